@@ -1,0 +1,116 @@
+"""What comes in and what goes out: requests and responses, without a transport."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Any
+from urllib.parse import parse_qsl, urlencode, urlsplit
+
+import msgspec
+
+_decoder = msgspec.json.Decoder(float_hook=Decimal)
+_encoder = msgspec.json.Encoder(decimal_format="number")
+
+JSON = "application/json"
+
+
+def read_json(data: bytes) -> Any:
+    """JSON as plain values, fractions as exact Decimals.
+
+    Raises:
+        msgspec.DecodeError: the bytes are not JSON.
+    """
+    return _decoder.decode(data)
+
+
+def write_json(value: Any) -> bytes:
+    """Plain values as compact JSON, Decimals digit for digit."""
+    return _encoder.encode(value)
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One HTTP request as the emulator sees it.
+
+    Args:
+        method: in capitals.
+        path: percent-encoded, without the query string.
+        query: name and value of each query parameter, decoded, in order.
+        headers: values by lower-case name.
+        body: the bytes of the body.
+        origin: scheme and host through which the client reached the emulator; links in answers start with it.
+    """
+
+    method: str
+    path: str
+    query: Sequence[tuple[str, str]] = ()
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    body: bytes = b""
+    origin: str = "https://api.codat.io"
+
+    @classmethod
+    def to(
+        cls,
+        method: str,
+        url: str,
+        *,
+        query: Mapping[str, object] | None = None,
+        headers: Mapping[str, str] | None = None,
+        body: bytes = b"",
+        json: Any = msgspec.UNSET,
+    ) -> Request:
+        """A request in a test's own words.
+
+        Args:
+            method: such as `GET`.
+            url: a path, or a whole URL, with or without a query string.
+            query: more query parameters.
+            headers: values by name, in any case.
+            body: the bytes of the body.
+            json: a value to send as a JSON body instead of `body`.
+        """
+        parts = urlsplit(url)
+        sent = {name.lower(): value for name, value in (headers or {}).items()}
+        if json is not msgspec.UNSET:
+            body = write_json(json)
+            sent.setdefault("content-type", JSON)
+        pairs = parse_qsl(parts.query, keep_blank_values=True)
+        pairs += [(name, str(value)) for name, value in (query or {}).items()]
+        origin = f"{parts.scheme}://{parts.netloc}" if parts.netloc else "https://api.codat.io"
+        return cls(method.upper(), parts.path, pairs, sent, body, origin)
+
+    @property
+    def target(self) -> str:
+        """The path with its query string."""
+        return f"{self.path}?{urlencode(self.query)}" if self.query else self.path
+
+
+@dataclass(slots=True)
+class Response:
+    """One HTTP answer: status, headers by name, the bytes of the body."""
+
+    status: int
+    body: bytes = b""
+    headers: dict[str, str] = field(default_factory=dict[str, str])
+
+    @classmethod
+    def of(cls, value: Any, status: int = 200) -> Response:
+        """An answer with a JSON body."""
+        return cls(status, write_json(value), {"Content-Type": JSON})
+
+    @classmethod
+    def file(cls, content: bytes, media_type: str, name: str) -> Response:
+        """An answer with the bytes of a file, to be saved under `name`."""
+        disposition = f'attachment; filename="{name}"'
+        return cls(200, content, {"Content-Type": media_type, "Content-Disposition": disposition})
+
+    @property
+    def json(self) -> Any:
+        """The body, read as JSON; None where there is none.
+
+        Raises:
+            msgspec.DecodeError: the body is something else.
+        """
+        return read_json(self.body) if self.body else None

@@ -1,0 +1,285 @@
+"""What can go wrong: one root, one class a kind."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
+
+from .problem import Problem
+from .quota import read_retry_after
+
+if TYPE_CHECKING:
+    import httpx
+
+_IDEMPOTENCY_KEY = "Idempotency-Key"
+
+
+class Sent(NamedTuple):
+    """The request that an error is about."""
+
+    method: str
+    path: str
+
+    def __str__(self) -> str:
+        return f"{self.method} {self.path}"
+
+
+class CodatError(Exception):
+    """The root of all errors of this package.
+
+    Attributes:
+        type: The kind, as a short string.
+        transient: Whether the same request may well succeed a little later.
+        message: What went wrong.
+        status_code: The HTTP status; None where no answer came.
+        correlation_id: What Codat's support asks for.
+        retry_after: Seconds that Codat asks to wait before the next request.
+        request: Method and path.
+        body: What the answer held: JSON as Python has it, or text.
+        idempotency_key: What a write was sent with; sending it again with the same key cannot write twice.
+    """
+
+    type: ClassVar[str] = "codat"
+    transient: ClassVar[bool] = False
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status_code: int | None = None,
+        correlation_id: str | None = None,
+        retry_after: float | None = None,
+        request: Sent | None = None,
+        body: Any = None,
+        idempotency_key: str | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.status_code = status_code
+        self.correlation_id = correlation_id
+        self.retry_after = retry_after
+        self.request = request
+        self.body = body
+        self.idempotency_key = idempotency_key
+
+    @property
+    def validation_messages(self) -> tuple[str, ...]:
+        """What Codat found wrong with the record that was sent, a sentence each."""
+        return Problem.from_body(self.body).validation_messages
+
+    def __str__(self) -> str:
+        details = [
+            str(self.request) if self.request else "",
+            f"correlation id {self.correlation_id}" if self.correlation_id else "",
+            f"idempotency key {self.idempotency_key}" if self.idempotency_key else "",
+        ]
+        shown = ", ".join(detail for detail in details if detail)
+        return f"{self.message} ({shown})" if shown else self.message
+
+
+class ConfigurationError(CodatError, ValueError):
+    """A client cannot be made, or used, the way it was asked to."""
+
+    type = "configuration"
+
+
+class BadRequestError(CodatError):
+    """400: Codat does not accept the request as it is."""
+
+    type = "bad_request"
+
+
+class UnauthorizedError(CodatError):
+    """401: the API key is wrong."""
+
+    type = "unauthorized"
+
+
+class PaymentRequiredError(CodatError):
+    """402: a limit of the account is reached."""
+
+    type = "payment_required"
+
+
+class ForbiddenError(CodatError):
+    """403: the key may not do this."""
+
+    type = "forbidden"
+
+
+class NotFoundError(CodatError):
+    """404: there is no such thing, or the platform does not support the data type."""
+
+    type = "not_found"
+
+
+class ConflictError(CodatError):
+    """409: not ready yet, already running, or the first request with this idempotency key is still under way."""
+
+    type = "conflict"
+
+
+class UnprocessableError(CodatError):
+    """422: the record is refused, or the idempotency key was used for another body."""
+
+    type = "unprocessable"
+
+
+class RateLimitError(CodatError):
+    """429: too many requests.
+
+    Attributes:
+        resumes_at: When Codat takes requests again, as far as it said.
+    """
+
+    type = "rate_limit"
+    transient = True
+    resumes_at: datetime | None = None
+
+
+class ServerError(CodatError):
+    """5xx: Codat, or something on the way to it, failed."""
+
+    type = "server_error"
+    transient = True
+
+
+class ServiceUnavailableError(ServerError):
+    """503: Codat is down, or busy."""
+
+    type = "service_unavailable"
+
+
+class NetworkError(CodatError):
+    """No answer came, for the connection failed; the message says whether the request may have been carried out."""
+
+    type = "network"
+    transient = True
+
+
+class TimeoutError(CodatError, builtins.TimeoutError):
+    """No answer came in time; the message says whether the request may have been carried out."""
+
+    type = "timeout"
+    transient = True
+
+
+class PollTimeoutError(TimeoutError):
+    """What was waited for did not end in time; the last failed look, if the last ones failed, is the cause.
+
+    Attributes:
+        operation: What was seen last; None where no look succeeded.
+    """
+
+    transient = False
+
+    def __init__(self, message: str, *, operation: object = None, retry_after: float | None = None) -> None:
+        super().__init__(message, retry_after=retry_after)
+        self.operation = operation
+
+
+class PushError(CodatError):
+    """A write that Codat took did not end well.
+
+    Attributes:
+        operation: The push operation.
+    """
+
+    type = "push"
+
+    def __init__(self, message: str, *, operation: object = None) -> None:
+        super().__init__(message)
+        self.operation = operation
+
+    @property
+    def validation_messages(self) -> tuple[str, ...]:
+        """What was found wrong with the record, a sentence each."""
+        return Problem.from_body({"validation": getattr(self.operation, "validation", None)}).validation_messages
+
+
+class PushFailedError(PushError):
+    """The record was not written."""
+
+    type = "push_failed"
+
+
+class PushTimedOutError(PushError):
+    """Codat stopped waiting: whether the record was written is not known, so do not simply write it again."""
+
+    type = "push_timed_out"
+
+
+class DecodeError(CodatError, ValueError):
+    """An answer is not what its document promises.
+
+    Attributes:
+        path: Where, as a JSON path; `$` where the whole answer cannot be read.
+        reason: What was expected, and what stood there.
+    """
+
+    type = "decode"
+
+    def __init__(self, message: str, *, path: str = "$", reason: str = "", **details: Any) -> None:
+        super().__init__(message, **details)
+        self.path = path
+        self.reason = reason
+
+
+class AnswerTooLargeError(CodatError):
+    """An answer is larger than the client reads into memory."""
+
+    type = "answer_too_large"
+
+
+_BY_STATUS: Mapping[int, builtins.type[CodatError]] = {
+    400: BadRequestError,
+    401: UnauthorizedError,
+    402: PaymentRequiredError,
+    403: ForbiddenError,
+    404: NotFoundError,
+    408: TimeoutError,
+    409: ConflictError,
+    422: UnprocessableError,
+    429: RateLimitError,
+    503: ServiceUnavailableError,
+}
+
+
+def request_of(request: httpx.Request) -> tuple[Sent, str | None]:
+    """What an error says about a request: method and path, and the idempotency key that it carried."""
+    return Sent(request.method, request.url.path), request.headers.get(_IDEMPOTENCY_KEY)
+
+
+def from_response(response: httpx.Response, hide: Callable[[str], str]) -> CodatError:
+    """Make the error for an answer that is no success.
+
+    Args:
+        response: The answer, read.
+        hide: Strikes the API key out of a text, should somebody on the way have echoed it.
+    """
+    status = response.status_code
+    kind = _BY_STATUS.get(status) or (ServerError if status >= 500 else CodatError)
+    problem = Problem.from_content(response.content, hide)
+    sent, key = request_of(response.request)
+    error = kind(
+        _message(status, problem, response),
+        status_code=status,
+        correlation_id=problem.correlation_id,
+        retry_after=read_retry_after(response.headers),
+        request=sent,
+        body=problem.body,
+        idempotency_key=key,
+    )
+    if isinstance(error, RateLimitError) and error.retry_after is not None:
+        error.resumes_at = datetime.now(UTC) + timedelta(seconds=error.retry_after)
+        error.message += f"; requests are taken again at {error.resumes_at:%Y-%m-%d %H:%M:%S} UTC"
+    return error
+
+
+def _message(status: int, problem: Problem, response: httpx.Response) -> str:
+    if 300 <= status < 400:
+        return f"{status}: the answer redirects to another place, where the API key is not sent; check base_url"
+    reason = problem.message or response.reason_phrase or "no reason given"
+    return "; ".join([f"{status}: {reason}", *problem.validation_messages])

@@ -1,0 +1,74 @@
+"""The body of an answer that is an error."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, cast
+
+from attrs import frozen
+
+_MOST_TEXT = 10_000
+
+
+@frozen
+class Problem:
+    """What an error's body says, whoever wrote it.
+
+    Attributes:
+        body: JSON as Python has it, or text.
+        message: What went wrong, in the server's words.
+        correlation_id: What Codat's support asks for.
+        validation_messages: What is wrong with the record that was sent, a sentence each.
+    """
+
+    body: Any
+    message: str | None = None
+    correlation_id: str | None = None
+    validation_messages: tuple[str, ...] = ()
+
+    @classmethod
+    def from_content(cls, content: bytes, hide: Callable[[str], str]) -> Problem:
+        """Read the body of an answer.
+
+        Args:
+            content: The bytes, which need not be JSON: a proxy answers as it likes.
+            hide: Strikes the API key out of a text.
+        """
+        from codat_api.runtime import decode_json
+
+        text = hide(content.decode(errors="replace"))
+        try:
+            return cls.from_body(decode_json(text.encode()) if text.strip() else None)
+        except ValueError:
+            return cls.from_body(text[:_MOST_TEXT])
+
+    @classmethod
+    def from_body(cls, body: Any) -> Problem:
+        """Read a body that is decoded already."""
+        if not isinstance(body, Mapping):
+            return cls(body)
+        fields = cast(Mapping[str, Any], body)
+        validation = fields.get("validation")
+        return cls(
+            body,
+            message=_text(fields.get("error")),
+            correlation_id=_text(fields.get("correlationId")),
+            validation_messages=tuple(_messages(_plain(validation))),
+        )
+
+
+def _text(value: object) -> str | None:
+    return value if isinstance(value, str) and value else None
+
+
+def _plain(value: Any) -> Any:
+    to_dict = getattr(value, "to_dict", None)
+    return value if to_dict is None else to_dict()
+
+
+def _messages(validation: Any) -> list[str]:
+    errors: Any = cast(Mapping[str, Any], validation).get("errors") if isinstance(validation, Mapping) else None
+    if not isinstance(errors, Sequence) or isinstance(errors, str):
+        return []
+    items = [item for item in cast(Sequence[Any], errors) if isinstance(item, Mapping)]
+    return [message for item in cast(Sequence[Mapping[str, Any]], items) if (message := _text(item.get("message")))]

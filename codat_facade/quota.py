@@ -1,0 +1,89 @@
+"""What the headers of an answer say about limits."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+
+from attrs import frozen
+
+_EPOCH_SECONDS = 1_000_000_000
+_EPOCH_MILLISECONDS = 100_000_000_000
+
+
+@frozen
+class RateLimit:
+    """How much of the day's quota is left, as an answer told it.
+
+    Attributes:
+        limit: Requests that the quota holds.
+        remaining: Requests that are left.
+        reset: When the quota is full again; aware.
+    """
+
+    limit: int | None
+    remaining: int | None
+    reset: datetime | None
+
+
+def read_rate_limit(headers: Mapping[str, str]) -> RateLimit | None:
+    """Read the rate-limit headers of an answer; None where it has none."""
+    texts = [headers.get(f"X-Rate-Limit-{part}") for part in ("Limit", "Remaining", "Reset")]
+    if not any(texts):
+        return None
+    limit, remaining, reset = texts
+    return RateLimit(_whole(limit), _whole(remaining), _instant(reset))
+
+
+def read_retry_after(headers: Mapping[str, str]) -> float | None:
+    """Read how long an answer asks to be left alone.
+
+    Args:
+        headers: The headers of the answer.
+
+    Returns:
+        Seconds, zero or more; None where the answer does not say.
+    """
+    text = headers.get("Retry-After")
+    if not text:
+        return None
+    seconds = _number(text)
+    if seconds is None:
+        until = _instant(text)
+        if until is None:
+            return None
+        # Both dates are the server's, so that a wrong clock on this side does no harm.
+        seconds = (until - (_instant(headers.get("Date")) or datetime.now(UTC))).total_seconds()
+    return max(seconds, 0.0)
+
+
+def _whole(text: str | None) -> int | None:
+    number = _number(text)
+    return None if number is None else int(number)
+
+
+def _number(text: str | None) -> float | None:
+    # float() would take "nan" and "infinity" too, and no header means those.
+    text = (text or "").strip()
+    return float(text) if text.replace(".", "", 1).isdecimal() and text.isascii() else None
+
+
+def _instant(text: str | None) -> datetime | None:
+    """Read an HTTP date, ISO 8601, seconds or milliseconds since 1970, or seconds from now."""
+    if not text:
+        return None
+    number = _number(text)
+    try:
+        if number is None:
+            from dateutil.parser import parse
+
+            instant = parse(text)
+        elif number >= _EPOCH_MILLISECONDS:
+            instant = datetime.fromtimestamp(number / 1000, UTC)
+        elif number >= _EPOCH_SECONDS:
+            instant = datetime.fromtimestamp(number, UTC)
+        else:
+            instant = datetime.now(UTC) + timedelta(seconds=number)
+    except (ValueError, OverflowError, OSError):
+        return None
+    return instant if instant.tzinfo else instant.replace(tzinfo=UTC)

@@ -1,0 +1,110 @@
+"""Whether a request is sent again, and when: a decision without a clock, a sleep or a socket."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum
+
+from attrs import define, field
+
+MOST_RETRY_AFTER = 60.0
+"""Seconds; a server that asks for a longer wait gets no retry, and the caller gets the error at once."""
+
+_FIRST_PAUSE = 0.5
+_LONGEST_PAUSE = 8.0
+
+_READS = frozenset({"GET", "HEAD", "OPTIONS"})
+_WRITES_ONCE_PER_KEY = frozenset({"POST", "PATCH"})
+_CONFLICT = 409
+_TIMED_OUT = 408
+_TOO_MANY = 429
+
+
+class Fault(Enum):
+    """How a request that got no answer failed."""
+
+    NEVER_SENT = "never sent"
+    ANSWER_LOST = "answer lost"
+    REFUSED = "refused"
+    """By this side: it would be refused again."""
+
+
+@define(kw_only=True)
+class Retry:
+    """The course of one call: asked after each attempt, it says how long to wait before the next.
+
+    Attributes:
+        method: The HTTP method.
+        has_key: Whether the request carries an idempotency key.
+        can_resend: Whether the body can be read a second time, once some of it was sent.
+        max_retries: How many attempts may follow the first.
+        deadline: When the call must be over, on the clock that `now` is read from.
+        jitter: Gives a number from 0 to 1, so that clients which failed together do not come back together.
+    """
+
+    method: str
+    has_key: bool
+    max_retries: int
+    deadline: float
+    jitter: Callable[[], float]
+    can_resend: bool = True
+    retries: int = field(default=0, init=False)
+    _answer_was_lost: bool = field(default=False, init=False)
+
+    def after_answer(self, status: int, retry_after: float | None, now: float) -> float | None:
+        """Decide on an answer.
+
+        Args:
+            status: Its HTTP status.
+            retry_after: Seconds that it asks to wait.
+            now: The time.
+
+        Returns:
+            Seconds to wait before the next attempt; None where this answer is the caller's.
+        """
+        if not self.can_resend or not self._invites_retry(status) or (retry_after or 0.0) > MOST_RETRY_AFTER:
+            return None
+        return self._pause(now, at_least=retry_after or 0.0)
+
+    def after_fault(self, fault: Fault, now: float) -> float | None:
+        """Decide on a failure.
+
+        Args:
+            fault: How the request failed.
+            now: The time.
+
+        Returns:
+            Seconds to wait before the next attempt; None where this failure is the caller's.
+        """
+        if fault is Fault.NEVER_SENT:
+            return self._pause(now)
+        if fault is Fault.ANSWER_LOST and self.can_resend and (self._is_read or self._is_keyed_write):
+            self._answer_was_lost = True
+            return self._pause(now)
+        return None
+
+    @property
+    def _is_read(self) -> bool:
+        return self.method in _READS
+
+    @property
+    def _is_keyed_write(self) -> bool:
+        return self.has_key and self.method in _WRITES_ONCE_PER_KEY
+
+    def _invites_retry(self, status: int) -> bool:
+        if status == _TOO_MANY:
+            return True
+        if self._is_read:
+            return status == _TIMED_OUT or status >= 500
+        # Codat replays a cached 5xx for the same key, and a new key may write twice: such an answer is the caller's.
+        return status == _CONFLICT and self._is_keyed_write and self._answer_was_lost
+
+    def _pause(self, now: float, at_least: float = 0.0) -> float | None:
+        if self.retries >= self.max_retries:
+            return None
+        longest = min(_LONGEST_PAUSE, _FIRST_PAUSE * 2**self.retries)
+        pause = max(longest * (0.5 + 0.5 * self.jitter()), at_least)
+        if now + pause >= self.deadline:
+            return None
+        self.retries += 1
+        return pause

@@ -1,0 +1,1 @@
+"""Generated from `openapi/accounting.yaml`; do not edit."""

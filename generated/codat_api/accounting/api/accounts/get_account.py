@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ...models.account import Account
+    from ...models.error_message import ErrorMessage
+
+
+_ENDPOINT: _rt.Endpoint[Account] = _rt.Endpoint(
+    "GET",
+    "/companies/{companyId}/data/accounts/{accountId}",
+    __name__,
+    {
+        200: _rt.Ref("Account"),
+        401: _rt.Ref("ErrorMessage"),
+        402: _rt.Ref("ErrorMessage"),
+        403: _rt.Ref("ErrorMessage"),
+        404: _rt.Ref("ErrorMessage"),
+        409: _rt.Ref("ErrorMessage"),
+        429: _rt.Ref("ErrorMessage"),
+        500: _rt.Ref("ErrorMessage"),
+        503: _rt.Ref("ErrorMessage"),
+    },
+)
+
+
+def call(
+    company_id: str,
+    account_id: str,
+) -> _rt.Call[Account]:
+    """Get account, described: `GET /companies/{companyId}/data/accounts/{accountId}`.
+
+    Args:
+        company_id: `companyId` in the path.
+        account_id: `accountId` in the path.
+
+    Raises:
+        TypeError: An argument has no form in a request.
+        ValueError: An argument is empty, or would change the path; nothing is sent.
+    """
+    return _ENDPOINT.call(
+        path={
+            "company_id": company_id,
+            "account_id": account_id,
+        },
+    )
+
+
+def sync_detailed(
+    company_id: str,
+    account_id: str,
+    *,
+    client: _rt.HttpClients,
+) -> _rt.Response[Account | ErrorMessage | None]:
+    """Get account: `GET /companies/{companyId}/data/accounts/{accountId}`.
+
+    Args:
+        company_id: `companyId` in the path.
+        account_id: `accountId` in the path.
+        client: Who sends it.
+
+    Returns:
+        The answer, whatever its status.
+    """
+    return _rt.send(
+        call(
+            company_id,
+            account_id,
+        ),
+        client,
+    )
+
+
+def sync(
+    company_id: str,
+    account_id: str,
+    *,
+    client: _rt.HttpClients,
+) -> Account | ErrorMessage | None:
+    """Get account: `GET /companies/{companyId}/data/accounts/{accountId}`; the content of `sync_detailed`."""
+    return sync_detailed(
+        company_id,
+        account_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    company_id: str,
+    account_id: str,
+    *,
+    client: _rt.HttpClients,
+) -> _rt.Response[Account | ErrorMessage | None]:
+    """Get account: `GET /companies/{companyId}/data/accounts/{accountId}`; `sync_detailed`, awaited."""
+    return await _rt.send_async(
+        call(
+            company_id,
+            account_id,
+        ),
+        client,
+    )
+
+
+async def asyncio(
+    company_id: str,
+    account_id: str,
+    *,
+    client: _rt.HttpClients,
+) -> Account | ErrorMessage | None:
+    """Get account: `GET /companies/{companyId}/data/accounts/{accountId}`; the content of `asyncio_detailed`."""
+    return (
+        await asyncio_detailed(
+            company_id,
+            account_id,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,163 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ...models.bill_credit_note import BillCreditNote
+    from ...models.create_bill_credit_note_response import CreateBillCreditNoteResponse
+    from ...models.error_message import ErrorMessage
+
+
+_ENDPOINT: _rt.Endpoint[CreateBillCreditNoteResponse] = _rt.Endpoint(
+    "POST",
+    "/companies/{companyId}/connections/{connectionId}/push/billCreditNotes",
+    __name__,
+    {
+        200: _rt.Ref("CreateBillCreditNoteResponse"),
+        400: _rt.Ref("ErrorMessage"),
+        401: _rt.Ref("ErrorMessage"),
+        402: _rt.Ref("ErrorMessage"),
+        403: _rt.Ref("ErrorMessage"),
+        404: _rt.Ref("ErrorMessage"),
+        429: _rt.Ref("ErrorMessage"),
+        500: _rt.Ref("ErrorMessage"),
+        503: _rt.Ref("ErrorMessage"),
+    },
+)
+
+
+def call(
+    company_id: str,
+    connection_id: str,
+    *,
+    body: BillCreditNote | Mapping[str, Any] | None = None,
+    timeout_in_minutes: int | None = None,
+    idempotency_key: str | None = None,
+) -> _rt.Call[CreateBillCreditNoteResponse]:
+    """Create bill credit note, described: `POST /companies/{companyId}/connections/{connectionId}/push/billCreditNotes`.
+
+    Args:
+        company_id: `companyId` in the path.
+        connection_id: `connectionId` in the path.
+        body: A model or a mapping; sent as `application/json`.
+        timeout_in_minutes: `timeoutInMinutes` in the query.
+        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+
+    Raises:
+        TypeError: An argument has no form in a request.
+        ValueError: An argument is empty, or would change the path; nothing is sent.
+    """
+    return _ENDPOINT.call(
+        path={
+            "company_id": company_id,
+            "connection_id": connection_id,
+        },
+        query={
+            "timeoutInMinutes": timeout_in_minutes,
+        },
+        headers={
+            _rt.IDEMPOTENCY_KEY: ("idempotency_key", idempotency_key),
+        },
+        json=body,
+    )
+
+
+def sync_detailed(
+    company_id: str,
+    connection_id: str,
+    *,
+    client: _rt.HttpClients,
+    body: BillCreditNote | Mapping[str, Any] | None = None,
+    timeout_in_minutes: int | None = None,
+    idempotency_key: str | None = None,
+) -> _rt.Response[CreateBillCreditNoteResponse | ErrorMessage | None]:
+    """Create bill credit note: `POST /companies/{companyId}/connections/{connectionId}/push/billCreditNotes`.
+
+    Args:
+        company_id: `companyId` in the path.
+        connection_id: `connectionId` in the path.
+        client: Who sends it.
+        body: A model or a mapping; sent as `application/json`.
+        timeout_in_minutes: `timeoutInMinutes` in the query.
+        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+
+    Returns:
+        The answer, whatever its status.
+    """
+    return _rt.send(
+        call(
+            company_id,
+            connection_id,
+            body=body,
+            timeout_in_minutes=timeout_in_minutes,
+            idempotency_key=idempotency_key,
+        ),
+        client,
+    )
+
+
+def sync(
+    company_id: str,
+    connection_id: str,
+    *,
+    client: _rt.HttpClients,
+    body: BillCreditNote | Mapping[str, Any] | None = None,
+    timeout_in_minutes: int | None = None,
+    idempotency_key: str | None = None,
+) -> CreateBillCreditNoteResponse | ErrorMessage | None:
+    """Create bill credit note: `POST /companies/{companyId}/connections/{connectionId}/push/billCreditNotes`; the content of `sync_detailed`."""
+    return sync_detailed(
+        company_id,
+        connection_id,
+        client=client,
+        body=body,
+        timeout_in_minutes=timeout_in_minutes,
+        idempotency_key=idempotency_key,
+    ).parsed
+
+
+async def asyncio_detailed(
+    company_id: str,
+    connection_id: str,
+    *,
+    client: _rt.HttpClients,
+    body: BillCreditNote | Mapping[str, Any] | None = None,
+    timeout_in_minutes: int | None = None,
+    idempotency_key: str | None = None,
+) -> _rt.Response[CreateBillCreditNoteResponse | ErrorMessage | None]:
+    """Create bill credit note: `POST /companies/{companyId}/connections/{connectionId}/push/billCreditNotes`; `sync_detailed`, awaited."""
+    return await _rt.send_async(
+        call(
+            company_id,
+            connection_id,
+            body=body,
+            timeout_in_minutes=timeout_in_minutes,
+            idempotency_key=idempotency_key,
+        ),
+        client,
+    )
+
+
+async def asyncio(
+    company_id: str,
+    connection_id: str,
+    *,
+    client: _rt.HttpClients,
+    body: BillCreditNote | Mapping[str, Any] | None = None,
+    timeout_in_minutes: int | None = None,
+    idempotency_key: str | None = None,
+) -> CreateBillCreditNoteResponse | ErrorMessage | None:
+    """Create bill credit note: `POST /companies/{companyId}/connections/{connectionId}/push/billCreditNotes`; the content of `asyncio_detailed`."""
+    return (
+        await asyncio_detailed(
+            company_id,
+            connection_id,
+            client=client,
+            body=body,
+            timeout_in_minutes=timeout_in_minutes,
+            idempotency_key=idempotency_key,
+        )
+    ).parsed

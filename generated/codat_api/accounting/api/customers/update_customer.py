@@ -1,0 +1,173 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ...models.customer import Customer
+    from ...models.error_message import ErrorMessage
+    from ...models.update_customer_response import UpdateCustomerResponse
+
+
+_ENDPOINT: _rt.Endpoint[UpdateCustomerResponse] = _rt.Endpoint(
+    "PUT",
+    "/companies/{companyId}/connections/{connectionId}/push/customers/{customerId}",
+    __name__,
+    {
+        200: _rt.Ref("UpdateCustomerResponse"),
+        400: _rt.Ref("ErrorMessage"),
+        401: _rt.Ref("ErrorMessage"),
+        402: _rt.Ref("ErrorMessage"),
+        403: _rt.Ref("ErrorMessage"),
+        404: _rt.Ref("ErrorMessage"),
+        429: _rt.Ref("ErrorMessage"),
+        500: _rt.Ref("ErrorMessage"),
+        503: _rt.Ref("ErrorMessage"),
+    },
+)
+
+
+def call(
+    company_id: str,
+    connection_id: str,
+    customer_id: str,
+    *,
+    body: Customer | Mapping[str, Any] | None = None,
+    force_update: bool | None = None,
+    timeout_in_minutes: int | None = None,
+) -> _rt.Call[UpdateCustomerResponse]:
+    """Update customer, described: `PUT /companies/{companyId}/connections/{connectionId}/push/customers/{customerId}`.
+
+    Args:
+        company_id: `companyId` in the path.
+        connection_id: `connectionId` in the path.
+        customer_id: `customerId` in the path.
+        body: A model or a mapping; sent as `application/json`.
+        force_update: `forceUpdate` in the query.
+        timeout_in_minutes: `timeoutInMinutes` in the query.
+
+    Raises:
+        TypeError: An argument has no form in a request.
+        ValueError: An argument is empty, or would change the path; nothing is sent.
+    """
+    return _ENDPOINT.call(
+        path={
+            "company_id": company_id,
+            "connection_id": connection_id,
+            "customer_id": customer_id,
+        },
+        query={
+            "forceUpdate": force_update,
+            "timeoutInMinutes": timeout_in_minutes,
+        },
+        json=body,
+    )
+
+
+def sync_detailed(
+    company_id: str,
+    connection_id: str,
+    customer_id: str,
+    *,
+    client: _rt.HttpClients,
+    body: Customer | Mapping[str, Any] | None = None,
+    force_update: bool | None = None,
+    timeout_in_minutes: int | None = None,
+) -> _rt.Response[UpdateCustomerResponse | ErrorMessage | None]:
+    """Update customer: `PUT /companies/{companyId}/connections/{connectionId}/push/customers/{customerId}`.
+
+    Args:
+        company_id: `companyId` in the path.
+        connection_id: `connectionId` in the path.
+        customer_id: `customerId` in the path.
+        client: Who sends it.
+        body: A model or a mapping; sent as `application/json`.
+        force_update: `forceUpdate` in the query.
+        timeout_in_minutes: `timeoutInMinutes` in the query.
+
+    Returns:
+        The answer, whatever its status.
+    """
+    return _rt.send(
+        call(
+            company_id,
+            connection_id,
+            customer_id,
+            body=body,
+            force_update=force_update,
+            timeout_in_minutes=timeout_in_minutes,
+        ),
+        client,
+    )
+
+
+def sync(
+    company_id: str,
+    connection_id: str,
+    customer_id: str,
+    *,
+    client: _rt.HttpClients,
+    body: Customer | Mapping[str, Any] | None = None,
+    force_update: bool | None = None,
+    timeout_in_minutes: int | None = None,
+) -> UpdateCustomerResponse | ErrorMessage | None:
+    """Update customer: `PUT /companies/{companyId}/connections/{connectionId}/push/customers/{customerId}`; the content of `sync_detailed`."""
+    return sync_detailed(
+        company_id,
+        connection_id,
+        customer_id,
+        client=client,
+        body=body,
+        force_update=force_update,
+        timeout_in_minutes=timeout_in_minutes,
+    ).parsed
+
+
+async def asyncio_detailed(
+    company_id: str,
+    connection_id: str,
+    customer_id: str,
+    *,
+    client: _rt.HttpClients,
+    body: Customer | Mapping[str, Any] | None = None,
+    force_update: bool | None = None,
+    timeout_in_minutes: int | None = None,
+) -> _rt.Response[UpdateCustomerResponse | ErrorMessage | None]:
+    """Update customer: `PUT /companies/{companyId}/connections/{connectionId}/push/customers/{customerId}`; `sync_detailed`, awaited."""
+    return await _rt.send_async(
+        call(
+            company_id,
+            connection_id,
+            customer_id,
+            body=body,
+            force_update=force_update,
+            timeout_in_minutes=timeout_in_minutes,
+        ),
+        client,
+    )
+
+
+async def asyncio(
+    company_id: str,
+    connection_id: str,
+    customer_id: str,
+    *,
+    client: _rt.HttpClients,
+    body: Customer | Mapping[str, Any] | None = None,
+    force_update: bool | None = None,
+    timeout_in_minutes: int | None = None,
+) -> UpdateCustomerResponse | ErrorMessage | None:
+    """Update customer: `PUT /companies/{companyId}/connections/{connectionId}/push/customers/{customerId}`; the content of `asyncio_detailed`."""
+    return (
+        await asyncio_detailed(
+            company_id,
+            connection_id,
+            customer_id,
+            client=client,
+            body=body,
+            force_update=force_update,
+            timeout_in_minutes=timeout_in_minutes,
+        )
+    ).parsed

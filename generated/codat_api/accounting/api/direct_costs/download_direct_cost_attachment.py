@@ -1,0 +1,142 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ...models.error_message import ErrorMessage
+
+
+_ENDPOINT: _rt.Endpoint[bytes] = _rt.Endpoint(
+    "GET",
+    "/companies/{companyId}/connections/{connectionId}/data/directCosts/{directCostId}/attachments/{attachmentId}/download",
+    __name__,
+    {
+        200: _rt.BYTES,
+        401: _rt.Ref("ErrorMessage"),
+        402: _rt.Ref("ErrorMessage"),
+        403: _rt.Ref("ErrorMessage"),
+        404: _rt.Ref("ErrorMessage"),
+        429: _rt.Ref("ErrorMessage"),
+        500: _rt.Ref("ErrorMessage"),
+        503: _rt.Ref("ErrorMessage"),
+    },
+)
+
+
+def call(
+    company_id: str,
+    connection_id: str,
+    direct_cost_id: str,
+    attachment_id: str,
+) -> _rt.Call[bytes]:
+    """Download direct cost attachment, described: `GET /companies/{companyId}/connections/{connectionId}/data/directCosts/{directCostId}/attachments/{attachmentId}/download`.
+
+    Args:
+        company_id: `companyId` in the path.
+        connection_id: `connectionId` in the path.
+        direct_cost_id: `directCostId` in the path.
+        attachment_id: `attachmentId` in the path.
+
+    Raises:
+        TypeError: An argument has no form in a request.
+        ValueError: An argument is empty, or would change the path; nothing is sent.
+    """
+    return _ENDPOINT.call(
+        path={
+            "company_id": company_id,
+            "connection_id": connection_id,
+            "direct_cost_id": direct_cost_id,
+            "attachment_id": attachment_id,
+        },
+    )
+
+
+def sync_detailed(
+    company_id: str,
+    connection_id: str,
+    direct_cost_id: str,
+    attachment_id: str,
+    *,
+    client: _rt.HttpClients,
+) -> _rt.Response[bytes | ErrorMessage | None]:
+    """Download direct cost attachment: `GET /companies/{companyId}/connections/{connectionId}/data/directCosts/{directCostId}/attachments/{attachmentId}/download`.
+
+    Args:
+        company_id: `companyId` in the path.
+        connection_id: `connectionId` in the path.
+        direct_cost_id: `directCostId` in the path.
+        attachment_id: `attachmentId` in the path.
+        client: Who sends it.
+
+    Returns:
+        The answer, whatever its status.
+    """
+    return _rt.send(
+        call(
+            company_id,
+            connection_id,
+            direct_cost_id,
+            attachment_id,
+        ),
+        client,
+    )
+
+
+def sync(
+    company_id: str,
+    connection_id: str,
+    direct_cost_id: str,
+    attachment_id: str,
+    *,
+    client: _rt.HttpClients,
+) -> bytes | ErrorMessage | None:
+    """Download direct cost attachment: `GET /companies/{companyId}/connections/{connectionId}/data/directCosts/{directCostId}/attachments/{attachmentId}/download`; the content of `sync_detailed`."""
+    return sync_detailed(
+        company_id,
+        connection_id,
+        direct_cost_id,
+        attachment_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    company_id: str,
+    connection_id: str,
+    direct_cost_id: str,
+    attachment_id: str,
+    *,
+    client: _rt.HttpClients,
+) -> _rt.Response[bytes | ErrorMessage | None]:
+    """Download direct cost attachment: `GET /companies/{companyId}/connections/{connectionId}/data/directCosts/{directCostId}/attachments/{attachmentId}/download`; `sync_detailed`, awaited."""
+    return await _rt.send_async(
+        call(
+            company_id,
+            connection_id,
+            direct_cost_id,
+            attachment_id,
+        ),
+        client,
+    )
+
+
+async def asyncio(
+    company_id: str,
+    connection_id: str,
+    direct_cost_id: str,
+    attachment_id: str,
+    *,
+    client: _rt.HttpClients,
+) -> bytes | ErrorMessage | None:
+    """Download direct cost attachment: `GET /companies/{companyId}/connections/{connectionId}/data/directCosts/{directCostId}/attachments/{attachmentId}/download`; the content of `asyncio_detailed`."""
+    return (
+        await asyncio_detailed(
+            company_id,
+            connection_id,
+            direct_cost_id,
+            attachment_id,
+            client=client,
+        )
+    ).parsed

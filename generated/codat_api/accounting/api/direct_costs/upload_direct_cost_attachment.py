@@ -1,0 +1,160 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ...models.attachment_upload import AttachmentUpload
+    from ...models.error_message import ErrorMessage
+
+
+_ENDPOINT: _rt.Endpoint[None] = _rt.Endpoint(
+    "POST",
+    "/companies/{companyId}/connections/{connectionId}/push/directCosts/{directCostId}/attachment",
+    __name__,
+    {
+        200: None,
+        400: _rt.Ref("ErrorMessage"),
+        401: _rt.Ref("ErrorMessage"),
+        402: _rt.Ref("ErrorMessage"),
+        403: _rt.Ref("ErrorMessage"),
+        404: _rt.Ref("ErrorMessage"),
+        429: _rt.Ref("ErrorMessage"),
+        500: _rt.Ref("ErrorMessage"),
+        503: _rt.Ref("ErrorMessage"),
+    },
+)
+
+
+def call(
+    company_id: str,
+    connection_id: str,
+    direct_cost_id: str,
+    *,
+    body: AttachmentUpload | Mapping[str, Any] | None = None,
+    idempotency_key: str | None = None,
+) -> _rt.Call[None]:
+    """Upload direct cost attachment, described: `POST /companies/{companyId}/connections/{connectionId}/push/directCosts/{directCostId}/attachment`.
+
+    Args:
+        company_id: `companyId` in the path.
+        connection_id: `connectionId` in the path.
+        direct_cost_id: `directCostId` in the path.
+        body: A model or a mapping; sent as `multipart/form-data`.
+        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+
+    Raises:
+        TypeError: An argument has no form in a request.
+        ValueError: An argument is empty, or would change the path; nothing is sent.
+    """
+    return _ENDPOINT.call(
+        path={
+            "company_id": company_id,
+            "connection_id": connection_id,
+            "direct_cost_id": direct_cost_id,
+        },
+        headers={
+            _rt.IDEMPOTENCY_KEY: ("idempotency_key", idempotency_key),
+        },
+        multipart=body,
+    )
+
+
+def sync_detailed(
+    company_id: str,
+    connection_id: str,
+    direct_cost_id: str,
+    *,
+    client: _rt.HttpClients,
+    body: AttachmentUpload | Mapping[str, Any] | None = None,
+    idempotency_key: str | None = None,
+) -> _rt.Response[None | ErrorMessage]:
+    """Upload direct cost attachment: `POST /companies/{companyId}/connections/{connectionId}/push/directCosts/{directCostId}/attachment`.
+
+    Args:
+        company_id: `companyId` in the path.
+        connection_id: `connectionId` in the path.
+        direct_cost_id: `directCostId` in the path.
+        client: Who sends it.
+        body: A model or a mapping; sent as `multipart/form-data`.
+        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+
+    Returns:
+        The answer, whatever its status.
+    """
+    return _rt.send(
+        call(
+            company_id,
+            connection_id,
+            direct_cost_id,
+            body=body,
+            idempotency_key=idempotency_key,
+        ),
+        client,
+    )
+
+
+def sync(
+    company_id: str,
+    connection_id: str,
+    direct_cost_id: str,
+    *,
+    client: _rt.HttpClients,
+    body: AttachmentUpload | Mapping[str, Any] | None = None,
+    idempotency_key: str | None = None,
+) -> None | ErrorMessage:
+    """Upload direct cost attachment: `POST /companies/{companyId}/connections/{connectionId}/push/directCosts/{directCostId}/attachment`; the content of `sync_detailed`."""
+    return sync_detailed(
+        company_id,
+        connection_id,
+        direct_cost_id,
+        client=client,
+        body=body,
+        idempotency_key=idempotency_key,
+    ).parsed
+
+
+async def asyncio_detailed(
+    company_id: str,
+    connection_id: str,
+    direct_cost_id: str,
+    *,
+    client: _rt.HttpClients,
+    body: AttachmentUpload | Mapping[str, Any] | None = None,
+    idempotency_key: str | None = None,
+) -> _rt.Response[None | ErrorMessage]:
+    """Upload direct cost attachment: `POST /companies/{companyId}/connections/{connectionId}/push/directCosts/{directCostId}/attachment`; `sync_detailed`, awaited."""
+    return await _rt.send_async(
+        call(
+            company_id,
+            connection_id,
+            direct_cost_id,
+            body=body,
+            idempotency_key=idempotency_key,
+        ),
+        client,
+    )
+
+
+async def asyncio(
+    company_id: str,
+    connection_id: str,
+    direct_cost_id: str,
+    *,
+    client: _rt.HttpClients,
+    body: AttachmentUpload | Mapping[str, Any] | None = None,
+    idempotency_key: str | None = None,
+) -> None | ErrorMessage:
+    """Upload direct cost attachment: `POST /companies/{companyId}/connections/{connectionId}/push/directCosts/{directCostId}/attachment`; the content of `asyncio_detailed`."""
+    return (
+        await asyncio_detailed(
+            company_id,
+            connection_id,
+            direct_cost_id,
+            client=client,
+            body=body,
+            idempotency_key=idempotency_key,
+        )
+    ).parsed

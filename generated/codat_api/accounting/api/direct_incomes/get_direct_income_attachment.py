@@ -1,0 +1,158 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ...models.attachment import Attachment
+    from ...models.error_message import ErrorMessage
+
+
+_ENDPOINT: _rt.Endpoint[Attachment] = _rt.Endpoint(
+    "GET",
+    "/companies/{companyId}/connections/{connectionId}/data/directIncomes/{directIncomeId}/attachments/{attachmentId}",
+    __name__,
+    {
+        200: _rt.Ref("Attachment"),
+        401: _rt.Ref("ErrorMessage"),
+        402: _rt.Ref("ErrorMessage"),
+        403: _rt.Ref("ErrorMessage"),
+        404: _rt.Ref("ErrorMessage"),
+        429: _rt.Ref("ErrorMessage"),
+        500: _rt.Ref("ErrorMessage"),
+        503: _rt.Ref("ErrorMessage"),
+    },
+)
+
+
+def call(
+    company_id: str,
+    connection_id: str,
+    direct_income_id: str,
+    attachment_id: str,
+    *,
+    timeout_in_minutes: int | None = None,
+) -> _rt.Call[Attachment]:
+    """Get direct income attachment, described: `GET /companies/{companyId}/connections/{connectionId}/data/directIncomes/{directIncomeId}/attachments/{attachmentId}`.
+
+    Args:
+        company_id: `companyId` in the path.
+        connection_id: `connectionId` in the path.
+        direct_income_id: `directIncomeId` in the path.
+        attachment_id: `attachmentId` in the path.
+        timeout_in_minutes: `timeoutInMinutes` in the query.
+
+    Raises:
+        TypeError: An argument has no form in a request.
+        ValueError: An argument is empty, or would change the path; nothing is sent.
+    """
+    return _ENDPOINT.call(
+        path={
+            "company_id": company_id,
+            "connection_id": connection_id,
+            "direct_income_id": direct_income_id,
+            "attachment_id": attachment_id,
+        },
+        query={
+            "timeoutInMinutes": timeout_in_minutes,
+        },
+    )
+
+
+def sync_detailed(
+    company_id: str,
+    connection_id: str,
+    direct_income_id: str,
+    attachment_id: str,
+    *,
+    client: _rt.HttpClients,
+    timeout_in_minutes: int | None = None,
+) -> _rt.Response[Attachment | ErrorMessage | None]:
+    """Get direct income attachment: `GET /companies/{companyId}/connections/{connectionId}/data/directIncomes/{directIncomeId}/attachments/{attachmentId}`.
+
+    Args:
+        company_id: `companyId` in the path.
+        connection_id: `connectionId` in the path.
+        direct_income_id: `directIncomeId` in the path.
+        attachment_id: `attachmentId` in the path.
+        client: Who sends it.
+        timeout_in_minutes: `timeoutInMinutes` in the query.
+
+    Returns:
+        The answer, whatever its status.
+    """
+    return _rt.send(
+        call(
+            company_id,
+            connection_id,
+            direct_income_id,
+            attachment_id,
+            timeout_in_minutes=timeout_in_minutes,
+        ),
+        client,
+    )
+
+
+def sync(
+    company_id: str,
+    connection_id: str,
+    direct_income_id: str,
+    attachment_id: str,
+    *,
+    client: _rt.HttpClients,
+    timeout_in_minutes: int | None = None,
+) -> Attachment | ErrorMessage | None:
+    """Get direct income attachment: `GET /companies/{companyId}/connections/{connectionId}/data/directIncomes/{directIncomeId}/attachments/{attachmentId}`; the content of `sync_detailed`."""
+    return sync_detailed(
+        company_id,
+        connection_id,
+        direct_income_id,
+        attachment_id,
+        client=client,
+        timeout_in_minutes=timeout_in_minutes,
+    ).parsed
+
+
+async def asyncio_detailed(
+    company_id: str,
+    connection_id: str,
+    direct_income_id: str,
+    attachment_id: str,
+    *,
+    client: _rt.HttpClients,
+    timeout_in_minutes: int | None = None,
+) -> _rt.Response[Attachment | ErrorMessage | None]:
+    """Get direct income attachment: `GET /companies/{companyId}/connections/{connectionId}/data/directIncomes/{directIncomeId}/attachments/{attachmentId}`; `sync_detailed`, awaited."""
+    return await _rt.send_async(
+        call(
+            company_id,
+            connection_id,
+            direct_income_id,
+            attachment_id,
+            timeout_in_minutes=timeout_in_minutes,
+        ),
+        client,
+    )
+
+
+async def asyncio(
+    company_id: str,
+    connection_id: str,
+    direct_income_id: str,
+    attachment_id: str,
+    *,
+    client: _rt.HttpClients,
+    timeout_in_minutes: int | None = None,
+) -> Attachment | ErrorMessage | None:
+    """Get direct income attachment: `GET /companies/{companyId}/connections/{connectionId}/data/directIncomes/{directIncomeId}/attachments/{attachmentId}`; the content of `asyncio_detailed`."""
+    return (
+        await asyncio_detailed(
+            company_id,
+            connection_id,
+            direct_income_id,
+            attachment_id,
+            client=client,
+            timeout_in_minutes=timeout_in_minutes,
+        )
+    ).parsed

@@ -1,0 +1,132 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ...models.error_message import ErrorMessage
+    from ...models.item_receipt import ItemReceipt
+
+
+_ENDPOINT: _rt.Endpoint[ItemReceipt] = _rt.Endpoint(
+    "GET",
+    "/companies/{companyId}/connections/{connectionId}/data/itemReceipts/{itemReceiptId}",
+    __name__,
+    {
+        200: _rt.Ref("ItemReceipt"),
+        401: _rt.Ref("ErrorMessage"),
+        402: _rt.Ref("ErrorMessage"),
+        403: _rt.Ref("ErrorMessage"),
+        404: _rt.Ref("ErrorMessage"),
+        409: _rt.Ref("ErrorMessage"),
+        429: _rt.Ref("ErrorMessage"),
+        500: _rt.Ref("ErrorMessage"),
+        503: _rt.Ref("ErrorMessage"),
+    },
+)
+
+
+def call(
+    company_id: str,
+    connection_id: str,
+    item_receipt_id: str,
+) -> _rt.Call[ItemReceipt]:
+    """Get item receipt, described: `GET /companies/{companyId}/connections/{connectionId}/data/itemReceipts/{itemReceiptId}`.
+
+    Args:
+        company_id: `companyId` in the path.
+        connection_id: `connectionId` in the path.
+        item_receipt_id: `itemReceiptId` in the path.
+
+    Raises:
+        TypeError: An argument has no form in a request.
+        ValueError: An argument is empty, or would change the path; nothing is sent.
+    """
+    return _ENDPOINT.call(
+        path={
+            "company_id": company_id,
+            "connection_id": connection_id,
+            "item_receipt_id": item_receipt_id,
+        },
+    )
+
+
+def sync_detailed(
+    company_id: str,
+    connection_id: str,
+    item_receipt_id: str,
+    *,
+    client: _rt.HttpClients,
+) -> _rt.Response[ItemReceipt | ErrorMessage | None]:
+    """Get item receipt: `GET /companies/{companyId}/connections/{connectionId}/data/itemReceipts/{itemReceiptId}`.
+
+    Args:
+        company_id: `companyId` in the path.
+        connection_id: `connectionId` in the path.
+        item_receipt_id: `itemReceiptId` in the path.
+        client: Who sends it.
+
+    Returns:
+        The answer, whatever its status.
+    """
+    return _rt.send(
+        call(
+            company_id,
+            connection_id,
+            item_receipt_id,
+        ),
+        client,
+    )
+
+
+def sync(
+    company_id: str,
+    connection_id: str,
+    item_receipt_id: str,
+    *,
+    client: _rt.HttpClients,
+) -> ItemReceipt | ErrorMessage | None:
+    """Get item receipt: `GET /companies/{companyId}/connections/{connectionId}/data/itemReceipts/{itemReceiptId}`; the content of `sync_detailed`."""
+    return sync_detailed(
+        company_id,
+        connection_id,
+        item_receipt_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    company_id: str,
+    connection_id: str,
+    item_receipt_id: str,
+    *,
+    client: _rt.HttpClients,
+) -> _rt.Response[ItemReceipt | ErrorMessage | None]:
+    """Get item receipt: `GET /companies/{companyId}/connections/{connectionId}/data/itemReceipts/{itemReceiptId}`; `sync_detailed`, awaited."""
+    return await _rt.send_async(
+        call(
+            company_id,
+            connection_id,
+            item_receipt_id,
+        ),
+        client,
+    )
+
+
+async def asyncio(
+    company_id: str,
+    connection_id: str,
+    item_receipt_id: str,
+    *,
+    client: _rt.HttpClients,
+) -> ItemReceipt | ErrorMessage | None:
+    """Get item receipt: `GET /companies/{companyId}/connections/{connectionId}/data/itemReceipts/{itemReceiptId}`; the content of `asyncio_detailed`."""
+    return (
+        await asyncio_detailed(
+            company_id,
+            connection_id,
+            item_receipt_id,
+            client=client,
+        )
+    ).parsed

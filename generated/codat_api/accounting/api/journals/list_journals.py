@@ -1,0 +1,160 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ...models.error_message import ErrorMessage
+    from ...models.journals import Journals
+
+
+_ENDPOINT: _rt.Endpoint[Journals] = _rt.Endpoint(
+    "GET",
+    "/companies/{companyId}/data/journals",
+    __name__,
+    {
+        200: _rt.Ref("Journals"),
+        400: _rt.Ref("ErrorMessage"),
+        401: _rt.Ref("ErrorMessage"),
+        402: _rt.Ref("ErrorMessage"),
+        403: _rt.Ref("ErrorMessage"),
+        404: _rt.Ref("ErrorMessage"),
+        409: _rt.Ref("ErrorMessage"),
+        429: _rt.Ref("ErrorMessage"),
+        500: _rt.Ref("ErrorMessage"),
+        503: _rt.Ref("ErrorMessage"),
+    },
+)
+
+
+def call(
+    company_id: str,
+    *,
+    order_by: str | None = None,
+    page: int | None = None,
+    page_size: int | None = None,
+    query: str | None = None,
+) -> _rt.Call[Journals]:
+    """List journals, described: `GET /companies/{companyId}/data/journals`.
+
+    Args:
+        company_id: `companyId` in the path.
+        order_by: `orderBy` in the query.
+        page: `page` in the query.
+        page_size: `pageSize` in the query.
+        query: `query` in the query.
+
+    Raises:
+        TypeError: An argument has no form in a request.
+        ValueError: An argument is empty, or would change the path; nothing is sent.
+    """
+    return _ENDPOINT.call(
+        path={
+            "company_id": company_id,
+        },
+        query={
+            "orderBy": order_by,
+            "page": page,
+            "pageSize": page_size,
+            "query": query,
+        },
+    )
+
+
+def sync_detailed(
+    company_id: str,
+    *,
+    client: _rt.HttpClients,
+    order_by: str | None = None,
+    page: int | None = None,
+    page_size: int | None = None,
+    query: str | None = None,
+) -> _rt.Response[Journals | ErrorMessage | None]:
+    """List journals: `GET /companies/{companyId}/data/journals`.
+
+    Args:
+        company_id: `companyId` in the path.
+        client: Who sends it.
+        order_by: `orderBy` in the query.
+        page: `page` in the query.
+        page_size: `pageSize` in the query.
+        query: `query` in the query.
+
+    Returns:
+        The answer, whatever its status.
+    """
+    return _rt.send(
+        call(
+            company_id,
+            order_by=order_by,
+            page=page,
+            page_size=page_size,
+            query=query,
+        ),
+        client,
+    )
+
+
+def sync(
+    company_id: str,
+    *,
+    client: _rt.HttpClients,
+    order_by: str | None = None,
+    page: int | None = None,
+    page_size: int | None = None,
+    query: str | None = None,
+) -> Journals | ErrorMessage | None:
+    """List journals: `GET /companies/{companyId}/data/journals`; the content of `sync_detailed`."""
+    return sync_detailed(
+        company_id,
+        client=client,
+        order_by=order_by,
+        page=page,
+        page_size=page_size,
+        query=query,
+    ).parsed
+
+
+async def asyncio_detailed(
+    company_id: str,
+    *,
+    client: _rt.HttpClients,
+    order_by: str | None = None,
+    page: int | None = None,
+    page_size: int | None = None,
+    query: str | None = None,
+) -> _rt.Response[Journals | ErrorMessage | None]:
+    """List journals: `GET /companies/{companyId}/data/journals`; `sync_detailed`, awaited."""
+    return await _rt.send_async(
+        call(
+            company_id,
+            order_by=order_by,
+            page=page,
+            page_size=page_size,
+            query=query,
+        ),
+        client,
+    )
+
+
+async def asyncio(
+    company_id: str,
+    *,
+    client: _rt.HttpClients,
+    order_by: str | None = None,
+    page: int | None = None,
+    page_size: int | None = None,
+    query: str | None = None,
+) -> Journals | ErrorMessage | None:
+    """List journals: `GET /companies/{companyId}/data/journals`; the content of `asyncio_detailed`."""
+    return (
+        await asyncio_detailed(
+            company_id,
+            client=client,
+            order_by=order_by,
+            page=page,
+            page_size=page_size,
+            query=query,
+        )
+    ).parsed

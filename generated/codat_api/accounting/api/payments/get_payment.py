@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ...models.error_message import ErrorMessage
+    from ...models.payment import Payment
+
+
+_ENDPOINT: _rt.Endpoint[Payment] = _rt.Endpoint(
+    "GET",
+    "/companies/{companyId}/data/payments/{paymentId}",
+    __name__,
+    {
+        200: _rt.Ref("Payment"),
+        401: _rt.Ref("ErrorMessage"),
+        402: _rt.Ref("ErrorMessage"),
+        403: _rt.Ref("ErrorMessage"),
+        404: _rt.Ref("ErrorMessage"),
+        409: _rt.Ref("ErrorMessage"),
+        429: _rt.Ref("ErrorMessage"),
+        500: _rt.Ref("ErrorMessage"),
+        503: _rt.Ref("ErrorMessage"),
+    },
+)
+
+
+def call(
+    company_id: str,
+    payment_id: str,
+) -> _rt.Call[Payment]:
+    """Get payment, described: `GET /companies/{companyId}/data/payments/{paymentId}`.
+
+    Args:
+        company_id: `companyId` in the path.
+        payment_id: `paymentId` in the path.
+
+    Raises:
+        TypeError: An argument has no form in a request.
+        ValueError: An argument is empty, or would change the path; nothing is sent.
+    """
+    return _ENDPOINT.call(
+        path={
+            "company_id": company_id,
+            "payment_id": payment_id,
+        },
+    )
+
+
+def sync_detailed(
+    company_id: str,
+    payment_id: str,
+    *,
+    client: _rt.HttpClients,
+) -> _rt.Response[Payment | ErrorMessage | None]:
+    """Get payment: `GET /companies/{companyId}/data/payments/{paymentId}`.
+
+    Args:
+        company_id: `companyId` in the path.
+        payment_id: `paymentId` in the path.
+        client: Who sends it.
+
+    Returns:
+        The answer, whatever its status.
+    """
+    return _rt.send(
+        call(
+            company_id,
+            payment_id,
+        ),
+        client,
+    )
+
+
+def sync(
+    company_id: str,
+    payment_id: str,
+    *,
+    client: _rt.HttpClients,
+) -> Payment | ErrorMessage | None:
+    """Get payment: `GET /companies/{companyId}/data/payments/{paymentId}`; the content of `sync_detailed`."""
+    return sync_detailed(
+        company_id,
+        payment_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    company_id: str,
+    payment_id: str,
+    *,
+    client: _rt.HttpClients,
+) -> _rt.Response[Payment | ErrorMessage | None]:
+    """Get payment: `GET /companies/{companyId}/data/payments/{paymentId}`; `sync_detailed`, awaited."""
+    return await _rt.send_async(
+        call(
+            company_id,
+            payment_id,
+        ),
+        client,
+    )
+
+
+async def asyncio(
+    company_id: str,
+    payment_id: str,
+    *,
+    client: _rt.HttpClients,
+) -> Payment | ErrorMessage | None:
+    """Get payment: `GET /companies/{companyId}/data/payments/{paymentId}`; the content of `asyncio_detailed`."""
+    return (
+        await asyncio_detailed(
+            company_id,
+            payment_id,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ...models.error_message import ErrorMessage
+
+
+_ENDPOINT: _rt.Endpoint[bytes] = _rt.Endpoint(
+    "GET",
+    "/companies/{companyId}/data/purchaseOrders/{purchaseOrderId}/pdf",
+    __name__,
+    {
+        200: _rt.BYTES,
+        401: _rt.Ref("ErrorMessage"),
+        402: _rt.Ref("ErrorMessage"),
+        403: _rt.Ref("ErrorMessage"),
+        404: _rt.Ref("ErrorMessage"),
+        429: _rt.Ref("ErrorMessage"),
+        500: _rt.Ref("ErrorMessage"),
+        503: _rt.Ref("ErrorMessage"),
+    },
+)
+
+
+def call(
+    company_id: str,
+    purchase_order_id: str,
+) -> _rt.Call[bytes]:
+    """Download purchase order pdf, described: `GET /companies/{companyId}/data/purchaseOrders/{purchaseOrderId}/pdf`.
+
+    Args:
+        company_id: `companyId` in the path.
+        purchase_order_id: `purchaseOrderId` in the path.
+
+    Raises:
+        TypeError: An argument has no form in a request.
+        ValueError: An argument is empty, or would change the path; nothing is sent.
+    """
+    return _ENDPOINT.call(
+        path={
+            "company_id": company_id,
+            "purchase_order_id": purchase_order_id,
+        },
+    )
+
+
+def sync_detailed(
+    company_id: str,
+    purchase_order_id: str,
+    *,
+    client: _rt.HttpClients,
+) -> _rt.Response[bytes | ErrorMessage | None]:
+    """Download purchase order pdf: `GET /companies/{companyId}/data/purchaseOrders/{purchaseOrderId}/pdf`.
+
+    Args:
+        company_id: `companyId` in the path.
+        purchase_order_id: `purchaseOrderId` in the path.
+        client: Who sends it.
+
+    Returns:
+        The answer, whatever its status.
+    """
+    return _rt.send(
+        call(
+            company_id,
+            purchase_order_id,
+        ),
+        client,
+    )
+
+
+def sync(
+    company_id: str,
+    purchase_order_id: str,
+    *,
+    client: _rt.HttpClients,
+) -> bytes | ErrorMessage | None:
+    """Download purchase order pdf: `GET /companies/{companyId}/data/purchaseOrders/{purchaseOrderId}/pdf`; the content of `sync_detailed`."""
+    return sync_detailed(
+        company_id,
+        purchase_order_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    company_id: str,
+    purchase_order_id: str,
+    *,
+    client: _rt.HttpClients,
+) -> _rt.Response[bytes | ErrorMessage | None]:
+    """Download purchase order pdf: `GET /companies/{companyId}/data/purchaseOrders/{purchaseOrderId}/pdf`; `sync_detailed`, awaited."""
+    return await _rt.send_async(
+        call(
+            company_id,
+            purchase_order_id,
+        ),
+        client,
+    )
+
+
+async def asyncio(
+    company_id: str,
+    purchase_order_id: str,
+    *,
+    client: _rt.HttpClients,
+) -> bytes | ErrorMessage | None:
+    """Download purchase order pdf: `GET /companies/{companyId}/data/purchaseOrders/{purchaseOrderId}/pdf`; the content of `asyncio_detailed`."""
+    return (
+        await asyncio_detailed(
+            company_id,
+            purchase_order_id,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,147 @@
+from __future__ import annotations
+
+import datetime as _dt
+from typing import TYPE_CHECKING
+
+from .... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ...models.aged_debtor_report import AgedDebtorReport
+    from ...models.error_message import ErrorMessage
+
+
+_ENDPOINT: _rt.Endpoint[AgedDebtorReport] = _rt.Endpoint(
+    "GET",
+    "/companies/{companyId}/reports/agedDebtor",
+    __name__,
+    {
+        200: _rt.Ref("AgedDebtorReport"),
+        401: _rt.Ref("ErrorMessage"),
+        402: _rt.Ref("ErrorMessage"),
+        403: _rt.Ref("ErrorMessage"),
+        404: _rt.Ref("ErrorMessage"),
+        429: _rt.Ref("ErrorMessage"),
+        500: _rt.Ref("ErrorMessage"),
+        503: _rt.Ref("ErrorMessage"),
+    },
+)
+
+
+def call(
+    company_id: str,
+    *,
+    number_of_periods: int | None = None,
+    period_length_days: int | None = None,
+    report_date: _dt.date | None = None,
+) -> _rt.Call[AgedDebtorReport]:
+    """Get aged debtors report, described: `GET /companies/{companyId}/reports/agedDebtor`.
+
+    Args:
+        company_id: `companyId` in the path.
+        number_of_periods: `numberOfPeriods` in the query.
+        period_length_days: `periodLengthDays` in the query.
+        report_date: `reportDate` in the query.
+
+    Raises:
+        TypeError: An argument has no form in a request.
+        ValueError: An argument is empty, or would change the path; nothing is sent.
+    """
+    return _ENDPOINT.call(
+        path={
+            "company_id": company_id,
+        },
+        query={
+            "numberOfPeriods": number_of_periods,
+            "periodLengthDays": period_length_days,
+            "reportDate": report_date,
+        },
+    )
+
+
+def sync_detailed(
+    company_id: str,
+    *,
+    client: _rt.HttpClients,
+    number_of_periods: int | None = None,
+    period_length_days: int | None = None,
+    report_date: _dt.date | None = None,
+) -> _rt.Response[AgedDebtorReport | ErrorMessage | None]:
+    """Get aged debtors report: `GET /companies/{companyId}/reports/agedDebtor`.
+
+    Args:
+        company_id: `companyId` in the path.
+        client: Who sends it.
+        number_of_periods: `numberOfPeriods` in the query.
+        period_length_days: `periodLengthDays` in the query.
+        report_date: `reportDate` in the query.
+
+    Returns:
+        The answer, whatever its status.
+    """
+    return _rt.send(
+        call(
+            company_id,
+            number_of_periods=number_of_periods,
+            period_length_days=period_length_days,
+            report_date=report_date,
+        ),
+        client,
+    )
+
+
+def sync(
+    company_id: str,
+    *,
+    client: _rt.HttpClients,
+    number_of_periods: int | None = None,
+    period_length_days: int | None = None,
+    report_date: _dt.date | None = None,
+) -> AgedDebtorReport | ErrorMessage | None:
+    """Get aged debtors report: `GET /companies/{companyId}/reports/agedDebtor`; the content of `sync_detailed`."""
+    return sync_detailed(
+        company_id,
+        client=client,
+        number_of_periods=number_of_periods,
+        period_length_days=period_length_days,
+        report_date=report_date,
+    ).parsed
+
+
+async def asyncio_detailed(
+    company_id: str,
+    *,
+    client: _rt.HttpClients,
+    number_of_periods: int | None = None,
+    period_length_days: int | None = None,
+    report_date: _dt.date | None = None,
+) -> _rt.Response[AgedDebtorReport | ErrorMessage | None]:
+    """Get aged debtors report: `GET /companies/{companyId}/reports/agedDebtor`; `sync_detailed`, awaited."""
+    return await _rt.send_async(
+        call(
+            company_id,
+            number_of_periods=number_of_periods,
+            period_length_days=period_length_days,
+            report_date=report_date,
+        ),
+        client,
+    )
+
+
+async def asyncio(
+    company_id: str,
+    *,
+    client: _rt.HttpClients,
+    number_of_periods: int | None = None,
+    period_length_days: int | None = None,
+    report_date: _dt.date | None = None,
+) -> AgedDebtorReport | ErrorMessage | None:
+    """Get aged debtors report: `GET /companies/{companyId}/reports/agedDebtor`; the content of `asyncio_detailed`."""
+    return (
+        await asyncio_detailed(
+            company_id,
+            client=client,
+            number_of_periods=number_of_periods,
+            period_length_days=period_length_days,
+            report_date=report_date,
+        )
+    ).parsed

@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ...models.error_message import ErrorMessage
+    from ...models.sales_order import SalesOrder
+
+
+_ENDPOINT: _rt.Endpoint[SalesOrder] = _rt.Endpoint(
+    "GET",
+    "/companies/{companyId}/data/salesOrders/{salesOrderId}",
+    __name__,
+    {
+        200: _rt.Ref("SalesOrder"),
+        401: _rt.Ref("ErrorMessage"),
+        402: _rt.Ref("ErrorMessage"),
+        403: _rt.Ref("ErrorMessage"),
+        404: _rt.Ref("ErrorMessage"),
+        409: _rt.Ref("ErrorMessage"),
+        429: _rt.Ref("ErrorMessage"),
+        500: _rt.Ref("ErrorMessage"),
+        503: _rt.Ref("ErrorMessage"),
+    },
+)
+
+
+def call(
+    company_id: str,
+    sales_order_id: str,
+) -> _rt.Call[SalesOrder]:
+    """Get sales order, described: `GET /companies/{companyId}/data/salesOrders/{salesOrderId}`.
+
+    Args:
+        company_id: `companyId` in the path.
+        sales_order_id: `salesOrderId` in the path.
+
+    Raises:
+        TypeError: An argument has no form in a request.
+        ValueError: An argument is empty, or would change the path; nothing is sent.
+    """
+    return _ENDPOINT.call(
+        path={
+            "company_id": company_id,
+            "sales_order_id": sales_order_id,
+        },
+    )
+
+
+def sync_detailed(
+    company_id: str,
+    sales_order_id: str,
+    *,
+    client: _rt.HttpClients,
+) -> _rt.Response[SalesOrder | ErrorMessage | None]:
+    """Get sales order: `GET /companies/{companyId}/data/salesOrders/{salesOrderId}`.
+
+    Args:
+        company_id: `companyId` in the path.
+        sales_order_id: `salesOrderId` in the path.
+        client: Who sends it.
+
+    Returns:
+        The answer, whatever its status.
+    """
+    return _rt.send(
+        call(
+            company_id,
+            sales_order_id,
+        ),
+        client,
+    )
+
+
+def sync(
+    company_id: str,
+    sales_order_id: str,
+    *,
+    client: _rt.HttpClients,
+) -> SalesOrder | ErrorMessage | None:
+    """Get sales order: `GET /companies/{companyId}/data/salesOrders/{salesOrderId}`; the content of `sync_detailed`."""
+    return sync_detailed(
+        company_id,
+        sales_order_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    company_id: str,
+    sales_order_id: str,
+    *,
+    client: _rt.HttpClients,
+) -> _rt.Response[SalesOrder | ErrorMessage | None]:
+    """Get sales order: `GET /companies/{companyId}/data/salesOrders/{salesOrderId}`; `sync_detailed`, awaited."""
+    return await _rt.send_async(
+        call(
+            company_id,
+            sales_order_id,
+        ),
+        client,
+    )
+
+
+async def asyncio(
+    company_id: str,
+    sales_order_id: str,
+    *,
+    client: _rt.HttpClients,
+) -> SalesOrder | ErrorMessage | None:
+    """Get sales order: `GET /companies/{companyId}/data/salesOrders/{salesOrderId}`; the content of `asyncio_detailed`."""
+    return (
+        await asyncio_detailed(
+            company_id,
+            sales_order_id,
+            client=client,
+        )
+    ).parsed

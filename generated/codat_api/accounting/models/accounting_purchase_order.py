@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.create_purchase_order_response_user import CreatePurchaseOrderResponseUser
+    from ..models.metadata import Metadata
+    from ..models.purchase_order_line_item import PurchaseOrderLineItem
+    from ..models.purchase_order_status import PurchaseOrderStatus
+    from ..models.ship_to import ShipTo
+    from ..models.supplier_ref import SupplierRef
+
+
+@define(kw_only=True, repr=False)
+class AccountingPurchaseOrder(_rt.Model):
+    """`AccountingPurchaseOrder`."""
+
+    created_by: CreatePurchaseOrderResponseUser | None = None
+    currency: str | None = None
+    currency_rate: Decimal | None = None
+    delivery_date: str | None = None
+    expected_delivery_date: str | None = None
+    id: str | None = None
+    issue_date: str | None = None
+    line_items: list[PurchaseOrderLineItem] | None = None
+    metadata: Metadata | None = None
+    modified_date: str | None = None
+    note: str | None = None
+    payment_due_date: str | None = None
+    purchase_order_number: str | None = None
+    ship_to: ShipTo | None = None
+    source_modified_date: str | None = None
+    status: PurchaseOrderStatus | None = None
+    sub_total: Decimal | None = None
+    supplier_ref: SupplierRef | None = None
+    total_amount: Decimal | None = None
+    total_discount: Decimal | None = None
+    total_tax_amount: Decimal | None = None
+
+    __fields__ = (
+        _rt.Field("createdBy", "created_by", _rt.Ref("CreatePurchaseOrderResponseUser")),
+        _rt.Field("currency", "currency", _rt.STRING),
+        _rt.Field("currencyRate", "currency_rate", _rt.DECIMAL, nullable=True),
+        _rt.Field("deliveryDate", "delivery_date", _rt.STRING),
+        _rt.Field("expectedDeliveryDate", "expected_delivery_date", _rt.STRING),
+        _rt.Field("id", "id", _rt.STRING),
+        _rt.Field("issueDate", "issue_date", _rt.STRING),
+        _rt.Field("lineItems", "line_items", _rt.ListOf(_rt.Ref("PurchaseOrderLineItem")), nullable=True),
+        _rt.Field("metadata", "metadata", _rt.Ref("Metadata")),
+        _rt.Field("modifiedDate", "modified_date", _rt.STRING),
+        _rt.Field("note", "note", _rt.STRING, nullable=True),
+        _rt.Field("paymentDueDate", "payment_due_date", _rt.STRING),
+        _rt.Field("purchaseOrderNumber", "purchase_order_number", _rt.STRING, nullable=True),
+        _rt.Field("shipTo", "ship_to", _rt.Ref("ShipTo")),
+        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.STRING),
+        _rt.Field("status", "status", _rt.Ref("PurchaseOrderStatus")),
+        _rt.Field("subTotal", "sub_total", _rt.DECIMAL),
+        _rt.Field("supplierRef", "supplier_ref", _rt.Ref("SupplierRef")),
+        _rt.Field("totalAmount", "total_amount", _rt.DECIMAL),
+        _rt.Field("totalDiscount", "total_discount", _rt.DECIMAL),
+        _rt.Field("totalTaxAmount", "total_tax_amount", _rt.DECIMAL),
+    )

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.accounting_aged_currency_outstanding import AccountingAgedCurrencyOutstanding
+
+
+@define(kw_only=True, repr=False)
+class AgedCreditor(_rt.Model):
+    """`AgedCreditor`."""
+
+    aged_currency_outstanding: list[AccountingAgedCurrencyOutstanding] | None = None
+    supplier_id: str | None = None
+    supplier_name: str | None = None
+
+    __fields__ = (
+        _rt.Field(
+            "agedCurrencyOutstanding",
+            "aged_currency_outstanding",
+            _rt.ListOf(_rt.Ref("AccountingAgedCurrencyOutstanding")),
+        ),
+        _rt.Field("supplierId", "supplier_id", _rt.STRING),
+        _rt.Field("supplierName", "supplier_name", _rt.STRING),
+    )

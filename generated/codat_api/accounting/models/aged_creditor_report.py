@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.aged_creditor import AgedCreditor
+
+
+@define(kw_only=True, repr=False)
+class AgedCreditorReport(_rt.Model):
+    """`AgedCreditorReport`."""
+
+    data: list[AgedCreditor] | None = None
+    generated: str | None = None
+    report_date: str | None = None
+
+    __fields__ = (
+        _rt.Field("data", "data", _rt.ListOf(_rt.Ref("AgedCreditor"))),
+        _rt.Field("generated", "generated", _rt.STRING),
+        _rt.Field("reportDate", "report_date", _rt.STRING),
+    )

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.aged_debtor import AgedDebtor
+
+
+@define(kw_only=True, repr=False)
+class AgedDebtorReport(_rt.Model):
+    """`AgedDebtorReport`."""
+
+    data: list[AgedDebtor] | None = None
+    generated: str | None = None
+    report_date: str | None = None
+
+    __fields__ = (
+        _rt.Field("data", "data", _rt.ListOf(_rt.Ref("AgedDebtor"))),
+        _rt.Field("generated", "generated", _rt.STRING),
+        _rt.Field("reportDate", "report_date", _rt.STRING),
+    )

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from attrs import define
+
+from ... import runtime as _rt
+
+
+@define(kw_only=True, repr=False)
+class AttachmentUpload(_rt.Model):
+    """`AttachmentUpload`."""
+
+    file: _rt.FileLike
+
+    __fields__ = (_rt.Field("file", "file", _rt.BYTES, required=True),)

@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from ... import runtime as _rt
+
+
+class BankAccountType(_rt.OpenStrEnum):
+    """`BankAccountType`; a value that is not listed here is read too."""
+
+    UNKNOWN = "Unknown"
+    CREDIT = "Credit"
+    DEBIT = "Debit"

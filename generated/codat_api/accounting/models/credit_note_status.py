@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from ... import runtime as _rt
+
+
+class CreditNoteStatus(_rt.OpenStrEnum):
+    """`CreditNoteStatus`; a value that is not listed here is read too."""
+
+    UNKNOWN = "Unknown"
+    DRAFT = "Draft"
+    SUBMITTED = "Submitted"
+    PAID = "Paid"
+    VOID = "Void"
+    PARTIALLY_PAID = "PartiallyPaid"

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from decimal import Decimal
+
+from attrs import define
+
+from ... import runtime as _rt
+
+
+@define(kw_only=True, repr=False)
+class DirectCostAllocation(_rt.Model):
+    """`DirectCostAllocation`."""
+
+    allocated_on_date: str | None = None
+    currency: str | None = None
+    currency_rate: Decimal | None = None
+    total_amount: Decimal | None = None
+
+    __fields__ = (
+        _rt.Field("allocatedOnDate", "allocated_on_date", _rt.STRING),
+        _rt.Field("currency", "currency", _rt.STRING),
+        _rt.Field("currencyRate", "currency_rate", _rt.DECIMAL, nullable=True),
+        _rt.Field("totalAmount", "total_amount", _rt.DECIMAL),
+    )

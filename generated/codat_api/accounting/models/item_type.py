@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from ... import runtime as _rt
+
+
+class ItemType(_rt.OpenStrEnum):
+    """`ItemType`; a value that is not listed here is read too."""
+
+    UNKNOWN = "Unknown"
+    INVENTORY = "Inventory"
+    NON_INVENTORY = "NonInventory"
+    SERVICE = "Service"

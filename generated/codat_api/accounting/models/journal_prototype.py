@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.journal_status import JournalStatus
+
+
+@define(kw_only=True, repr=False)
+class JournalPrototype(_rt.Model):
+    """`JournalPrototype`."""
+
+    created_on: str | None = None
+    has_children: bool | None = None
+    journal_code: str | None = None
+    name: str | None = None
+    parent_id: str | None = None
+    status: JournalStatus | None = None
+    type_: str | None = None
+
+    __fields__ = (
+        _rt.Field("createdOn", "created_on", _rt.STRING),
+        _rt.Field("hasChildren", "has_children", _rt.BOOLEAN),
+        _rt.Field("journalCode", "journal_code", _rt.STRING, nullable=True),
+        _rt.Field("name", "name", _rt.STRING, nullable=True),
+        _rt.Field("parentId", "parent_id", _rt.STRING, nullable=True),
+        _rt.Field("status", "status", _rt.Ref("JournalStatus")),
+        _rt.Field("type", "type_", _rt.STRING, nullable=True),
+    )

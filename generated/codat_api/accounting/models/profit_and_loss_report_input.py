@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.profit_and_loss_report import ProfitAndLossReport
+    from ..models.report_basis import ReportBasis
+
+
+@define(kw_only=True, repr=False)
+class ProfitAndLossReportInput(_rt.Model):
+    """`ProfitAndLossReportInput`."""
+
+    currency: str
+    report_basis: ReportBasis
+    reports: list[ProfitAndLossReport]
+    earliest_available_month: str | None = None
+    most_recent_available_month: str | None = None
+
+    __fields__ = (
+        _rt.Field("currency", "currency", _rt.STRING, required=True),
+        _rt.Field("reportBasis", "report_basis", _rt.Ref("ReportBasis"), required=True),
+        _rt.Field("reports", "reports", _rt.ListOf(_rt.Ref("ProfitAndLossReport")), required=True),
+        _rt.Field("earliestAvailableMonth", "earliest_available_month", _rt.STRING),
+        _rt.Field("mostRecentAvailableMonth", "most_recent_available_month", _rt.STRING),
+    )

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from ... import runtime as _rt
+
+
+class PurchaseOrderStatus(_rt.OpenStrEnum):
+    """`PurchaseOrderStatus`; a value that is not listed here is read too."""
+
+    UNKNOWN = "Unknown"
+    DRAFT = "Draft"
+    OPEN = "Open"
+    CLOSED = "Closed"
+    VOID = "Void"

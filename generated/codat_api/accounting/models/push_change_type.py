@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from ... import runtime as _rt
+
+
+class PushChangeType(_rt.OpenStrEnum):
+    """`PushChangeType`; a value that is not listed here is read too."""
+
+    UNKNOWN = "Unknown"
+    CREATED = "Created"
+    MODIFIED = "Modified"
+    DELETED = "Deleted"
+    ATTACHMENT_UPLOADED = "AttachmentUploaded"

@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from ... import runtime as _rt
+
+
+class ReportBasis(_rt.OpenStrEnum):
+    """`ReportBasis`; a value that is not listed here is read too."""
+
+    UNKNOWN = "Unknown"
+    ACCRUAL = "Accrual"
+    CASH = "Cash"

@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from ... import runtime as _rt
+
+
+class ReportInput(_rt.OpenStrEnum):
+    """`ReportInput`; a value that is not listed here is read too."""
+
+    UNKNOWN = "Unknown"
+    INDIRECT = "Indirect"
+    DIRECT = "Direct"

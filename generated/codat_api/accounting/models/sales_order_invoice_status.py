@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from ... import runtime as _rt
+
+
+class SalesOrderInvoiceStatus(_rt.OpenStrEnum):
+    """`SalesOrderInvoiceStatus`; a value that is not listed here is read too."""
+
+    UNKNOWN = "Unknown"
+    PARTIALLY_INVOICED = "PartiallyInvoiced"
+    INVOICED = "Invoiced"
+    NOT_INVOICED = "NotInvoiced"

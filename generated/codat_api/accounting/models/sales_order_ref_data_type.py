@@ -1,0 +1,9 @@
+from __future__ import annotations
+
+from ... import runtime as _rt
+
+
+class SalesOrderRefDataType(_rt.OpenStrEnum):
+    """`SalesOrderRefDataType`; a value that is not listed here is read too."""
+
+    SALES_ORDERS = "salesOrders"

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.record_reference import RecordReference
+    from ..models.tracking_record_ref import TrackingRecordRef
+
+
+@define(kw_only=True, repr=False)
+class Tracking(_rt.Model):
+    """`Tracking`."""
+
+    record_refs: list[TrackingRecordRef]
+    invoice_to: RecordReference | None = None
+
+    __fields__ = (
+        _rt.Field("recordRefs", "record_refs", _rt.ListOf(_rt.Ref("TrackingRecordRef")), required=True),
+        _rt.Field("invoiceTo", "invoice_to", _rt.Ref("RecordReference")),
+    )

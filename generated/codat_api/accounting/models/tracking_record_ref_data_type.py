@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from ... import runtime as _rt
+
+
+class TrackingRecordRefDataType(_rt.OpenStrEnum):
+    """`TrackingRecordRefDataType`; a value that is not listed here is read too."""
+
+    CUSTOMERS = "customers"
+    SUPPLIERS = "suppliers"
+    TRACKING_CATEGORIES = "trackingCategories"

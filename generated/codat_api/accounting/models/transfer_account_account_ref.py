@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from attrs import define
+
+from ... import runtime as _rt
+
+
+@define(kw_only=True, repr=False)
+class TransferAccountAccountRef(_rt.Model):
+    """`TransferAccountAccountRef`."""
+
+    id: str | None = None
+    name: str | None = None
+    data_type: str | None = None
+
+    __fields__ = (
+        _rt.Field("id", "id", _rt.STRING),
+        _rt.Field("name", "name", _rt.STRING),
+        _rt.Field("dataType", "data_type", _rt.STRING),
+    )

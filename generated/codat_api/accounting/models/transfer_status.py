@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from ... import runtime as _rt
+
+
+class TransferStatus(_rt.OpenStrEnum):
+    """`TransferStatus`; a value that is not listed here is read too."""
+
+    UNKNOWN = "Unknown"
+    UNRECONCILED = "Unreconciled"
+    RECONCILED = "Reconciled"
+    VOID = "Void"

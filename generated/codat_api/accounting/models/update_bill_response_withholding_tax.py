@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from decimal import Decimal
+
+from attrs import define
+
+from ... import runtime as _rt
+
+
+@define(kw_only=True, repr=False)
+class UpdateBillResponseWithholdingTax(_rt.Model):
+    """`UpdateBillResponseWithholdingTax`."""
+
+    amount: Decimal
+    name: str
+
+    __fields__ = (
+        _rt.Field("amount", "amount", _rt.DECIMAL, required=True),
+        _rt.Field("name", "name", _rt.STRING, required=True),
+    )

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.validation_item import ValidationItem
+
+
+@define(kw_only=True, repr=False)
+class Validation(_rt.Model):
+    """`Validation`."""
+
+    errors: list[ValidationItem] | None = None
+    warnings: list[ValidationItem] | None = None
+
+    __fields__ = (
+        _rt.Field("errors", "errors", _rt.ListOf(_rt.Ref("ValidationItem")), nullable=True),
+        _rt.Field("warnings", "warnings", _rt.ListOf(_rt.Ref("ValidationItem")), nullable=True),
+    )

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from attrs import define
+
+from ... import runtime as _rt
+
+
+@define(kw_only=True, repr=False)
+class ValidationItem(_rt.Model):
+    """`ValidationItem`."""
+
+    item_id: str | None = None
+    message: str | None = None
+    validator_name: str | None = None
+
+    __fields__ = (
+        _rt.Field("itemId", "item_id", _rt.STRING, nullable=True),
+        _rt.Field("message", "message", _rt.STRING, nullable=True),
+        _rt.Field("validatorName", "validator_name", _rt.STRING, nullable=True),
+    )

@@ -1,0 +1,1 @@
+"""Generated from `openapi/bank_feeds.yaml`; do not edit."""

@@ -1,0 +1,132 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ...models.error_message import ErrorMessage
+    from ...models.sync_status_result import SyncStatusResult
+
+
+_ENDPOINT: _rt.Endpoint[SyncStatusResult | None] = _rt.Endpoint(
+    "GET",
+    "/companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs/latest",
+    __name__,
+    {
+        200: _rt.Ref("SyncStatusResult"),
+        204: None,
+        401: _rt.Ref("ErrorMessage"),
+        402: _rt.Ref("ErrorMessage"),
+        403: _rt.Ref("ErrorMessage"),
+        404: _rt.Ref("ErrorMessage"),
+        429: _rt.Ref("ErrorMessage"),
+        500: _rt.Ref("ErrorMessage"),
+        503: _rt.Ref("ErrorMessage"),
+    },
+)
+
+
+def call(
+    company_id: str,
+    connection_id: str,
+    source_account_id: str,
+) -> _rt.Call[SyncStatusResult | None]:
+    """Get latest managed bank feed sync, described: `GET /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs/latest`.
+
+    Args:
+        company_id: `companyId` in the path.
+        connection_id: `connectionId` in the path.
+        source_account_id: `sourceAccountId` in the path.
+
+    Raises:
+        TypeError: An argument has no form in a request.
+        ValueError: An argument is empty, or would change the path; nothing is sent.
+    """
+    return _ENDPOINT.call(
+        path={
+            "company_id": company_id,
+            "connection_id": connection_id,
+            "source_account_id": source_account_id,
+        },
+    )
+
+
+def sync_detailed(
+    company_id: str,
+    connection_id: str,
+    source_account_id: str,
+    *,
+    client: _rt.HttpClients,
+) -> _rt.Response[SyncStatusResult | None | ErrorMessage]:
+    """Get latest managed bank feed sync: `GET /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs/latest`.
+
+    Args:
+        company_id: `companyId` in the path.
+        connection_id: `connectionId` in the path.
+        source_account_id: `sourceAccountId` in the path.
+        client: Who sends it.
+
+    Returns:
+        The answer, whatever its status.
+    """
+    return _rt.send(
+        call(
+            company_id,
+            connection_id,
+            source_account_id,
+        ),
+        client,
+    )
+
+
+def sync(
+    company_id: str,
+    connection_id: str,
+    source_account_id: str,
+    *,
+    client: _rt.HttpClients,
+) -> SyncStatusResult | None | ErrorMessage:
+    """Get latest managed bank feed sync: `GET /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs/latest`; the content of `sync_detailed`."""
+    return sync_detailed(
+        company_id,
+        connection_id,
+        source_account_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    company_id: str,
+    connection_id: str,
+    source_account_id: str,
+    *,
+    client: _rt.HttpClients,
+) -> _rt.Response[SyncStatusResult | None | ErrorMessage]:
+    """Get latest managed bank feed sync: `GET /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs/latest`; `sync_detailed`, awaited."""
+    return await _rt.send_async(
+        call(
+            company_id,
+            connection_id,
+            source_account_id,
+        ),
+        client,
+    )
+
+
+async def asyncio(
+    company_id: str,
+    connection_id: str,
+    source_account_id: str,
+    *,
+    client: _rt.HttpClients,
+) -> SyncStatusResult | None | ErrorMessage:
+    """Get latest managed bank feed sync: `GET /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs/latest`; the content of `asyncio_detailed`."""
+    return (
+        await asyncio_detailed(
+            company_id,
+            connection_id,
+            source_account_id,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,148 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ...models.error_message import ErrorMessage
+    from ...models.start_scheduled_sync_result import StartScheduledSyncResult
+
+
+_ENDPOINT: _rt.Endpoint[StartScheduledSyncResult] = _rt.Endpoint(
+    "POST",
+    "/companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs",
+    __name__,
+    {
+        201: _rt.Ref("StartScheduledSyncResult"),
+        400: _rt.Ref("ErrorMessage"),
+        401: _rt.Ref("ErrorMessage"),
+        402: _rt.Ref("ErrorMessage"),
+        403: _rt.Ref("ErrorMessage"),
+        404: _rt.Ref("ErrorMessage"),
+        409: _rt.Ref("ErrorMessage"),
+        429: _rt.Ref("ErrorMessage"),
+        500: _rt.Ref("ErrorMessage"),
+        503: _rt.Ref("ErrorMessage"),
+    },
+)
+
+
+def call(
+    company_id: str,
+    connection_id: str,
+    source_account_id: str,
+    *,
+    idempotency_key: str | None = None,
+) -> _rt.Call[StartScheduledSyncResult]:
+    """Run managed bank feed ad hoc sync, described: `POST /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs`.
+
+    Args:
+        company_id: `companyId` in the path.
+        connection_id: `connectionId` in the path.
+        source_account_id: `sourceAccountId` in the path.
+        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+
+    Raises:
+        TypeError: An argument has no form in a request.
+        ValueError: An argument is empty, or would change the path; nothing is sent.
+    """
+    return _ENDPOINT.call(
+        path={
+            "company_id": company_id,
+            "connection_id": connection_id,
+            "source_account_id": source_account_id,
+        },
+        headers={
+            _rt.IDEMPOTENCY_KEY: ("idempotency_key", idempotency_key),
+        },
+    )
+
+
+def sync_detailed(
+    company_id: str,
+    connection_id: str,
+    source_account_id: str,
+    *,
+    client: _rt.HttpClients,
+    idempotency_key: str | None = None,
+) -> _rt.Response[StartScheduledSyncResult | ErrorMessage | None]:
+    """Run managed bank feed ad hoc sync: `POST /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs`.
+
+    Args:
+        company_id: `companyId` in the path.
+        connection_id: `connectionId` in the path.
+        source_account_id: `sourceAccountId` in the path.
+        client: Who sends it.
+        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+
+    Returns:
+        The answer, whatever its status.
+    """
+    return _rt.send(
+        call(
+            company_id,
+            connection_id,
+            source_account_id,
+            idempotency_key=idempotency_key,
+        ),
+        client,
+    )
+
+
+def sync(
+    company_id: str,
+    connection_id: str,
+    source_account_id: str,
+    *,
+    client: _rt.HttpClients,
+    idempotency_key: str | None = None,
+) -> StartScheduledSyncResult | ErrorMessage | None:
+    """Run managed bank feed ad hoc sync: `POST /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs`; the content of `sync_detailed`."""
+    return sync_detailed(
+        company_id,
+        connection_id,
+        source_account_id,
+        client=client,
+        idempotency_key=idempotency_key,
+    ).parsed
+
+
+async def asyncio_detailed(
+    company_id: str,
+    connection_id: str,
+    source_account_id: str,
+    *,
+    client: _rt.HttpClients,
+    idempotency_key: str | None = None,
+) -> _rt.Response[StartScheduledSyncResult | ErrorMessage | None]:
+    """Run managed bank feed ad hoc sync: `POST /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs`; `sync_detailed`, awaited."""
+    return await _rt.send_async(
+        call(
+            company_id,
+            connection_id,
+            source_account_id,
+            idempotency_key=idempotency_key,
+        ),
+        client,
+    )
+
+
+async def asyncio(
+    company_id: str,
+    connection_id: str,
+    source_account_id: str,
+    *,
+    client: _rt.HttpClients,
+    idempotency_key: str | None = None,
+) -> StartScheduledSyncResult | ErrorMessage | None:
+    """Run managed bank feed ad hoc sync: `POST /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs`; the content of `asyncio_detailed`."""
+    return (
+        await asyncio_detailed(
+            company_id,
+            connection_id,
+            source_account_id,
+            client=client,
+            idempotency_key=idempotency_key,
+        )
+    ).parsed

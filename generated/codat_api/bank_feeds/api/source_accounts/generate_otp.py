@@ -1,0 +1,135 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ...models.error_message import ErrorMessage
+    from ...models.generate_otp_response import GenerateOtpResponse
+
+
+_ENDPOINT: _rt.Endpoint[GenerateOtpResponse] = _rt.Endpoint(
+    "POST",
+    "/companies/{companyId}/connections/{connectionId}/bankFeeds/otp",
+    __name__,
+    {
+        200: _rt.Ref("GenerateOtpResponse"),
+        400: _rt.Ref("ErrorMessage"),
+        401: _rt.Ref("ErrorMessage"),
+        402: _rt.Ref("ErrorMessage"),
+        403: _rt.Ref("ErrorMessage"),
+        404: _rt.Ref("ErrorMessage"),
+        429: _rt.Ref("ErrorMessage"),
+        500: _rt.Ref("ErrorMessage"),
+        503: _rt.Ref("ErrorMessage"),
+    },
+)
+
+
+def call(
+    company_id: str,
+    connection_id: str,
+    *,
+    idempotency_key: str | None = None,
+) -> _rt.Call[GenerateOtpResponse]:
+    """Generate otp, described: `POST /companies/{companyId}/connections/{connectionId}/bankFeeds/otp`.
+
+    Args:
+        company_id: `companyId` in the path.
+        connection_id: `connectionId` in the path.
+        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+
+    Raises:
+        TypeError: An argument has no form in a request.
+        ValueError: An argument is empty, or would change the path; nothing is sent.
+    """
+    return _ENDPOINT.call(
+        path={
+            "company_id": company_id,
+            "connection_id": connection_id,
+        },
+        headers={
+            _rt.IDEMPOTENCY_KEY: ("idempotency_key", idempotency_key),
+        },
+    )
+
+
+def sync_detailed(
+    company_id: str,
+    connection_id: str,
+    *,
+    client: _rt.HttpClients,
+    idempotency_key: str | None = None,
+) -> _rt.Response[GenerateOtpResponse | ErrorMessage | None]:
+    """Generate otp: `POST /companies/{companyId}/connections/{connectionId}/bankFeeds/otp`.
+
+    Args:
+        company_id: `companyId` in the path.
+        connection_id: `connectionId` in the path.
+        client: Who sends it.
+        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+
+    Returns:
+        The answer, whatever its status.
+    """
+    return _rt.send(
+        call(
+            company_id,
+            connection_id,
+            idempotency_key=idempotency_key,
+        ),
+        client,
+    )
+
+
+def sync(
+    company_id: str,
+    connection_id: str,
+    *,
+    client: _rt.HttpClients,
+    idempotency_key: str | None = None,
+) -> GenerateOtpResponse | ErrorMessage | None:
+    """Generate otp: `POST /companies/{companyId}/connections/{connectionId}/bankFeeds/otp`; the content of `sync_detailed`."""
+    return sync_detailed(
+        company_id,
+        connection_id,
+        client=client,
+        idempotency_key=idempotency_key,
+    ).parsed
+
+
+async def asyncio_detailed(
+    company_id: str,
+    connection_id: str,
+    *,
+    client: _rt.HttpClients,
+    idempotency_key: str | None = None,
+) -> _rt.Response[GenerateOtpResponse | ErrorMessage | None]:
+    """Generate otp: `POST /companies/{companyId}/connections/{connectionId}/bankFeeds/otp`; `sync_detailed`, awaited."""
+    return await _rt.send_async(
+        call(
+            company_id,
+            connection_id,
+            idempotency_key=idempotency_key,
+        ),
+        client,
+    )
+
+
+async def asyncio(
+    company_id: str,
+    connection_id: str,
+    *,
+    client: _rt.HttpClients,
+    idempotency_key: str | None = None,
+) -> GenerateOtpResponse | ErrorMessage | None:
+    """Generate otp: `POST /companies/{companyId}/connections/{connectionId}/bankFeeds/otp`; the content of `asyncio_detailed`."""
+    return (
+        await asyncio_detailed(
+            company_id,
+            connection_id,
+            client=client,
+            idempotency_key=idempotency_key,
+        )
+    ).parsed

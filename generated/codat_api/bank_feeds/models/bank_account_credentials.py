@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from attrs import define
+
+from ... import runtime as _rt
+
+
+@define(kw_only=True, repr=False)
+class BankAccountCredentials(_rt.Model):
+    """`BankAccountCredentials`."""
+
+    username: str | None = None
+    password: str | None = None
+
+    __fields__ = (
+        _rt.Field("username", "username", _rt.STRING),
+        _rt.Field("password", "password", _rt.STRING),
+    )

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.source_account_batch_create_result import SourceAccountBatchCreateResult
+
+
+@define(kw_only=True, repr=False)
+class SourceAccountBatchCreateResponse(_rt.Model):
+    """`SourceAccountBatchCreateResponse`."""
+
+    source_account_id: str | None = None
+    result: SourceAccountBatchCreateResult | None = None
+
+    __fields__ = (
+        _rt.Field("sourceAccountId", "source_account_id", _rt.STRING),
+        _rt.Field("result", "result", _rt.Ref("SourceAccountBatchCreateResult")),
+    )

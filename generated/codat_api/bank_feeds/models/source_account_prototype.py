@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from decimal import Decimal
+
+from attrs import define
+
+from ... import runtime as _rt
+
+
+@define(kw_only=True, repr=False)
+class SourceAccountPrototype(_rt.Model):
+    """`SourceAccountPrototype`."""
+
+    id: str
+    account_name: str | None = None
+    account_type: str | None = None
+    account_number: str | None = None
+    sort_code: str | None = None
+    currency: str | None = None
+    balance: Decimal | None = None
+    modified_date: str | None = None
+
+    __fields__ = (
+        _rt.Field("id", "id", _rt.STRING, required=True),
+        _rt.Field("accountName", "account_name", _rt.STRING, nullable=True),
+        _rt.Field("accountType", "account_type", _rt.STRING, nullable=True),
+        _rt.Field("accountNumber", "account_number", _rt.STRING, nullable=True),
+        _rt.Field("sortCode", "sort_code", _rt.STRING, nullable=True),
+        _rt.Field("currency", "currency", _rt.STRING),
+        _rt.Field("balance", "balance", _rt.DECIMAL, nullable=True),
+        _rt.Field("modifiedDate", "modified_date", _rt.STRING, nullable=True),
+    )

@@ -1,0 +1,1 @@
+"""Generated from `openapi/banking.yaml`; do not edit."""

@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.account_balance_amounts import AccountBalanceAmounts
+    from ..models.account_identifiers import AccountIdentifiers
+    from ..models.account_institution import AccountInstitution
+    from ..models.account_type import AccountType
+
+
+@define(kw_only=True, repr=False)
+class Account(_rt.Model):
+    """`Account`."""
+
+    id: str
+    name: str
+    type_: AccountType
+    balance: AccountBalanceAmounts
+    identifiers: AccountIdentifiers
+    currency: str
+    institution: AccountInstitution
+    informal_name: str | None = None
+    holder: str | None = None
+    modified_date: str | None = None
+    source_modified_date: str | None = None
+
+    __fields__ = (
+        _rt.Field("id", "id", _rt.STRING, required=True),
+        _rt.Field("name", "name", _rt.STRING, required=True),
+        _rt.Field("type", "type_", _rt.Ref("AccountType"), required=True),
+        _rt.Field("balance", "balance", _rt.Ref("AccountBalanceAmounts"), required=True),
+        _rt.Field("identifiers", "identifiers", _rt.Ref("AccountIdentifiers"), required=True),
+        _rt.Field("currency", "currency", _rt.STRING, required=True),
+        _rt.Field("institution", "institution", _rt.Ref("AccountInstitution"), required=True),
+        _rt.Field("informalName", "informal_name", _rt.STRING, nullable=True),
+        _rt.Field("holder", "holder", _rt.STRING, nullable=True),
+        _rt.Field("modifiedDate", "modified_date", _rt.STRING),
+        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.STRING),
+    )

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.account_balance_amounts import AccountBalanceAmounts
+
+
+@define(kw_only=True, repr=False)
+class AccountBalance(_rt.Model):
+    """`AccountBalance`."""
+
+    account_id: str
+    balance: AccountBalanceAmounts
+    date: str
+    modified_date: str | None = None
+    source_modified_date: str | None = None
+
+    __fields__ = (
+        _rt.Field("accountId", "account_id", _rt.STRING, required=True),
+        _rt.Field("balance", "balance", _rt.Ref("AccountBalanceAmounts"), required=True),
+        _rt.Field("date", "date", _rt.STRING, required=True),
+        _rt.Field("modifiedDate", "modified_date", _rt.STRING),
+        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.STRING),
+    )

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.transaction_category_ref import TransactionCategoryRef
+    from ..models.transaction_code import TransactionCode
+
+
+@define(kw_only=True, repr=False)
+class Transaction(_rt.Model):
+    """`Transaction`."""
+
+    id: str
+    account_id: str
+    currency: str
+    description: str | None = None
+    amount: Decimal | None = None
+    posted_date: str | None = None
+    authorized_date: str | None = None
+    code: TransactionCode | None = None
+    merchant_name: str | None = None
+    transaction_category_ref: TransactionCategoryRef | None = None
+    modified_date: str | None = None
+    source_modified_date: str | None = None
+
+    __fields__ = (
+        _rt.Field("id", "id", _rt.STRING, required=True),
+        _rt.Field("accountId", "account_id", _rt.STRING, required=True),
+        _rt.Field("currency", "currency", _rt.STRING, required=True),
+        _rt.Field("description", "description", _rt.STRING, nullable=True),
+        _rt.Field("amount", "amount", _rt.DECIMAL),
+        _rt.Field("postedDate", "posted_date", _rt.STRING),
+        _rt.Field("authorizedDate", "authorized_date", _rt.STRING),
+        _rt.Field("code", "code", _rt.Ref("TransactionCode")),
+        _rt.Field("merchantName", "merchant_name", _rt.STRING, nullable=True),
+        _rt.Field("transactionCategoryRef", "transaction_category_ref", _rt.Ref("TransactionCategoryRef")),
+        _rt.Field("modifiedDate", "modified_date", _rt.STRING),
+        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.STRING),
+    )

@@ -1,0 +1,1 @@
+"""Generated from `openapi/commerce.yaml`; do not edit."""

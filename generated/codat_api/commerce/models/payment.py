@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.payment_method_ref import PaymentMethodRef
+    from ..models.payment_status import PaymentStatus
+    from ..models.supplemental_data import SupplementalData
+
+
+@define(kw_only=True, repr=False)
+class Payment(_rt.Model):
+    """`Payment`."""
+
+    id: str
+    amount: Decimal | None = None
+    currency: str | None = None
+    payment_method_ref: PaymentMethodRef | None = None
+    status: PaymentStatus | None = None
+    payment_provider: str | None = None
+    due_date: str | None = None
+    supplemental_data: SupplementalData | None = None
+    created_date: str | None = None
+    modified_date: str | None = None
+    source_modified_date: str | None = None
+
+    __fields__ = (
+        _rt.Field("id", "id", _rt.STRING, required=True),
+        _rt.Field("amount", "amount", _rt.DECIMAL),
+        _rt.Field("currency", "currency", _rt.STRING),
+        _rt.Field("paymentMethodRef", "payment_method_ref", _rt.Ref("PaymentMethodRef")),
+        _rt.Field("status", "status", _rt.Ref("PaymentStatus")),
+        _rt.Field("paymentProvider", "payment_provider", _rt.STRING),
+        _rt.Field("dueDate", "due_date", _rt.STRING),
+        _rt.Field("supplementalData", "supplemental_data", _rt.Ref("SupplementalData")),
+        _rt.Field("createdDate", "created_date", _rt.STRING),
+        _rt.Field("modifiedDate", "modified_date", _rt.STRING),
+        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.STRING),
+    )

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from ... import runtime as _rt
+
+
+class PaymentStatus(_rt.OpenStrEnum):
+    """`PaymentStatus`; a value that is not listed here is read too."""
+
+    PENDING = "Pending"
+    AUTHORIZED = "Authorized"
+    PAID = "Paid"
+    FAILED = "Failed"
+    CANCELLED = "Cancelled"
+    UNKNOWN = "Unknown"

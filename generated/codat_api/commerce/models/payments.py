@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.paging_info_links import PagingInfoLinks
+    from ..models.payment import Payment
+
+
+@define(kw_only=True, repr=False)
+class Payments(_rt.Model):
+    """`Payments`."""
+
+    page_number: int
+    page_size: int
+    total_results: int
+    links: PagingInfoLinks
+    results: list[Payment | None] | None = None
+
+    __fields__ = (
+        _rt.Field("pageNumber", "page_number", _rt.INTEGER, required=True),
+        _rt.Field("pageSize", "page_size", _rt.INTEGER, required=True),
+        _rt.Field("totalResults", "total_results", _rt.INTEGER, required=True),
+        _rt.Field("_links", "links", _rt.Ref("PagingInfoLinks"), required=True),
+        _rt.Field("results", "results", _rt.ListOf(_rt.OneOf(_rt.Ref("Payment"), _rt.NULL))),
+    )

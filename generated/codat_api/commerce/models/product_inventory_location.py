@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.location_ref import LocationRef
+
+
+@define(kw_only=True, repr=False)
+class ProductInventoryLocation(_rt.Model):
+    """`ProductInventoryLocation`."""
+
+    quantity: Decimal | None = None
+    location_ref: LocationRef | None = None
+
+    __fields__ = (
+        _rt.Field("quantity", "quantity", _rt.DECIMAL),
+        _rt.Field("locationRef", "location_ref", _rt.Ref("LocationRef")),
+    )

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from ... import runtime as _rt
+
+
+class ServiceChargeType(_rt.OpenStrEnum):
+    """`ServiceChargeType`; a value that is not listed here is read too."""
+
+    GENERIC = "Generic"
+    SHIPPING = "Shipping"
+    OVERPAYMENT = "Overpayment"
+    UNKNOWN = "Unknown"

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.tax_component_ref import TaxComponentRef
+
+
+@define(kw_only=True, repr=False)
+class TaxComponentAllocation(_rt.Model):
+    """`TaxComponentAllocation`."""
+
+    tax_component_ref: TaxComponentRef | None = None
+    rate: Decimal | None = None
+
+    __fields__ = (
+        _rt.Field("taxComponentRef", "tax_component_ref", _rt.Ref("TaxComponentRef")),
+        _rt.Field("rate", "rate", _rt.DECIMAL, nullable=True),
+    )

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.transaction_source_type import TransactionSourceType
+
+
+@define(kw_only=True, repr=False)
+class TransactionSourceRef(_rt.Model):
+    """`TransactionSourceRef`."""
+
+    id: str
+    type_: TransactionSourceType
+
+    __fields__ = (
+        _rt.Field("id", "id", _rt.STRING, required=True),
+        _rt.Field("type", "type_", _rt.Ref("TransactionSourceType"), required=True),
+    )

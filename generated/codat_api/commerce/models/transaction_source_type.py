@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from ... import runtime as _rt
+
+
+class TransactionSourceType(_rt.OpenStrEnum):
+    """`TransactionSourceType`; a value that is not listed here is read too."""
+
+    FEE = "Fee"
+    ORDER = "Order"
+    PAYMENT = "Payment"
+    SERVICE_CHARGE = "ServiceCharge"
+    UNKNOWN = "Unknown"

@@ -1,0 +1,1 @@
+"""Generated from `openapi/expenses.yaml`; do not edit."""

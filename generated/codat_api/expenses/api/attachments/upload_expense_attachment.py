@@ -1,0 +1,161 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ...models.attachment import Attachment
+    from ...models.attachment_upload import AttachmentUpload
+    from ...models.error_message import ErrorMessage
+
+
+_ENDPOINT: _rt.Endpoint[Attachment] = _rt.Endpoint(
+    "POST",
+    "/companies/{companyId}/sync/expenses/syncs/{syncId}/transactions/{transactionId}/attachments",
+    __name__,
+    {
+        200: _rt.Ref("Attachment"),
+        400: _rt.Ref("ErrorMessage"),
+        401: _rt.Ref("ErrorMessage"),
+        402: _rt.Ref("ErrorMessage"),
+        403: _rt.Ref("ErrorMessage"),
+        404: _rt.Ref("ErrorMessage"),
+        429: _rt.Ref("ErrorMessage"),
+        500: _rt.Ref("ErrorMessage"),
+        503: _rt.Ref("ErrorMessage"),
+    },
+)
+
+
+def call(
+    company_id: str,
+    sync_id: str,
+    transaction_id: str,
+    *,
+    body: AttachmentUpload | Mapping[str, Any] | None = None,
+    idempotency_key: str | None = None,
+) -> _rt.Call[Attachment]:
+    """Upload expense attachment, described: `POST /companies/{companyId}/sync/expenses/syncs/{syncId}/transactions/{transactionId}/attachments`.
+
+    Args:
+        company_id: `companyId` in the path.
+        sync_id: `syncId` in the path.
+        transaction_id: `transactionId` in the path.
+        body: A model or a mapping; sent as `multipart/form-data`.
+        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+
+    Raises:
+        TypeError: An argument has no form in a request.
+        ValueError: An argument is empty, or would change the path; nothing is sent.
+    """
+    return _ENDPOINT.call(
+        path={
+            "company_id": company_id,
+            "sync_id": sync_id,
+            "transaction_id": transaction_id,
+        },
+        headers={
+            _rt.IDEMPOTENCY_KEY: ("idempotency_key", idempotency_key),
+        },
+        multipart=body,
+    )
+
+
+def sync_detailed(
+    company_id: str,
+    sync_id: str,
+    transaction_id: str,
+    *,
+    client: _rt.HttpClients,
+    body: AttachmentUpload | Mapping[str, Any] | None = None,
+    idempotency_key: str | None = None,
+) -> _rt.Response[Attachment | ErrorMessage | None]:
+    """Upload expense attachment: `POST /companies/{companyId}/sync/expenses/syncs/{syncId}/transactions/{transactionId}/attachments`.
+
+    Args:
+        company_id: `companyId` in the path.
+        sync_id: `syncId` in the path.
+        transaction_id: `transactionId` in the path.
+        client: Who sends it.
+        body: A model or a mapping; sent as `multipart/form-data`.
+        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+
+    Returns:
+        The answer, whatever its status.
+    """
+    return _rt.send(
+        call(
+            company_id,
+            sync_id,
+            transaction_id,
+            body=body,
+            idempotency_key=idempotency_key,
+        ),
+        client,
+    )
+
+
+def sync(
+    company_id: str,
+    sync_id: str,
+    transaction_id: str,
+    *,
+    client: _rt.HttpClients,
+    body: AttachmentUpload | Mapping[str, Any] | None = None,
+    idempotency_key: str | None = None,
+) -> Attachment | ErrorMessage | None:
+    """Upload expense attachment: `POST /companies/{companyId}/sync/expenses/syncs/{syncId}/transactions/{transactionId}/attachments`; the content of `sync_detailed`."""
+    return sync_detailed(
+        company_id,
+        sync_id,
+        transaction_id,
+        client=client,
+        body=body,
+        idempotency_key=idempotency_key,
+    ).parsed
+
+
+async def asyncio_detailed(
+    company_id: str,
+    sync_id: str,
+    transaction_id: str,
+    *,
+    client: _rt.HttpClients,
+    body: AttachmentUpload | Mapping[str, Any] | None = None,
+    idempotency_key: str | None = None,
+) -> _rt.Response[Attachment | ErrorMessage | None]:
+    """Upload expense attachment: `POST /companies/{companyId}/sync/expenses/syncs/{syncId}/transactions/{transactionId}/attachments`; `sync_detailed`, awaited."""
+    return await _rt.send_async(
+        call(
+            company_id,
+            sync_id,
+            transaction_id,
+            body=body,
+            idempotency_key=idempotency_key,
+        ),
+        client,
+    )
+
+
+async def asyncio(
+    company_id: str,
+    sync_id: str,
+    transaction_id: str,
+    *,
+    client: _rt.HttpClients,
+    body: AttachmentUpload | Mapping[str, Any] | None = None,
+    idempotency_key: str | None = None,
+) -> Attachment | ErrorMessage | None:
+    """Upload expense attachment: `POST /companies/{companyId}/sync/expenses/syncs/{syncId}/transactions/{transactionId}/attachments`; the content of `asyncio_detailed`."""
+    return (
+        await asyncio_detailed(
+            company_id,
+            sync_id,
+            transaction_id,
+            client=client,
+            body=body,
+            idempotency_key=idempotency_key,
+        )
+    ).parsed

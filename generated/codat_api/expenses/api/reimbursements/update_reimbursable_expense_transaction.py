@@ -1,0 +1,135 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ...models.create_reimbursable_expense_response import CreateReimbursableExpenseResponse
+    from ...models.error_message import ErrorMessage
+    from ...models.update_reimbursable_expense_transaction_request import UpdateReimbursableExpenseTransactionRequest
+
+
+_ENDPOINT: _rt.Endpoint[CreateReimbursableExpenseResponse] = _rt.Endpoint(
+    "PUT",
+    "/companies/{companyId}/sync/expenses/reimbursable-expense-transactions/{transactionId}",
+    __name__,
+    {
+        200: _rt.Ref("CreateReimbursableExpenseResponse"),
+        400: _rt.Ref("ErrorMessage"),
+        401: _rt.Ref("ErrorMessage"),
+        402: _rt.Ref("ErrorMessage"),
+        403: _rt.Ref("ErrorMessage"),
+        404: _rt.Ref("ErrorMessage"),
+        429: _rt.Ref("ErrorMessage"),
+        500: _rt.Ref("ErrorMessage"),
+        503: _rt.Ref("ErrorMessage"),
+    },
+)
+
+
+def call(
+    company_id: str,
+    transaction_id: str,
+    *,
+    body: UpdateReimbursableExpenseTransactionRequest | Mapping[str, Any] | None = None,
+) -> _rt.Call[CreateReimbursableExpenseResponse]:
+    """Update reimbursable expense transaction, described: `PUT /companies/{companyId}/sync/expenses/reimbursable-expense-transactions/{transactionId}`.
+
+    Args:
+        company_id: `companyId` in the path.
+        transaction_id: `transactionId` in the path.
+        body: A model or a mapping; sent as `application/json`.
+
+    Raises:
+        TypeError: An argument has no form in a request.
+        ValueError: An argument is empty, or would change the path; nothing is sent.
+    """
+    return _ENDPOINT.call(
+        path={
+            "company_id": company_id,
+            "transaction_id": transaction_id,
+        },
+        json=body,
+    )
+
+
+def sync_detailed(
+    company_id: str,
+    transaction_id: str,
+    *,
+    client: _rt.HttpClients,
+    body: UpdateReimbursableExpenseTransactionRequest | Mapping[str, Any] | None = None,
+) -> _rt.Response[CreateReimbursableExpenseResponse | ErrorMessage | None]:
+    """Update reimbursable expense transaction: `PUT /companies/{companyId}/sync/expenses/reimbursable-expense-transactions/{transactionId}`.
+
+    Args:
+        company_id: `companyId` in the path.
+        transaction_id: `transactionId` in the path.
+        client: Who sends it.
+        body: A model or a mapping; sent as `application/json`.
+
+    Returns:
+        The answer, whatever its status.
+    """
+    return _rt.send(
+        call(
+            company_id,
+            transaction_id,
+            body=body,
+        ),
+        client,
+    )
+
+
+def sync(
+    company_id: str,
+    transaction_id: str,
+    *,
+    client: _rt.HttpClients,
+    body: UpdateReimbursableExpenseTransactionRequest | Mapping[str, Any] | None = None,
+) -> CreateReimbursableExpenseResponse | ErrorMessage | None:
+    """Update reimbursable expense transaction: `PUT /companies/{companyId}/sync/expenses/reimbursable-expense-transactions/{transactionId}`; the content of `sync_detailed`."""
+    return sync_detailed(
+        company_id,
+        transaction_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    company_id: str,
+    transaction_id: str,
+    *,
+    client: _rt.HttpClients,
+    body: UpdateReimbursableExpenseTransactionRequest | Mapping[str, Any] | None = None,
+) -> _rt.Response[CreateReimbursableExpenseResponse | ErrorMessage | None]:
+    """Update reimbursable expense transaction: `PUT /companies/{companyId}/sync/expenses/reimbursable-expense-transactions/{transactionId}`; `sync_detailed`, awaited."""
+    return await _rt.send_async(
+        call(
+            company_id,
+            transaction_id,
+            body=body,
+        ),
+        client,
+    )
+
+
+async def asyncio(
+    company_id: str,
+    transaction_id: str,
+    *,
+    client: _rt.HttpClients,
+    body: UpdateReimbursableExpenseTransactionRequest | Mapping[str, Any] | None = None,
+) -> CreateReimbursableExpenseResponse | ErrorMessage | None:
+    """Update reimbursable expense transaction: `PUT /companies/{companyId}/sync/expenses/reimbursable-expense-transactions/{transactionId}`; the content of `asyncio_detailed`."""
+    return (
+        await asyncio_detailed(
+            company_id,
+            transaction_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,147 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ...models.error_message import ErrorMessage
+    from ...models.transactions import Transactions
+
+
+_ENDPOINT: _rt.Endpoint[Transactions] = _rt.Endpoint(
+    "GET",
+    "/companies/{companyId}/sync/expenses/syncs/{syncId}/transactions",
+    __name__,
+    {
+        200: _rt.Ref("Transactions"),
+        400: _rt.Ref("ErrorMessage"),
+        401: _rt.Ref("ErrorMessage"),
+        402: _rt.Ref("ErrorMessage"),
+        403: _rt.Ref("ErrorMessage"),
+        404: _rt.Ref("ErrorMessage"),
+        429: _rt.Ref("ErrorMessage"),
+        500: _rt.Ref("ErrorMessage"),
+        503: _rt.Ref("ErrorMessage"),
+    },
+)
+
+
+def call(
+    company_id: str,
+    sync_id: str,
+    *,
+    page: int | None = None,
+    page_size: int | None = None,
+) -> _rt.Call[Transactions]:
+    """List sync transactions, described: `GET /companies/{companyId}/sync/expenses/syncs/{syncId}/transactions`.
+
+    Args:
+        company_id: `companyId` in the path.
+        sync_id: `syncId` in the path.
+        page: `page` in the query.
+        page_size: `pageSize` in the query.
+
+    Raises:
+        TypeError: An argument has no form in a request.
+        ValueError: An argument is empty, or would change the path; nothing is sent.
+    """
+    return _ENDPOINT.call(
+        path={
+            "company_id": company_id,
+            "sync_id": sync_id,
+        },
+        query={
+            "page": page,
+            "pageSize": page_size,
+        },
+    )
+
+
+def sync_detailed(
+    company_id: str,
+    sync_id: str,
+    *,
+    client: _rt.HttpClients,
+    page: int | None = None,
+    page_size: int | None = None,
+) -> _rt.Response[Transactions | ErrorMessage | None]:
+    """List sync transactions: `GET /companies/{companyId}/sync/expenses/syncs/{syncId}/transactions`.
+
+    Args:
+        company_id: `companyId` in the path.
+        sync_id: `syncId` in the path.
+        client: Who sends it.
+        page: `page` in the query.
+        page_size: `pageSize` in the query.
+
+    Returns:
+        The answer, whatever its status.
+    """
+    return _rt.send(
+        call(
+            company_id,
+            sync_id,
+            page=page,
+            page_size=page_size,
+        ),
+        client,
+    )
+
+
+def sync(
+    company_id: str,
+    sync_id: str,
+    *,
+    client: _rt.HttpClients,
+    page: int | None = None,
+    page_size: int | None = None,
+) -> Transactions | ErrorMessage | None:
+    """List sync transactions: `GET /companies/{companyId}/sync/expenses/syncs/{syncId}/transactions`; the content of `sync_detailed`."""
+    return sync_detailed(
+        company_id,
+        sync_id,
+        client=client,
+        page=page,
+        page_size=page_size,
+    ).parsed
+
+
+async def asyncio_detailed(
+    company_id: str,
+    sync_id: str,
+    *,
+    client: _rt.HttpClients,
+    page: int | None = None,
+    page_size: int | None = None,
+) -> _rt.Response[Transactions | ErrorMessage | None]:
+    """List sync transactions: `GET /companies/{companyId}/sync/expenses/syncs/{syncId}/transactions`; `sync_detailed`, awaited."""
+    return await _rt.send_async(
+        call(
+            company_id,
+            sync_id,
+            page=page,
+            page_size=page_size,
+        ),
+        client,
+    )
+
+
+async def asyncio(
+    company_id: str,
+    sync_id: str,
+    *,
+    client: _rt.HttpClients,
+    page: int | None = None,
+    page_size: int | None = None,
+) -> Transactions | ErrorMessage | None:
+    """List sync transactions: `GET /companies/{companyId}/sync/expenses/syncs/{syncId}/transactions`; the content of `asyncio_detailed`."""
+    return (
+        await asyncio_detailed(
+            company_id,
+            sync_id,
+            client=client,
+            page=page,
+            page_size=page_size,
+        )
+    ).parsed

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from ... import runtime as _rt
+
+
+class AccountMappingInfoAccountType(_rt.OpenStrEnum):
+    """`AccountMappingInfoAccountType`; a value that is not listed here is read too."""
+
+    ASSET = "Asset"
+    LIABILITY = "Liability"
+    INCOME = "Income"
+    EXPENSE = "Expense"
+    EQUITY = "Equity"

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from attrs import define
+
+from ... import runtime as _rt
+
+
+@define(kw_only=True, repr=False)
+class CompanySyncStatus(_rt.Model):
+    """`CompanySyncStatus`."""
+
+    company_id: str | None = None
+    sync_id: str | None = None
+    sync_status_code: int | None = None
+    sync_status: str | None = None
+    error_message: str | None = None
+    sync_exception_message: str | None = None
+    sync_utc: str | None = None
+    data_pushed: bool | None = None
+
+    __fields__ = (
+        _rt.Field("companyId", "company_id", _rt.STRING, nullable=True),
+        _rt.Field("syncId", "sync_id", _rt.STRING, nullable=True),
+        _rt.Field("syncStatusCode", "sync_status_code", _rt.INTEGER),
+        _rt.Field("syncStatus", "sync_status", _rt.STRING, nullable=True),
+        _rt.Field("errorMessage", "error_message", _rt.STRING, nullable=True),
+        _rt.Field("syncExceptionMessage", "sync_exception_message", _rt.STRING, nullable=True),
+        _rt.Field("syncUtc", "sync_utc", _rt.STRING, nullable=True),
+        _rt.Field("dataPushed", "data_pushed", _rt.BOOLEAN),
+    )

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.expense_contact_ref_type import ExpenseContactRefType
+
+
+@define(kw_only=True, repr=False)
+class ExpenseContactRef(_rt.Model):
+    """`ExpenseContactRef`."""
+
+    id: str
+    type_: ExpenseContactRefType | None = None
+
+    __fields__ = (
+        _rt.Field("id", "id", _rt.STRING, required=True),
+        _rt.Field("type", "type_", _rt.Ref("ExpenseContactRefType")),
+    )

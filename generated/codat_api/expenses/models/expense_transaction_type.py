@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from ... import runtime as _rt
+
+
+class ExpenseTransactionType(_rt.OpenStrEnum):
+    """`ExpenseTransactionType`; a value that is not listed here is read too."""
+
+    PAYMENT = "Payment"
+    REFUND = "Refund"
+    REWARD = "Reward"
+    CHARGEBACK = "Chargeback"

@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from ... import runtime as _rt
+
+
+class IntegrationType(_rt.OpenStrEnum):
+    """`IntegrationType`; a value that is not listed here is read too."""
+
+    EXPENSES = "expenses"
+    BANKFEEDS = "bankfeeds"

@@ -1,0 +1,9 @@
+from __future__ import annotations
+
+from ... import runtime as _rt
+
+
+class InvoiceToType(_rt.OpenStrEnum):
+    """`InvoiceToType`; a value that is not listed here is read too."""
+
+    CUSTOMER = "customer"

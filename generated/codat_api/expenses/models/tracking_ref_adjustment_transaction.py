@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.tracking_ref_adjustment_transaction_data_type import TrackingRefAdjustmentTransactionDataType
+
+
+@define(kw_only=True, repr=False)
+class TrackingRefAdjustmentTransaction(_rt.Model):
+    """`TrackingRefAdjustmentTransaction`."""
+
+    id: str | None = None
+    data_type: TrackingRefAdjustmentTransactionDataType | None = None
+
+    __fields__ = (
+        _rt.Field("id", "id", _rt.STRING),
+        _rt.Field("dataType", "data_type", _rt.Ref("TrackingRefAdjustmentTransactionDataType")),
+    )

@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from ... import runtime as _rt
+
+
+class TrackingRefAdjustmentTransactionDataType(_rt.OpenStrEnum):
+    """`TrackingRefAdjustmentTransactionDataType`; a value that is not listed here is read too."""
+
+    TRACKING_CATEGORIES = "trackingCategories"
+    CUSTOMERS = "customers"
+    SUPPLIERS = "suppliers"

@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.expense_contact_ref import ExpenseContactRef
+    from ..models.expense_transaction_line import ExpenseTransactionLine
+    from ..models.update_expense_request_bank_account_ref import UpdateExpenseRequestBankAccountRef
+    from ..models.update_expense_request_type import UpdateExpenseRequestType
+
+
+@define(kw_only=True, repr=False)
+class UpdateExpenseRequest(_rt.Model):
+    """`UpdateExpenseRequest`."""
+
+    type_: UpdateExpenseRequestType
+    issue_date: str
+    currency: str
+    currency_rate: Decimal | None = None
+    contact_ref: ExpenseContactRef | None = None
+    bank_account_ref: UpdateExpenseRequestBankAccountRef | None = None
+    merchant_name: str | None = None
+    lines: list[ExpenseTransactionLine] | None = None
+    notes: str | None = None
+
+    __fields__ = (
+        _rt.Field("type", "type_", _rt.Ref("UpdateExpenseRequestType"), required=True),
+        _rt.Field("issueDate", "issue_date", _rt.STRING, required=True),
+        _rt.Field("currency", "currency", _rt.STRING, required=True),
+        _rt.Field("currencyRate", "currency_rate", _rt.DECIMAL, nullable=True),
+        _rt.Field("contactRef", "contact_ref", _rt.Ref("ExpenseContactRef")),
+        _rt.Field("bankAccountRef", "bank_account_ref", _rt.Ref("UpdateExpenseRequestBankAccountRef")),
+        _rt.Field("merchantName", "merchant_name", _rt.STRING),
+        _rt.Field("lines", "lines", _rt.ListOf(_rt.Ref("ExpenseTransactionLine"))),
+        _rt.Field("notes", "notes", _rt.STRING),
+    )

@@ -1,0 +1,1 @@
+"""Generated from `openapi/files.yaml`; do not edit."""

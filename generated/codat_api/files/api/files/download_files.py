@@ -1,0 +1,122 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ...models.error_message import ErrorMessage
+
+
+_ENDPOINT: _rt.Endpoint[bytes] = _rt.Endpoint(
+    "GET",
+    "/companies/{companyId}/files/download",
+    __name__,
+    {
+        200: _rt.BYTES,
+        400: _rt.Ref("ErrorMessage"),
+        401: _rt.Ref("ErrorMessage"),
+        402: _rt.Ref("ErrorMessage"),
+        403: _rt.Ref("ErrorMessage"),
+        404: _rt.Ref("ErrorMessage"),
+        429: _rt.Ref("ErrorMessage"),
+        500: _rt.Ref("ErrorMessage"),
+        503: _rt.Ref("ErrorMessage"),
+    },
+)
+
+
+def call(
+    company_id: str,
+    *,
+    date: str | None = None,
+) -> _rt.Call[bytes]:
+    """Download files, described: `GET /companies/{companyId}/files/download`.
+
+    Args:
+        company_id: `companyId` in the path.
+        date: `date` in the query.
+
+    Raises:
+        TypeError: An argument has no form in a request.
+        ValueError: An argument is empty, or would change the path; nothing is sent.
+    """
+    return _ENDPOINT.call(
+        path={
+            "company_id": company_id,
+        },
+        query={
+            "date": date,
+        },
+    )
+
+
+def sync_detailed(
+    company_id: str,
+    *,
+    client: _rt.HttpClients,
+    date: str | None = None,
+) -> _rt.Response[bytes | ErrorMessage | None]:
+    """Download files: `GET /companies/{companyId}/files/download`.
+
+    Args:
+        company_id: `companyId` in the path.
+        client: Who sends it.
+        date: `date` in the query.
+
+    Returns:
+        The answer, whatever its status.
+    """
+    return _rt.send(
+        call(
+            company_id,
+            date=date,
+        ),
+        client,
+    )
+
+
+def sync(
+    company_id: str,
+    *,
+    client: _rt.HttpClients,
+    date: str | None = None,
+) -> bytes | ErrorMessage | None:
+    """Download files: `GET /companies/{companyId}/files/download`; the content of `sync_detailed`."""
+    return sync_detailed(
+        company_id,
+        client=client,
+        date=date,
+    ).parsed
+
+
+async def asyncio_detailed(
+    company_id: str,
+    *,
+    client: _rt.HttpClients,
+    date: str | None = None,
+) -> _rt.Response[bytes | ErrorMessage | None]:
+    """Download files: `GET /companies/{companyId}/files/download`; `sync_detailed`, awaited."""
+    return await _rt.send_async(
+        call(
+            company_id,
+            date=date,
+        ),
+        client,
+    )
+
+
+async def asyncio(
+    company_id: str,
+    *,
+    client: _rt.HttpClients,
+    date: str | None = None,
+) -> bytes | ErrorMessage | None:
+    """Download files: `GET /companies/{companyId}/files/download`; the content of `asyncio_detailed`."""
+    return (
+        await asyncio_detailed(
+            company_id,
+            client=client,
+            date=date,
+        )
+    ).parsed

@@ -1,0 +1,1 @@
+"""Generated from `openapi/lending.yaml`; do not edit."""

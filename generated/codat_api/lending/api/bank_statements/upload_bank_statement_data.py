@@ -1,0 +1,177 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ...models.banking_account import BankingAccount
+    from ...models.banking_transactions import BankingTransactions
+    from ...models.error_message import ErrorMessage
+    from ...models.path import Path
+    from ...models.third_party_schema import ThirdPartySchema
+
+
+_ENDPOINT: _rt.Endpoint[None] = _rt.Endpoint(
+    "POST",
+    "/companies/{companyId}/connections/{connectionId}/bankStatements/upload/dataset/{datasetId}/upload",
+    __name__,
+    {
+        200: None,
+        400: _rt.Ref("ErrorMessage"),
+        401: _rt.Ref("ErrorMessage"),
+        402: _rt.Ref("ErrorMessage"),
+        403: _rt.Ref("ErrorMessage"),
+        404: _rt.Ref("ErrorMessage"),
+        429: _rt.Ref("ErrorMessage"),
+        500: _rt.Ref("ErrorMessage"),
+        503: _rt.Ref("ErrorMessage"),
+    },
+)
+
+
+def call(
+    company_id: str,
+    connection_id: str,
+    dataset_id: str,
+    *,
+    body: BankingAccount | BankingTransactions | ThirdPartySchema | None | Mapping[str, Any],
+    path: Path | None = None,
+    idempotency_key: str | None = None,
+) -> _rt.Call[None]:
+    """Upload bank statement data, described: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/dataset/{datasetId}/upload`.
+
+    Args:
+        company_id: `companyId` in the path.
+        connection_id: `connectionId` in the path.
+        dataset_id: `datasetId` in the path.
+        body: A model or a mapping; sent as `application/json`.
+        path: `path` in the query.
+        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+
+    Raises:
+        TypeError: An argument has no form in a request.
+        ValueError: An argument is empty, or would change the path; nothing is sent.
+    """
+    return _ENDPOINT.call(
+        path={
+            "company_id": company_id,
+            "connection_id": connection_id,
+            "dataset_id": dataset_id,
+        },
+        query={
+            "path": path,
+        },
+        headers={
+            _rt.IDEMPOTENCY_KEY: ("idempotency_key", idempotency_key),
+        },
+        json=body,
+    )
+
+
+def sync_detailed(
+    company_id: str,
+    connection_id: str,
+    dataset_id: str,
+    *,
+    client: _rt.HttpClients,
+    body: BankingAccount | BankingTransactions | ThirdPartySchema | None | Mapping[str, Any],
+    path: Path | None = None,
+    idempotency_key: str | None = None,
+) -> _rt.Response[None | ErrorMessage]:
+    """Upload bank statement data: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/dataset/{datasetId}/upload`.
+
+    Args:
+        company_id: `companyId` in the path.
+        connection_id: `connectionId` in the path.
+        dataset_id: `datasetId` in the path.
+        client: Who sends it.
+        body: A model or a mapping; sent as `application/json`.
+        path: `path` in the query.
+        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+
+    Returns:
+        The answer, whatever its status.
+    """
+    return _rt.send(
+        call(
+            company_id,
+            connection_id,
+            dataset_id,
+            body=body,
+            path=path,
+            idempotency_key=idempotency_key,
+        ),
+        client,
+    )
+
+
+def sync(
+    company_id: str,
+    connection_id: str,
+    dataset_id: str,
+    *,
+    client: _rt.HttpClients,
+    body: BankingAccount | BankingTransactions | ThirdPartySchema | None | Mapping[str, Any],
+    path: Path | None = None,
+    idempotency_key: str | None = None,
+) -> None | ErrorMessage:
+    """Upload bank statement data: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/dataset/{datasetId}/upload`; the content of `sync_detailed`."""
+    return sync_detailed(
+        company_id,
+        connection_id,
+        dataset_id,
+        client=client,
+        body=body,
+        path=path,
+        idempotency_key=idempotency_key,
+    ).parsed
+
+
+async def asyncio_detailed(
+    company_id: str,
+    connection_id: str,
+    dataset_id: str,
+    *,
+    client: _rt.HttpClients,
+    body: BankingAccount | BankingTransactions | ThirdPartySchema | None | Mapping[str, Any],
+    path: Path | None = None,
+    idempotency_key: str | None = None,
+) -> _rt.Response[None | ErrorMessage]:
+    """Upload bank statement data: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/dataset/{datasetId}/upload`; `sync_detailed`, awaited."""
+    return await _rt.send_async(
+        call(
+            company_id,
+            connection_id,
+            dataset_id,
+            body=body,
+            path=path,
+            idempotency_key=idempotency_key,
+        ),
+        client,
+    )
+
+
+async def asyncio(
+    company_id: str,
+    connection_id: str,
+    dataset_id: str,
+    *,
+    client: _rt.HttpClients,
+    body: BankingAccount | BankingTransactions | ThirdPartySchema | None | Mapping[str, Any],
+    path: Path | None = None,
+    idempotency_key: str | None = None,
+) -> None | ErrorMessage:
+    """Upload bank statement data: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/dataset/{datasetId}/upload`; the content of `asyncio_detailed`."""
+    return (
+        await asyncio_detailed(
+            company_id,
+            connection_id,
+            dataset_id,
+            client=client,
+            body=body,
+            path=path,
+            idempotency_key=idempotency_key,
+        )
+    ).parsed

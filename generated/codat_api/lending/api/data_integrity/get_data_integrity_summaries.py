@@ -1,0 +1,135 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ...models.data_integrity_summaries import DataIntegritySummaries
+    from ...models.error_message import ErrorMessage
+
+
+_ENDPOINT: _rt.Endpoint[DataIntegritySummaries] = _rt.Endpoint(
+    "GET",
+    "/data/companies/{companyId}/assess/dataTypes/{dataType}/dataIntegrity/summaries",
+    __name__,
+    {
+        200: _rt.Ref("DataIntegritySummaries"),
+        400: _rt.Ref("ErrorMessage"),
+        401: _rt.Ref("ErrorMessage"),
+        402: _rt.Ref("ErrorMessage"),
+        403: _rt.Ref("ErrorMessage"),
+        404: _rt.Ref("ErrorMessage"),
+        429: _rt.Ref("ErrorMessage"),
+        500: _rt.Ref("ErrorMessage"),
+        503: _rt.Ref("ErrorMessage"),
+    },
+)
+
+
+def call(
+    company_id: str,
+    data_type: str,
+    *,
+    query: str | None = None,
+) -> _rt.Call[DataIntegritySummaries]:
+    """Get data integrity summaries, described: `GET /data/companies/{companyId}/assess/dataTypes/{dataType}/dataIntegrity/summaries`.
+
+    Args:
+        company_id: `companyId` in the path.
+        data_type: `dataType` in the path.
+        query: `query` in the query.
+
+    Raises:
+        TypeError: An argument has no form in a request.
+        ValueError: An argument is empty, or would change the path; nothing is sent.
+    """
+    return _ENDPOINT.call(
+        path={
+            "company_id": company_id,
+            "data_type": data_type,
+        },
+        query={
+            "query": query,
+        },
+    )
+
+
+def sync_detailed(
+    company_id: str,
+    data_type: str,
+    *,
+    client: _rt.HttpClients,
+    query: str | None = None,
+) -> _rt.Response[DataIntegritySummaries | ErrorMessage | None]:
+    """Get data integrity summaries: `GET /data/companies/{companyId}/assess/dataTypes/{dataType}/dataIntegrity/summaries`.
+
+    Args:
+        company_id: `companyId` in the path.
+        data_type: `dataType` in the path.
+        client: Who sends it.
+        query: `query` in the query.
+
+    Returns:
+        The answer, whatever its status.
+    """
+    return _rt.send(
+        call(
+            company_id,
+            data_type,
+            query=query,
+        ),
+        client,
+    )
+
+
+def sync(
+    company_id: str,
+    data_type: str,
+    *,
+    client: _rt.HttpClients,
+    query: str | None = None,
+) -> DataIntegritySummaries | ErrorMessage | None:
+    """Get data integrity summaries: `GET /data/companies/{companyId}/assess/dataTypes/{dataType}/dataIntegrity/summaries`; the content of `sync_detailed`."""
+    return sync_detailed(
+        company_id,
+        data_type,
+        client=client,
+        query=query,
+    ).parsed
+
+
+async def asyncio_detailed(
+    company_id: str,
+    data_type: str,
+    *,
+    client: _rt.HttpClients,
+    query: str | None = None,
+) -> _rt.Response[DataIntegritySummaries | ErrorMessage | None]:
+    """Get data integrity summaries: `GET /data/companies/{companyId}/assess/dataTypes/{dataType}/dataIntegrity/summaries`; `sync_detailed`, awaited."""
+    return await _rt.send_async(
+        call(
+            company_id,
+            data_type,
+            query=query,
+        ),
+        client,
+    )
+
+
+async def asyncio(
+    company_id: str,
+    data_type: str,
+    *,
+    client: _rt.HttpClients,
+    query: str | None = None,
+) -> DataIntegritySummaries | ErrorMessage | None:
+    """Get data integrity summaries: `GET /data/companies/{companyId}/assess/dataTypes/{dataType}/dataIntegrity/summaries`; the content of `asyncio_detailed`."""
+    return (
+        await asyncio_detailed(
+            company_id,
+            data_type,
+            client=client,
+            query=query,
+        )
+    ).parsed

@@ -1,0 +1,171 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ...models.data_integrity_details import DataIntegrityDetails
+    from ...models.error_message import ErrorMessage
+
+
+_ENDPOINT: _rt.Endpoint[DataIntegrityDetails] = _rt.Endpoint(
+    "GET",
+    "/data/companies/{companyId}/assess/dataTypes/{dataType}/dataIntegrity/details",
+    __name__,
+    {
+        200: _rt.Ref("DataIntegrityDetails"),
+        400: _rt.Ref("ErrorMessage"),
+        401: _rt.Ref("ErrorMessage"),
+        402: _rt.Ref("ErrorMessage"),
+        403: _rt.Ref("ErrorMessage"),
+        404: _rt.Ref("ErrorMessage"),
+        429: _rt.Ref("ErrorMessage"),
+        500: _rt.Ref("ErrorMessage"),
+        503: _rt.Ref("ErrorMessage"),
+    },
+)
+
+
+def call(
+    company_id: str,
+    data_type: str,
+    *,
+    page: int | None = None,
+    page_size: int | None = None,
+    query: str | None = None,
+    order_by: str | None = None,
+) -> _rt.Call[DataIntegrityDetails]:
+    """List data integrity details, described: `GET /data/companies/{companyId}/assess/dataTypes/{dataType}/dataIntegrity/details`.
+
+    Args:
+        company_id: `companyId` in the path.
+        data_type: `dataType` in the path.
+        page: `page` in the query.
+        page_size: `pageSize` in the query.
+        query: `query` in the query.
+        order_by: `orderBy` in the query.
+
+    Raises:
+        TypeError: An argument has no form in a request.
+        ValueError: An argument is empty, or would change the path; nothing is sent.
+    """
+    return _ENDPOINT.call(
+        path={
+            "company_id": company_id,
+            "data_type": data_type,
+        },
+        query={
+            "page": page,
+            "pageSize": page_size,
+            "query": query,
+            "orderBy": order_by,
+        },
+    )
+
+
+def sync_detailed(
+    company_id: str,
+    data_type: str,
+    *,
+    client: _rt.HttpClients,
+    page: int | None = None,
+    page_size: int | None = None,
+    query: str | None = None,
+    order_by: str | None = None,
+) -> _rt.Response[DataIntegrityDetails | ErrorMessage | None]:
+    """List data integrity details: `GET /data/companies/{companyId}/assess/dataTypes/{dataType}/dataIntegrity/details`.
+
+    Args:
+        company_id: `companyId` in the path.
+        data_type: `dataType` in the path.
+        client: Who sends it.
+        page: `page` in the query.
+        page_size: `pageSize` in the query.
+        query: `query` in the query.
+        order_by: `orderBy` in the query.
+
+    Returns:
+        The answer, whatever its status.
+    """
+    return _rt.send(
+        call(
+            company_id,
+            data_type,
+            page=page,
+            page_size=page_size,
+            query=query,
+            order_by=order_by,
+        ),
+        client,
+    )
+
+
+def sync(
+    company_id: str,
+    data_type: str,
+    *,
+    client: _rt.HttpClients,
+    page: int | None = None,
+    page_size: int | None = None,
+    query: str | None = None,
+    order_by: str | None = None,
+) -> DataIntegrityDetails | ErrorMessage | None:
+    """List data integrity details: `GET /data/companies/{companyId}/assess/dataTypes/{dataType}/dataIntegrity/details`; the content of `sync_detailed`."""
+    return sync_detailed(
+        company_id,
+        data_type,
+        client=client,
+        page=page,
+        page_size=page_size,
+        query=query,
+        order_by=order_by,
+    ).parsed
+
+
+async def asyncio_detailed(
+    company_id: str,
+    data_type: str,
+    *,
+    client: _rt.HttpClients,
+    page: int | None = None,
+    page_size: int | None = None,
+    query: str | None = None,
+    order_by: str | None = None,
+) -> _rt.Response[DataIntegrityDetails | ErrorMessage | None]:
+    """List data integrity details: `GET /data/companies/{companyId}/assess/dataTypes/{dataType}/dataIntegrity/details`; `sync_detailed`, awaited."""
+    return await _rt.send_async(
+        call(
+            company_id,
+            data_type,
+            page=page,
+            page_size=page_size,
+            query=query,
+            order_by=order_by,
+        ),
+        client,
+    )
+
+
+async def asyncio(
+    company_id: str,
+    data_type: str,
+    *,
+    client: _rt.HttpClients,
+    page: int | None = None,
+    page_size: int | None = None,
+    query: str | None = None,
+    order_by: str | None = None,
+) -> DataIntegrityDetails | ErrorMessage | None:
+    """List data integrity details: `GET /data/companies/{companyId}/assess/dataTypes/{dataType}/dataIntegrity/details`; the content of `asyncio_detailed`."""
+    return (
+        await asyncio_detailed(
+            company_id,
+            data_type,
+            client=client,
+            page=page,
+            page_size=page_size,
+            query=query,
+            order_by=order_by,
+        )
+    ).parsed

@@ -1,0 +1,123 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ...models.error_message import ErrorMessage
+    from ...models.excel_report_types import ExcelReportTypes
+
+
+_ENDPOINT: _rt.Endpoint[bytes] = _rt.Endpoint(
+    "GET",
+    "/data/companies/{companyId}/assess/excel/download",
+    __name__,
+    {
+        200: _rt.BYTES,
+        400: _rt.Ref("ErrorMessage"),
+        401: _rt.Ref("ErrorMessage"),
+        402: _rt.Ref("ErrorMessage"),
+        403: _rt.Ref("ErrorMessage"),
+        404: _rt.Ref("ErrorMessage"),
+        429: _rt.Ref("ErrorMessage"),
+        500: _rt.Ref("ErrorMessage"),
+        503: _rt.Ref("ErrorMessage"),
+    },
+)
+
+
+def call(
+    company_id: str,
+    *,
+    report_type: ExcelReportTypes,
+) -> _rt.Call[bytes]:
+    """Download excel report, described: `GET /data/companies/{companyId}/assess/excel/download`.
+
+    Args:
+        company_id: `companyId` in the path.
+        report_type: `reportType` in the query.
+
+    Raises:
+        TypeError: An argument has no form in a request.
+        ValueError: An argument is empty, or would change the path; nothing is sent.
+    """
+    return _ENDPOINT.call(
+        path={
+            "company_id": company_id,
+        },
+        query={
+            "reportType": report_type,
+        },
+    )
+
+
+def sync_detailed(
+    company_id: str,
+    *,
+    client: _rt.HttpClients,
+    report_type: ExcelReportTypes,
+) -> _rt.Response[bytes | ErrorMessage | None]:
+    """Download excel report: `GET /data/companies/{companyId}/assess/excel/download`.
+
+    Args:
+        company_id: `companyId` in the path.
+        client: Who sends it.
+        report_type: `reportType` in the query.
+
+    Returns:
+        The answer, whatever its status.
+    """
+    return _rt.send(
+        call(
+            company_id,
+            report_type=report_type,
+        ),
+        client,
+    )
+
+
+def sync(
+    company_id: str,
+    *,
+    client: _rt.HttpClients,
+    report_type: ExcelReportTypes,
+) -> bytes | ErrorMessage | None:
+    """Download excel report: `GET /data/companies/{companyId}/assess/excel/download`; the content of `sync_detailed`."""
+    return sync_detailed(
+        company_id,
+        client=client,
+        report_type=report_type,
+    ).parsed
+
+
+async def asyncio_detailed(
+    company_id: str,
+    *,
+    client: _rt.HttpClients,
+    report_type: ExcelReportTypes,
+) -> _rt.Response[bytes | ErrorMessage | None]:
+    """Download excel report: `GET /data/companies/{companyId}/assess/excel/download`; `sync_detailed`, awaited."""
+    return await _rt.send_async(
+        call(
+            company_id,
+            report_type=report_type,
+        ),
+        client,
+    )
+
+
+async def asyncio(
+    company_id: str,
+    *,
+    client: _rt.HttpClients,
+    report_type: ExcelReportTypes,
+) -> bytes | ErrorMessage | None:
+    """Download excel report: `GET /data/companies/{companyId}/assess/excel/download`; the content of `asyncio_detailed`."""
+    return (
+        await asyncio_detailed(
+            company_id,
+            client=client,
+            report_type=report_type,
+        )
+    ).parsed

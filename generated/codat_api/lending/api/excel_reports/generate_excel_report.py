@@ -1,0 +1,138 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ...models.error_message import ErrorMessage
+    from ...models.excel_report_types import ExcelReportTypes
+    from ...models.excel_status import ExcelStatus
+
+
+_ENDPOINT: _rt.Endpoint[ExcelStatus] = _rt.Endpoint(
+    "POST",
+    "/data/companies/{companyId}/assess/excel",
+    __name__,
+    {
+        200: _rt.Ref("ExcelStatus"),
+        400: _rt.Ref("ErrorMessage"),
+        401: _rt.Ref("ErrorMessage"),
+        402: _rt.Ref("ErrorMessage"),
+        403: _rt.Ref("ErrorMessage"),
+        404: _rt.Ref("ErrorMessage"),
+        429: _rt.Ref("ErrorMessage"),
+        500: _rt.Ref("ErrorMessage"),
+        503: _rt.Ref("ErrorMessage"),
+    },
+)
+
+
+def call(
+    company_id: str,
+    *,
+    report_type: ExcelReportTypes,
+    idempotency_key: str | None = None,
+) -> _rt.Call[ExcelStatus]:
+    """Generate excel report, described: `POST /data/companies/{companyId}/assess/excel`.
+
+    Args:
+        company_id: `companyId` in the path.
+        report_type: `reportType` in the query.
+        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+
+    Raises:
+        TypeError: An argument has no form in a request.
+        ValueError: An argument is empty, or would change the path; nothing is sent.
+    """
+    return _ENDPOINT.call(
+        path={
+            "company_id": company_id,
+        },
+        query={
+            "reportType": report_type,
+        },
+        headers={
+            _rt.IDEMPOTENCY_KEY: ("idempotency_key", idempotency_key),
+        },
+    )
+
+
+def sync_detailed(
+    company_id: str,
+    *,
+    client: _rt.HttpClients,
+    report_type: ExcelReportTypes,
+    idempotency_key: str | None = None,
+) -> _rt.Response[ExcelStatus | ErrorMessage | None]:
+    """Generate excel report: `POST /data/companies/{companyId}/assess/excel`.
+
+    Args:
+        company_id: `companyId` in the path.
+        client: Who sends it.
+        report_type: `reportType` in the query.
+        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+
+    Returns:
+        The answer, whatever its status.
+    """
+    return _rt.send(
+        call(
+            company_id,
+            report_type=report_type,
+            idempotency_key=idempotency_key,
+        ),
+        client,
+    )
+
+
+def sync(
+    company_id: str,
+    *,
+    client: _rt.HttpClients,
+    report_type: ExcelReportTypes,
+    idempotency_key: str | None = None,
+) -> ExcelStatus | ErrorMessage | None:
+    """Generate excel report: `POST /data/companies/{companyId}/assess/excel`; the content of `sync_detailed`."""
+    return sync_detailed(
+        company_id,
+        client=client,
+        report_type=report_type,
+        idempotency_key=idempotency_key,
+    ).parsed
+
+
+async def asyncio_detailed(
+    company_id: str,
+    *,
+    client: _rt.HttpClients,
+    report_type: ExcelReportTypes,
+    idempotency_key: str | None = None,
+) -> _rt.Response[ExcelStatus | ErrorMessage | None]:
+    """Generate excel report: `POST /data/companies/{companyId}/assess/excel`; `sync_detailed`, awaited."""
+    return await _rt.send_async(
+        call(
+            company_id,
+            report_type=report_type,
+            idempotency_key=idempotency_key,
+        ),
+        client,
+    )
+
+
+async def asyncio(
+    company_id: str,
+    *,
+    client: _rt.HttpClients,
+    report_type: ExcelReportTypes,
+    idempotency_key: str | None = None,
+) -> ExcelStatus | ErrorMessage | None:
+    """Generate excel report: `POST /data/companies/{companyId}/assess/excel`; the content of `asyncio_detailed`."""
+    return (
+        await asyncio_detailed(
+            company_id,
+            client=client,
+            report_type=report_type,
+            idempotency_key=idempotency_key,
+        )
+    ).parsed

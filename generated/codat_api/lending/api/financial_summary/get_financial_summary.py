@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ...models.error_message import ErrorMessage
+    from ...models.financial_summary import FinancialSummary
+
+
+_ENDPOINT: _rt.Endpoint[FinancialSummary | None] = _rt.Endpoint(
+    "GET",
+    "/companies/{companyId}/reports/creditModel/{reportId}/financialSummary",
+    __name__,
+    {
+        200: _rt.Ref("FinancialSummary"),
+        204: None,
+        400: _rt.Ref("ErrorMessage"),
+        401: _rt.Ref("ErrorMessage"),
+        402: _rt.Ref("ErrorMessage"),
+        403: _rt.Ref("ErrorMessage"),
+        404: _rt.Ref("ErrorMessage"),
+        429: _rt.Ref("ErrorMessage"),
+        500: _rt.Ref("ErrorMessage"),
+        503: _rt.Ref("ErrorMessage"),
+    },
+)
+
+
+def call(
+    company_id: str,
+    report_id: str,
+) -> _rt.Call[FinancialSummary | None]:
+    """Get financial summary, described: `GET /companies/{companyId}/reports/creditModel/{reportId}/financialSummary`.
+
+    Args:
+        company_id: `companyId` in the path.
+        report_id: `reportId` in the path.
+
+    Raises:
+        TypeError: An argument has no form in a request.
+        ValueError: An argument is empty, or would change the path; nothing is sent.
+    """
+    return _ENDPOINT.call(
+        path={
+            "company_id": company_id,
+            "report_id": report_id,
+        },
+    )
+
+
+def sync_detailed(
+    company_id: str,
+    report_id: str,
+    *,
+    client: _rt.HttpClients,
+) -> _rt.Response[FinancialSummary | None | ErrorMessage]:
+    """Get financial summary: `GET /companies/{companyId}/reports/creditModel/{reportId}/financialSummary`.
+
+    Args:
+        company_id: `companyId` in the path.
+        report_id: `reportId` in the path.
+        client: Who sends it.
+
+    Returns:
+        The answer, whatever its status.
+    """
+    return _rt.send(
+        call(
+            company_id,
+            report_id,
+        ),
+        client,
+    )
+
+
+def sync(
+    company_id: str,
+    report_id: str,
+    *,
+    client: _rt.HttpClients,
+) -> FinancialSummary | None | ErrorMessage:
+    """Get financial summary: `GET /companies/{companyId}/reports/creditModel/{reportId}/financialSummary`; the content of `sync_detailed`."""
+    return sync_detailed(
+        company_id,
+        report_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    company_id: str,
+    report_id: str,
+    *,
+    client: _rt.HttpClients,
+) -> _rt.Response[FinancialSummary | None | ErrorMessage]:
+    """Get financial summary: `GET /companies/{companyId}/reports/creditModel/{reportId}/financialSummary`; `sync_detailed`, awaited."""
+    return await _rt.send_async(
+        call(
+            company_id,
+            report_id,
+        ),
+        client,
+    )
+
+
+async def asyncio(
+    company_id: str,
+    report_id: str,
+    *,
+    client: _rt.HttpClients,
+) -> FinancialSummary | None | ErrorMessage:
+    """Get financial summary: `GET /companies/{companyId}/reports/creditModel/{reportId}/financialSummary`; the content of `asyncio_detailed`."""
+    return (
+        await asyncio_detailed(
+            company_id,
+            report_id,
+            client=client,
+        )
+    ).parsed

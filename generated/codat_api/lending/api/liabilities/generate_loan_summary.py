@@ -1,0 +1,136 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ...models.error_message import ErrorMessage
+    from ...models.loan_source_type import LoanSourceType
+
+
+_ENDPOINT: _rt.Endpoint[None] = _rt.Endpoint(
+    "POST",
+    "/companies/{companyId}/reports/liabilities/loans",
+    __name__,
+    {
+        202: None,
+        401: _rt.Ref("ErrorMessage"),
+        402: _rt.Ref("ErrorMessage"),
+        403: _rt.Ref("ErrorMessage"),
+        404: _rt.Ref("ErrorMessage"),
+        429: _rt.Ref("ErrorMessage"),
+        500: _rt.Ref("ErrorMessage"),
+        503: _rt.Ref("ErrorMessage"),
+    },
+)
+
+
+def call(
+    company_id: str,
+    *,
+    source_type: LoanSourceType,
+    idempotency_key: str | None = None,
+) -> _rt.Call[None]:
+    """Generate loan summary, described: `POST /companies/{companyId}/reports/liabilities/loans`.
+
+    Args:
+        company_id: `companyId` in the path.
+        source_type: `sourceType` in the query.
+        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+
+    Raises:
+        TypeError: An argument has no form in a request.
+        ValueError: An argument is empty, or would change the path; nothing is sent.
+    """
+    return _ENDPOINT.call(
+        path={
+            "company_id": company_id,
+        },
+        query={
+            "sourceType": source_type,
+        },
+        headers={
+            _rt.IDEMPOTENCY_KEY: ("idempotency_key", idempotency_key),
+        },
+    )
+
+
+def sync_detailed(
+    company_id: str,
+    *,
+    client: _rt.HttpClients,
+    source_type: LoanSourceType,
+    idempotency_key: str | None = None,
+) -> _rt.Response[None | ErrorMessage]:
+    """Generate loan summary: `POST /companies/{companyId}/reports/liabilities/loans`.
+
+    Args:
+        company_id: `companyId` in the path.
+        client: Who sends it.
+        source_type: `sourceType` in the query.
+        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+
+    Returns:
+        The answer, whatever its status.
+    """
+    return _rt.send(
+        call(
+            company_id,
+            source_type=source_type,
+            idempotency_key=idempotency_key,
+        ),
+        client,
+    )
+
+
+def sync(
+    company_id: str,
+    *,
+    client: _rt.HttpClients,
+    source_type: LoanSourceType,
+    idempotency_key: str | None = None,
+) -> None | ErrorMessage:
+    """Generate loan summary: `POST /companies/{companyId}/reports/liabilities/loans`; the content of `sync_detailed`."""
+    return sync_detailed(
+        company_id,
+        client=client,
+        source_type=source_type,
+        idempotency_key=idempotency_key,
+    ).parsed
+
+
+async def asyncio_detailed(
+    company_id: str,
+    *,
+    client: _rt.HttpClients,
+    source_type: LoanSourceType,
+    idempotency_key: str | None = None,
+) -> _rt.Response[None | ErrorMessage]:
+    """Generate loan summary: `POST /companies/{companyId}/reports/liabilities/loans`; `sync_detailed`, awaited."""
+    return await _rt.send_async(
+        call(
+            company_id,
+            source_type=source_type,
+            idempotency_key=idempotency_key,
+        ),
+        client,
+    )
+
+
+async def asyncio(
+    company_id: str,
+    *,
+    client: _rt.HttpClients,
+    source_type: LoanSourceType,
+    idempotency_key: str | None = None,
+) -> None | ErrorMessage:
+    """Generate loan summary: `POST /companies/{companyId}/reports/liabilities/loans`; the content of `asyncio_detailed`."""
+    return (
+        await asyncio_detailed(
+            company_id,
+            client=client,
+            source_type=source_type,
+            idempotency_key=idempotency_key,
+        )
+    ).parsed

@@ -1,0 +1,124 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ...models.error_message import ErrorMessage
+    from ...models.loan_transactions import LoanTransactions
+    from ...models.transaction_source_type import TransactionSourceType
+
+
+_ENDPOINT: _rt.Endpoint[LoanTransactions] = _rt.Endpoint(
+    "GET",
+    "/companies/{companyId}/reports/liabilities/loans/transactions",
+    __name__,
+    {
+        200: _rt.Ref("LoanTransactions"),
+        400: _rt.Ref("ErrorMessage"),
+        401: _rt.Ref("ErrorMessage"),
+        402: _rt.Ref("ErrorMessage"),
+        403: _rt.Ref("ErrorMessage"),
+        404: _rt.Ref("ErrorMessage"),
+        429: _rt.Ref("ErrorMessage"),
+        500: _rt.Ref("ErrorMessage"),
+        503: _rt.Ref("ErrorMessage"),
+    },
+)
+
+
+def call(
+    company_id: str,
+    *,
+    source_type: TransactionSourceType,
+) -> _rt.Call[LoanTransactions]:
+    """List loan transactions, described: `GET /companies/{companyId}/reports/liabilities/loans/transactions`.
+
+    Args:
+        company_id: `companyId` in the path.
+        source_type: `sourceType` in the query.
+
+    Raises:
+        TypeError: An argument has no form in a request.
+        ValueError: An argument is empty, or would change the path; nothing is sent.
+    """
+    return _ENDPOINT.call(
+        path={
+            "company_id": company_id,
+        },
+        query={
+            "sourceType": source_type,
+        },
+    )
+
+
+def sync_detailed(
+    company_id: str,
+    *,
+    client: _rt.HttpClients,
+    source_type: TransactionSourceType,
+) -> _rt.Response[LoanTransactions | ErrorMessage | None]:
+    """List loan transactions: `GET /companies/{companyId}/reports/liabilities/loans/transactions`.
+
+    Args:
+        company_id: `companyId` in the path.
+        client: Who sends it.
+        source_type: `sourceType` in the query.
+
+    Returns:
+        The answer, whatever its status.
+    """
+    return _rt.send(
+        call(
+            company_id,
+            source_type=source_type,
+        ),
+        client,
+    )
+
+
+def sync(
+    company_id: str,
+    *,
+    client: _rt.HttpClients,
+    source_type: TransactionSourceType,
+) -> LoanTransactions | ErrorMessage | None:
+    """List loan transactions: `GET /companies/{companyId}/reports/liabilities/loans/transactions`; the content of `sync_detailed`."""
+    return sync_detailed(
+        company_id,
+        client=client,
+        source_type=source_type,
+    ).parsed
+
+
+async def asyncio_detailed(
+    company_id: str,
+    *,
+    client: _rt.HttpClients,
+    source_type: TransactionSourceType,
+) -> _rt.Response[LoanTransactions | ErrorMessage | None]:
+    """List loan transactions: `GET /companies/{companyId}/reports/liabilities/loans/transactions`; `sync_detailed`, awaited."""
+    return await _rt.send_async(
+        call(
+            company_id,
+            source_type=source_type,
+        ),
+        client,
+    )
+
+
+async def asyncio(
+    company_id: str,
+    *,
+    client: _rt.HttpClients,
+    source_type: TransactionSourceType,
+) -> LoanTransactions | ErrorMessage | None:
+    """List loan transactions: `GET /companies/{companyId}/reports/liabilities/loans/transactions`; the content of `asyncio_detailed`."""
+    return (
+        await asyncio_detailed(
+            company_id,
+            client=client,
+            source_type=source_type,
+        )
+    ).parsed

@@ -1,0 +1,147 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ...models.error_message import ErrorMessage
+    from ...models.report_operation import ReportOperation
+
+
+_ENDPOINT: _rt.Endpoint[ReportOperation] = _rt.Endpoint(
+    "GET",
+    "/companies/{companyId}/reports/{reportType}/{reportId}/status",
+    __name__,
+    {
+        200: _rt.Ref("ReportOperation"),
+        400: _rt.Ref("ErrorMessage"),
+        401: _rt.Ref("ErrorMessage"),
+        402: _rt.Ref("ErrorMessage"),
+        403: _rt.Ref("ErrorMessage"),
+        404: _rt.Ref("ErrorMessage"),
+        429: _rt.Ref("ErrorMessage"),
+        500: _rt.Ref("ErrorMessage"),
+        503: _rt.Ref("ErrorMessage"),
+    },
+)
+
+
+def call(
+    company_id: str,
+    report_type: str,
+    report_id: str,
+    *,
+    max_age: str | None = None,
+) -> _rt.Call[ReportOperation]:
+    """Get report status, described: `GET /companies/{companyId}/reports/{reportType}/{reportId}/status`.
+
+    Args:
+        company_id: `companyId` in the path.
+        report_type: `reportType` in the path.
+        report_id: `reportId` in the path.
+        max_age: `maxAge` in the query.
+
+    Raises:
+        TypeError: An argument has no form in a request.
+        ValueError: An argument is empty, or would change the path; nothing is sent.
+    """
+    return _ENDPOINT.call(
+        path={
+            "company_id": company_id,
+            "report_type": report_type,
+            "report_id": report_id,
+        },
+        query={
+            "maxAge": max_age,
+        },
+    )
+
+
+def sync_detailed(
+    company_id: str,
+    report_type: str,
+    report_id: str,
+    *,
+    client: _rt.HttpClients,
+    max_age: str | None = None,
+) -> _rt.Response[ReportOperation | ErrorMessage | None]:
+    """Get report status: `GET /companies/{companyId}/reports/{reportType}/{reportId}/status`.
+
+    Args:
+        company_id: `companyId` in the path.
+        report_type: `reportType` in the path.
+        report_id: `reportId` in the path.
+        client: Who sends it.
+        max_age: `maxAge` in the query.
+
+    Returns:
+        The answer, whatever its status.
+    """
+    return _rt.send(
+        call(
+            company_id,
+            report_type,
+            report_id,
+            max_age=max_age,
+        ),
+        client,
+    )
+
+
+def sync(
+    company_id: str,
+    report_type: str,
+    report_id: str,
+    *,
+    client: _rt.HttpClients,
+    max_age: str | None = None,
+) -> ReportOperation | ErrorMessage | None:
+    """Get report status: `GET /companies/{companyId}/reports/{reportType}/{reportId}/status`; the content of `sync_detailed`."""
+    return sync_detailed(
+        company_id,
+        report_type,
+        report_id,
+        client=client,
+        max_age=max_age,
+    ).parsed
+
+
+async def asyncio_detailed(
+    company_id: str,
+    report_type: str,
+    report_id: str,
+    *,
+    client: _rt.HttpClients,
+    max_age: str | None = None,
+) -> _rt.Response[ReportOperation | ErrorMessage | None]:
+    """Get report status: `GET /companies/{companyId}/reports/{reportType}/{reportId}/status`; `sync_detailed`, awaited."""
+    return await _rt.send_async(
+        call(
+            company_id,
+            report_type,
+            report_id,
+            max_age=max_age,
+        ),
+        client,
+    )
+
+
+async def asyncio(
+    company_id: str,
+    report_type: str,
+    report_id: str,
+    *,
+    client: _rt.HttpClients,
+    max_age: str | None = None,
+) -> ReportOperation | ErrorMessage | None:
+    """Get report status: `GET /companies/{companyId}/reports/{reportType}/{reportId}/status`; the content of `asyncio_detailed`."""
+    return (
+        await asyncio_detailed(
+            company_id,
+            report_type,
+            report_id,
+            client=client,
+            max_age=max_age,
+        )
+    ).parsed

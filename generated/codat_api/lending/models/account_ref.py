@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from attrs import define
+
+from ... import runtime as _rt
+
+
+@define(kw_only=True, repr=False)
+class AccountRef(_rt.Model):
+    """`AccountRef`."""
+
+    id: str | None = None
+    name: str | None = None
+
+    __fields__ = (
+        _rt.Field("id", "id", _rt.STRING),
+        _rt.Field("name", "name", _rt.STRING),
+    )

@@ -1,0 +1,9 @@
+from __future__ import annotations
+
+from ... import runtime as _rt
+
+
+class BankStatementUploadConfigurationSource(_rt.OpenStrEnum):
+    """`BankStatementUploadConfigurationSource`; a value that is not listed here is read too."""
+
+    CODAT = "codat"

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from decimal import Decimal
+
+from attrs import define
+
+from ... import runtime as _rt
+
+
+@define(kw_only=True, repr=False)
+class BankingTransactionRef(_rt.Model):
+    """`BankingTransactionRef`."""
+
+    id: str | None = None
+    data_connection_id: str | None = None
+    account_id: str | None = None
+    account_name: str | None = None
+    date: str | None = None
+    description: str | None = None
+    amount: Decimal | None = None
+
+    __fields__ = (
+        _rt.Field("id", "id", _rt.STRING),
+        _rt.Field("dataConnectionId", "data_connection_id", _rt.STRING),
+        _rt.Field("accountId", "account_id", _rt.STRING),
+        _rt.Field("accountName", "account_name", _rt.STRING),
+        _rt.Field("date", "date", _rt.STRING),
+        _rt.Field("description", "description", _rt.STRING),
+        _rt.Field("amount", "amount", _rt.DECIMAL),
+    )

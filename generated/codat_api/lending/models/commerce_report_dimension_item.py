@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from attrs import define
+
+from ... import runtime as _rt
+
+
+@define(kw_only=True, repr=False)
+class CommerceReportDimensionItem(_rt.Model):
+    """`CommerceReportDimensionItem`."""
+
+    index: int | None = None
+
+    __fields__ = (_rt.Field("index", "index", _rt.INTEGER),)

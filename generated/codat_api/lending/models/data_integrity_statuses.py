@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.data_integrity_status import DataIntegrityStatus
+
+
+@define(kw_only=True, repr=False)
+class DataIntegrityStatuses(_rt.Model):
+    """`DataIntegrityStatuses`."""
+
+    metadata: list[DataIntegrityStatus] | None = None
+
+    __fields__ = (_rt.Field("metadata", "metadata", _rt.ListOf(_rt.Ref("DataIntegrityStatus"))),)

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.data_integrity_summary import DataIntegritySummary
+
+
+@define(kw_only=True, repr=False)
+class DataIntegritySummaries(_rt.Model):
+    """`DataIntegritySummaries`."""
+
+    summaries: list[DataIntegritySummary] | None = None
+
+    __fields__ = (_rt.Field("summaries", "summaries", _rt.ListOf(_rt.Ref("DataIntegritySummary"))),)

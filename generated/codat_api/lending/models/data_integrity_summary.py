@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.data_integrity_by_amount import DataIntegrityByAmount
+    from ..models.data_integrity_by_count import DataIntegrityByCount
+
+
+@define(kw_only=True, repr=False)
+class DataIntegritySummary(_rt.Model):
+    """`DataIntegritySummary`."""
+
+    type_: str | None = None
+    by_amount: DataIntegrityByAmount | None = None
+    by_count: DataIntegrityByCount | None = None
+
+    __fields__ = (
+        _rt.Field("type", "type_", _rt.STRING),
+        _rt.Field("byAmount", "by_amount", _rt.Ref("DataIntegrityByAmount")),
+        _rt.Field("byCount", "by_count", _rt.Ref("DataIntegrityByCount")),
+    )

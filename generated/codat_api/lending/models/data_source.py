@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.enhanced_cash_flow_transactions_accounts import EnhancedCashFlowTransactionsAccounts
+
+
+@define(kw_only=True, repr=False)
+class DataSource(_rt.Model):
+    """`DataSource`."""
+
+    accounts: list[EnhancedCashFlowTransactionsAccounts] | None = None
+
+    __fields__ = (_rt.Field("accounts", "accounts", _rt.ListOf(_rt.Ref("EnhancedCashFlowTransactionsAccounts"))),)

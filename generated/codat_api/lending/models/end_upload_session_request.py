@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.end_upload_session_request_status import EndUploadSessionRequestStatus
+
+
+@define(kw_only=True, repr=False)
+class EndUploadSessionRequest(_rt.Model):
+    """`EndUploadSessionRequest`."""
+
+    status: EndUploadSessionRequestStatus | None = None
+
+    __fields__ = (_rt.Field("status", "status", _rt.Ref("EndUploadSessionRequestStatus")),)

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.account_category_level import AccountCategoryLevel
+
+
+@define(kw_only=True, repr=False)
+class EnhancedReportAccountCategory(_rt.Model):
+    """`EnhancedReportAccountCategory`."""
+
+    status: str | None = None
+    levels: list[AccountCategoryLevel] | None = None
+
+    __fields__ = (
+        _rt.Field("status", "status", _rt.STRING),
+        _rt.Field("levels", "levels", _rt.ListOf(_rt.Ref("AccountCategoryLevel"))),
+    )

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from attrs import define
+
+from ... import runtime as _rt
+
+
+@define(kw_only=True, repr=False)
+class EnhancedReportInfo(_rt.Model):
+    """`EnhancedReportInfo`."""
+
+    currency: str | None = None
+    report_name: str | None = None
+    company_name: str | None = None
+    generated_date: str | None = None
+
+    __fields__ = (
+        _rt.Field("currency", "currency", _rt.STRING),
+        _rt.Field("reportName", "report_name", _rt.STRING),
+        _rt.Field("companyName", "company_name", _rt.STRING),
+        _rt.Field("generatedDate", "generated_date", _rt.STRING),
+    )

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from ... import runtime as _rt
+
+
+class IntegrityStatus(_rt.OpenStrEnum):
+    """`IntegrityStatus`; a value that is not listed here is read too."""
+
+    UNKNOWN = "Unknown"
+    DOES_NOT_EXIST = "DoesNotExist"
+    ERROR = "Error"
+    COMPLETE = "Complete"

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.loan_summary_report_info import LoanSummaryReportInfo
+    from ..models.loan_summary_report_item import LoanSummaryReportItem
+
+
+@define(kw_only=True, repr=False)
+class LoanSummary(_rt.Model):
+    """`LoanSummary`."""
+
+    report_info: LoanSummaryReportInfo | None = None
+    report_items: list[LoanSummaryReportItem] | None = None
+
+    __fields__ = (
+        _rt.Field("reportInfo", "report_info", _rt.Ref("LoanSummaryReportInfo")),
+        _rt.Field("reportItems", "report_items", _rt.ListOf(_rt.Ref("LoanSummaryReportItem"))),
+    )

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.loan_transactions_report_info import LoanTransactionsReportInfo
+    from ..models.report_items import ReportItems
+
+
+@define(kw_only=True, repr=False)
+class LoanTransactions(_rt.Model):
+    """`LoanTransactions`."""
+
+    report_info: LoanTransactionsReportInfo | None = None
+    report_items: list[ReportItems] | None = None
+
+    __fields__ = (
+        _rt.Field("reportInfo", "report_info", _rt.Ref("LoanTransactionsReportInfo")),
+        _rt.Field("reportItems", "report_items", _rt.ListOf(_rt.Ref("ReportItems"))),
+    )

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from ... import runtime as _rt
+
+
+class PeriodUnit(_rt.OpenStrEnum):
+    """`PeriodUnit`; a value that is not listed here is read too."""
+
+    DAY = "Day"
+    WEEK = "Week"
+    MONTH = "Month"
+    YEAR = "Year"

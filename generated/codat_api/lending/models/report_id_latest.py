@@ -1,0 +1,9 @@
+from __future__ import annotations
+
+from ... import runtime as _rt
+
+
+class ReportIdLatest(_rt.OpenStrEnum):
+    """`ReportIdLatest`; a value that is not listed here is read too."""
+
+    LATEST = "latest"

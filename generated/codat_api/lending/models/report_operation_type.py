@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from ... import runtime as _rt
+
+
+class ReportOperationType(_rt.OpenStrEnum):
+    """`ReportOperationType`; a value that is not listed here is read too."""
+
+    CATEGORIZED_BANK_STATEMENT = "categorizedBankStatement"
+    CREDIT_MODEL = "creditModel"
+    SPEND_ANALYSIS = "spendAnalysis"

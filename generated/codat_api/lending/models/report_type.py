@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from ... import runtime as _rt
+
+
+class ReportType(_rt.OpenStrEnum):
+    """`ReportType`; a value that is not listed here is read too."""
+
+    CATEGORIZED_BANK_STATEMENT = "categorizedBankStatement"
+    CREDIT_MODEL = "creditModel"

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.start_upload_session_request_data_type import StartUploadSessionRequestDataType
+
+
+@define(kw_only=True, repr=False)
+class StartUploadSessionRequest(_rt.Model):
+    """`StartUploadSessionRequest`."""
+
+    data_type: StartUploadSessionRequestDataType | None = None
+
+    __fields__ = (_rt.Field("dataType", "data_type", _rt.Ref("StartUploadSessionRequestDataType")),)

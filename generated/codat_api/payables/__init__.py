@@ -1,0 +1,1 @@
+"""Generated from `openapi/payables.yaml`; do not edit."""

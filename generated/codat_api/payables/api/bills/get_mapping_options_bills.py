@@ -1,0 +1,147 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ...models.bill_mapping_options import BillMappingOptions
+    from ...models.error_message import ErrorMessage
+
+
+_ENDPOINT: _rt.Endpoint[BillMappingOptions] = _rt.Endpoint(
+    "GET",
+    "/companies/{companyId}/connections/{connectionId}/payables/mappingOptions/bills",
+    __name__,
+    {
+        200: _rt.Ref("BillMappingOptions"),
+        400: _rt.Ref("ErrorMessage"),
+        401: _rt.Ref("ErrorMessage"),
+        402: _rt.Ref("ErrorMessage"),
+        403: _rt.Ref("ErrorMessage"),
+        404: _rt.Ref("ErrorMessage"),
+        429: _rt.Ref("ErrorMessage"),
+        500: _rt.Ref("ErrorMessage"),
+        503: _rt.Ref("ErrorMessage"),
+    },
+)
+
+
+def call(
+    company_id: str,
+    connection_id: str,
+    *,
+    continuation_token: str | None = None,
+    status_query: str | None = None,
+) -> _rt.Call[BillMappingOptions]:
+    """Get mapping options bills, described: `GET /companies/{companyId}/connections/{connectionId}/payables/mappingOptions/bills`.
+
+    Args:
+        company_id: `companyId` in the path.
+        connection_id: `connectionId` in the path.
+        continuation_token: `continuationToken` in the query.
+        status_query: `statusQuery` in the query.
+
+    Raises:
+        TypeError: An argument has no form in a request.
+        ValueError: An argument is empty, or would change the path; nothing is sent.
+    """
+    return _ENDPOINT.call(
+        path={
+            "company_id": company_id,
+            "connection_id": connection_id,
+        },
+        query={
+            "continuationToken": continuation_token,
+            "statusQuery": status_query,
+        },
+    )
+
+
+def sync_detailed(
+    company_id: str,
+    connection_id: str,
+    *,
+    client: _rt.HttpClients,
+    continuation_token: str | None = None,
+    status_query: str | None = None,
+) -> _rt.Response[BillMappingOptions | ErrorMessage | None]:
+    """Get mapping options bills: `GET /companies/{companyId}/connections/{connectionId}/payables/mappingOptions/bills`.
+
+    Args:
+        company_id: `companyId` in the path.
+        connection_id: `connectionId` in the path.
+        client: Who sends it.
+        continuation_token: `continuationToken` in the query.
+        status_query: `statusQuery` in the query.
+
+    Returns:
+        The answer, whatever its status.
+    """
+    return _rt.send(
+        call(
+            company_id,
+            connection_id,
+            continuation_token=continuation_token,
+            status_query=status_query,
+        ),
+        client,
+    )
+
+
+def sync(
+    company_id: str,
+    connection_id: str,
+    *,
+    client: _rt.HttpClients,
+    continuation_token: str | None = None,
+    status_query: str | None = None,
+) -> BillMappingOptions | ErrorMessage | None:
+    """Get mapping options bills: `GET /companies/{companyId}/connections/{connectionId}/payables/mappingOptions/bills`; the content of `sync_detailed`."""
+    return sync_detailed(
+        company_id,
+        connection_id,
+        client=client,
+        continuation_token=continuation_token,
+        status_query=status_query,
+    ).parsed
+
+
+async def asyncio_detailed(
+    company_id: str,
+    connection_id: str,
+    *,
+    client: _rt.HttpClients,
+    continuation_token: str | None = None,
+    status_query: str | None = None,
+) -> _rt.Response[BillMappingOptions | ErrorMessage | None]:
+    """Get mapping options bills: `GET /companies/{companyId}/connections/{connectionId}/payables/mappingOptions/bills`; `sync_detailed`, awaited."""
+    return await _rt.send_async(
+        call(
+            company_id,
+            connection_id,
+            continuation_token=continuation_token,
+            status_query=status_query,
+        ),
+        client,
+    )
+
+
+async def asyncio(
+    company_id: str,
+    connection_id: str,
+    *,
+    client: _rt.HttpClients,
+    continuation_token: str | None = None,
+    status_query: str | None = None,
+) -> BillMappingOptions | ErrorMessage | None:
+    """Get mapping options bills: `GET /companies/{companyId}/connections/{connectionId}/payables/mappingOptions/bills`; the content of `asyncio_detailed`."""
+    return (
+        await asyncio_detailed(
+            company_id,
+            connection_id,
+            client=client,
+            continuation_token=continuation_token,
+            status_query=status_query,
+        )
+    ).parsed

@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from ... import runtime as _rt
+
+
+class AccountStatus(_rt.OpenStrEnum):
+    """`AccountStatus`; a value that is not listed here is read too."""
+
+    ACTIVE = "Active"
+    ARCHIVED = "Archived"

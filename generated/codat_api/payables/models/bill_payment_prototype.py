@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.bill_payment_account_ref import BillPaymentAccountRef
+
+
+@define(kw_only=True, repr=False)
+class BillPaymentPrototype(_rt.Model):
+    """`BillPaymentPrototype`."""
+
+    amount: Decimal
+    date: str
+    account_ref: BillPaymentAccountRef
+    reference: str | None = None
+    currency_rate: Decimal | None = None
+
+    __fields__ = (
+        _rt.Field("amount", "amount", _rt.DECIMAL, required=True),
+        _rt.Field("date", "date", _rt.STRING, required=True),
+        _rt.Field("accountRef", "account_ref", _rt.Ref("BillPaymentAccountRef"), required=True),
+        _rt.Field("reference", "reference", _rt.STRING, nullable=True),
+        _rt.Field("currencyRate", "currency_rate", _rt.DECIMAL, nullable=True),
+    )

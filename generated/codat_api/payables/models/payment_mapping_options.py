@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.bank_account_mapping_option import BankAccountMappingOption
+    from ..models.pagination import Pagination
+
+
+@define(kw_only=True, repr=False)
+class PaymentMappingOptions(_rt.Model):
+    """`PaymentMappingOptions`."""
+
+    bank_accounts: list[BankAccountMappingOption | None] | None = None
+    pagination: Pagination | None = None
+
+    __fields__ = (
+        _rt.Field(
+            "bankAccounts", "bank_accounts", _rt.ListOf(_rt.OneOf(_rt.Ref("BankAccountMappingOption"), _rt.NULL))
+        ),
+        _rt.Field("pagination", "pagination", _rt.Ref("Pagination")),
+    )

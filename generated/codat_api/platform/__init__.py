@@ -1,0 +1,1 @@
+"""Generated from `openapi/platform.yaml`; do not edit."""

@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ...models.error_message import ErrorMessage
+
+
+_ENDPOINT: _rt.Endpoint[None] = _rt.Endpoint(
+    "DELETE",
+    "/companies/{companyId}/products/{productIdentifier}",
+    __name__,
+    {
+        204: None,
+        401: _rt.Ref("ErrorMessage"),
+        402: _rt.Ref("ErrorMessage"),
+        403: _rt.Ref("ErrorMessage"),
+        404: _rt.Ref("ErrorMessage"),
+        429: _rt.Ref("ErrorMessage"),
+        500: _rt.Ref("ErrorMessage"),
+        503: _rt.Ref("ErrorMessage"),
+    },
+)
+
+
+def call(
+    company_id: str,
+    product_identifier: str,
+) -> _rt.Call[None]:
+    """Remove product, described: `DELETE /companies/{companyId}/products/{productIdentifier}`.
+
+    Args:
+        company_id: `companyId` in the path.
+        product_identifier: `productIdentifier` in the path.
+
+    Raises:
+        TypeError: An argument has no form in a request.
+        ValueError: An argument is empty, or would change the path; nothing is sent.
+    """
+    return _ENDPOINT.call(
+        path={
+            "company_id": company_id,
+            "product_identifier": product_identifier,
+        },
+    )
+
+
+def sync_detailed(
+    company_id: str,
+    product_identifier: str,
+    *,
+    client: _rt.HttpClients,
+) -> _rt.Response[None | ErrorMessage]:
+    """Remove product: `DELETE /companies/{companyId}/products/{productIdentifier}`.
+
+    Args:
+        company_id: `companyId` in the path.
+        product_identifier: `productIdentifier` in the path.
+        client: Who sends it.
+
+    Returns:
+        The answer, whatever its status.
+    """
+    return _rt.send(
+        call(
+            company_id,
+            product_identifier,
+        ),
+        client,
+    )
+
+
+def sync(
+    company_id: str,
+    product_identifier: str,
+    *,
+    client: _rt.HttpClients,
+) -> None | ErrorMessage:
+    """Remove product: `DELETE /companies/{companyId}/products/{productIdentifier}`; the content of `sync_detailed`."""
+    return sync_detailed(
+        company_id,
+        product_identifier,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    company_id: str,
+    product_identifier: str,
+    *,
+    client: _rt.HttpClients,
+) -> _rt.Response[None | ErrorMessage]:
+    """Remove product: `DELETE /companies/{companyId}/products/{productIdentifier}`; `sync_detailed`, awaited."""
+    return await _rt.send_async(
+        call(
+            company_id,
+            product_identifier,
+        ),
+        client,
+    )
+
+
+async def asyncio(
+    company_id: str,
+    product_identifier: str,
+    *,
+    client: _rt.HttpClients,
+) -> None | ErrorMessage:
+    """Remove product: `DELETE /companies/{companyId}/products/{productIdentifier}`; the content of `asyncio_detailed`."""
+    return (
+        await asyncio_detailed(
+            company_id,
+            product_identifier,
+            client=client,
+        )
+    ).parsed

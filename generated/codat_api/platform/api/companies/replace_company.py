@@ -1,0 +1,122 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ...models.company import Company
+    from ...models.company_request_body import CompanyRequestBody
+    from ...models.error_message import ErrorMessage
+
+
+_ENDPOINT: _rt.Endpoint[Company] = _rt.Endpoint(
+    "PUT",
+    "/companies/{companyId}",
+    __name__,
+    {
+        200: _rt.Ref("Company"),
+        401: _rt.Ref("ErrorMessage"),
+        402: _rt.Ref("ErrorMessage"),
+        403: _rt.Ref("ErrorMessage"),
+        404: _rt.Ref("ErrorMessage"),
+        429: _rt.Ref("ErrorMessage"),
+        500: _rt.Ref("ErrorMessage"),
+        503: _rt.Ref("ErrorMessage"),
+    },
+)
+
+
+def call(
+    company_id: str,
+    *,
+    body: CompanyRequestBody | Mapping[str, Any] | None = None,
+) -> _rt.Call[Company]:
+    """Replace company, described: `PUT /companies/{companyId}`.
+
+    Args:
+        company_id: `companyId` in the path.
+        body: A model or a mapping; sent as `application/json`.
+
+    Raises:
+        TypeError: An argument has no form in a request.
+        ValueError: An argument is empty, or would change the path; nothing is sent.
+    """
+    return _ENDPOINT.call(
+        path={
+            "company_id": company_id,
+        },
+        json=body,
+    )
+
+
+def sync_detailed(
+    company_id: str,
+    *,
+    client: _rt.HttpClients,
+    body: CompanyRequestBody | Mapping[str, Any] | None = None,
+) -> _rt.Response[Company | ErrorMessage | None]:
+    """Replace company: `PUT /companies/{companyId}`.
+
+    Args:
+        company_id: `companyId` in the path.
+        client: Who sends it.
+        body: A model or a mapping; sent as `application/json`.
+
+    Returns:
+        The answer, whatever its status.
+    """
+    return _rt.send(
+        call(
+            company_id,
+            body=body,
+        ),
+        client,
+    )
+
+
+def sync(
+    company_id: str,
+    *,
+    client: _rt.HttpClients,
+    body: CompanyRequestBody | Mapping[str, Any] | None = None,
+) -> Company | ErrorMessage | None:
+    """Replace company: `PUT /companies/{companyId}`; the content of `sync_detailed`."""
+    return sync_detailed(
+        company_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    company_id: str,
+    *,
+    client: _rt.HttpClients,
+    body: CompanyRequestBody | Mapping[str, Any] | None = None,
+) -> _rt.Response[Company | ErrorMessage | None]:
+    """Replace company: `PUT /companies/{companyId}`; `sync_detailed`, awaited."""
+    return await _rt.send_async(
+        call(
+            company_id,
+            body=body,
+        ),
+        client,
+    )
+
+
+async def asyncio(
+    company_id: str,
+    *,
+    client: _rt.HttpClients,
+    body: CompanyRequestBody | Mapping[str, Any] | None = None,
+) -> Company | ErrorMessage | None:
+    """Replace company: `PUT /companies/{companyId}`; the content of `asyncio_detailed`."""
+    return (
+        await asyncio_detailed(
+            company_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,119 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ...models.custom_data_type_records import CustomDataTypeRecords
+    from ...models.error_message import ErrorMessage
+
+
+_ENDPOINT: _rt.Endpoint[CustomDataTypeRecords] = _rt.Endpoint(
+    "GET",
+    "/integrations/{platformKey}/dataTypes/custom/{customDataIdentifier}",
+    __name__,
+    {
+        200: _rt.Ref("CustomDataTypeRecords"),
+        401: _rt.Ref("ErrorMessage"),
+        402: _rt.Ref("ErrorMessage"),
+        403: _rt.Ref("ErrorMessage"),
+        404: _rt.Ref("ErrorMessage"),
+        429: _rt.Ref("ErrorMessage"),
+        500: _rt.Ref("ErrorMessage"),
+        503: _rt.Ref("ErrorMessage"),
+    },
+)
+
+
+def call(
+    platform_key: str,
+    custom_data_identifier: str,
+) -> _rt.Call[CustomDataTypeRecords]:
+    """Get custom data type configuration, described: `GET /integrations/{platformKey}/dataTypes/custom/{customDataIdentifier}`.
+
+    Args:
+        platform_key: `platformKey` in the path.
+        custom_data_identifier: `customDataIdentifier` in the path.
+
+    Raises:
+        TypeError: An argument has no form in a request.
+        ValueError: An argument is empty, or would change the path; nothing is sent.
+    """
+    return _ENDPOINT.call(
+        path={
+            "platform_key": platform_key,
+            "custom_data_identifier": custom_data_identifier,
+        },
+    )
+
+
+def sync_detailed(
+    platform_key: str,
+    custom_data_identifier: str,
+    *,
+    client: _rt.HttpClients,
+) -> _rt.Response[CustomDataTypeRecords | ErrorMessage | None]:
+    """Get custom data type configuration: `GET /integrations/{platformKey}/dataTypes/custom/{customDataIdentifier}`.
+
+    Args:
+        platform_key: `platformKey` in the path.
+        custom_data_identifier: `customDataIdentifier` in the path.
+        client: Who sends it.
+
+    Returns:
+        The answer, whatever its status.
+    """
+    return _rt.send(
+        call(
+            platform_key,
+            custom_data_identifier,
+        ),
+        client,
+    )
+
+
+def sync(
+    platform_key: str,
+    custom_data_identifier: str,
+    *,
+    client: _rt.HttpClients,
+) -> CustomDataTypeRecords | ErrorMessage | None:
+    """Get custom data type configuration: `GET /integrations/{platformKey}/dataTypes/custom/{customDataIdentifier}`; the content of `sync_detailed`."""
+    return sync_detailed(
+        platform_key,
+        custom_data_identifier,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    platform_key: str,
+    custom_data_identifier: str,
+    *,
+    client: _rt.HttpClients,
+) -> _rt.Response[CustomDataTypeRecords | ErrorMessage | None]:
+    """Get custom data type configuration: `GET /integrations/{platformKey}/dataTypes/custom/{customDataIdentifier}`; `sync_detailed`, awaited."""
+    return await _rt.send_async(
+        call(
+            platform_key,
+            custom_data_identifier,
+        ),
+        client,
+    )
+
+
+async def asyncio(
+    platform_key: str,
+    custom_data_identifier: str,
+    *,
+    client: _rt.HttpClients,
+) -> CustomDataTypeRecords | ErrorMessage | None:
+    """Get custom data type configuration: `GET /integrations/{platformKey}/dataTypes/custom/{customDataIdentifier}`; the content of `asyncio_detailed`."""
+    return (
+        await asyncio_detailed(
+            platform_key,
+            custom_data_identifier,
+            client=client,
+        )
+    ).parsed

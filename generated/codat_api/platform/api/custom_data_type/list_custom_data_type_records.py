@@ -1,0 +1,160 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ...models.custom_data_type_records import CustomDataTypeRecords
+    from ...models.error_message import ErrorMessage
+
+
+_ENDPOINT: _rt.Endpoint[CustomDataTypeRecords] = _rt.Endpoint(
+    "GET",
+    "/companies/{companyId}/connections/{connectionId}/data/custom/{customDataIdentifier}",
+    __name__,
+    {
+        200: _rt.Ref("CustomDataTypeRecords"),
+        400: _rt.Ref("ErrorMessage"),
+        401: _rt.Ref("ErrorMessage"),
+        402: _rt.Ref("ErrorMessage"),
+        403: _rt.Ref("ErrorMessage"),
+        404: _rt.Ref("ErrorMessage"),
+        429: _rt.Ref("ErrorMessage"),
+        451: _rt.Ref("ErrorMessage"),
+        500: _rt.Ref("ErrorMessage"),
+        503: _rt.Ref("ErrorMessage"),
+    },
+)
+
+
+def call(
+    company_id: str,
+    connection_id: str,
+    custom_data_identifier: str,
+    *,
+    page: int | None = None,
+    page_size: int | None = None,
+) -> _rt.Call[CustomDataTypeRecords]:
+    """List custom data type records, described: `GET /companies/{companyId}/connections/{connectionId}/data/custom/{customDataIdentifier}`.
+
+    Args:
+        company_id: `companyId` in the path.
+        connection_id: `connectionId` in the path.
+        custom_data_identifier: `customDataIdentifier` in the path.
+        page: `page` in the query.
+        page_size: `pageSize` in the query.
+
+    Raises:
+        TypeError: An argument has no form in a request.
+        ValueError: An argument is empty, or would change the path; nothing is sent.
+    """
+    return _ENDPOINT.call(
+        path={
+            "company_id": company_id,
+            "connection_id": connection_id,
+            "custom_data_identifier": custom_data_identifier,
+        },
+        query={
+            "page": page,
+            "pageSize": page_size,
+        },
+    )
+
+
+def sync_detailed(
+    company_id: str,
+    connection_id: str,
+    custom_data_identifier: str,
+    *,
+    client: _rt.HttpClients,
+    page: int | None = None,
+    page_size: int | None = None,
+) -> _rt.Response[CustomDataTypeRecords | ErrorMessage | None]:
+    """List custom data type records: `GET /companies/{companyId}/connections/{connectionId}/data/custom/{customDataIdentifier}`.
+
+    Args:
+        company_id: `companyId` in the path.
+        connection_id: `connectionId` in the path.
+        custom_data_identifier: `customDataIdentifier` in the path.
+        client: Who sends it.
+        page: `page` in the query.
+        page_size: `pageSize` in the query.
+
+    Returns:
+        The answer, whatever its status.
+    """
+    return _rt.send(
+        call(
+            company_id,
+            connection_id,
+            custom_data_identifier,
+            page=page,
+            page_size=page_size,
+        ),
+        client,
+    )
+
+
+def sync(
+    company_id: str,
+    connection_id: str,
+    custom_data_identifier: str,
+    *,
+    client: _rt.HttpClients,
+    page: int | None = None,
+    page_size: int | None = None,
+) -> CustomDataTypeRecords | ErrorMessage | None:
+    """List custom data type records: `GET /companies/{companyId}/connections/{connectionId}/data/custom/{customDataIdentifier}`; the content of `sync_detailed`."""
+    return sync_detailed(
+        company_id,
+        connection_id,
+        custom_data_identifier,
+        client=client,
+        page=page,
+        page_size=page_size,
+    ).parsed
+
+
+async def asyncio_detailed(
+    company_id: str,
+    connection_id: str,
+    custom_data_identifier: str,
+    *,
+    client: _rt.HttpClients,
+    page: int | None = None,
+    page_size: int | None = None,
+) -> _rt.Response[CustomDataTypeRecords | ErrorMessage | None]:
+    """List custom data type records: `GET /companies/{companyId}/connections/{connectionId}/data/custom/{customDataIdentifier}`; `sync_detailed`, awaited."""
+    return await _rt.send_async(
+        call(
+            company_id,
+            connection_id,
+            custom_data_identifier,
+            page=page,
+            page_size=page_size,
+        ),
+        client,
+    )
+
+
+async def asyncio(
+    company_id: str,
+    connection_id: str,
+    custom_data_identifier: str,
+    *,
+    client: _rt.HttpClients,
+    page: int | None = None,
+    page_size: int | None = None,
+) -> CustomDataTypeRecords | ErrorMessage | None:
+    """List custom data type records: `GET /companies/{companyId}/connections/{connectionId}/data/custom/{customDataIdentifier}`; the content of `asyncio_detailed`."""
+    return (
+        await asyncio_detailed(
+            company_id,
+            connection_id,
+            custom_data_identifier,
+            client=client,
+            page=page,
+            page_size=page_size,
+        )
+    ).parsed

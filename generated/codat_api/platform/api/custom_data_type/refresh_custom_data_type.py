@@ -1,0 +1,147 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ...models.error_message import ErrorMessage
+    from ...models.pull_operation import PullOperation
+
+
+_ENDPOINT: _rt.Endpoint[PullOperation] = _rt.Endpoint(
+    "POST",
+    "/companies/{companyId}/connections/{connectionId}/data/queue/custom/{customDataIdentifier}",
+    __name__,
+    {
+        200: _rt.Ref("PullOperation"),
+        401: _rt.Ref("ErrorMessage"),
+        402: _rt.Ref("ErrorMessage"),
+        403: _rt.Ref("ErrorMessage"),
+        404: _rt.Ref("ErrorMessage"),
+        429: _rt.Ref("ErrorMessage"),
+        451: _rt.Ref("ErrorMessage"),
+        500: _rt.Ref("ErrorMessage"),
+        503: _rt.Ref("ErrorMessage"),
+    },
+)
+
+
+def call(
+    company_id: str,
+    connection_id: str,
+    custom_data_identifier: str,
+    *,
+    idempotency_key: str | None = None,
+) -> _rt.Call[PullOperation]:
+    """Refresh custom data type, described: `POST /companies/{companyId}/connections/{connectionId}/data/queue/custom/{customDataIdentifier}`.
+
+    Args:
+        company_id: `companyId` in the path.
+        connection_id: `connectionId` in the path.
+        custom_data_identifier: `customDataIdentifier` in the path.
+        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+
+    Raises:
+        TypeError: An argument has no form in a request.
+        ValueError: An argument is empty, or would change the path; nothing is sent.
+    """
+    return _ENDPOINT.call(
+        path={
+            "company_id": company_id,
+            "connection_id": connection_id,
+            "custom_data_identifier": custom_data_identifier,
+        },
+        headers={
+            _rt.IDEMPOTENCY_KEY: ("idempotency_key", idempotency_key),
+        },
+    )
+
+
+def sync_detailed(
+    company_id: str,
+    connection_id: str,
+    custom_data_identifier: str,
+    *,
+    client: _rt.HttpClients,
+    idempotency_key: str | None = None,
+) -> _rt.Response[PullOperation | ErrorMessage | None]:
+    """Refresh custom data type: `POST /companies/{companyId}/connections/{connectionId}/data/queue/custom/{customDataIdentifier}`.
+
+    Args:
+        company_id: `companyId` in the path.
+        connection_id: `connectionId` in the path.
+        custom_data_identifier: `customDataIdentifier` in the path.
+        client: Who sends it.
+        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+
+    Returns:
+        The answer, whatever its status.
+    """
+    return _rt.send(
+        call(
+            company_id,
+            connection_id,
+            custom_data_identifier,
+            idempotency_key=idempotency_key,
+        ),
+        client,
+    )
+
+
+def sync(
+    company_id: str,
+    connection_id: str,
+    custom_data_identifier: str,
+    *,
+    client: _rt.HttpClients,
+    idempotency_key: str | None = None,
+) -> PullOperation | ErrorMessage | None:
+    """Refresh custom data type: `POST /companies/{companyId}/connections/{connectionId}/data/queue/custom/{customDataIdentifier}`; the content of `sync_detailed`."""
+    return sync_detailed(
+        company_id,
+        connection_id,
+        custom_data_identifier,
+        client=client,
+        idempotency_key=idempotency_key,
+    ).parsed
+
+
+async def asyncio_detailed(
+    company_id: str,
+    connection_id: str,
+    custom_data_identifier: str,
+    *,
+    client: _rt.HttpClients,
+    idempotency_key: str | None = None,
+) -> _rt.Response[PullOperation | ErrorMessage | None]:
+    """Refresh custom data type: `POST /companies/{companyId}/connections/{connectionId}/data/queue/custom/{customDataIdentifier}`; `sync_detailed`, awaited."""
+    return await _rt.send_async(
+        call(
+            company_id,
+            connection_id,
+            custom_data_identifier,
+            idempotency_key=idempotency_key,
+        ),
+        client,
+    )
+
+
+async def asyncio(
+    company_id: str,
+    connection_id: str,
+    custom_data_identifier: str,
+    *,
+    client: _rt.HttpClients,
+    idempotency_key: str | None = None,
+) -> PullOperation | ErrorMessage | None:
+    """Refresh custom data type: `POST /companies/{companyId}/connections/{connectionId}/data/queue/custom/{customDataIdentifier}`; the content of `asyncio_detailed`."""
+    return (
+        await asyncio_detailed(
+            company_id,
+            connection_id,
+            custom_data_identifier,
+            client=client,
+            idempotency_key=idempotency_key,
+        )
+    ).parsed

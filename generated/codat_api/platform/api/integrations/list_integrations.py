@@ -1,0 +1,144 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ...models.error_message import ErrorMessage
+    from ...models.integrations import Integrations
+
+
+_ENDPOINT: _rt.Endpoint[Integrations] = _rt.Endpoint(
+    "GET",
+    "/integrations",
+    __name__,
+    {
+        200: _rt.Ref("Integrations"),
+        400: _rt.Ref("ErrorMessage"),
+        401: _rt.Ref("ErrorMessage"),
+        402: _rt.Ref("ErrorMessage"),
+        403: _rt.Ref("ErrorMessage"),
+        429: _rt.Ref("ErrorMessage"),
+        500: _rt.Ref("ErrorMessage"),
+        503: _rt.Ref("ErrorMessage"),
+    },
+)
+
+
+def call(
+    *,
+    page: int | None = None,
+    page_size: int | None = None,
+    query: str | None = None,
+    order_by: str | None = None,
+) -> _rt.Call[Integrations]:
+    """List integrations, described: `GET /integrations`.
+
+    Args:
+        page: `page` in the query.
+        page_size: `pageSize` in the query.
+        query: `query` in the query.
+        order_by: `orderBy` in the query.
+
+    Raises:
+        TypeError: An argument has no form in a request.
+        ValueError: An argument is empty, or would change the path; nothing is sent.
+    """
+    return _ENDPOINT.call(
+        query={
+            "page": page,
+            "pageSize": page_size,
+            "query": query,
+            "orderBy": order_by,
+        },
+    )
+
+
+def sync_detailed(
+    *,
+    client: _rt.HttpClients,
+    page: int | None = None,
+    page_size: int | None = None,
+    query: str | None = None,
+    order_by: str | None = None,
+) -> _rt.Response[Integrations | ErrorMessage | None]:
+    """List integrations: `GET /integrations`.
+
+    Args:
+        client: Who sends it.
+        page: `page` in the query.
+        page_size: `pageSize` in the query.
+        query: `query` in the query.
+        order_by: `orderBy` in the query.
+
+    Returns:
+        The answer, whatever its status.
+    """
+    return _rt.send(
+        call(
+            page=page,
+            page_size=page_size,
+            query=query,
+            order_by=order_by,
+        ),
+        client,
+    )
+
+
+def sync(
+    *,
+    client: _rt.HttpClients,
+    page: int | None = None,
+    page_size: int | None = None,
+    query: str | None = None,
+    order_by: str | None = None,
+) -> Integrations | ErrorMessage | None:
+    """List integrations: `GET /integrations`; the content of `sync_detailed`."""
+    return sync_detailed(
+        client=client,
+        page=page,
+        page_size=page_size,
+        query=query,
+        order_by=order_by,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: _rt.HttpClients,
+    page: int | None = None,
+    page_size: int | None = None,
+    query: str | None = None,
+    order_by: str | None = None,
+) -> _rt.Response[Integrations | ErrorMessage | None]:
+    """List integrations: `GET /integrations`; `sync_detailed`, awaited."""
+    return await _rt.send_async(
+        call(
+            page=page,
+            page_size=page_size,
+            query=query,
+            order_by=order_by,
+        ),
+        client,
+    )
+
+
+async def asyncio(
+    *,
+    client: _rt.HttpClients,
+    page: int | None = None,
+    page_size: int | None = None,
+    query: str | None = None,
+    order_by: str | None = None,
+) -> Integrations | ErrorMessage | None:
+    """List integrations: `GET /integrations`; the content of `asyncio_detailed`."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            page=page,
+            page_size=page_size,
+            query=query,
+            order_by=order_by,
+        )
+    ).parsed

@@ -1,0 +1,119 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ...models.error_message import ErrorMessage
+    from ...models.push_operation import PushOperation
+
+
+_ENDPOINT: _rt.Endpoint[PushOperation] = _rt.Endpoint(
+    "GET",
+    "/companies/{companyId}/push/{pushOperationKey}",
+    __name__,
+    {
+        200: _rt.Ref("PushOperation"),
+        401: _rt.Ref("ErrorMessage"),
+        402: _rt.Ref("ErrorMessage"),
+        403: _rt.Ref("ErrorMessage"),
+        404: _rt.Ref("ErrorMessage"),
+        429: _rt.Ref("ErrorMessage"),
+        500: _rt.Ref("ErrorMessage"),
+        503: _rt.Ref("ErrorMessage"),
+    },
+)
+
+
+def call(
+    company_id: str,
+    push_operation_key: str,
+) -> _rt.Call[PushOperation]:
+    """Get push operation, described: `GET /companies/{companyId}/push/{pushOperationKey}`.
+
+    Args:
+        company_id: `companyId` in the path.
+        push_operation_key: `pushOperationKey` in the path.
+
+    Raises:
+        TypeError: An argument has no form in a request.
+        ValueError: An argument is empty, or would change the path; nothing is sent.
+    """
+    return _ENDPOINT.call(
+        path={
+            "company_id": company_id,
+            "push_operation_key": push_operation_key,
+        },
+    )
+
+
+def sync_detailed(
+    company_id: str,
+    push_operation_key: str,
+    *,
+    client: _rt.HttpClients,
+) -> _rt.Response[PushOperation | ErrorMessage | None]:
+    """Get push operation: `GET /companies/{companyId}/push/{pushOperationKey}`.
+
+    Args:
+        company_id: `companyId` in the path.
+        push_operation_key: `pushOperationKey` in the path.
+        client: Who sends it.
+
+    Returns:
+        The answer, whatever its status.
+    """
+    return _rt.send(
+        call(
+            company_id,
+            push_operation_key,
+        ),
+        client,
+    )
+
+
+def sync(
+    company_id: str,
+    push_operation_key: str,
+    *,
+    client: _rt.HttpClients,
+) -> PushOperation | ErrorMessage | None:
+    """Get push operation: `GET /companies/{companyId}/push/{pushOperationKey}`; the content of `sync_detailed`."""
+    return sync_detailed(
+        company_id,
+        push_operation_key,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    company_id: str,
+    push_operation_key: str,
+    *,
+    client: _rt.HttpClients,
+) -> _rt.Response[PushOperation | ErrorMessage | None]:
+    """Get push operation: `GET /companies/{companyId}/push/{pushOperationKey}`; `sync_detailed`, awaited."""
+    return await _rt.send_async(
+        call(
+            company_id,
+            push_operation_key,
+        ),
+        client,
+    )
+
+
+async def asyncio(
+    company_id: str,
+    push_operation_key: str,
+    *,
+    client: _rt.HttpClients,
+) -> PushOperation | ErrorMessage | None:
+    """Get push operation: `GET /companies/{companyId}/push/{pushOperationKey}`; the content of `asyncio_detailed`."""
+    return (
+        await asyncio_detailed(
+            company_id,
+            push_operation_key,
+            client=client,
+        )
+    ).parsed

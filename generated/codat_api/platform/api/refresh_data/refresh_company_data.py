@@ -1,0 +1,122 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ...models.error_message import ErrorMessage
+
+
+_ENDPOINT: _rt.Endpoint[None] = _rt.Endpoint(
+    "POST",
+    "/companies/{companyId}/data/all",
+    __name__,
+    {
+        204: None,
+        400: _rt.Ref("ErrorMessage"),
+        401: _rt.Ref("ErrorMessage"),
+        402: _rt.Ref("ErrorMessage"),
+        403: _rt.Ref("ErrorMessage"),
+        404: _rt.Ref("ErrorMessage"),
+        429: _rt.Ref("ErrorMessage"),
+        500: _rt.Ref("ErrorMessage"),
+        503: _rt.Ref("ErrorMessage"),
+    },
+)
+
+
+def call(
+    company_id: str,
+    *,
+    idempotency_key: str | None = None,
+) -> _rt.Call[None]:
+    """Refresh company data, described: `POST /companies/{companyId}/data/all`.
+
+    Args:
+        company_id: `companyId` in the path.
+        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+
+    Raises:
+        TypeError: An argument has no form in a request.
+        ValueError: An argument is empty, or would change the path; nothing is sent.
+    """
+    return _ENDPOINT.call(
+        path={
+            "company_id": company_id,
+        },
+        headers={
+            _rt.IDEMPOTENCY_KEY: ("idempotency_key", idempotency_key),
+        },
+    )
+
+
+def sync_detailed(
+    company_id: str,
+    *,
+    client: _rt.HttpClients,
+    idempotency_key: str | None = None,
+) -> _rt.Response[None | ErrorMessage]:
+    """Refresh company data: `POST /companies/{companyId}/data/all`.
+
+    Args:
+        company_id: `companyId` in the path.
+        client: Who sends it.
+        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+
+    Returns:
+        The answer, whatever its status.
+    """
+    return _rt.send(
+        call(
+            company_id,
+            idempotency_key=idempotency_key,
+        ),
+        client,
+    )
+
+
+def sync(
+    company_id: str,
+    *,
+    client: _rt.HttpClients,
+    idempotency_key: str | None = None,
+) -> None | ErrorMessage:
+    """Refresh company data: `POST /companies/{companyId}/data/all`; the content of `sync_detailed`."""
+    return sync_detailed(
+        company_id,
+        client=client,
+        idempotency_key=idempotency_key,
+    ).parsed
+
+
+async def asyncio_detailed(
+    company_id: str,
+    *,
+    client: _rt.HttpClients,
+    idempotency_key: str | None = None,
+) -> _rt.Response[None | ErrorMessage]:
+    """Refresh company data: `POST /companies/{companyId}/data/all`; `sync_detailed`, awaited."""
+    return await _rt.send_async(
+        call(
+            company_id,
+            idempotency_key=idempotency_key,
+        ),
+        client,
+    )
+
+
+async def asyncio(
+    company_id: str,
+    *,
+    client: _rt.HttpClients,
+    idempotency_key: str | None = None,
+) -> None | ErrorMessage:
+    """Refresh company data: `POST /companies/{companyId}/data/all`; the content of `asyncio_detailed`."""
+    return (
+        await asyncio_detailed(
+            company_id,
+            client=client,
+            idempotency_key=idempotency_key,
+        )
+    ).parsed

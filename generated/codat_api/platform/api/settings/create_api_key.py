@@ -1,0 +1,123 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ...models.api_key_details import ApiKeyDetails
+    from ...models.create_api_key import CreateApiKey
+    from ...models.error_message import ErrorMessage
+
+
+_ENDPOINT: _rt.Endpoint[ApiKeyDetails | None] = _rt.Endpoint(
+    "POST",
+    "/apiKeys",
+    __name__,
+    {
+        201: _rt.Ref("ApiKeyDetails"),
+        400: _rt.Ref("ErrorMessage"),
+        401: _rt.Ref("ErrorMessage"),
+        402: _rt.Ref("ErrorMessage"),
+        403: _rt.Ref("ErrorMessage"),
+        409: _rt.Ref("ErrorMessage"),
+        429: _rt.Ref("ErrorMessage"),
+        500: _rt.Ref("ErrorMessage"),
+        503: _rt.Ref("ErrorMessage"),
+    },
+)
+
+
+def call(
+    *,
+    body: CreateApiKey | Mapping[str, Any] | None = None,
+    idempotency_key: str | None = None,
+) -> _rt.Call[ApiKeyDetails | None]:
+    """Create api key, described: `POST /apiKeys`.
+
+    Args:
+        body: A model or a mapping; sent as `application/json`.
+        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+
+    Raises:
+        TypeError: An argument has no form in a request.
+        ValueError: An argument is empty, or would change the path; nothing is sent.
+    """
+    return _ENDPOINT.call(
+        headers={
+            _rt.IDEMPOTENCY_KEY: ("idempotency_key", idempotency_key),
+        },
+        json=body,
+    )
+
+
+def sync_detailed(
+    *,
+    client: _rt.HttpClients,
+    body: CreateApiKey | Mapping[str, Any] | None = None,
+    idempotency_key: str | None = None,
+) -> _rt.Response[ApiKeyDetails | None | ErrorMessage | None]:
+    """Create api key: `POST /apiKeys`.
+
+    Args:
+        client: Who sends it.
+        body: A model or a mapping; sent as `application/json`.
+        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+
+    Returns:
+        The answer, whatever its status.
+    """
+    return _rt.send(
+        call(
+            body=body,
+            idempotency_key=idempotency_key,
+        ),
+        client,
+    )
+
+
+def sync(
+    *,
+    client: _rt.HttpClients,
+    body: CreateApiKey | Mapping[str, Any] | None = None,
+    idempotency_key: str | None = None,
+) -> ApiKeyDetails | None | ErrorMessage | None:
+    """Create api key: `POST /apiKeys`; the content of `sync_detailed`."""
+    return sync_detailed(
+        client=client,
+        body=body,
+        idempotency_key=idempotency_key,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: _rt.HttpClients,
+    body: CreateApiKey | Mapping[str, Any] | None = None,
+    idempotency_key: str | None = None,
+) -> _rt.Response[ApiKeyDetails | None | ErrorMessage | None]:
+    """Create api key: `POST /apiKeys`; `sync_detailed`, awaited."""
+    return await _rt.send_async(
+        call(
+            body=body,
+            idempotency_key=idempotency_key,
+        ),
+        client,
+    )
+
+
+async def asyncio(
+    *,
+    client: _rt.HttpClients,
+    body: CreateApiKey | Mapping[str, Any] | None = None,
+    idempotency_key: str | None = None,
+) -> ApiKeyDetails | None | ErrorMessage | None:
+    """Create api key: `POST /apiKeys`; the content of `asyncio_detailed`."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            idempotency_key=idempotency_key,
+        )
+    ).parsed

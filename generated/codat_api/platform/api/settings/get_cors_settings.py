@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ...models.connection_management_allowed_origins import ConnectionManagementAllowedOrigins
+    from ...models.error_message import ErrorMessage
+
+
+_ENDPOINT: _rt.Endpoint[ConnectionManagementAllowedOrigins] = _rt.Endpoint(
+    "GET",
+    "/corsSettings",
+    __name__,
+    {
+        200: _rt.Ref("ConnectionManagementAllowedOrigins"),
+        401: _rt.Ref("ErrorMessage"),
+        402: _rt.Ref("ErrorMessage"),
+        403: _rt.Ref("ErrorMessage"),
+        404: _rt.Ref("ErrorMessage"),
+        429: _rt.Ref("ErrorMessage"),
+        500: _rt.Ref("ErrorMessage"),
+        503: _rt.Ref("ErrorMessage"),
+    },
+)
+
+
+def call() -> _rt.Call[ConnectionManagementAllowedOrigins]:
+    """Get cors settings, described: `GET /corsSettings`.
+    Raises:
+        TypeError: An argument has no form in a request.
+        ValueError: An argument is empty, or would change the path; nothing is sent.
+    """
+    return _ENDPOINT.call()
+
+
+def sync_detailed(
+    *,
+    client: _rt.HttpClients,
+) -> _rt.Response[ConnectionManagementAllowedOrigins | ErrorMessage | None]:
+    """Get cors settings: `GET /corsSettings`.
+
+    Args:
+        client: Who sends it.
+
+    Returns:
+        The answer, whatever its status.
+    """
+    return _rt.send(call(), client)
+
+
+def sync(
+    *,
+    client: _rt.HttpClients,
+) -> ConnectionManagementAllowedOrigins | ErrorMessage | None:
+    """Get cors settings: `GET /corsSettings`; the content of `sync_detailed`."""
+    return sync_detailed(
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: _rt.HttpClients,
+) -> _rt.Response[ConnectionManagementAllowedOrigins | ErrorMessage | None]:
+    """Get cors settings: `GET /corsSettings`; `sync_detailed`, awaited."""
+    return await _rt.send_async(call(), client)
+
+
+async def asyncio(
+    *,
+    client: _rt.HttpClients,
+) -> ConnectionManagementAllowedOrigins | ErrorMessage | None:
+    """Get cors settings: `GET /corsSettings`; the content of `asyncio_detailed`."""
+    return (
+        await asyncio_detailed(
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ...models.error_message import ErrorMessage
+    from ...models.profile import Profile
+
+
+_ENDPOINT: _rt.Endpoint[Profile] = _rt.Endpoint(
+    "GET",
+    "/profile",
+    __name__,
+    {
+        200: _rt.Ref("Profile"),
+        401: _rt.Ref("ErrorMessage"),
+        402: _rt.Ref("ErrorMessage"),
+        403: _rt.Ref("ErrorMessage"),
+        429: _rt.Ref("ErrorMessage"),
+        500: _rt.Ref("ErrorMessage"),
+        503: _rt.Ref("ErrorMessage"),
+    },
+)
+
+
+def call() -> _rt.Call[Profile]:
+    """Get profile, described: `GET /profile`.
+    Raises:
+        TypeError: An argument has no form in a request.
+        ValueError: An argument is empty, or would change the path; nothing is sent.
+    """
+    return _ENDPOINT.call()
+
+
+def sync_detailed(
+    *,
+    client: _rt.HttpClients,
+) -> _rt.Response[Profile | ErrorMessage | None]:
+    """Get profile: `GET /profile`.
+
+    Args:
+        client: Who sends it.
+
+    Returns:
+        The answer, whatever its status.
+    """
+    return _rt.send(call(), client)
+
+
+def sync(
+    *,
+    client: _rt.HttpClients,
+) -> Profile | ErrorMessage | None:
+    """Get profile: `GET /profile`; the content of `sync_detailed`."""
+    return sync_detailed(
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: _rt.HttpClients,
+) -> _rt.Response[Profile | ErrorMessage | None]:
+    """Get profile: `GET /profile`; `sync_detailed`, awaited."""
+    return await _rt.send_async(call(), client)
+
+
+async def asyncio(
+    *,
+    client: _rt.HttpClients,
+) -> Profile | ErrorMessage | None:
+    """Get profile: `GET /profile`; the content of `asyncio_detailed`."""
+    return (
+        await asyncio_detailed(
+            client=client,
+        )
+    ).parsed

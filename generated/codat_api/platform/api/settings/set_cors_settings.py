@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ...models.connection_management_allowed_origins import ConnectionManagementAllowedOrigins
+    from ...models.error_message import ErrorMessage
+
+
+_ENDPOINT: _rt.Endpoint[ConnectionManagementAllowedOrigins] = _rt.Endpoint(
+    "POST",
+    "/corsSettings",
+    __name__,
+    {
+        200: _rt.Ref("ConnectionManagementAllowedOrigins"),
+        401: _rt.Ref("ErrorMessage"),
+        402: _rt.Ref("ErrorMessage"),
+        403: _rt.Ref("ErrorMessage"),
+        404: _rt.Ref("ErrorMessage"),
+        429: _rt.Ref("ErrorMessage"),
+        500: _rt.Ref("ErrorMessage"),
+        503: _rt.Ref("ErrorMessage"),
+    },
+)
+
+
+def call(
+    *,
+    body: ConnectionManagementAllowedOrigins | Mapping[str, Any] | None = None,
+    idempotency_key: str | None = None,
+) -> _rt.Call[ConnectionManagementAllowedOrigins]:
+    """Set cors settings, described: `POST /corsSettings`.
+
+    Args:
+        body: A model or a mapping; sent as `application/json`.
+        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+
+    Raises:
+        TypeError: An argument has no form in a request.
+        ValueError: An argument is empty, or would change the path; nothing is sent.
+    """
+    return _ENDPOINT.call(
+        headers={
+            _rt.IDEMPOTENCY_KEY: ("idempotency_key", idempotency_key),
+        },
+        json=body,
+    )
+
+
+def sync_detailed(
+    *,
+    client: _rt.HttpClients,
+    body: ConnectionManagementAllowedOrigins | Mapping[str, Any] | None = None,
+    idempotency_key: str | None = None,
+) -> _rt.Response[ConnectionManagementAllowedOrigins | ErrorMessage | None]:
+    """Set cors settings: `POST /corsSettings`.
+
+    Args:
+        client: Who sends it.
+        body: A model or a mapping; sent as `application/json`.
+        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+
+    Returns:
+        The answer, whatever its status.
+    """
+    return _rt.send(
+        call(
+            body=body,
+            idempotency_key=idempotency_key,
+        ),
+        client,
+    )
+
+
+def sync(
+    *,
+    client: _rt.HttpClients,
+    body: ConnectionManagementAllowedOrigins | Mapping[str, Any] | None = None,
+    idempotency_key: str | None = None,
+) -> ConnectionManagementAllowedOrigins | ErrorMessage | None:
+    """Set cors settings: `POST /corsSettings`; the content of `sync_detailed`."""
+    return sync_detailed(
+        client=client,
+        body=body,
+        idempotency_key=idempotency_key,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: _rt.HttpClients,
+    body: ConnectionManagementAllowedOrigins | Mapping[str, Any] | None = None,
+    idempotency_key: str | None = None,
+) -> _rt.Response[ConnectionManagementAllowedOrigins | ErrorMessage | None]:
+    """Set cors settings: `POST /corsSettings`; `sync_detailed`, awaited."""
+    return await _rt.send_async(
+        call(
+            body=body,
+            idempotency_key=idempotency_key,
+        ),
+        client,
+    )
+
+
+async def asyncio(
+    *,
+    client: _rt.HttpClients,
+    body: ConnectionManagementAllowedOrigins | Mapping[str, Any] | None = None,
+    idempotency_key: str | None = None,
+) -> ConnectionManagementAllowedOrigins | ErrorMessage | None:
+    """Set cors settings: `POST /corsSettings`; the content of `asyncio_detailed`."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            idempotency_key=idempotency_key,
+        )
+    ).parsed

@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ...models.error_message import ErrorMessage
+    from ...models.webhook_zapier_key import WebhookZapierKey
+
+
+_ENDPOINT: _rt.Endpoint[WebhookZapierKey] = _rt.Endpoint(
+    "POST",
+    "/webhooks/integrationKeys/zapier",
+    __name__,
+    {
+        201: _rt.Ref("WebhookZapierKey"),
+        401: _rt.Ref("ErrorMessage"),
+        402: _rt.Ref("ErrorMessage"),
+        403: _rt.Ref("ErrorMessage"),
+        429: _rt.Ref("ErrorMessage"),
+        500: _rt.Ref("ErrorMessage"),
+        503: _rt.Ref("ErrorMessage"),
+    },
+)
+
+
+def call(
+    *,
+    idempotency_key: str | None = None,
+) -> _rt.Call[WebhookZapierKey]:
+    """Rotate zapier key, described: `POST /webhooks/integrationKeys/zapier`.
+
+    Args:
+        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+
+    Raises:
+        TypeError: An argument has no form in a request.
+        ValueError: An argument is empty, or would change the path; nothing is sent.
+    """
+    return _ENDPOINT.call(
+        headers={
+            _rt.IDEMPOTENCY_KEY: ("idempotency_key", idempotency_key),
+        },
+    )
+
+
+def sync_detailed(
+    *,
+    client: _rt.HttpClients,
+    idempotency_key: str | None = None,
+) -> _rt.Response[WebhookZapierKey | ErrorMessage | None]:
+    """Rotate zapier key: `POST /webhooks/integrationKeys/zapier`.
+
+    Args:
+        client: Who sends it.
+        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+
+    Returns:
+        The answer, whatever its status.
+    """
+    return _rt.send(
+        call(
+            idempotency_key=idempotency_key,
+        ),
+        client,
+    )
+
+
+def sync(
+    *,
+    client: _rt.HttpClients,
+    idempotency_key: str | None = None,
+) -> WebhookZapierKey | ErrorMessage | None:
+    """Rotate zapier key: `POST /webhooks/integrationKeys/zapier`; the content of `sync_detailed`."""
+    return sync_detailed(
+        client=client,
+        idempotency_key=idempotency_key,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: _rt.HttpClients,
+    idempotency_key: str | None = None,
+) -> _rt.Response[WebhookZapierKey | ErrorMessage | None]:
+    """Rotate zapier key: `POST /webhooks/integrationKeys/zapier`; `sync_detailed`, awaited."""
+    return await _rt.send_async(
+        call(
+            idempotency_key=idempotency_key,
+        ),
+        client,
+    )
+
+
+async def asyncio(
+    *,
+    client: _rt.HttpClients,
+    idempotency_key: str | None = None,
+) -> WebhookZapierKey | ErrorMessage | None:
+    """Rotate zapier key: `POST /webhooks/integrationKeys/zapier`; the content of `asyncio_detailed`."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            idempotency_key=idempotency_key,
+        )
+    ).parsed

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.api_key_details import ApiKeyDetails
+
+
+@define(kw_only=True, repr=False)
+class ApiKeys(_rt.Model):
+    """`ApiKeys`."""
+
+    results: list[ApiKeyDetails | None] | None = None
+
+    __fields__ = (_rt.Field("results", "results", _rt.ListOf(_rt.OneOf(_rt.Ref("ApiKeyDetails"), _rt.NULL))),)

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.company_details_tags import CompanyDetailsTags
+
+
+@define(kw_only=True, repr=False)
+class CompanyRequestBody(_rt.Model):
+    """`CompanyRequestBody`."""
+
+    name: str
+    description: str | None = None
+    tags: CompanyDetailsTags | None = None
+
+    __fields__ = (
+        _rt.Field("name", "name", _rt.STRING, required=True),
+        _rt.Field("description", "description", _rt.STRING),
+        _rt.Field("tags", "tags", _rt.Ref("CompanyDetailsTags")),
+    )

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.company_details_tags import CompanyDetailsTags
+
+
+@define(kw_only=True, repr=False)
+class CompanyUpdateRequest(_rt.Model):
+    """`CompanyUpdateRequest`."""
+
+    name: str | None = None
+    description: str | None = None
+    tags: CompanyDetailsTags | None = None
+
+    __fields__ = (
+        _rt.Field("name", "name", _rt.STRING),
+        _rt.Field("description", "description", _rt.STRING),
+        _rt.Field("tags", "tags", _rt.Ref("CompanyDetailsTags")),
+    )

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from attrs import define
+
+from ... import runtime as _rt
+
+
+@define(kw_only=True, repr=False)
+class ConnectionManagementAccessToken(_rt.Model):
+    """`ConnectionManagementAccessToken`."""
+
+    access_token: str | None = None
+
+    __fields__ = (_rt.Field("accessToken", "access_token", _rt.STRING),)

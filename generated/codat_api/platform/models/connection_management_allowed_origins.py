@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from attrs import define
+
+from ... import runtime as _rt
+
+
+@define(kw_only=True, repr=False)
+class ConnectionManagementAllowedOrigins(_rt.Model):
+    """`ConnectionManagementAllowedOrigins`."""
+
+    allowed_origins: list[str] | None = None
+
+    __fields__ = (_rt.Field("allowedOrigins", "allowed_origins", _rt.ListOf(_rt.STRING)),)

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.sync_setting import SyncSetting
+
+
+@define(kw_only=True, repr=False)
+class SyncSettings(_rt.Model):
+    """`SyncSettings`."""
+
+    client_id: str | None = None
+    settings: list[SyncSetting] | None = None
+    overrides_defaults: bool | None = None
+
+    __fields__ = (
+        _rt.Field("clientId", "client_id", _rt.STRING),
+        _rt.Field("settings", "settings", _rt.ListOf(_rt.Ref("SyncSetting"))),
+        _rt.Field("overridesDefaults", "overrides_defaults", _rt.BOOLEAN),
+    )

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.data_connection_status import DataConnectionStatus
+
+
+@define(kw_only=True, repr=False)
+class UpdateConnectionStatus(_rt.Model):
+    """`UpdateConnectionStatus`."""
+
+    status: DataConnectionStatus | None = None
+
+    __fields__ = (_rt.Field("status", "status", _rt.Ref("DataConnectionStatus"), nullable=True),)

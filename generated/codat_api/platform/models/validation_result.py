@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.validation_result_validation_item import ValidationResultValidationItem
+
+
+@define(kw_only=True, repr=False)
+class ValidationResult(_rt.Model):
+    """`ValidationResult`."""
+
+    errors: list[ValidationResultValidationItem] | None = None
+    warnings: list[ValidationResultValidationItem] | None = None
+
+    __fields__ = (
+        _rt.Field("errors", "errors", _rt.ListOf(_rt.Ref("ValidationResultValidationItem"))),
+        _rt.Field("warnings", "warnings", _rt.ListOf(_rt.Ref("ValidationResultValidationItem"))),
+    )

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.webhook_consumer import WebhookConsumer
+
+
+@define(kw_only=True, repr=False)
+class WebhookConsumers(_rt.Model):
+    """`WebhookConsumers`."""
+
+    results: list[WebhookConsumer] | None = None
+
+    __fields__ = (_rt.Field("results", "results", _rt.ListOf(_rt.Ref("WebhookConsumer"))),)

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from attrs import define
+
+from ... import runtime as _rt
+
+
+@define(kw_only=True, repr=False)
+class WebhookZapierKey(_rt.Model):
+    """`WebhookZapierKey`."""
+
+    key: str | None = None
+
+    __fields__ = (_rt.Field("key", "key", _rt.STRING),)

@@ -1,0 +1,76 @@
+"""What all generated packages share: the call, its codecs, the base of the models, JSON, files, a plain client.
+
+This package is copied as it is into each generation; it is written by hand elsewhere.
+"""
+
+from .call import Answers, Call, Endpoint
+from .client import (
+    IDEMPOTENCY_KEY,
+    Client,
+    HttpClients,
+    Response,
+    build_request,
+    read_response,
+    send,
+    send_async,
+)
+from .codecs import (
+    ANY,
+    BOOLEAN,
+    BYTES,
+    DATE,
+    DATETIME,
+    DECIMAL,
+    INTEGER,
+    NULL,
+    STRING,
+    Codec,
+    ListOf,
+    OneOf,
+    Ref,
+)
+from .enums import OpenIntEnum, OpenStrEnum
+from .files import File, FileLike
+from .lazy import lazy_names
+from .model import Field, MapModel, Model
+from .wire import DecodeError, EncodeError, decode_json, encode_json, to_plain
+
+__all__ = [
+    "Answers",
+    "Call",
+    "Client",
+    "Endpoint",
+    "HttpClients",
+    "IDEMPOTENCY_KEY",
+    "Response",
+    "build_request",
+    "read_response",
+    "send",
+    "send_async",
+    "ANY",
+    "BOOLEAN",
+    "BYTES",
+    "Codec",
+    "DATE",
+    "DATETIME",
+    "DECIMAL",
+    "INTEGER",
+    "ListOf",
+    "NULL",
+    "OneOf",
+    "Ref",
+    "STRING",
+    "Field",
+    "File",
+    "FileLike",
+    "MapModel",
+    "Model",
+    "OpenIntEnum",
+    "OpenStrEnum",
+    "DecodeError",
+    "EncodeError",
+    "decode_json",
+    "encode_json",
+    "lazy_names",
+    "to_plain",
+]

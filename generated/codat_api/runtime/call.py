@@ -1,0 +1,260 @@
+"""A call, described: plain data that any driver can perform."""
+
+from __future__ import annotations
+
+import datetime as _dt
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from decimal import Decimal
+from enum import Enum
+from typing import Any, Generic, TypeVar, cast
+from urllib.parse import quote
+
+from attrs import evolve, field, frozen
+
+from .codecs import ANY, BYTES, Codec
+from .files import Part, as_part
+from .wire import DecodeError, decode_json, encode_json
+
+T = TypeVar("T")
+U = TypeVar("U")
+
+_PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
+_CHANGES_THE_PATH = re.compile(r"[/\\\x00-\x1f\x7f]")
+_HEADER_UNSAFE = re.compile(r"[^\x20-\x7e\x80-\xff]")
+_SUCCESS = range(200, 300)
+
+
+@frozen(kw_only=True)
+class Answers:
+    """How the answers of one endpoint are read.
+
+    Attributes:
+        package: The package whose models the codecs name.
+        codecs: Status → codec; None for an answer without content.
+    """
+
+    package: str
+    codecs: Mapping[int, Codec | None]
+
+    def codec(self, status: int) -> Codec | None:
+        """The codec for a status; a success that the document does not list is read as the one it lists."""
+        codec = self.codecs.get(status, ANY)
+        if codec is ANY and status in _SUCCESS:
+            codec = next((codec for known, codec in self.codecs.items() if known in _SUCCESS), ANY)
+        if codec is not None:
+            codec.bind(self.package)
+        return codec
+
+
+def _identity(value: Any) -> Any:
+    return value
+
+
+@frozen(kw_only=True)
+class Call(Generic[T]):
+    """One request to make, and how to read what comes back.
+
+    Attributes:
+        method: `GET`, `POST`, `PUT`, `PATCH` or `DELETE`.
+        route: The path as the document has it: `/companies/{companyId}`.
+        path: The path with its parameters filled in and encoded.
+        query: Name and text, in order.
+        headers: Name and text.
+        content: The JSON body, encoded.
+        form: The text fields of a multipart body.
+        files: The files of a multipart body.
+        answers: How the answer is read.
+    """
+
+    method: str
+    route: str
+    path: str
+    answers: Answers = field(repr=False)
+    query: tuple[tuple[str, str], ...] = ()
+    headers: tuple[tuple[str, str], ...] = ()
+    content: bytes | None = field(default=None, repr=False)
+    form: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    files: tuple[Part, ...] = field(default=(), repr=False)
+    finish: Callable[[Any], T] = field(default=_identity, repr=False)
+
+    @property
+    def target(self) -> str:
+        """Path and query, as they stand in the request line."""
+        if not self.query:
+            return self.path
+        return self.path + "?" + "&".join(f"{quote(name)}={quote(value, safe='')}" for name, value in self.query)
+
+    def read(self, status: int, content: bytes, *, strict: bool = False) -> T:
+        """Read a successful answer.
+
+        Args:
+            status: The HTTP status.
+            content: The body.
+            strict: Whether to hold it against the document.
+
+        Raises:
+            DecodeError: It is not JSON where JSON was promised; or, when strict, anything in it differs.
+        """
+        return self.finish(read_content(self.answers.codec(status), content, strict=strict))
+
+    def then(self, finish: Callable[[T], U]) -> Call[U]:
+        """The same call, whose answer goes through one more function."""
+        before = self.finish
+        return evolve(self, finish=lambda value: finish(before(value)))  # type: ignore[return-value, arg-type]
+
+    def reading(self, model: type[U]) -> Call[U]:
+        """The same call, whose answer is read as another model."""
+        answers = Answers(package="", codecs={200: _As(model)})
+        return evolve(self, answers=answers, finish=_identity)  # type: ignore[return-value]
+
+
+class _As(Codec):
+    """Reads an object as one given model."""
+
+    def __init__(self, model: Any) -> None:
+        self._model = model
+        self.expects = f"an object ({model.__name__})"
+
+    @property
+    def decode(self) -> Callable[[Any], Any]:
+        return lambda value: self._model.from_dict(value) if type(value) is dict else value
+
+    def accepts(self, value: Any) -> bool:
+        return type(value) is dict
+
+    def check(self, value: Any, path: str) -> None:
+        super().check(value, path)
+        self._model.__check__(value, path)
+
+
+def read_content(codec: Codec | None, content: bytes, *, strict: bool = False) -> Any:
+    """Read the body of an answer with a codec; None where there is nothing to read."""
+    if codec is BYTES:
+        return content
+    if codec is None or not content:
+        if strict and codec is not None and codec is not ANY:
+            raise DecodeError("$", f"expected {codec.expects}, got nothing")
+        return None
+    value = decode_json(content)
+    if value is None:
+        return None
+    if strict:
+        codec.check(value, "$")
+    decode = codec.decode
+    return value if decode is None else decode(value)
+
+
+class Endpoint(Generic[T]):
+    """One method and path of the API; makes the calls to it."""
+
+    def __init__(self, method: str, route: str, package: str, answers: Mapping[int, Codec | None]) -> None:
+        self.method = method
+        self.route = route
+        self._segments = _PLACEHOLDER.split(route)[::2]
+        self._answers = Answers(package=package.partition(".api.")[0], codecs=answers)
+
+    def call(
+        self,
+        *,
+        path: Mapping[str, object] | None = None,
+        query: Mapping[str, object] | None = None,
+        headers: Mapping[str, tuple[str, object]] | None = None,
+        json: object = None,
+        multipart: object = None,
+    ) -> Call[T]:
+        """Describe one request.
+
+        Args:
+            path: Argument name → value, in the order of the route.
+            query: Parameter name → value; None is not sent, several values repeat the name.
+            headers: Header name → argument name and value; None is not sent.
+            json: The body, if it is JSON.
+            multipart: The body, if it is a form with files.
+
+        Raises:
+            TypeError: A path parameter is not a string, or a file is none.
+            ValueError: A parameter is empty, would change the path, or cannot stand in a header; the message names it.
+        """
+        filled = self._segments[0]
+        if path:
+            for (name, value), segment in zip(path.items(), self._segments[1:], strict=True):
+                filled += _path_segment(name, value) + segment
+        form, files = _form(multipart) if multipart is not None else ((), ())
+        return Call(
+            method=self.method,
+            route=self.route,
+            path=filled,
+            query=tuple(_query_pairs(query)) if query else (),
+            headers=tuple(_header_pairs(headers)) if headers else (),
+            content=None if json is None else encode_json(json),
+            form=form,
+            files=files,
+            answers=self._answers,
+        )
+
+
+def _path_segment(name: str, value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"{name} must be a string, not {type(value).__name__}: pass str({name})")
+    text = value.value if isinstance(value, Enum) else value
+    if not text.strip():
+        raise ValueError(f"{name} is empty: the request would go to another path")
+    if _CHANGES_THE_PATH.search(text) or text in (".", ".."):
+        raise ValueError(f"{name} is {text!r}, which would change the path of the request: pass the bare identifier")
+    return quote(text, safe="")
+
+
+def _query_pairs(query: Mapping[str, object]) -> Iterable[tuple[str, str]]:
+    for name, value in query.items():
+        if value is None:
+            continue
+        items = cast("Sequence[object]", value) if isinstance(value, (list, tuple)) else (value,)
+        for item in items:
+            yield name, _text(name, item)
+
+
+def _header_pairs(headers: Mapping[str, tuple[str, object]]) -> Iterable[tuple[str, str]]:
+    for header, (name, value) in headers.items():
+        if value is None:
+            continue
+        text = _text(name, value)
+        if not text.strip() or _HEADER_UNSAFE.search(text):
+            raise ValueError(f"{name} is {text!r}, which cannot stand in a header: use printable characters")
+        yield header, text
+
+
+def _text(name: str, value: object) -> str:
+    if isinstance(value, Enum):
+        return str(value.value)
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, _dt.date):
+        return value.isoformat()
+    if isinstance(value, (str, int)):
+        return str(value)
+    if isinstance(value, (float, Decimal)):
+        if not Decimal(value).is_finite():
+            raise ValueError(f"{name} is {value}: give a finite number")
+        return format(value, "f") if isinstance(value, Decimal) else repr(value)
+    kind = type(value).__name__
+    raise TypeError(f"{name} is of type {kind}: give text, a number, a boolean, a date or a list of them")
+
+
+def _form(body: Any) -> tuple[tuple[tuple[str, str], ...], tuple[Part, ...]]:
+    entries = cast("Mapping[str, Any]", body) if isinstance(body, Mapping) else _fields_of(body)
+    form: list[tuple[str, str]] = []
+    files: list[Part] = []
+    for name, value in entries.items():
+        if value is None:
+            continue
+        if isinstance(value, (str, int, float, Decimal, Enum, _dt.date)):
+            form.append((name, _text(name, value)))
+        else:
+            files.append(as_part(name, value))
+    return tuple(form), tuple(files)
+
+
+def _fields_of(body: Any) -> dict[str, Any]:
+    fields = {key: getattr(body, name) for key, name, *_ in body.__fields__}
+    return {**fields, **body.additional_properties}

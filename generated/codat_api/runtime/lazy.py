@@ -1,0 +1,27 @@
+"""Packages whose names are imported when they are first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import Any
+
+
+def lazy_names(package: str, modules: Mapping[str, str]) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+    """Make the `__getattr__` and `__dir__` of a package that has many classes, few of which a program needs.
+
+    Args:
+        package: The package's `__name__`.
+        modules: Class name → the module in the package that defines it.
+    """
+
+    def __getattr__(name: str) -> Any:
+        module = modules.get(name)
+        if module is None:
+            raise AttributeError(f"module {package!r} has no attribute {name!r}")
+        return getattr(import_module(f"{package}.{module}"), name)
+
+    def __dir__() -> list[str]:
+        return sorted(modules)
+
+    return __getattr__, __dir__

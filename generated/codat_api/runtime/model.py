@@ -1,0 +1,186 @@
+"""What every generated model is: attributes with their codecs, read and written by code made once per class."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar, Generic, NamedTuple, Self, TypeVar
+
+from attrs import define, field
+
+from .codecs import ANY, Codec
+from .wire import DecodeError, EncodeError, plain_object, to_plain
+
+V = TypeVar("V")
+
+
+class Field(NamedTuple):
+    """One property of a model.
+
+    Attributes:
+        key: Its name in JSON.
+        name: Its name in Python.
+        codec: How it is read.
+        required: Whether the document promises that it is there.
+        nullable: Whether the document allows null.
+    """
+
+    key: str
+    name: str
+    codec: Codec
+    required: bool = False
+    nullable: bool = False
+
+
+@define(kw_only=True, repr=False)
+class Model:
+    """The base of the generated models.
+
+    Attributes:
+        additional_properties: What came and is not in the documents that this client was generated from.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = ()
+    __open__: ClassVar[bool] = False
+
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any])
+
+    def __repr__(self) -> str:
+        shown = ((entry.name, getattr(self, entry.name)) for entry in self.__fields__)
+        extras = ((key, value) for key, value in self.additional_properties.items())
+        text = ", ".join(f"{name}={value!r}" for name, value in (*shown, *extras) if value is not None)
+        return f"{type(self).__name__}({text})"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read a JSON object, tolerantly: nothing in it raises, nothing in it is lost."""
+        model: Self = cls.__decode__(data)
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the model as a JSON object; `None` is left out, save where the document requires a null.
+
+        Raises:
+            EncodeError: Something in it has no form in JSON, or a number is not finite.
+        """
+        plain = plain_object(self.additional_properties.items())
+        for key, name, _, required, nullable in self.__fields__:
+            value = getattr(self, name)
+            if value is None:
+                if required and nullable:
+                    plain[key] = None
+                continue
+            try:
+                plain[key] = to_plain(value)
+            except EncodeError as error:
+                raise error.below(f".{key}") from None
+        return plain
+
+    # Reads an object whose keys are data of a JSON object; each class has its own, made on first use.
+    __decode__: ClassVar[Callable[[Mapping[str, Any]], Any]]
+
+    def __init_subclass__(cls) -> None:
+        def compile_first(data: Mapping[str, Any]) -> Any:
+            cls.__decode__ = _compile_decoder(cls)
+            return cls.__decode__(data)
+
+        cls.__decode__ = compile_first
+
+    @classmethod
+    def __check__(cls, data: Any, path: str = "$") -> None:
+        """Hold an object against the document.
+
+        Raises:
+            DecodeError: At the first difference, with its JSON path.
+        """
+        fields = _bound_fields(cls)
+        for key, _, codec, required, nullable in fields:
+            if key not in data:
+                if required:
+                    raise DecodeError(f"{path}.{key}", "missing, though required")
+            elif data[key] is None:
+                if not nullable and codec is not ANY:
+                    raise DecodeError(f"{path}.{key}", f"expected {codec.expects}, got null")
+            else:
+                codec.check(data[key], f"{path}.{key}")
+        if not cls.__open__:
+            for key in data.keys() - {field.key for field in fields}:
+                raise DecodeError(f"{path}.{key}", "not a property in the document")
+
+    @classmethod
+    def __likeness__(cls, data: Mapping[str, Any]) -> int:
+        """How well an object fits this model, to choose among several."""
+        fields = cls.__fields__
+        known = sum(field.key in data for field in fields)
+        missing = sum(field.required and field.key not in data for field in fields)
+        return 2 * known - len(data) - missing
+
+
+def _bound_fields(cls: type[Model]) -> tuple[Field, ...]:
+    package = cls.__module__.rpartition(".models.")[0]
+    for entry in cls.__fields__:
+        entry.codec.bind(package)
+    return cls.__fields__
+
+
+def _compile_decoder(cls: type[Model]) -> Callable[[Mapping[str, Any]], Any]:
+    """Write the function that reads one class, a line a field, and compile it.
+
+    A loop over the fields would look up, for each value of each record, what never changes; here that is done once
+    per class, and a field that needs no conversion costs one `get` and one store.
+    """
+    scope: dict[str, Any] = {"cls": cls, "new": cls.__new__}
+    lines = ["def decode(data):", "    self = new(cls)", "    get = data.get"]
+    for index, entry in enumerate(_bound_fields(cls)):
+        read = entry.codec.decode
+        if read is None:
+            lines.append(f"    self.{entry.name} = get({entry.key!r})")
+        else:
+            scope[f"read_{index}"] = read
+            lines.append(f"    value = get({entry.key!r})")
+            lines.append(f"    self.{entry.name} = None if value is None else read_{index}(value)")
+    scope["known"] = frozenset(entry.key for entry in cls.__fields__)
+    lines += [
+        "    self.additional_properties = (",
+        "        {} if known.issuperset(data) else {key: data[key] for key in data if key not in known}",
+        "    )",
+        "    return self",
+    ]
+    exec("\n".join(lines), scope)
+    decode: Callable[[Mapping[str, Any]], Any] = scope["decode"]
+    return decode
+
+
+class MapModel(dict[str, V], Generic[V]):
+    """A JSON object whose keys are not known beforehand: a `dict` that reads its values."""
+
+    __values__: ClassVar[Codec] = ANY
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read a JSON object, tolerantly."""
+        model: Self = cls.__decode__(data)
+        return model
+
+    @classmethod
+    def __decode__(cls, data: Mapping[str, Any]) -> Self:
+        decode = cls._codec().decode
+        if decode is None:
+            return cls(data)
+        values: Any = ((key, None if value is None else decode(value)) for key, value in data.items())
+        return cls(values)
+
+    @classmethod
+    def __check__(cls, data: Any, path: str = "$") -> None:
+        """Hold the values of an object against the document."""
+        codec = cls._codec()
+        for key, value in data.items():
+            codec.check(value, f"{path}.{key}")
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the values as JSON has them."""
+        return plain_object(self.items())
+
+    @classmethod
+    def _codec(cls) -> Codec:
+        cls.__values__.bind(cls.__module__.rpartition(".models.")[0])
+        return cls.__values__

@@ -1,0 +1,52 @@
+"""ISO 8601 in the forms that Codat sends, and back."""
+
+from __future__ import annotations
+
+import datetime as _dt
+
+from dateutil.parser import isoparse
+
+_DATE_LENGTH = len("2026-01-31")
+
+
+def parse_datetime(value: object) -> object:
+    """Read an instant or a local time.
+
+    Args:
+        value: What stood in the JSON.
+
+    Returns:
+        A `datetime`: aware where the text has a zone, naive where it has none, midnight for a date alone, cut to
+        the microsecond. Anything that is no such text comes back as it is.
+    """
+    if type(value) is not str or not _begins_with_date(value):
+        return value
+    try:
+        return _dt.datetime.fromisoformat(value)
+    except ValueError:
+        pass
+    try:
+        return isoparse(value)
+    except (ValueError, OverflowError):
+        return value
+
+
+def parse_date(value: object) -> object:
+    """Read a calendar date; anything that is not one comes back as it is."""
+    if type(value) is not str or len(value) != _DATE_LENGTH or not _begins_with_date(value):
+        return value
+    try:
+        return _dt.date.fromisoformat(value)
+    except ValueError:
+        return value
+
+
+def format_time(value: _dt.date) -> str:
+    """Write a date or a datetime as Codat reads it: `Z` for UTC, an offset, or nothing for a naive time."""
+    text = value.isoformat()
+    return text[:-6] + "Z" if text.endswith("+00:00") else text
+
+
+def _begins_with_date(text: str) -> bool:
+    # Week dates, ordinal dates and bare years would parse too, and would not come back as they were.
+    return len(text) >= _DATE_LENGTH and text[4] == "-" and text[7] == "-"

@@ -1,0 +1,1 @@
+"""Generated from `openapi/spend_insights.yaml`; do not edit."""

@@ -1,0 +1,136 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ...models.bundle_lang import BundleLang
+    from ...models.bundle_report_id import BundleReportId
+    from ...models.error_message import ErrorMessage
+
+
+_ENDPOINT: _rt.Endpoint[bytes] = _rt.Endpoint(
+    "GET",
+    "/companies/{companyId}/reports/bundle",
+    __name__,
+    {
+        200: _rt.BYTES,
+        400: _rt.Ref("ErrorMessage"),
+        401: _rt.Ref("ErrorMessage"),
+        402: _rt.Ref("ErrorMessage"),
+        403: _rt.Ref("ErrorMessage"),
+        404: _rt.Ref("ErrorMessage"),
+        429: _rt.Ref("ErrorMessage"),
+        500: _rt.Ref("ErrorMessage"),
+        503: _rt.Ref("ErrorMessage"),
+    },
+)
+
+
+def call(
+    company_id: str,
+    *,
+    report_id: BundleReportId,
+    lang: BundleLang | None = None,
+) -> _rt.Call[bytes]:
+    """Download report bundle, described: `GET /companies/{companyId}/reports/bundle`.
+
+    Args:
+        company_id: `companyId` in the path.
+        report_id: `reportId` in the query.
+        lang: `lang` in the query.
+
+    Raises:
+        TypeError: An argument has no form in a request.
+        ValueError: An argument is empty, or would change the path; nothing is sent.
+    """
+    return _ENDPOINT.call(
+        path={
+            "company_id": company_id,
+        },
+        query={
+            "reportId": report_id,
+            "lang": lang,
+        },
+    )
+
+
+def sync_detailed(
+    company_id: str,
+    *,
+    client: _rt.HttpClients,
+    report_id: BundleReportId,
+    lang: BundleLang | None = None,
+) -> _rt.Response[bytes | ErrorMessage | None]:
+    """Download report bundle: `GET /companies/{companyId}/reports/bundle`.
+
+    Args:
+        company_id: `companyId` in the path.
+        client: Who sends it.
+        report_id: `reportId` in the query.
+        lang: `lang` in the query.
+
+    Returns:
+        The answer, whatever its status.
+    """
+    return _rt.send(
+        call(
+            company_id,
+            report_id=report_id,
+            lang=lang,
+        ),
+        client,
+    )
+
+
+def sync(
+    company_id: str,
+    *,
+    client: _rt.HttpClients,
+    report_id: BundleReportId,
+    lang: BundleLang | None = None,
+) -> bytes | ErrorMessage | None:
+    """Download report bundle: `GET /companies/{companyId}/reports/bundle`; the content of `sync_detailed`."""
+    return sync_detailed(
+        company_id,
+        client=client,
+        report_id=report_id,
+        lang=lang,
+    ).parsed
+
+
+async def asyncio_detailed(
+    company_id: str,
+    *,
+    client: _rt.HttpClients,
+    report_id: BundleReportId,
+    lang: BundleLang | None = None,
+) -> _rt.Response[bytes | ErrorMessage | None]:
+    """Download report bundle: `GET /companies/{companyId}/reports/bundle`; `sync_detailed`, awaited."""
+    return await _rt.send_async(
+        call(
+            company_id,
+            report_id=report_id,
+            lang=lang,
+        ),
+        client,
+    )
+
+
+async def asyncio(
+    company_id: str,
+    *,
+    client: _rt.HttpClients,
+    report_id: BundleReportId,
+    lang: BundleLang | None = None,
+) -> bytes | ErrorMessage | None:
+    """Download report bundle: `GET /companies/{companyId}/reports/bundle`; the content of `asyncio_detailed`."""
+    return (
+        await asyncio_detailed(
+            company_id,
+            client=client,
+            report_id=report_id,
+            lang=lang,
+        )
+    ).parsed

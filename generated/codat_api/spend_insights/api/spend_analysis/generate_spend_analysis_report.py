@@ -1,0 +1,162 @@
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from .... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ...models.error_message import ErrorMessage
+    from ...models.report_metadata import ReportMetadata
+
+
+_ENDPOINT: _rt.Endpoint[ReportMetadata] = _rt.Endpoint(
+    "POST",
+    "/companies/{companyId}/reports/spendAnalysis",
+    __name__,
+    {
+        200: _rt.Ref("ReportMetadata"),
+        400: _rt.Ref("ErrorMessage"),
+        401: _rt.Ref("ErrorMessage"),
+        402: _rt.Ref("ErrorMessage"),
+        403: _rt.Ref("ErrorMessage"),
+        404: _rt.Ref("ErrorMessage"),
+        429: _rt.Ref("ErrorMessage"),
+        500: _rt.Ref("ErrorMessage"),
+        503: _rt.Ref("ErrorMessage"),
+    },
+)
+
+
+def call(
+    company_id: str,
+    *,
+    from_: str | None = None,
+    to: str | None = None,
+    exclude_suppliers_with_annualised_spend_below: Decimal | None = None,
+    idempotency_key: str | None = None,
+) -> _rt.Call[ReportMetadata]:
+    """Generate spend analysis report, described: `POST /companies/{companyId}/reports/spendAnalysis`.
+
+    Args:
+        company_id: `companyId` in the path.
+        from_: `from` in the query.
+        to: `to` in the query.
+        exclude_suppliers_with_annualised_spend_below: `excludeSuppliersWithAnnualisedSpendBelow` in the query.
+        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+
+    Raises:
+        TypeError: An argument has no form in a request.
+        ValueError: An argument is empty, or would change the path; nothing is sent.
+    """
+    return _ENDPOINT.call(
+        path={
+            "company_id": company_id,
+        },
+        query={
+            "from": from_,
+            "to": to,
+            "excludeSuppliersWithAnnualisedSpendBelow": exclude_suppliers_with_annualised_spend_below,
+        },
+        headers={
+            _rt.IDEMPOTENCY_KEY: ("idempotency_key", idempotency_key),
+        },
+    )
+
+
+def sync_detailed(
+    company_id: str,
+    *,
+    client: _rt.HttpClients,
+    from_: str | None = None,
+    to: str | None = None,
+    exclude_suppliers_with_annualised_spend_below: Decimal | None = None,
+    idempotency_key: str | None = None,
+) -> _rt.Response[ReportMetadata | ErrorMessage | None]:
+    """Generate spend analysis report: `POST /companies/{companyId}/reports/spendAnalysis`.
+
+    Args:
+        company_id: `companyId` in the path.
+        client: Who sends it.
+        from_: `from` in the query.
+        to: `to` in the query.
+        exclude_suppliers_with_annualised_spend_below: `excludeSuppliersWithAnnualisedSpendBelow` in the query.
+        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+
+    Returns:
+        The answer, whatever its status.
+    """
+    return _rt.send(
+        call(
+            company_id,
+            from_=from_,
+            to=to,
+            exclude_suppliers_with_annualised_spend_below=exclude_suppliers_with_annualised_spend_below,
+            idempotency_key=idempotency_key,
+        ),
+        client,
+    )
+
+
+def sync(
+    company_id: str,
+    *,
+    client: _rt.HttpClients,
+    from_: str | None = None,
+    to: str | None = None,
+    exclude_suppliers_with_annualised_spend_below: Decimal | None = None,
+    idempotency_key: str | None = None,
+) -> ReportMetadata | ErrorMessage | None:
+    """Generate spend analysis report: `POST /companies/{companyId}/reports/spendAnalysis`; the content of `sync_detailed`."""
+    return sync_detailed(
+        company_id,
+        client=client,
+        from_=from_,
+        to=to,
+        exclude_suppliers_with_annualised_spend_below=exclude_suppliers_with_annualised_spend_below,
+        idempotency_key=idempotency_key,
+    ).parsed
+
+
+async def asyncio_detailed(
+    company_id: str,
+    *,
+    client: _rt.HttpClients,
+    from_: str | None = None,
+    to: str | None = None,
+    exclude_suppliers_with_annualised_spend_below: Decimal | None = None,
+    idempotency_key: str | None = None,
+) -> _rt.Response[ReportMetadata | ErrorMessage | None]:
+    """Generate spend analysis report: `POST /companies/{companyId}/reports/spendAnalysis`; `sync_detailed`, awaited."""
+    return await _rt.send_async(
+        call(
+            company_id,
+            from_=from_,
+            to=to,
+            exclude_suppliers_with_annualised_spend_below=exclude_suppliers_with_annualised_spend_below,
+            idempotency_key=idempotency_key,
+        ),
+        client,
+    )
+
+
+async def asyncio(
+    company_id: str,
+    *,
+    client: _rt.HttpClients,
+    from_: str | None = None,
+    to: str | None = None,
+    exclude_suppliers_with_annualised_spend_below: Decimal | None = None,
+    idempotency_key: str | None = None,
+) -> ReportMetadata | ErrorMessage | None:
+    """Generate spend analysis report: `POST /companies/{companyId}/reports/spendAnalysis`; the content of `asyncio_detailed`."""
+    return (
+        await asyncio_detailed(
+            company_id,
+            client=client,
+            from_=from_,
+            to=to,
+            exclude_suppliers_with_annualised_spend_below=exclude_suppliers_with_annualised_spend_below,
+            idempotency_key=idempotency_key,
+        )
+    ).parsed

@@ -1,0 +1,183 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ...models.error_message import ErrorMessage
+    from ...models.supplier_analysis import SupplierAnalysis
+
+
+_ENDPOINT: _rt.Endpoint[SupplierAnalysis] = _rt.Endpoint(
+    "GET",
+    "/companies/{companyId}/reports/spendAnalysis/{reportId}/suppliers",
+    __name__,
+    {
+        200: _rt.Ref("SupplierAnalysis"),
+        400: _rt.Ref("ErrorMessage"),
+        401: _rt.Ref("ErrorMessage"),
+        402: _rt.Ref("ErrorMessage"),
+        403: _rt.Ref("ErrorMessage"),
+        404: _rt.Ref("ErrorMessage"),
+        429: _rt.Ref("ErrorMessage"),
+        500: _rt.Ref("ErrorMessage"),
+        503: _rt.Ref("ErrorMessage"),
+    },
+)
+
+
+def call(
+    company_id: str,
+    report_id: str,
+    *,
+    max_age: str | None = None,
+    page: int | None = None,
+    page_size: int | None = None,
+    query: str | None = None,
+    order_by: str | None = None,
+) -> _rt.Call[SupplierAnalysis]:
+    """Get supplier analysis, described: `GET /companies/{companyId}/reports/spendAnalysis/{reportId}/suppliers`.
+
+    Args:
+        company_id: `companyId` in the path.
+        report_id: `reportId` in the path.
+        max_age: `maxAge` in the query.
+        page: `page` in the query.
+        page_size: `pageSize` in the query.
+        query: `query` in the query.
+        order_by: `orderBy` in the query.
+
+    Raises:
+        TypeError: An argument has no form in a request.
+        ValueError: An argument is empty, or would change the path; nothing is sent.
+    """
+    return _ENDPOINT.call(
+        path={
+            "company_id": company_id,
+            "report_id": report_id,
+        },
+        query={
+            "maxAge": max_age,
+            "page": page,
+            "pageSize": page_size,
+            "query": query,
+            "orderBy": order_by,
+        },
+    )
+
+
+def sync_detailed(
+    company_id: str,
+    report_id: str,
+    *,
+    client: _rt.HttpClients,
+    max_age: str | None = None,
+    page: int | None = None,
+    page_size: int | None = None,
+    query: str | None = None,
+    order_by: str | None = None,
+) -> _rt.Response[SupplierAnalysis | ErrorMessage | None]:
+    """Get supplier analysis: `GET /companies/{companyId}/reports/spendAnalysis/{reportId}/suppliers`.
+
+    Args:
+        company_id: `companyId` in the path.
+        report_id: `reportId` in the path.
+        client: Who sends it.
+        max_age: `maxAge` in the query.
+        page: `page` in the query.
+        page_size: `pageSize` in the query.
+        query: `query` in the query.
+        order_by: `orderBy` in the query.
+
+    Returns:
+        The answer, whatever its status.
+    """
+    return _rt.send(
+        call(
+            company_id,
+            report_id,
+            max_age=max_age,
+            page=page,
+            page_size=page_size,
+            query=query,
+            order_by=order_by,
+        ),
+        client,
+    )
+
+
+def sync(
+    company_id: str,
+    report_id: str,
+    *,
+    client: _rt.HttpClients,
+    max_age: str | None = None,
+    page: int | None = None,
+    page_size: int | None = None,
+    query: str | None = None,
+    order_by: str | None = None,
+) -> SupplierAnalysis | ErrorMessage | None:
+    """Get supplier analysis: `GET /companies/{companyId}/reports/spendAnalysis/{reportId}/suppliers`; the content of `sync_detailed`."""
+    return sync_detailed(
+        company_id,
+        report_id,
+        client=client,
+        max_age=max_age,
+        page=page,
+        page_size=page_size,
+        query=query,
+        order_by=order_by,
+    ).parsed
+
+
+async def asyncio_detailed(
+    company_id: str,
+    report_id: str,
+    *,
+    client: _rt.HttpClients,
+    max_age: str | None = None,
+    page: int | None = None,
+    page_size: int | None = None,
+    query: str | None = None,
+    order_by: str | None = None,
+) -> _rt.Response[SupplierAnalysis | ErrorMessage | None]:
+    """Get supplier analysis: `GET /companies/{companyId}/reports/spendAnalysis/{reportId}/suppliers`; `sync_detailed`, awaited."""
+    return await _rt.send_async(
+        call(
+            company_id,
+            report_id,
+            max_age=max_age,
+            page=page,
+            page_size=page_size,
+            query=query,
+            order_by=order_by,
+        ),
+        client,
+    )
+
+
+async def asyncio(
+    company_id: str,
+    report_id: str,
+    *,
+    client: _rt.HttpClients,
+    max_age: str | None = None,
+    page: int | None = None,
+    page_size: int | None = None,
+    query: str | None = None,
+    order_by: str | None = None,
+) -> SupplierAnalysis | ErrorMessage | None:
+    """Get supplier analysis: `GET /companies/{companyId}/reports/spendAnalysis/{reportId}/suppliers`; the content of `asyncio_detailed`."""
+    return (
+        await asyncio_detailed(
+            company_id,
+            report_id,
+            client=client,
+            max_age=max_age,
+            page=page,
+            page_size=page_size,
+            query=query,
+            order_by=order_by,
+        )
+    ).parsed

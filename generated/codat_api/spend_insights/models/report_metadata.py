@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.report_type import ReportType
+
+
+@define(kw_only=True, repr=False)
+class ReportMetadata(_rt.Model):
+    """`ReportMetadata`."""
+
+    last_generated: str | None = None
+    report_status: str | None = None
+    queued: str | None = None
+    error_message: str | None = None
+    report_type: ReportType | None = None
+    report_generated_history: list[str] | None = None
+
+    __fields__ = (
+        _rt.Field("lastGenerated", "last_generated", _rt.STRING, nullable=True),
+        _rt.Field("reportStatus", "report_status", _rt.STRING),
+        _rt.Field("queued", "queued", _rt.STRING),
+        _rt.Field("errorMessage", "error_message", _rt.STRING, nullable=True),
+        _rt.Field("reportType", "report_type", _rt.Ref("ReportType")),
+        _rt.Field("reportGeneratedHistory", "report_generated_history", _rt.ListOf(_rt.STRING)),
+    )

@@ -1,0 +1,9 @@
+from __future__ import annotations
+
+from ... import runtime as _rt
+
+
+class ReportType(_rt.OpenStrEnum):
+    """`ReportType`; a value that is not listed here is read too."""
+
+    SPEND_ANALYSIS = "spendAnalysis"

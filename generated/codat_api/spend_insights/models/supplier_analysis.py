@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.supplier_analysis_result import SupplierAnalysisResult
+
+
+@define(kw_only=True, repr=False)
+class SupplierAnalysis(_rt.Model):
+    """`SupplierAnalysis`."""
+
+    results: list[SupplierAnalysisResult] | None = None
+
+    __fields__ = (_rt.Field("results", "results", _rt.ListOf(_rt.Ref("SupplierAnalysisResult"))),)

@@ -1,0 +1,1 @@
+"""Generated from `openapi/sync_commerce.yaml`; do not edit."""

@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ...models.configuration import Configuration
+    from ...models.error_message import ErrorMessage
+
+
+_ENDPOINT: _rt.Endpoint[Configuration] = _rt.Endpoint(
+    "GET",
+    "/config/companies/{companyId}/sync/commerce",
+    __name__,
+    {
+        200: _rt.Ref("Configuration"),
+        401: _rt.Ref("ErrorMessage"),
+        402: _rt.Ref("ErrorMessage"),
+        403: _rt.Ref("ErrorMessage"),
+        404: _rt.Ref("ErrorMessage"),
+        429: _rt.Ref("ErrorMessage"),
+        500: _rt.Ref("ErrorMessage"),
+        503: _rt.Ref("ErrorMessage"),
+    },
+)
+
+
+def call(
+    company_id: str,
+) -> _rt.Call[Configuration]:
+    """Get configuration, described: `GET /config/companies/{companyId}/sync/commerce`.
+
+    Args:
+        company_id: `companyId` in the path.
+
+    Raises:
+        TypeError: An argument has no form in a request.
+        ValueError: An argument is empty, or would change the path; nothing is sent.
+    """
+    return _ENDPOINT.call(
+        path={
+            "company_id": company_id,
+        },
+    )
+
+
+def sync_detailed(
+    company_id: str,
+    *,
+    client: _rt.HttpClients,
+) -> _rt.Response[Configuration | ErrorMessage | None]:
+    """Get configuration: `GET /config/companies/{companyId}/sync/commerce`.
+
+    Args:
+        company_id: `companyId` in the path.
+        client: Who sends it.
+
+    Returns:
+        The answer, whatever its status.
+    """
+    return _rt.send(
+        call(
+            company_id,
+        ),
+        client,
+    )
+
+
+def sync(
+    company_id: str,
+    *,
+    client: _rt.HttpClients,
+) -> Configuration | ErrorMessage | None:
+    """Get configuration: `GET /config/companies/{companyId}/sync/commerce`; the content of `sync_detailed`."""
+    return sync_detailed(
+        company_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    company_id: str,
+    *,
+    client: _rt.HttpClients,
+) -> _rt.Response[Configuration | ErrorMessage | None]:
+    """Get configuration: `GET /config/companies/{companyId}/sync/commerce`; `sync_detailed`, awaited."""
+    return await _rt.send_async(
+        call(
+            company_id,
+        ),
+        client,
+    )
+
+
+async def asyncio(
+    company_id: str,
+    *,
+    client: _rt.HttpClients,
+) -> Configuration | ErrorMessage | None:
+    """Get configuration: `GET /config/companies/{companyId}/sync/commerce`; the content of `asyncio_detailed`."""
+    return (
+        await asyncio_detailed(
+            company_id,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,135 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ...models.error_message import ErrorMessage
+    from ...models.sync_flow_url import SyncFlowUrl
+
+
+_ENDPOINT: _rt.Endpoint[SyncFlowUrl] = _rt.Endpoint(
+    "GET",
+    "/config/sync/commerce/{commerceKey}/{accountingKey}/start",
+    __name__,
+    {
+        200: _rt.Ref("SyncFlowUrl"),
+        400: _rt.Ref("ErrorMessage"),
+        401: _rt.Ref("ErrorMessage"),
+        402: _rt.Ref("ErrorMessage"),
+        403: _rt.Ref("ErrorMessage"),
+        404: _rt.Ref("ErrorMessage"),
+        429: _rt.Ref("ErrorMessage"),
+        500: _rt.Ref("ErrorMessage"),
+        503: _rt.Ref("ErrorMessage"),
+    },
+)
+
+
+def call(
+    commerce_key: str,
+    accounting_key: str,
+    *,
+    merchant_identifier: str | None = None,
+) -> _rt.Call[SyncFlowUrl]:
+    """Get sync flow url, described: `GET /config/sync/commerce/{commerceKey}/{accountingKey}/start`.
+
+    Args:
+        commerce_key: `commerceKey` in the path.
+        accounting_key: `accountingKey` in the path.
+        merchant_identifier: `merchantIdentifier` in the query.
+
+    Raises:
+        TypeError: An argument has no form in a request.
+        ValueError: An argument is empty, or would change the path; nothing is sent.
+    """
+    return _ENDPOINT.call(
+        path={
+            "commerce_key": commerce_key,
+            "accounting_key": accounting_key,
+        },
+        query={
+            "merchantIdentifier": merchant_identifier,
+        },
+    )
+
+
+def sync_detailed(
+    commerce_key: str,
+    accounting_key: str,
+    *,
+    client: _rt.HttpClients,
+    merchant_identifier: str | None = None,
+) -> _rt.Response[SyncFlowUrl | ErrorMessage | None]:
+    """Get sync flow url: `GET /config/sync/commerce/{commerceKey}/{accountingKey}/start`.
+
+    Args:
+        commerce_key: `commerceKey` in the path.
+        accounting_key: `accountingKey` in the path.
+        client: Who sends it.
+        merchant_identifier: `merchantIdentifier` in the query.
+
+    Returns:
+        The answer, whatever its status.
+    """
+    return _rt.send(
+        call(
+            commerce_key,
+            accounting_key,
+            merchant_identifier=merchant_identifier,
+        ),
+        client,
+    )
+
+
+def sync(
+    commerce_key: str,
+    accounting_key: str,
+    *,
+    client: _rt.HttpClients,
+    merchant_identifier: str | None = None,
+) -> SyncFlowUrl | ErrorMessage | None:
+    """Get sync flow url: `GET /config/sync/commerce/{commerceKey}/{accountingKey}/start`; the content of `sync_detailed`."""
+    return sync_detailed(
+        commerce_key,
+        accounting_key,
+        client=client,
+        merchant_identifier=merchant_identifier,
+    ).parsed
+
+
+async def asyncio_detailed(
+    commerce_key: str,
+    accounting_key: str,
+    *,
+    client: _rt.HttpClients,
+    merchant_identifier: str | None = None,
+) -> _rt.Response[SyncFlowUrl | ErrorMessage | None]:
+    """Get sync flow url: `GET /config/sync/commerce/{commerceKey}/{accountingKey}/start`; `sync_detailed`, awaited."""
+    return await _rt.send_async(
+        call(
+            commerce_key,
+            accounting_key,
+            merchant_identifier=merchant_identifier,
+        ),
+        client,
+    )
+
+
+async def asyncio(
+    commerce_key: str,
+    accounting_key: str,
+    *,
+    client: _rt.HttpClients,
+    merchant_identifier: str | None = None,
+) -> SyncFlowUrl | ErrorMessage | None:
+    """Get sync flow url: `GET /config/sync/commerce/{commerceKey}/{accountingKey}/start`; the content of `asyncio_detailed`."""
+    return (
+        await asyncio_detailed(
+            commerce_key,
+            accounting_key,
+            client=client,
+            merchant_identifier=merchant_identifier,
+        )
+    ).parsed

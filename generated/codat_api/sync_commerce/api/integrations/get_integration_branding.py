@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ...models.branding import Branding
+    from ...models.error_message import ErrorMessage
+
+
+_ENDPOINT: _rt.Endpoint[Branding] = _rt.Endpoint(
+    "GET",
+    "/config/integrations/{platformKey}/branding",
+    __name__,
+    {
+        200: _rt.Ref("Branding"),
+        401: _rt.Ref("ErrorMessage"),
+        402: _rt.Ref("ErrorMessage"),
+        403: _rt.Ref("ErrorMessage"),
+        404: _rt.Ref("ErrorMessage"),
+        429: _rt.Ref("ErrorMessage"),
+        500: _rt.Ref("ErrorMessage"),
+        503: _rt.Ref("ErrorMessage"),
+    },
+)
+
+
+def call(
+    platform_key: str,
+) -> _rt.Call[Branding]:
+    """Get integration branding, described: `GET /config/integrations/{platformKey}/branding`.
+
+    Args:
+        platform_key: `platformKey` in the path.
+
+    Raises:
+        TypeError: An argument has no form in a request.
+        ValueError: An argument is empty, or would change the path; nothing is sent.
+    """
+    return _ENDPOINT.call(
+        path={
+            "platform_key": platform_key,
+        },
+    )
+
+
+def sync_detailed(
+    platform_key: str,
+    *,
+    client: _rt.HttpClients,
+) -> _rt.Response[Branding | ErrorMessage | None]:
+    """Get integration branding: `GET /config/integrations/{platformKey}/branding`.
+
+    Args:
+        platform_key: `platformKey` in the path.
+        client: Who sends it.
+
+    Returns:
+        The answer, whatever its status.
+    """
+    return _rt.send(
+        call(
+            platform_key,
+        ),
+        client,
+    )
+
+
+def sync(
+    platform_key: str,
+    *,
+    client: _rt.HttpClients,
+) -> Branding | ErrorMessage | None:
+    """Get integration branding: `GET /config/integrations/{platformKey}/branding`; the content of `sync_detailed`."""
+    return sync_detailed(
+        platform_key,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    platform_key: str,
+    *,
+    client: _rt.HttpClients,
+) -> _rt.Response[Branding | ErrorMessage | None]:
+    """Get integration branding: `GET /config/integrations/{platformKey}/branding`; `sync_detailed`, awaited."""
+    return await _rt.send_async(
+        call(
+            platform_key,
+        ),
+        client,
+    )
+
+
+async def asyncio(
+    platform_key: str,
+    *,
+    client: _rt.HttpClients,
+) -> Branding | ErrorMessage | None:
+    """Get integration branding: `GET /config/integrations/{platformKey}/branding`; the content of `asyncio_detailed`."""
+    return (
+        await asyncio_detailed(
+            platform_key,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,119 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ...models.company_sync_status import CompanySyncStatus
+    from ...models.error_message import ErrorMessage
+
+
+_ENDPOINT: _rt.Endpoint[CompanySyncStatus] = _rt.Endpoint(
+    "GET",
+    "/companies/{companyId}/sync/commerce/syncs/{syncId}/status",
+    __name__,
+    {
+        200: _rt.Ref("CompanySyncStatus"),
+        401: _rt.Ref("ErrorMessage"),
+        402: _rt.Ref("ErrorMessage"),
+        403: _rt.Ref("ErrorMessage"),
+        404: _rt.Ref("ErrorMessage"),
+        429: _rt.Ref("ErrorMessage"),
+        500: _rt.Ref("ErrorMessage"),
+        503: _rt.Ref("ErrorMessage"),
+    },
+)
+
+
+def call(
+    company_id: str,
+    sync_id: str,
+) -> _rt.Call[CompanySyncStatus]:
+    """Get sync by id, described: `GET /companies/{companyId}/sync/commerce/syncs/{syncId}/status`.
+
+    Args:
+        company_id: `companyId` in the path.
+        sync_id: `syncId` in the path.
+
+    Raises:
+        TypeError: An argument has no form in a request.
+        ValueError: An argument is empty, or would change the path; nothing is sent.
+    """
+    return _ENDPOINT.call(
+        path={
+            "company_id": company_id,
+            "sync_id": sync_id,
+        },
+    )
+
+
+def sync_detailed(
+    company_id: str,
+    sync_id: str,
+    *,
+    client: _rt.HttpClients,
+) -> _rt.Response[CompanySyncStatus | ErrorMessage | None]:
+    """Get sync by id: `GET /companies/{companyId}/sync/commerce/syncs/{syncId}/status`.
+
+    Args:
+        company_id: `companyId` in the path.
+        sync_id: `syncId` in the path.
+        client: Who sends it.
+
+    Returns:
+        The answer, whatever its status.
+    """
+    return _rt.send(
+        call(
+            company_id,
+            sync_id,
+        ),
+        client,
+    )
+
+
+def sync(
+    company_id: str,
+    sync_id: str,
+    *,
+    client: _rt.HttpClients,
+) -> CompanySyncStatus | ErrorMessage | None:
+    """Get sync by id: `GET /companies/{companyId}/sync/commerce/syncs/{syncId}/status`; the content of `sync_detailed`."""
+    return sync_detailed(
+        company_id,
+        sync_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    company_id: str,
+    sync_id: str,
+    *,
+    client: _rt.HttpClients,
+) -> _rt.Response[CompanySyncStatus | ErrorMessage | None]:
+    """Get sync by id: `GET /companies/{companyId}/sync/commerce/syncs/{syncId}/status`; `sync_detailed`, awaited."""
+    return await _rt.send_async(
+        call(
+            company_id,
+            sync_id,
+        ),
+        client,
+    )
+
+
+async def asyncio(
+    company_id: str,
+    sync_id: str,
+    *,
+    client: _rt.HttpClients,
+) -> CompanySyncStatus | ErrorMessage | None:
+    """Get sync by id: `GET /companies/{companyId}/sync/commerce/syncs/{syncId}/status`; the content of `asyncio_detailed`."""
+    return (
+        await asyncio_detailed(
+            company_id,
+            sync_id,
+            client=client,
+        )
+    ).parsed

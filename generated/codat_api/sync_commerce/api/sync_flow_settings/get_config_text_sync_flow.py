@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ...models.error_message import ErrorMessage
+    from ...models.locale import Locale
+    from ...models.localization_info import LocalizationInfo
+
+
+_ENDPOINT: _rt.Endpoint[LocalizationInfo] = _rt.Endpoint(
+    "GET",
+    "/sync/commerce/config/ui/text",
+    __name__,
+    {
+        200: _rt.Ref("LocalizationInfo"),
+        401: _rt.Ref("ErrorMessage"),
+        402: _rt.Ref("ErrorMessage"),
+        403: _rt.Ref("ErrorMessage"),
+        429: _rt.Ref("ErrorMessage"),
+        500: _rt.Ref("ErrorMessage"),
+        503: _rt.Ref("ErrorMessage"),
+    },
+)
+
+
+def call(
+    *,
+    locale: Locale,
+) -> _rt.Call[LocalizationInfo]:
+    """Get config text sync flow, described: `GET /sync/commerce/config/ui/text`.
+
+    Args:
+        locale: `locale` in the query.
+
+    Raises:
+        TypeError: An argument has no form in a request.
+        ValueError: An argument is empty, or would change the path; nothing is sent.
+    """
+    return _ENDPOINT.call(
+        query={
+            "locale": locale,
+        },
+    )
+
+
+def sync_detailed(
+    *,
+    client: _rt.HttpClients,
+    locale: Locale,
+) -> _rt.Response[LocalizationInfo | ErrorMessage | None]:
+    """Get config text sync flow: `GET /sync/commerce/config/ui/text`.
+
+    Args:
+        client: Who sends it.
+        locale: `locale` in the query.
+
+    Returns:
+        The answer, whatever its status.
+    """
+    return _rt.send(
+        call(
+            locale=locale,
+        ),
+        client,
+    )
+
+
+def sync(
+    *,
+    client: _rt.HttpClients,
+    locale: Locale,
+) -> LocalizationInfo | ErrorMessage | None:
+    """Get config text sync flow: `GET /sync/commerce/config/ui/text`; the content of `sync_detailed`."""
+    return sync_detailed(
+        client=client,
+        locale=locale,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: _rt.HttpClients,
+    locale: Locale,
+) -> _rt.Response[LocalizationInfo | ErrorMessage | None]:
+    """Get config text sync flow: `GET /sync/commerce/config/ui/text`; `sync_detailed`, awaited."""
+    return await _rt.send_async(
+        call(
+            locale=locale,
+        ),
+        client,
+    )
+
+
+async def asyncio(
+    *,
+    client: _rt.HttpClients,
+    locale: Locale,
+) -> LocalizationInfo | ErrorMessage | None:
+    """Get config text sync flow: `GET /sync/commerce/config/ui/text`; the content of `asyncio_detailed`."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            locale=locale,
+        )
+    ).parsed

@@ -1,0 +1,119 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ...models.error_message import ErrorMessage
+    from ...models.visible_accounts import VisibleAccounts
+
+
+_ENDPOINT: _rt.Endpoint[VisibleAccounts] = _rt.Endpoint(
+    "GET",
+    "/clients/{clientId}/config/ui/accounts/platform/{platformKey}",
+    __name__,
+    {
+        200: _rt.Ref("VisibleAccounts"),
+        401: _rt.Ref("ErrorMessage"),
+        402: _rt.Ref("ErrorMessage"),
+        403: _rt.Ref("ErrorMessage"),
+        404: _rt.Ref("ErrorMessage"),
+        429: _rt.Ref("ErrorMessage"),
+        500: _rt.Ref("ErrorMessage"),
+        503: _rt.Ref("ErrorMessage"),
+    },
+)
+
+
+def call(
+    client_id: str,
+    platform_key: str,
+) -> _rt.Call[VisibleAccounts]:
+    """Get visible accounts, described: `GET /clients/{clientId}/config/ui/accounts/platform/{platformKey}`.
+
+    Args:
+        client_id: `clientId` in the path.
+        platform_key: `platformKey` in the path.
+
+    Raises:
+        TypeError: An argument has no form in a request.
+        ValueError: An argument is empty, or would change the path; nothing is sent.
+    """
+    return _ENDPOINT.call(
+        path={
+            "client_id": client_id,
+            "platform_key": platform_key,
+        },
+    )
+
+
+def sync_detailed(
+    client_id: str,
+    platform_key: str,
+    *,
+    client: _rt.HttpClients,
+) -> _rt.Response[VisibleAccounts | ErrorMessage | None]:
+    """Get visible accounts: `GET /clients/{clientId}/config/ui/accounts/platform/{platformKey}`.
+
+    Args:
+        client_id: `clientId` in the path.
+        platform_key: `platformKey` in the path.
+        client: Who sends it.
+
+    Returns:
+        The answer, whatever its status.
+    """
+    return _rt.send(
+        call(
+            client_id,
+            platform_key,
+        ),
+        client,
+    )
+
+
+def sync(
+    client_id: str,
+    platform_key: str,
+    *,
+    client: _rt.HttpClients,
+) -> VisibleAccounts | ErrorMessage | None:
+    """Get visible accounts: `GET /clients/{clientId}/config/ui/accounts/platform/{platformKey}`; the content of `sync_detailed`."""
+    return sync_detailed(
+        client_id,
+        platform_key,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    client_id: str,
+    platform_key: str,
+    *,
+    client: _rt.HttpClients,
+) -> _rt.Response[VisibleAccounts | ErrorMessage | None]:
+    """Get visible accounts: `GET /clients/{clientId}/config/ui/accounts/platform/{platformKey}`; `sync_detailed`, awaited."""
+    return await _rt.send_async(
+        call(
+            client_id,
+            platform_key,
+        ),
+        client,
+    )
+
+
+async def asyncio(
+    client_id: str,
+    platform_key: str,
+    *,
+    client: _rt.HttpClients,
+) -> VisibleAccounts | ErrorMessage | None:
+    """Get visible accounts: `GET /clients/{clientId}/config/ui/accounts/platform/{platformKey}`; the content of `asyncio_detailed`."""
+    return (
+        await asyncio_detailed(
+            client_id,
+            platform_key,
+            client=client,
+        )
+    ).parsed

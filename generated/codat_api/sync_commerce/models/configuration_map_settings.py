@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.configuration_map_settings_output_format import ConfigurationMapSettingsOutputFormat
+
+
+@define(kw_only=True, repr=False)
+class ConfigurationMapSettings(_rt.Model):
+    """`ConfigurationMapSettings`."""
+
+    output_format: ConfigurationMapSettingsOutputFormat | None = None
+
+    __fields__ = (_rt.Field("outputFormat", "output_format", _rt.Ref("ConfigurationMapSettingsOutputFormat")),)

@@ -1,0 +1,9 @@
+from __future__ import annotations
+
+from ... import runtime as _rt
+
+
+class ConfigurationMapSettingsOutputFormat(_rt.OpenStrEnum):
+    """`ConfigurationMapSettingsOutputFormat`; a value that is not listed here is read too."""
+
+    JOURNAL_ENTRY = "JournalEntry"

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from attrs import define
+
+from ... import runtime as _rt
+
+
+@define(kw_only=True, repr=False)
+class ConfigurationOption(_rt.Model):
+    """`ConfigurationOption`."""
+
+    name: str | None = None
+    id: str | None = None
+
+    __fields__ = (
+        _rt.Field("name", "name", _rt.STRING, nullable=True),
+        _rt.Field("id", "id", _rt.STRING),
+    )

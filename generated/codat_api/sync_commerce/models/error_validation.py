@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.error_validation_item import ErrorValidationItem
+
+
+@define(kw_only=True, repr=False)
+class ErrorValidation(_rt.Model):
+    """`ErrorValidation`."""
+
+    errors: list[ErrorValidationItem] | None = None
+    warnings: list[ErrorValidationItem] | None = None
+
+    __fields__ = (
+        _rt.Field("errors", "errors", _rt.ListOf(_rt.Ref("ErrorValidationItem")), nullable=True),
+        _rt.Field("warnings", "warnings", _rt.ListOf(_rt.Ref("ErrorValidationItem")), nullable=True),
+    )

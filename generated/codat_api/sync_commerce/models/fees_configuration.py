@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.fees_configuration_accounts import FeesConfigurationAccounts
+    from ..models.fees_supplier import FeesSupplier
+
+
+@define(kw_only=True, repr=False)
+class FeesConfiguration(_rt.Model):
+    """`FeesConfiguration`."""
+
+    fees_supplier: FeesSupplier | None = None
+    sync_fees: bool | None = None
+    accounts: FeesConfigurationAccounts | None = None
+
+    __fields__ = (
+        _rt.Field("feesSupplier", "fees_supplier", _rt.Ref("FeesSupplier")),
+        _rt.Field("syncFees", "sync_fees", _rt.BOOLEAN),
+        _rt.Field("accounts", "accounts", _rt.Ref("FeesConfigurationAccounts"), nullable=True),
+    )

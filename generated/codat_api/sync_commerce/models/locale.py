@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from ... import runtime as _rt
+
+
+class Locale(_rt.OpenStrEnum):
+    """`Locale`; a value that is not listed here is read too."""
+
+    EN_US = "en-us"
+    FR_FR = "fr-fr"

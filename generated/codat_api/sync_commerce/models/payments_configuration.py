@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.payments_configuration_accounts import PaymentsConfigurationAccounts
+
+
+@define(kw_only=True, repr=False)
+class PaymentsConfiguration(_rt.Model):
+    """`PaymentsConfiguration`."""
+
+    sync_payments: bool | None = None
+    accounts: PaymentsConfigurationAccounts | None = None
+
+    __fields__ = (
+        _rt.Field("syncPayments", "sync_payments", _rt.BOOLEAN),
+        _rt.Field("accounts", "accounts", _rt.Ref("PaymentsConfigurationAccounts"), nullable=True),
+    )

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.configuration_option import ConfigurationOption
+
+
+@define(kw_only=True, repr=False)
+class SalesCustomer(_rt.Model):
+    """`SalesCustomer`."""
+
+    selected_customer_id: str | None = None
+    customer_options: list[ConfigurationOption] | None = None
+
+    __fields__ = (
+        _rt.Field("selectedCustomerId", "selected_customer_id", _rt.STRING, nullable=True),
+        _rt.Field("customerOptions", "customer_options", _rt.ListOf(_rt.Ref("ConfigurationOption")), nullable=True),
+    )

@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from ... import runtime as _rt
+
+
+class SyncFrequency(_rt.OpenStrEnum):
+    """`SyncFrequency`; a value that is not listed here is read too."""
+
+    DAILY = "Daily"
+    MONTHLY = "Monthly"

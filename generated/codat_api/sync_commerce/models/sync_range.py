@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.sync_range_date_range import SyncRangeDateRange
+
+
+@define(kw_only=True, repr=False)
+class SyncRange(_rt.Model):
+    """`SyncRange`."""
+
+    date_range: SyncRangeDateRange
+
+    __fields__ = (_rt.Field("dateRange", "date_range", _rt.Ref("SyncRangeDateRange"), required=True),)

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from attrs import define
+
+from ... import runtime as _rt
+
+
+@define(kw_only=True, repr=False)
+class SyncToLatestArgs(_rt.Model):
+    """`SyncToLatestArgs`."""
+
+    sync_to: str | None = None
+
+    __fields__ = (_rt.Field("syncTo", "sync_to", _rt.STRING, nullable=True),)

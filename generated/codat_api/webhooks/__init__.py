@@ -1,0 +1,1 @@
+"""Generated from `openapi/webhooks.yaml`; do not edit."""

@@ -1,0 +1,198 @@
+"""The models of this package; each is imported when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import lazy_names
+
+if TYPE_CHECKING:
+    from .account_categories_updated_webhook import AccountCategoriesUpdatedWebhook
+    from .account_categories_updated_webhook_data import AccountCategoriesUpdatedWebhookData
+    from .client_rate_limit_reached_webhook import ClientRateLimitReachedWebhook
+    from .client_rate_limit_reached_webhook_data import ClientRateLimitReachedWebhookData
+    from .client_rate_limit_reset_webhook import ClientRateLimitResetWebhook
+    from .client_rate_limit_reset_webhook_data import ClientRateLimitResetWebhookData
+    from .client_rate_limit_webhook import ClientRateLimitWebhook
+    from .client_rate_limit_webhook_payload import ClientRateLimitWebhookPayload
+    from .company_details import CompanyDetails
+    from .company_details_tags import CompanyDetailsTags
+    from .company_reference import CompanyReference
+    from .company_reference_links import CompanyReferenceLinks
+    from .company_webhook import CompanyWebhook
+    from .connection import Connection
+    from .connection_connection_info import ConnectionConnectionInfo
+    from .connection_source_type import ConnectionSourceType
+    from .connection_status_changed_webhook import ConnectionStatusChangedWebhook
+    from .connection_status_changed_webhook_data import ConnectionStatusChangedWebhookData
+    from .connection_webhook import ConnectionWebhook
+    from .connection_webhook_payload import ConnectionWebhookPayload
+    from .data_connection_error import DataConnectionError
+    from .data_connection_error_status import DataConnectionErrorStatus
+    from .data_connection_status import DataConnectionStatus
+    from .data_sync_completed_webhook import DataSyncCompletedWebhook
+    from .data_sync_completed_webhook_data import DataSyncCompletedWebhookData
+    from .data_type_write_webhook import DataTypeWriteWebhook
+    from .data_type_write_webhook_payload import DataTypeWriteWebhookPayload
+    from .data_type_write_webhook_record import DataTypeWriteWebhookRecord
+    from .dataset_data_changed_webhook import DatasetDataChangedWebhook
+    from .dataset_data_changed_webhook_data import DatasetDataChangedWebhookData
+    from .dataset_status_changed_error_webhook import DatasetStatusChangedErrorWebhook
+    from .dataset_status_changed_error_webhook_data import DatasetStatusChangedErrorWebhookData
+    from .expenses_sync_webhook import ExpensesSyncWebhook
+    from .expenses_sync_webhook_payload import ExpensesSyncWebhookPayload
+    from .expenses_sync_webhook_transaction import ExpensesSyncWebhookTransaction
+    from .expenses_sync_webhook_transaction_status import ExpensesSyncWebhookTransactionStatus
+    from .new_company_synchronized_webhook import NewCompanySynchronizedWebhook
+    from .push_operation_status_changed_webhook import PushOperationStatusChangedWebhook
+    from .push_operation_status_changed_webhook_data import PushOperationStatusChangedWebhookData
+    from .push_operation_status_changed_webhook_data_data_type import PushOperationStatusChangedWebhookDataDataType
+    from .push_operation_status_changed_webhook_data_status import PushOperationStatusChangedWebhookDataStatus
+    from .push_operation_timed_out_webhook import PushOperationTimedOutWebhook
+    from .push_operation_timed_out_webhook_data import PushOperationTimedOutWebhookData
+    from .read_completed_webhook import ReadCompletedWebhook
+    from .read_completed_webhook_payload import ReadCompletedWebhookPayload
+    from .read_completed_webhook_payload_data_type import ReadCompletedWebhookPayloadDataType
+    from .read_completed_webhook_payload_data_type_status import ReadCompletedWebhookPayloadDataTypeStatus
+    from .report_generation_payload import ReportGenerationPayload
+    from .report_generation_webhook import ReportGenerationWebhook
+    from .source_account_webhook import SourceAccountWebhook
+    from .source_account_webhook_payload import SourceAccountWebhookPayload
+    from .source_account_webhook_payload_source_account import SourceAccountWebhookPayloadSourceAccount
+    from .source_account_webhook_payload_source_account_status import SourceAccountWebhookPayloadSourceAccountStatus
+    from .sync_complete_webhook import SyncCompleteWebhook
+    from .sync_complete_webhook_data import SyncCompleteWebhookData
+    from .sync_connection_deleted_webhook import SyncConnectionDeletedWebhook
+    from .sync_failed_webhook import SyncFailedWebhook
+    from .sync_failed_webhook_data import SyncFailedWebhookData
+    from .write_status import WriteStatus
+    from .write_type import WriteType
+
+__all__ = (
+    "AccountCategoriesUpdatedWebhook",
+    "AccountCategoriesUpdatedWebhookData",
+    "ClientRateLimitReachedWebhook",
+    "ClientRateLimitReachedWebhookData",
+    "ClientRateLimitResetWebhook",
+    "ClientRateLimitResetWebhookData",
+    "ClientRateLimitWebhook",
+    "ClientRateLimitWebhookPayload",
+    "CompanyDetails",
+    "CompanyDetailsTags",
+    "CompanyReference",
+    "CompanyReferenceLinks",
+    "CompanyWebhook",
+    "Connection",
+    "ConnectionConnectionInfo",
+    "ConnectionSourceType",
+    "ConnectionStatusChangedWebhook",
+    "ConnectionStatusChangedWebhookData",
+    "ConnectionWebhook",
+    "ConnectionWebhookPayload",
+    "DataConnectionError",
+    "DataConnectionErrorStatus",
+    "DataConnectionStatus",
+    "DatasetDataChangedWebhook",
+    "DatasetDataChangedWebhookData",
+    "DatasetStatusChangedErrorWebhook",
+    "DatasetStatusChangedErrorWebhookData",
+    "DataSyncCompletedWebhook",
+    "DataSyncCompletedWebhookData",
+    "DataTypeWriteWebhook",
+    "DataTypeWriteWebhookPayload",
+    "DataTypeWriteWebhookRecord",
+    "ExpensesSyncWebhook",
+    "ExpensesSyncWebhookPayload",
+    "ExpensesSyncWebhookTransaction",
+    "ExpensesSyncWebhookTransactionStatus",
+    "NewCompanySynchronizedWebhook",
+    "PushOperationStatusChangedWebhook",
+    "PushOperationStatusChangedWebhookData",
+    "PushOperationStatusChangedWebhookDataDataType",
+    "PushOperationStatusChangedWebhookDataStatus",
+    "PushOperationTimedOutWebhook",
+    "PushOperationTimedOutWebhookData",
+    "ReadCompletedWebhook",
+    "ReadCompletedWebhookPayload",
+    "ReadCompletedWebhookPayloadDataType",
+    "ReadCompletedWebhookPayloadDataTypeStatus",
+    "ReportGenerationPayload",
+    "ReportGenerationWebhook",
+    "SourceAccountWebhook",
+    "SourceAccountWebhookPayload",
+    "SourceAccountWebhookPayloadSourceAccount",
+    "SourceAccountWebhookPayloadSourceAccountStatus",
+    "SyncCompleteWebhook",
+    "SyncCompleteWebhookData",
+    "SyncConnectionDeletedWebhook",
+    "SyncFailedWebhook",
+    "SyncFailedWebhookData",
+    "WriteStatus",
+    "WriteType",
+)
+
+__getattr__, __dir__ = lazy_names(
+    __name__,
+    {
+        "AccountCategoriesUpdatedWebhook": "account_categories_updated_webhook",
+        "AccountCategoriesUpdatedWebhookData": "account_categories_updated_webhook_data",
+        "ClientRateLimitReachedWebhook": "client_rate_limit_reached_webhook",
+        "ClientRateLimitReachedWebhookData": "client_rate_limit_reached_webhook_data",
+        "ClientRateLimitResetWebhook": "client_rate_limit_reset_webhook",
+        "ClientRateLimitResetWebhookData": "client_rate_limit_reset_webhook_data",
+        "ClientRateLimitWebhook": "client_rate_limit_webhook",
+        "ClientRateLimitWebhookPayload": "client_rate_limit_webhook_payload",
+        "CompanyDetails": "company_details",
+        "CompanyDetailsTags": "company_details_tags",
+        "CompanyReference": "company_reference",
+        "CompanyReferenceLinks": "company_reference_links",
+        "CompanyWebhook": "company_webhook",
+        "Connection": "connection",
+        "ConnectionConnectionInfo": "connection_connection_info",
+        "ConnectionSourceType": "connection_source_type",
+        "ConnectionStatusChangedWebhook": "connection_status_changed_webhook",
+        "ConnectionStatusChangedWebhookData": "connection_status_changed_webhook_data",
+        "ConnectionWebhook": "connection_webhook",
+        "ConnectionWebhookPayload": "connection_webhook_payload",
+        "DataConnectionError": "data_connection_error",
+        "DataConnectionErrorStatus": "data_connection_error_status",
+        "DataConnectionStatus": "data_connection_status",
+        "DataSyncCompletedWebhook": "data_sync_completed_webhook",
+        "DataSyncCompletedWebhookData": "data_sync_completed_webhook_data",
+        "DataTypeWriteWebhook": "data_type_write_webhook",
+        "DataTypeWriteWebhookPayload": "data_type_write_webhook_payload",
+        "DataTypeWriteWebhookRecord": "data_type_write_webhook_record",
+        "DatasetDataChangedWebhook": "dataset_data_changed_webhook",
+        "DatasetDataChangedWebhookData": "dataset_data_changed_webhook_data",
+        "DatasetStatusChangedErrorWebhook": "dataset_status_changed_error_webhook",
+        "DatasetStatusChangedErrorWebhookData": "dataset_status_changed_error_webhook_data",
+        "ExpensesSyncWebhook": "expenses_sync_webhook",
+        "ExpensesSyncWebhookPayload": "expenses_sync_webhook_payload",
+        "ExpensesSyncWebhookTransaction": "expenses_sync_webhook_transaction",
+        "ExpensesSyncWebhookTransactionStatus": "expenses_sync_webhook_transaction_status",
+        "NewCompanySynchronizedWebhook": "new_company_synchronized_webhook",
+        "PushOperationStatusChangedWebhook": "push_operation_status_changed_webhook",
+        "PushOperationStatusChangedWebhookData": "push_operation_status_changed_webhook_data",
+        "PushOperationStatusChangedWebhookDataDataType": "push_operation_status_changed_webhook_data_data_type",
+        "PushOperationStatusChangedWebhookDataStatus": "push_operation_status_changed_webhook_data_status",
+        "PushOperationTimedOutWebhook": "push_operation_timed_out_webhook",
+        "PushOperationTimedOutWebhookData": "push_operation_timed_out_webhook_data",
+        "ReadCompletedWebhook": "read_completed_webhook",
+        "ReadCompletedWebhookPayload": "read_completed_webhook_payload",
+        "ReadCompletedWebhookPayloadDataType": "read_completed_webhook_payload_data_type",
+        "ReadCompletedWebhookPayloadDataTypeStatus": "read_completed_webhook_payload_data_type_status",
+        "ReportGenerationPayload": "report_generation_payload",
+        "ReportGenerationWebhook": "report_generation_webhook",
+        "SourceAccountWebhook": "source_account_webhook",
+        "SourceAccountWebhookPayload": "source_account_webhook_payload",
+        "SourceAccountWebhookPayloadSourceAccount": "source_account_webhook_payload_source_account",
+        "SourceAccountWebhookPayloadSourceAccountStatus": "source_account_webhook_payload_source_account_status",
+        "SyncCompleteWebhook": "sync_complete_webhook",
+        "SyncCompleteWebhookData": "sync_complete_webhook_data",
+        "SyncConnectionDeletedWebhook": "sync_connection_deleted_webhook",
+        "SyncFailedWebhook": "sync_failed_webhook",
+        "SyncFailedWebhookData": "sync_failed_webhook_data",
+        "WriteStatus": "write_status",
+        "WriteType": "write_type",
+    },
+)

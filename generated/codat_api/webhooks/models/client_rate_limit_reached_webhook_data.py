@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from attrs import define
+
+from ... import runtime as _rt
+
+
+@define(kw_only=True, repr=False)
+class ClientRateLimitReachedWebhookData(_rt.Model):
+    """`ClientRateLimitReachedWebhookData`."""
+
+    daily_quota: int | None = None
+    expires_utc: str | None = None
+
+    __fields__ = (
+        _rt.Field("DailyQuota", "daily_quota", _rt.INTEGER),
+        _rt.Field("ExpiresUtc", "expires_utc", _rt.STRING),
+    )

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.connection_connection_info import ConnectionConnectionInfo
+    from ..models.connection_source_type import ConnectionSourceType
+    from ..models.data_connection_error import DataConnectionError
+    from ..models.data_connection_status import DataConnectionStatus
+
+
+@define(kw_only=True, repr=False)
+class Connection(_rt.Model):
+    """`Connection`."""
+
+    id: str
+    integration_id: str
+    integration_key: str
+    source_id: str
+    source_type: ConnectionSourceType
+    platform_name: str
+    link_url: str
+    status: DataConnectionStatus
+    created: str
+    last_sync: str | None = None
+    data_connection_errors: list[DataConnectionError] | None = None
+    connection_info: ConnectionConnectionInfo | None = None
+
+    __fields__ = (
+        _rt.Field("id", "id", _rt.STRING, required=True),
+        _rt.Field("integrationId", "integration_id", _rt.STRING, required=True),
+        _rt.Field("integrationKey", "integration_key", _rt.STRING, required=True),
+        _rt.Field("sourceId", "source_id", _rt.STRING, required=True),
+        _rt.Field("sourceType", "source_type", _rt.Ref("ConnectionSourceType"), required=True),
+        _rt.Field("platformName", "platform_name", _rt.STRING, required=True),
+        _rt.Field("linkUrl", "link_url", _rt.STRING, required=True),
+        _rt.Field("status", "status", _rt.Ref("DataConnectionStatus"), required=True),
+        _rt.Field("created", "created", _rt.STRING, required=True),
+        _rt.Field("lastSync", "last_sync", _rt.STRING, nullable=True),
+        _rt.Field(
+            "dataConnectionErrors", "data_connection_errors", _rt.ListOf(_rt.Ref("DataConnectionError")), nullable=True
+        ),
+        _rt.Field("connectionInfo", "connection_info", _rt.Ref("ConnectionConnectionInfo"), nullable=True),
+    )

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.data_type_write_webhook_payload import DataTypeWriteWebhookPayload
+
+
+@define(kw_only=True, repr=False)
+class DataTypeWriteWebhook(_rt.Model):
+    """`DataTypeWriteWebhook`."""
+
+    id: str | None = None
+    event_type: str | None = None
+    generated_date: str | None = None
+    payload: DataTypeWriteWebhookPayload | None = None
+
+    __fields__ = (
+        _rt.Field("id", "id", _rt.STRING),
+        _rt.Field("eventType", "event_type", _rt.STRING),
+        _rt.Field("generatedDate", "generated_date", _rt.STRING),
+        _rt.Field("payload", "payload", _rt.Ref("DataTypeWriteWebhookPayload")),
+    )

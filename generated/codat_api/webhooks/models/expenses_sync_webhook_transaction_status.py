@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from ... import runtime as _rt
+
+
+class ExpensesSyncWebhookTransactionStatus(_rt.OpenStrEnum):
+    """`ExpensesSyncWebhookTransactionStatus`; a value that is not listed here is read too."""
+
+    UNKNOWN = "Unknown"
+    PUSH_ERROR = "PushError"
+    COMPLETED = "Completed"
+    FAILED = "Failed"
+    PENDING = "Pending"

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.company_reference import CompanyReference
+    from ..models.read_completed_webhook_payload_data_type import ReadCompletedWebhookPayloadDataType
+
+
+@define(kw_only=True, repr=False)
+class ReadCompletedWebhookPayload(_rt.Model):
+    """`ReadCompletedWebhookPayload`."""
+
+    reference_company: CompanyReference | None = None
+    modified_from_date: str | None = None
+    data_types: list[ReadCompletedWebhookPayloadDataType] | None = None
+
+    __fields__ = (
+        _rt.Field("referenceCompany", "reference_company", _rt.Ref("CompanyReference")),
+        _rt.Field("modifiedFromDate", "modified_from_date", _rt.STRING, nullable=True),
+        _rt.Field("dataTypes", "data_types", _rt.ListOf(_rt.Ref("ReadCompletedWebhookPayloadDataType"))),
+    )

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from ... import runtime as _rt
+
+
+class WriteStatus(_rt.OpenStrEnum):
+    """`WriteStatus`; a value that is not listed here is read too."""
+
+    PENDING = "Pending"
+    FAILED = "Failed"
+    SUCCESS = "Success"
+    TIMED_OUT = "TimedOut"

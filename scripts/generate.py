@@ -1,0 +1,183 @@
+"""Writes `generated/` from `openapi/`: `python -m scripts.generate`, or with `--check` only compares."""
+
+from __future__ import annotations
+
+import argparse
+import filecmp
+import json
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import redirect_stdout
+from io import StringIO
+from pathlib import Path
+from typing import Any
+
+import yaml
+from openapi_python_client import generate as run_generator
+from openapi_python_client.config import Config, ConfigFile, MetaType
+
+from .prepare import PreparationError, binary_media_types, component_names, operations, prepare
+
+ROOT = Path(__file__).parent.parent
+TEMPLATES = Path(__file__).parent / "templates"
+RUNTIME = Path(__file__).parent / "runtime"
+
+# The generator writes a client, types and errors of its own into each package; one runtime serves all of ours.
+_REPLACED_BY_THE_RUNTIME = ("client.py", "errors.py", "types.py")
+_CLASS = re.compile(r"^class (\w+)", re.MULTILINE)
+_RUFF = (
+    "--isolated",
+    "--quiet",
+    "--no-cache",
+    "--config",
+    "line-length=120",
+    "--config",
+    "target-version='py311'",
+)
+_FIXES = "F401,I001,PIE790,TC005"
+
+
+class GenerationError(Exception):
+    """The generator warned, or did not write what the document has."""
+
+
+def generate_package(package: str, document: dict[str, Any], target: Path) -> int:
+    """Write one package.
+
+    Args:
+        package: Its name.
+        document: The normalised document.
+        target: The folder to write, which must not exist.
+
+    Returns:
+        The number of endpoint modules.
+
+    Raises:
+        GenerationError: The generator had anything to say, or something of the document is missing.
+        PreparationError: The templates have no form for something in the document.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder) / f"{package}.json"
+        source.write_text(json.dumps(prepare(document)), encoding="utf-8")
+        overrides = dict.fromkeys(binary_media_types(document), "application/octet-stream")
+        settings = ConfigFile(package_name_override=package, content_type_overrides=overrides, post_hooks=[])
+        config = Config.from_sources(settings, MetaType.NONE, source, "utf-8", False, target)
+        with redirect_stdout(StringIO()):
+            complaints = run_generator(config=config, custom_template_path=TEMPLATES)
+    if complaints:
+        raise GenerationError("\n".join(f"{package}: {item.header}: {item.detail}" for item in complaints))
+    for name in _REPLACED_BY_THE_RUNTIME:
+        (target / name).unlink()
+    return _count_endpoints(package, document, target)
+
+
+def _count_endpoints(package: str, document: dict[str, Any], target: Path) -> int:
+    wanted = sum(1 for _ in operations(document))
+    written = sum(path.name != "__init__.py" for path in target.glob("api/*/*.py"))
+    if written != wanted:
+        raise GenerationError(f"{package}: {wanted} operations, but {written} endpoint modules")
+    classes = {name for path in target.glob("models/*.py") for name in _CLASS.findall(path.read_text(encoding="utf-8"))}
+    if missing := component_names(document) - classes:
+        raise GenerationError(f"{package}: no class for {', '.join(sorted(missing))}")
+    return written
+
+
+def write_runtime(target: Path) -> None:
+    """Begin the import package that the generated ones stand in: its runtime and its marker."""
+    shutil.copytree(RUNTIME, target / "runtime", ignore=shutil.ignore_patterns("__pycache__"))
+    (target / "__init__.py").write_text('"""The low-level layer: generated, never edited."""\n', encoding="utf-8")
+    (target / "py.typed").touch()
+
+
+def write_documents(documents: dict[str, Any], target: Path) -> None:
+    """Write the documents as JSON, with a loader, for programs that have no YAML."""
+    target.mkdir()
+    for package, document in documents.items():
+        text = json.dumps(document, separators=(",", ":"), ensure_ascii=False)
+        (target / f"{package}.json").write_text(text + "\n", encoding="utf-8")
+    loader = (TEMPLATES / "documents_init.py").read_text(encoding="utf-8")
+    packages = "".join(f'    "{package}",\n' for package in documents)
+    (target / "__init__.py").write_text(loader.replace("    # packages\n", packages), encoding="utf-8")
+    (target / "py.typed").touch()
+
+
+def format_code(target: Path) -> None:
+    """Take out the imports that a module did not need, and lay the code out."""
+    ruff = Path(sys.executable).parent / "ruff"
+    for command in (("check", "--fix", "--select", _FIXES), ("format",)):
+        result = subprocess.run([ruff, *command, *_RUFF, target], capture_output=True, text=True, check=False)
+        if result.returncode:
+            raise GenerationError(f"ruff {command[0]}: {result.stdout}{result.stderr}")
+
+
+def generate_all(specs: Path, target: Path) -> int:
+    """Write all packages into an empty folder.
+
+    Args:
+        specs: The folder of the normalised documents.
+        target: The folder to fill.
+
+    Returns:
+        The number of endpoint modules.
+    """
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    documents = {path.stem: yaml.load(path.read_text("utf-8"), loader) for path in sorted(specs.glob("*.yaml"))}
+    api = target / "codat_api"
+    write_runtime(api)
+    write_documents(documents, target / "codat_documents")
+    with ProcessPoolExecutor() as pool:
+        counts = pool.map(generate_package, documents, documents.values(), [api / name for name in documents])
+        total = sum(counts)
+    format_code(target)
+    return total
+
+
+def differences(left: Path, right: Path) -> list[str]:
+    """The files that are not the same in two folders."""
+    names = {
+        path.relative_to(root)
+        for root in (left, right)
+        for path in root.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+    same = {
+        name
+        for name in names
+        if (left / name).is_file() and (right / name).is_file() and filecmp.cmp(left / name, right / name, False)
+    }
+    return sorted(str(name) for name in names - same)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command."""
+    parser = argparse.ArgumentParser(prog="python -m scripts.generate", description=__doc__)
+    parser.add_argument("--specs", type=Path, default=ROOT / "openapi", help="the normalised documents")
+    parser.add_argument("--output", type=Path, default=ROOT / "generated", help="the folder to write")
+    parser.add_argument("--check", action="store_true", help="write elsewhere, compare, and fail on a difference")
+    options = parser.parse_args(arguments)
+    with tempfile.TemporaryDirectory() as folder:
+        fresh = Path(folder) / "generated"
+        fresh.mkdir()
+        try:
+            total = generate_all(options.specs, fresh)
+        except (GenerationError, PreparationError) as error:
+            print(error, file=sys.stderr)
+            return 1
+        if options.check:
+            changed = differences(fresh, options.output)
+            for name in changed:
+                print(f"{name}: differs; run `make generate`", file=sys.stderr)
+            return 1 if changed else 0
+        shutil.rmtree(options.output, ignore_errors=True)
+        shutil.copytree(fresh, options.output)
+    print(f"{total} endpoints")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,132 @@
+"""Candidates: the names that suit a schema, by the place where it stands, the best first."""
+
+import re
+from collections.abc import Mapping
+from http import HTTPStatus
+
+from .graph import Graph
+from .places import Step, operation, step
+from .pointer import split_key
+from .sources import Sources
+from .words import joined, pascal, singular, words
+
+_TITLE = re.compile(r"^[A-Za-z][A-Za-z0-9 '-]*$")
+_MOST_TITLE_WORDS = 5
+
+
+class Candidates:
+    """Suggests names. Settled names are read from `settled`, so that children follow their parents."""
+
+    def __init__(self, graph: Graph, sources: Sources, own: Mapping[str, str], settled: Mapping[str, str]) -> None:
+        self._graph = graph
+        self._sources = sources
+        self._own = own
+        self._settled = settled
+
+    def of(self, place: str) -> list[str]:
+        """Return the names that suit a place: each next one is longer, the last has the document's name in it."""
+        if place in self._own:
+            found = [self._own[place]]
+        else:
+            found = [name for name in self._by_step(place, step(place)) if name[:1].isalpha()]
+        return list(dict.fromkeys([*found, *(self._document(place) + name for name in found)]))
+
+    def _document(self, place: str) -> str:
+        return pascal(re.sub(r"^Codat\b", "", split_key(place)[0]))
+
+    def _name(self, place: str) -> str:
+        """Return the name that a place has, or would have if it were a component."""
+        if place in self._settled:
+            return self._settled[place]
+        return next(iter(self.of(place)), "")
+
+    def _by_step(self, place: str, how: Step) -> list[str]:
+        if how.kind == "component":
+            return [pascal(how.argument)]
+        if how.kind in ("parameter", "header"):
+            return self._parameter(how)
+        if how.kind in ("body", "answer"):
+            return self._content(place, how)
+        owner = self._owner_name(how)
+        if how.kind == "property":
+            return [owner + pascal(how.argument)]
+        if how.kind == "definition":
+            name = pascal(how.argument)
+            qualified = [joined(owner, name), owner + name]
+            return qualified if len(words(name)) == 1 else [name, *qualified]
+        if how.kind == "item":
+            one = singular(owner)
+            inner = step(how.holder).kind in ("property", "item")
+            return [one] if inner and one == owner else [*([one] if one != owner else []), owner + "Item"]
+        if how.kind == "value":
+            one = singular(owner)
+            return [*([one] if one != owner else []), owner + "Value"]
+        if how.kind == "key":
+            return [owner + "Key"]
+        if how.kind in ("part", "type"):
+            return [owner, owner + "Base"]
+        return self._union_member(place, how, owner)
+
+    def _owner_name(self, how: Step) -> str:
+        """Name what holds a schema; a part of an allOf is never seen, what it is a part of is."""
+        while step(how.holder).kind == "part":
+            how = step(how.holder)
+        return self._name(how.holder)
+
+    def _union_member(self, place: str, how: Step, owner: str) -> list[str]:
+        title = self._title(place)
+        if title:
+            return [title, owner + title] if len(words(title)) > 1 else [owner + title]
+        facts = self._graph.node(place).facts
+        distinctive = [*facts.get("required", []), *facts.get("properties", {})]
+        return [owner + "With" + pascal(distinctive[0])] if distinctive else [owner, owner + "Option"]
+
+    def _parameter(self, how: Step) -> list[str]:
+        tokens = split_key(how.holder)[1]
+        if tokens[0] == "components":
+            return [pascal(how.argument)]
+        name = self._sources.mapping(how.holder).get("name", how.argument)
+        return [self._owner(how.holder) + pascal(str(name))]
+
+    def _owner(self, place: str) -> str:
+        """Name what a parameter belongs to: an operation, or what a path is about."""
+        inside = operation(place)
+        if inside:
+            return pascal(self._operation_name(inside))
+        fixed = [part for part in split_key(place)[1][1].split("/") if part and not part.startswith("{")]
+        return singular(pascal(fixed[-1])) if fixed else ""
+
+    def _operation_name(self, place: str) -> str:
+        tokens = split_key(place)[1]
+        named = self._sources.mapping(place).get("operationId")
+        return named if isinstance(named, str) else f"{tokens[2]} {tokens[1]}"
+
+    def _content(self, place: str, how: Step) -> list[str]:
+        inside = operation(place)
+        tokens = split_key(place)[1]
+        if inside is None:  # shared by operations: it was given a name for what it is, if anyone gave it one
+            kind = "Request" if how.kind == "body" else "Response"
+            return [*filter(None, [self._title(place)]), pascal(tokens[2]) + kind]
+        if tokens[0] == "webhooks":
+            return [*filter(None, [self._title(place)]), pascal(tokens[1]) + "Event"]
+        name = pascal(self._operation_name(inside))
+        if how.kind == "body":
+            return [name + "Request", name + pascal(how.argument.partition("/")[2]) + "Request"]
+        return [name + "Response", name + pascal(phrase(how.argument)) + "Response"]
+
+    def _title(self, place: str) -> str:
+        raw = self._sources.at(place) if self._sources.holds(place) else {}
+        title = raw.get("title") if isinstance(raw, dict) else None
+        if isinstance(title, str) and _TITLE.match(title) and len(title.split()) <= _MOST_TITLE_WORDS:
+            return pascal(title)
+        return ""
+
+
+def phrase(status: str) -> str:
+    """Put an HTTP status in words: `404` is `Not Found`, `2XX` is `Success`."""
+    ranges = {"1": "Information", "2": "Success", "3": "Redirection", "4": "Client Error", "5": "Server Error"}
+    if status == "default":
+        return "Any Other Answer"
+    if status.isdigit() and int(status) in {known.value for known in HTTPStatus}:
+        return HTTPStatus(int(status)).phrase
+    return ranges.get(status[:1], "Answer")

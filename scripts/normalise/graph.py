@@ -1,0 +1,294 @@
+"""The schemas of a package as a graph: nodes are places, edges are the schemas that a schema is made of."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from . import merge
+from .errors import NormaliseError
+from .keywords import BELONGS, NUMBER_FORMATS, UNIONS
+from .places import is_component, is_definition
+from .pointer import join, split_key
+from .schema import Plain, json_type, read
+from .sources import Sources
+
+Facts = dict[str, Any]
+
+
+@dataclass
+class Edge:
+    """A schema in use: where it is written out, and what is said of it here."""
+
+    target: str
+    nullable: bool = False
+    annotations: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass
+class Node:
+    """A schema that is written out, with every subschema as an `Edge`.
+
+    Attributes:
+        facts: its keywords, `allOf` merged.
+        nullable: whether null is allowed wherever it is used.
+        annotations: what it says of itself, for a schema that has a name.
+        merged: the places that were merged into it.
+    """
+
+    facts: Facts
+    nullable: bool = False
+    annotations: dict[str, Any] = field(default_factory=dict)
+    merged: list[str] = field(default_factory=list)
+
+
+class Graph:
+    """Reads schemas on demand; `node` gives one written out, `edge` gives one in use."""
+
+    def __init__(self, sources: Sources, note: Callable[[str], None]) -> None:
+        self._sources = sources
+        self._note = note
+        self._plain: dict[str, Plain] = {}
+        self._nodes: dict[str, Node] = {}
+        self._reading: set[str] = set()
+        self._made: dict[str, list[Facts | str]] = {}
+        self._pairs: dict[tuple[str, frozenset[str]], str] = {}
+        self._host: dict[str, str] = {}
+
+    def plain(self, place: str) -> Plain:
+        """Read the schema at a place, its subschemas untouched."""
+        if place not in self._plain:
+            self._plain[place] = read(self._sources.at(place), place, self._note)
+        return self._plain[place]
+
+    def edge(self, place: str) -> Edge:
+        """Follow a schema to where it is written out, through references and wrappers that add no facts."""
+        edge = Edge(place)
+        seen: list[str] = []
+        while place not in self._made:
+            if place in seen:
+                raise NormaliseError(seen[0], "the reference runs in a circle and never reaches a schema")
+            seen.append(place)
+            plain = self.plain(place)
+            edge.nullable = edge.nullable or plain.nullable
+            onward = self._onward(place, plain, edge)
+            if onward is not None or not (is_component(place) or is_definition(place)):
+                edge.annotations = {**plain.annotations, **edge.annotations}
+            if onward is None:
+                break
+            place = onward
+        edge.target = place
+        return edge
+
+    def wraps(self, place: str) -> bool:
+        """Tell whether a component is only another way to write what stands elsewhere."""
+        raw = self._sources.at(place)
+        if not isinstance(raw, dict) or not ("$ref" in raw or "allOf" in raw):
+            return False
+        try:
+            return self.edge(place).target != place
+        except NormaliseError:  # said when the component is used, if it is
+            return False
+
+    def _onward(self, place: str, plain: Plain, edge: Edge) -> str | None:
+        keywords = set(plain.facts)
+        if keywords == {"$ref"}:
+            return self._sources.target(place)
+        if keywords == {"allOf"}:
+            parts = self._meaningful_parts(place, plain, edge)
+            return parts[0] if len(parts) == 1 else None
+        if keywords in ({"oneOf"}, {"anyOf"}):
+            (union,) = keywords
+            members = [join(place, union, index) for index in range(len(plain.facts[union]))]
+            present = [member for member in members if self.plain(member).facts != {"type": "null"}]
+            if len(present) == 1:
+                edge.nullable = edge.nullable or len(members) > 1
+                return present[0]
+        return None
+
+    def _meaningful_parts(self, place: str, plain: Plain, edge: Edge) -> list[str]:
+        """Return the parts of an `allOf` that say something; what the rest annotate goes to the edge."""
+        parts: list[str] = []
+        for index in range(len(plain.facts["allOf"])):
+            part = join(place, "allOf", index)
+            read_part = self.plain(part)
+            if read_part.facts:
+                parts.append(part)
+            else:
+                edge.nullable = edge.nullable or read_part.nullable
+                edge.annotations = {**read_part.annotations, **edge.annotations}
+        return parts
+
+    def node(self, place: str) -> Node:
+        """Write out the schema at the target of an edge."""
+        if place not in self._nodes:
+            if place in self._reading:
+                raise NormaliseError(place, "it is merged with itself through allOf")
+            self._reading.add(place)
+            self._nodes[place] = self._merge_made(place) if place in self._made else self._write_out(place)
+            self._reading.discard(place)
+        return self._nodes[place]
+
+    def _write_out(self, place: str) -> Node:
+        plain = self.plain(place)
+        own = {name: value for name, value in plain.facts.items() if name not in ("$ref", "allOf")}
+        node = Node({}, plain.nullable)
+        if is_component(place) or is_definition(place):
+            node.annotations = dict(plain.annotations)
+        parts: list[Facts] = []
+        inner: list[Edge] = []
+        if "$ref" in plain.facts:
+            inner.append(self.edge(self._sources.target(place)))
+        if "allOf" in plain.facts:
+            said = Edge(place)
+            inner.extend(self.edge(part) for part in self._meaningful_parts(place, plain, said))
+            node.nullable = node.nullable or said.nullable
+        for edge in inner:
+            node.merged.append(edge.target)
+            parts.append(self.node(edge.target).facts)
+        if inner and all(edge.nullable or self.node(edge.target).nullable for edge in inner):
+            node.nullable = True
+        union = self._type_union(place, own) if isinstance(own.get("type"), list) else None
+        parts.append(union if union is not None else self._with_edges(place, own))
+        node.facts = self._merge(place, place, parts)
+        node.nullable = self._take_null_member(place, node) or node.nullable
+        return node
+
+    def _merge_made(self, place: str) -> Node:
+        node = Node({})
+        parts: list[Facts] = []
+        for part in self._made[place]:
+            if isinstance(part, str):
+                written = self.node(part)
+                node.nullable = node.nullable or written.nullable
+                node.merged.append(part)
+                parts.append(written.facts)
+            else:
+                parts.append(part)
+        node.facts = self._merge(place, self._host[place], parts)
+        return node
+
+    def _merge(self, place: str, host: str, parts: list[Facts]) -> Facts:
+        def combine(where: str, ones: list[Facts | str], many: bool) -> Edge:
+            return self._made_edge(where, host, ones, many)
+
+        merged: Facts = {}
+        for part in parts:
+            merged = merge.both(merged, part, place, combine)
+        return merged
+
+    def _made_edge(self, where: str, host: str, parts: list[Facts | str], reuse: bool) -> Edge:
+        """Give the edge to the schema that allows what all parts allow, written at a place of its own."""
+        if where.count("/oneOf/") + where.count("/anyOf/") > 8:
+            raise NormaliseError(host, "it merges a oneOf or anyOf with itself without end")
+        pair = (host, frozenset(part for part in parts if isinstance(part, str)))
+        if reuse and pair in self._pairs:
+            return Edge(self._pairs[pair])
+        self._made[where], self._host[where] = parts, host
+        if reuse:
+            self._pairs[pair] = where
+        return Edge(where)
+
+    def _with_edges(self, place: str, facts: Facts) -> Facts:
+        written: Facts = {}
+        for name, value in facts.items():
+            if name == "properties":
+                written[name] = {key: self.edge(join(place, name, key)) for key in value}
+            elif name in UNIONS:
+                written[name] = [self.edge(join(place, name, index)) for index in range(len(value))]
+            elif name in ("items", "propertyNames") or (name == "additionalProperties" and value not in (True, False)):
+                written[name] = self.edge(join(place, name))
+            elif name == "discriminator":
+                written[name] = self._discriminator(place, value)
+            elif name == "required":
+                written[name] = list(dict.fromkeys(value))
+            else:
+                written[name] = value
+        return written
+
+    def _discriminator(self, place: str, value: dict[str, Any]) -> Facts:
+        """Carry a discriminator; what its mapping names become edges."""
+        if not isinstance(value.get("propertyName"), str):
+            raise NormaliseError(join(place, "discriminator"), "it must name a property in 'propertyName'")
+        label = split_key(place)[0]
+        mapping: dict[str, Edge] = {}
+        for name, reference in (value.get("mapping") or {}).items():
+            pointer = reference if str(reference).startswith("#") else f"#/components/schemas/{reference}"
+            mapping[name] = self.edge(
+                self._sources.locate(label, pointer, join(place, "discriminator", "mapping", name))
+            )
+        return {"propertyName": value["propertyName"], **({"mapping": mapping} if mapping else {})}
+
+    def _type_union(self, place: str, own: Facts) -> Facts:
+        """Split a schema of several types into a union of one schema for each."""
+        edges: list[Edge] = []
+        for index, name in enumerate(own["type"]):
+            member = join(place, "type", index)
+            self._made[member] = [self._with_edges(place, one_type(own, name, place))]
+            self._host[member] = member
+            edges.append(Edge(member))
+        return {"anyOf": edges}
+
+    def _take_null_member(self, place: str, node: Node) -> bool:
+        for union in UNIONS:
+            members = node.facts.get(union)
+            if members is None:
+                continue
+            present = [edge for edge in members if self._plain_facts(edge) != {"type": "null"}]
+            if len(present) < len(members):
+                node.facts = {**node.facts, union: present}
+                return True
+        return False
+
+    def _plain_facts(self, edge: Edge) -> Facts:
+        return {} if edge.target in self._made else self.plain(edge.target).facts
+
+    def reachable(self, roots: Sequence[Edge], with_parts: bool = False) -> list[str]:
+        """Return every place that is reached from the roots, each once; at wish with the parts of merged schemas."""
+        found: dict[str, None] = {}
+        waiting = [edge.target for edge in reversed(roots)]
+        while waiting:
+            place = waiting.pop()
+            if place not in found:
+                found[place] = None
+                node = self.node(place)
+                waiting.extend(edge.target for edge in reversed(list(edges(node.facts))))
+                waiting.extend(node.merged if with_parts else ())
+        return list(found)
+
+    def replace(self, stand_ins: Mapping[str, str]) -> None:
+        """Let the part of a merged schema stand for the whole, wherever the whole is used."""
+        for node in self._nodes.values():
+            for edge in edges(node.facts):
+                stand_in(edge, self, stand_ins)
+
+
+def stand_in(edge: Edge, graph: Graph, stand_ins: Mapping[str, str]) -> None:
+    """Turn an edge to a merged schema towards the part that stands for it."""
+    while edge.target in stand_ins:
+        edge.nullable = edge.nullable or graph.node(edge.target).nullable
+        edge.target = stand_ins[edge.target]
+
+
+def one_type(facts: Facts, name: str, place: str) -> Facts:
+    """Return what a schema of several types says of one of them."""
+    if "const" in facts:
+        raise NormaliseError(place, "a const of several types cannot be carried over")
+    kept = {"type": name, **{keyword: facts[keyword] for keyword in BELONGS[name] if keyword in facts}}
+    if "format" in facts and (facts["format"] in NUMBER_FORMATS) == (name in ("number", "integer")):
+        kept["format"] = facts["format"]
+    members = [member for member in facts.get("enum", []) if json_type(member) == name]
+    if members:
+        kept["enum"] = members
+    return kept
+
+
+def edges(facts: Any) -> Iterator[Edge]:
+    """Yield the edges in the facts of a schema, in their order."""
+    if isinstance(facts, Edge):
+        yield facts
+    elif isinstance(facts, dict):
+        for value in facts.values():
+            yield from edges(value)
+    elif isinstance(facts, list):
+        for value in facts:
+            yield from edges(value)

@@ -1,0 +1,116 @@
+"""Merging: one schema that allows what two schemas both allow."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Any, Protocol
+
+from .errors import NormaliseError
+from .keywords import UNIONS
+from .pointer import join
+
+if TYPE_CHECKING:
+    from .graph import Edge
+
+Facts = dict[str, Any]
+
+_LARGEST = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
+_SMALLEST = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")
+
+
+class Combine(Protocol):
+    """Makes a place for the merge of several schemas, and gives the edge to it."""
+
+    def __call__(self, where: str, ones: list[Facts | str], many: bool) -> Edge: ...
+
+
+def both(left: Facts, right: Facts, place: str, combine: Combine) -> Facts:
+    """Merge the facts of two schemas that hold at once.
+
+    Args:
+        left: the facts of one, every subschema an edge.
+        right: the facts of the other.
+        place: the key of the schema that holds both, for errors and for the places of what is merged inside.
+        combine: makes the merge of two subschemas.
+
+    Returns:
+        Properties united in order, limits at their narrowest, enums to their common members.
+
+    Raises:
+        NormaliseError: they contradict each other, or their merge cannot be written down.
+    """
+    if not left or not right:
+        return left or right
+    for one, other in ((left, right), (right, left)):
+        for union in UNIONS:
+            if union in one and one.get(union) != other.get(union):
+                return _distribute(union, one, other, place, combine)
+    merged = dict(left)
+    for name, value in right.items():
+        merged[name] = _keyword(name, left[name], value, place, combine) if name in left else value
+    return merged
+
+
+def _distribute(union: str, one: Facts, other: Facts, place: str, combine: Combine) -> Facts:
+    if any(name in other for name in UNIONS):
+        raise NormaliseError(place, "two different oneOf or anyOf hold at once; their merge cannot be written down")
+    rest = {name: value for name, value in one.items() if name not in (union, "discriminator")}
+    shared = both(rest, other, place, combine)
+    members: list[Edge] = []
+    for index, edge in enumerate(one[union]):
+        merged = combine(join(place, "allOf", union, index), [edge.target, shared], many=False)
+        merged.nullable = edge.nullable
+        members.append(merged)
+    return {union: members}
+
+
+def _keyword(name: str, left: Any, right: Any, place: str, combine: Combine) -> Any:
+    if left == right:
+        return left
+    if name == "properties":
+        return _properties(left, right, place, combine)
+    if name == "required":
+        return list(dict.fromkeys([*left, *right]))
+    if name in ("items", "propertyNames"):
+        return _edge(left, right, join(place, "allOf", name), combine)
+    if name == "additionalProperties":
+        if left is True or right is True:
+            return right if left is True else left
+        if left is False or right is False:
+            return False
+        return _edge(left, right, join(place, "allOf", name), combine)
+    if name == "type" and {left, right} == {"integer", "number"}:
+        return "integer"
+    if name == "enum":
+        common = [member for member in left if member in right]
+        if common:
+            return common
+    if name in _LARGEST:
+        return max(left, right)
+    if name in _SMALLEST:
+        return min(left, right)
+    if name == "uniqueItems":
+        return True
+    if name == "multipleOf" and isinstance(left, int) and isinstance(right, int):
+        return math.lcm(left, right)
+    raise NormaliseError(place, f"allOf contradicts itself: {name!r} is both {left!r:.60} and {right!r:.60}")
+
+
+def _properties(left: Facts, right: Facts, place: str, combine: Combine) -> Facts:
+    merged = dict(left)
+    for name, edge in right.items():
+        if name in left:
+            merged[name] = _edge(left[name], edge, join(place, "allOf", "properties", name), combine)
+        else:
+            merged[name] = edge
+    return merged
+
+
+def _edge(left: Edge, right: Edge, where: str, combine: Combine) -> Edge:
+    if left.target == right.target:
+        edge = type(left)(left.target)
+    else:
+        edge = combine(where, [left.target, right.target], many=True)
+    edge.nullable = left.nullable or right.nullable
+    edge.annotations = {**left.annotations, **right.annotations}
+    return edge

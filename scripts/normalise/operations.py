@@ -1,0 +1,210 @@
+"""Operations: paths, parameters, bodies and answers, with every schema as an edge."""
+
+import re
+from collections.abc import Iterator, Set
+from typing import Any
+
+from .candidates import phrase
+from .errors import NormaliseError
+from .graph import Edge, Graph
+from .places import METHODS
+from .pointer import join, key
+from .sources import Sources
+from .words import kebab, sentence
+
+_PATH_PARAMETER = re.compile(r"\{([^{}]*)\}")
+# Media types whose content is bytes unless a schema says otherwise.
+_BYTES = re.compile(r"(application/(?!(.*\+)?(json|xml)|x-www-form)|image/|audio/|video/)")
+_PARAMETER_FACTS = ("deprecated", "allowEmptyValue", "style", "explode", "allowReserved")
+
+Identity = tuple[str, str]
+
+
+def identity(method: str, path: str) -> Identity:
+    """Tell operations apart: by method and path, whatever the path calls its parameters."""
+    return method, _PATH_PARAMETER.sub("{}", path)
+
+
+class Operations:
+    """Reads the operations of the documents of a package."""
+
+    def __init__(self, sources: Sources, graph: Graph) -> None:
+        self._sources = sources
+        self._graph = graph
+        self._ids: dict[str, str] = {}
+
+    def paths(self, owned_elsewhere: Set[Identity]) -> dict[str, dict[str, Any]]:
+        """Return path → method → operation, less what another package owns.
+
+        Raises:
+            NormaliseError: something in an operation cannot be carried over.
+        """
+        found: dict[str, dict[str, Any]] = {}
+        taken = set(owned_elsewhere)
+        for path, method, item, place in self._each("paths"):
+            if not path.startswith("/"):
+                raise NormaliseError(item, "a path begins with a slash")
+            if identity(method, path) in taken:
+                continue
+            taken.add(identity(method, path))
+            found.setdefault(path, {})[method] = self._operation(path, method, item, place)
+        return {path: _in_order(found[path]) for path in sorted(found)}
+
+    def events(self) -> dict[str, dict[str, Any]]:
+        """Return event type → method → what is sent; events are in the order of the document."""
+        found: dict[str, dict[str, Any]] = {}
+        for event, method, _, place in self._each("webhooks"):
+            raw = self._sources.mapping(place)
+            said: dict[str, Any] = {"deprecated": True} if raw.get("deprecated") is True else {}
+            if "requestBody" in raw:
+                said["requestBody"] = self._body(join(place, "requestBody"))
+            found.setdefault(event, {})[method] = {**said, "responses": {"200": {"description": phrase("200")}}}
+        return found
+
+    def _each(self, section: str) -> Iterator[tuple[str, str, str, str]]:
+        for label, document in self._sources.documents.items():
+            if document.get(section) is None:
+                continue
+            for name in self._sources.mapping(key(label, [section])):
+                if name.startswith("x-"):
+                    continue
+                item = self._sources.follow(key(label, [section, name]))
+                for method in self._sources.mapping(item):
+                    if method in METHODS:
+                        yield name, method, item, join(item, method)
+                    elif method not in ("parameters", "servers", "summary", "description") and method[:2] != "x-":
+                        raise NormaliseError(join(item, method), "neither a method nor anything else of a path")
+
+    def _operation(self, path: str, method: str, item: str, place: str) -> dict[str, Any]:
+        raw = self._sources.mapping(place)
+        if raw.get("callbacks"):
+            raise NormaliseError(join(place, "callbacks"), "callbacks cannot be carried over")
+        name = self._id(path, method, place, raw)
+        said: dict[str, Any] = {"operationId": name, "summary": sentence(name)}
+        if raw.get("tags"):
+            said["tags"] = [str(tag) for tag in self._sources.sequence(join(place, "tags"))]
+        if raw.get("deprecated") is True:
+            said["deprecated"] = True
+        if "security" in raw:
+            said["security"] = raw["security"]
+        servers = raw.get("servers") or self._sources.mapping(item).get("servers") or self._other_servers(place)
+        if servers:
+            said["servers"] = [{"url": server["url"]} for server in servers]
+        parameters = self._parameters(path, item, place)
+        if parameters:
+            said["parameters"] = parameters
+        if "requestBody" in raw:
+            said["requestBody"] = self._body(join(place, "requestBody"))
+        said["responses"] = self._answers(join(place, "responses"))
+        return said
+
+    def _other_servers(self, place: str) -> list[dict[str, Any]] | None:
+        """Return the servers of an operation's document where they are not those of the package."""
+        label = place.partition("#")[0]
+        own = self._sources.documents[label].get("servers")
+        first = next(iter(self._sources.documents.values())).get("servers")
+        return None if [one["url"] for one in own or []] == [one["url"] for one in first or []] else own
+
+    def _id(self, path: str, method: str, place: str, raw: dict[str, Any]) -> str:
+        """Return an operationId that is the only one of its kind in the package."""
+        given = raw.get("operationId")
+        name = kebab(given) if isinstance(given, str) else ""
+        if not name or name in self._ids:
+            name = kebab(f"{method} {path}")
+        if name in self._ids:
+            raise NormaliseError(place, f"the operationId {name!r} is that of {self._ids[name]} too")
+        self._ids[name] = place
+        return name
+
+    def _parameters(self, path: str, item: str, place: str) -> list[dict[str, Any]]:
+        declared: dict[tuple[str, str], dict[str, Any]] = {}
+        for owner in (item, place):
+            if self._sources.mapping(owner).get("parameters") is None:
+                continue
+            for index in range(len(self._sources.sequence(join(owner, "parameters")))):
+                one = self._parameter(self._sources.follow(join(owner, "parameters", index)))
+                declared[one["in"], one["name"]] = one
+        in_path = _PATH_PARAMETER.findall(path)
+        for name in in_path:
+            if ("path", name) not in declared:
+                raise NormaliseError(place, f"the path parameter {name!r} is not declared")
+        for where, name in declared:
+            if where == "path" and name not in in_path:
+                raise NormaliseError(place, f"the declared path parameter {name!r} is not in the path")
+        first = [declared["path", name] for name in dict.fromkeys(in_path)]
+        return first + [one for one in declared.values() if one["in"] != "path"]
+
+    def _parameter(self, place: str) -> dict[str, Any]:
+        raw = self._sources.mapping(place)
+        where = raw.get("in")
+        if not isinstance(raw.get("name"), str) or where not in ("path", "query", "header"):
+            raise NormaliseError(place, f"a parameter needs a name, in a path, a query or a header (not {where!r})")
+        if "schema" not in raw:
+            raise NormaliseError(place, "a parameter without a schema cannot be carried over")
+        said = {"name": raw["name"], "in": where}
+        if where == "path" or raw.get("required") is True:
+            said["required"] = True
+        said.update({name: raw[name] for name in _PARAMETER_FACTS if name in raw})
+        return {**said, "schema": self._graph.edge(join(place, "schema"))}
+
+    def _body(self, place: str) -> dict[str, Any]:
+        place = self._sources.follow(place)
+        raw = self._sources.mapping(place)
+        required = {"required": True} if raw.get("required") is True else {}
+        if "content" not in raw:
+            raise NormaliseError(place, "a body without content")
+        return {**required, "content": self._content(join(place, "content"))}
+
+    def _answers(self, place: str) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        for status in self._sources.mapping(place):
+            if status.startswith("x-"):
+                continue
+            answer = self._sources.follow(join(place, status))
+            raw = self._sources.mapping(answer)
+            if raw.get("links"):
+                raise NormaliseError(join(answer, "links"), "links cannot be carried over")
+            said: dict[str, Any] = {"description": phrase(status)}
+            if raw.get("headers"):
+                said["headers"] = self._headers(join(answer, "headers"))
+            if raw.get("content"):
+                said["content"] = self._content(join(answer, "content"))
+            found[status] = said
+        return dict(sorted(found.items()))
+
+    def _headers(self, place: str) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        for name in self._sources.mapping(place):
+            header = self._sources.follow(join(place, name))
+            raw = self._sources.mapping(header)
+            if "schema" not in raw:
+                raise NormaliseError(header, "a header without a schema cannot be carried over")
+            required = {"required": True} if raw.get("required") is True else {}
+            found[name] = {**required, "schema": self._graph.edge(join(header, "schema"))}
+        return found
+
+    def _content(self, place: str) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        for media_type in self._sources.mapping(place):
+            media = join(place, media_type)
+            raw = self._sources.mapping(media)
+            edge = self._graph.edge(join(media, "schema")) if "schema" in raw else None
+            schema: Any = edge
+            if edge is None or not self._graph.node(edge.target).facts:
+                schema = {"type": "string", "format": "binary"} if _BYTES.match(media_type) else {}
+            encoding = {"encoding": raw["encoding"]} if raw.get("encoding") else {}
+            found[media_type] = {"schema": schema, **encoding}
+        return found
+
+
+def _in_order(item: dict[str, Any]) -> dict[str, Any]:
+    return {method: item[method] for method in METHODS if method in item}
+
+
+def edges(said: Any) -> Iterator[Edge]:
+    """Yield the edges in what an operation says, in their order."""
+    if isinstance(said, Edge):
+        yield said
+    elif isinstance(said, (dict, list)):
+        for value in said.values() if isinstance(said, dict) else said:
+            yield from edges(value)

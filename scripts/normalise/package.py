@@ -1,0 +1,137 @@
+"""A package: upstream documents in, one normalised document out."""
+
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass, field
+from typing import Any
+
+from openapi_spec_validator import OpenAPIV31SpecValidator
+
+from .errors import NormaliseError
+from .graph import Graph, stand_in
+from .names import settle
+from .operations import Identity, Operations, edges, identity
+from .overlay import Overlay
+from .pointer import join, key
+from .prune import prune
+from .render import Renderer
+from .shapes import stand_ins
+from .sources import Sources
+
+_SCHEME_FACTS = ("type", "in", "name", "scheme", "bearerFormat", "flows", "openIdConnectUrl")
+
+
+@dataclass
+class Package:
+    """A normalised document, and what was learnt on the way.
+
+    Attributes:
+        document: the OpenAPI 3.1 document.
+        names: the names that upstream did not give, by place.
+        operations: the operations in it.
+        notes: what was left out because it means nothing.
+    """
+
+    document: dict[str, Any]
+    names: dict[str, str]
+    operations: set[Identity]
+    notes: list[str] = field(default_factory=list)
+
+
+def normalise(documents: Mapping[str, Any], **options: Any) -> dict[str, Any]:
+    """Normalise documents and return the result alone; takes what `build` takes."""
+    return build(documents, **options).document
+
+
+def build(
+    documents: Mapping[str, Any],
+    *,
+    operations: bool = True,
+    events: bool = True,
+    owned_elsewhere: Set[Identity] = frozenset(),
+    memory: Mapping[str, str] | None = None,
+    renames: Mapping[str, str] | None = None,
+    overlays: Sequence[Overlay] = (),
+) -> Package:
+    """Normalise the documents of one package.
+
+    Args:
+        documents: loaded OpenAPI documents, by label; the first gives title, version, servers and security.
+        operations: whether to carry over the paths.
+        events: whether to carry over the webhooks.
+        owned_elsewhere: operations to leave out, another package has them.
+        memory: names of the last run, by place.
+        renames: names to put in place of those that components have upstream.
+        overlays: corrections to apply to the result, in order.
+
+    Returns:
+        The normalised document with what was learnt.
+
+    Raises:
+        NormaliseError: something cannot be carried over; it says where and why.
+    """
+    notes: dict[str, None] = {}
+    sources = Sources(documents)
+    graph = Graph(sources, lambda text: notes.setdefault(text))
+    reader = Operations(sources, graph)
+    paths = reader.paths(owned_elsewhere) if operations else {}
+    hooks = reader.events() if events else {}
+    roots = list(edges([paths, hooks]))
+    if not paths and not hooks and not owned_elsewhere:
+        roots = [graph.edge(component) for component in sources.components()]
+    substitutes = stand_ins(graph, roots)
+    graph.replace(substitutes)
+    for edge in roots:
+        stand_in(edge, graph, substitutes)
+    names = settle(graph, sources, graph.reachable(roots), memory=memory or {}, renames=renames or {})
+    renderer = Renderer(graph, names)
+    document = _frame(sources, paths) | {"paths": renderer.said(paths)}
+    if hooks:
+        document["webhooks"] = renderer.said(hooks)
+    document["components"] = {"schemas": renderer.components(), **_security_schemes(sources)}
+    if overlays:
+        for overlay in overlays:
+            overlay.apply(document)
+        if paths or hooks:
+            prune(document)
+    validate(document, next(iter(documents)))
+    found = {identity(method, path) for path, item in paths.items() for method in item}
+    return Package(document, names.derived, found, list(notes))
+
+
+def validate(document: dict[str, Any], label: str) -> None:
+    """Check that a document is OpenAPI 3.1.
+
+    Raises:
+        NormaliseError: it is not; the place is in the document that was to be written.
+    """
+    for error in OpenAPIV31SpecValidator(document).iter_errors():
+        place = join("", *error.absolute_path) if hasattr(error, "absolute_path") else ""
+        raise NormaliseError(f"{label} (normalised)#{place}", f"not valid OpenAPI 3.1: {error.message:.300}")
+
+
+def _frame(sources: Sources, paths: dict[str, Any]) -> dict[str, Any]:
+    label, first = next(iter(sources.documents.items()))
+    info = sources.mapping(key(label, ["info"]))
+    frame: dict[str, Any] = {"openapi": "3.1.0"}
+    frame["info"] = {"title": str(info.get("title", label)), "version": str(info.get("version", ""))}
+    if first.get("servers"):
+        frame["servers"] = [{"url": server["url"]} for server in first["servers"]]
+    if first.get("security"):
+        frame["security"] = first["security"]
+    used = {tag for item in paths.values() for operation in item.values() for tag in operation.get("tags", [])}
+    declared = [
+        tag["name"] for document in sources.documents.values() for tag in document.get("tags") or [] if "name" in tag
+    ]
+    tags = [tag for tag in dict.fromkeys(declared) if tag in used]
+    if tags:
+        frame["tags"] = [{"name": tag} for tag in tags]
+    return frame
+
+
+def _security_schemes(sources: Sources) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for label, document in sources.documents.items():
+        for name in (document.get("components") or {}).get("securitySchemes") or {}:
+            scheme = sources.mapping(sources.follow(key(label, ["components", "securitySchemes", name])))
+            found.setdefault(name, {fact: scheme[fact] for fact in _SCHEME_FACTS if fact in scheme})
+    return {"securitySchemes": found} if found else {}

@@ -1,0 +1,25 @@
+"""Pruning: leaves out the components that nothing uses."""
+
+from typing import Any
+
+_PREFIX = "#/components/schemas/"
+
+
+def prune(document: dict[str, Any]) -> None:
+    """Remove, in place, every component schema that no path and no webhook reaches."""
+    schemas = document["components"]["schemas"]
+    waiting: list[Any] = [document.get("paths"), document.get("webhooks")]
+    used: set[str] = set()
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, dict):
+            reference = node.get("$ref")
+            if isinstance(reference, str):
+                name = reference.removeprefix(_PREFIX)
+                if name not in used:
+                    used.add(name)
+                    waiting.append(schemas.get(name))
+            waiting.extend(node.values())
+        elif isinstance(node, list):
+            waiting.extend(node)
+    document["components"]["schemas"] = {name: schema for name, schema in schemas.items() if name in used}

@@ -1,0 +1,66 @@
+"""Shapes: which schemas allow the same, whatever they are called and wherever they stand."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from .graph import Edge, Graph
+from .places import is_component, is_definition
+
+
+def shapes(graph: Graph, places: Iterable[str]) -> dict[str, int]:
+    """Give every place a number; two places have the same number if their schemas have the same shape.
+
+    Schemas may refer to themselves: all start out alike and are told apart, round by round, by what they are
+    made of, until a round tells no more apart.
+
+    Args:
+        graph: the schemas.
+        places: the places to compare, with everything that they reach.
+
+    Returns:
+        The number of every place.
+    """
+    facts = {place: (graph.node(place).facts, graph.node(place).annotations) for place in places}
+    shape = dict.fromkeys(facts, 0)
+    count = 1
+    while True:
+        numbers: dict[Any, int] = {}
+        shape = {
+            place: numbers.setdefault(_signature(said, graph, shape), len(numbers)) for place, said in facts.items()
+        }
+        if len(numbers) == count:
+            return shape
+        count = len(numbers)
+
+
+def _signature(value: Any, graph: Graph, shape: dict[str, int], keyword: str = "") -> Any:
+    if isinstance(value, Edge):
+        nullable = value.nullable or graph.node(value.target).nullable
+        return shape[value.target], nullable, _signature(value.annotations, graph, shape)
+    if isinstance(value, dict):
+        return frozenset((name, _signature(one, graph, shape, name)) for name, one in value.items())
+    if isinstance(value, (list, tuple)):
+        members = [_signature(one, graph, shape) for one in value]
+        return frozenset(members) if keyword in ("enum", "required", "oneOf", "anyOf") else tuple(members)
+    return type(value).__name__, value
+
+
+def stand_ins(graph: Graph, roots: Sequence[Edge]) -> dict[str, str]:
+    """Find the merged schemas to which merging added nothing: one of their parts stands for the whole.
+
+    Args:
+        graph: the schemas.
+        roots: where a walk through them begins.
+
+    Returns:
+        The part, by the place of the whole. A component is never given away, it has a name; nor does a part
+        that stands inside the whole take its place.
+    """
+    shape = shapes(graph, graph.reachable(roots, with_parts=True))
+    return {
+        place: part
+        for place in shape
+        if not is_component(place)
+        for part in graph.node(place).merged
+        if shape[part] == shape[place] and not (part.startswith(f"{place}/") and not is_definition(part))
+    }

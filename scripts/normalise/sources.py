@@ -1,0 +1,135 @@
+"""The upstream documents of one package, and the places in them."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from .errors import NormaliseError
+from .pointer import join, key, split_fragment, split_key
+
+
+class Sources:
+    """Looks up places by key (`label#/pointer`) and follows references from one to another."""
+
+    def __init__(self, documents: Mapping[str, Any]) -> None:
+        for label, document in documents.items():
+            if not isinstance(document, dict):
+                raise NormaliseError(f"{label}#", "an OpenAPI document is a mapping")
+            version = str(document.get("openapi", ""))
+            if not version.startswith("3."):
+                found = f"swagger {document['swagger']}" if "swagger" in document else f"openapi {version or '(none)'}"
+                raise NormaliseError(f"{label}#", f"only OpenAPI 3 can be read, this says {found}")
+        self.documents = documents
+        self._known: dict[str, Any] = {}
+
+    def at(self, place: str) -> Any:
+        """Return what stands at a key, which must exist."""
+        if place not in self._known:
+            label, tokens = split_key(place)
+            node: Any = self.documents[label]
+            for token in tokens:
+                node = node[int(token)] if isinstance(node, list) else node[token]
+            self._known[place] = node
+        return self._known[place]
+
+    def holds(self, place: str) -> bool:
+        """Tell whether a key is that of something written in a document, not of something made by a merge."""
+        try:
+            self.at(place)
+        except (KeyError, IndexError, ValueError, TypeError):
+            return False
+        return True
+
+    def components(self) -> list[str]:
+        """Return the keys of all schema components, in the order of the documents."""
+        found: list[str] = []
+        for label, document in self.documents.items():
+            components = document.get("components") or {}
+            if isinstance(components, dict) and components.get("schemas") is not None:
+                place = key(label, ["components", "schemas"])
+                found.extend(join(place, name) for name in self.mapping(place))
+        return found
+
+    def mapping(self, place: str) -> dict[str, Any]:
+        """Return the mapping that stands at a key, or stop if it is something else."""
+        node = self.at(place)
+        if not isinstance(node, dict):
+            raise NormaliseError(place, f"a mapping is needed here, not {_kind(node)}")
+        return node
+
+    def sequence(self, place: str) -> list[Any]:
+        """Return the list that stands at a key, or stop if it is something else."""
+        node = self.at(place)
+        if not isinstance(node, list):
+            raise NormaliseError(place, f"a list is needed here, not {_kind(node)}")
+        return node
+
+    def target(self, place: str) -> str:
+        """Return the key that the `$ref` at a place points to, other references on the way followed.
+
+        What stands at that key may be a reference again.
+        """
+        return self.locate(split_key(place)[0], self.mapping(place)["$ref"], place)
+
+    def locate(self, label: str, reference: Any, origin: str) -> str:
+        """Return the key that a reference points to in one document; `origin` is where it is written."""
+        return self._walk(label, _pointer(reference, origin), origin, frozenset([origin]))
+
+    def _walk(self, label: str, tokens: list[str], origin: str, seen: frozenset[str]) -> str:
+        passed: list[str] = []
+        node: Any = self.documents[label]
+        for token in tokens:
+            crossed = seen
+            while isinstance(node, dict) and token not in node and isinstance(node.get("$ref"), str):
+                here = key(label, passed)
+                if here in crossed:
+                    raise NormaliseError(origin, "the reference runs in a circle")
+                crossed |= {here}
+                onward = self._walk(label, _pointer(node["$ref"], origin), origin, crossed)
+                passed = split_key(onward)[1]
+                node = self.at(onward)
+            try:
+                node = node[int(token)] if isinstance(node, list) else node[token]
+            except (KeyError, IndexError, ValueError, TypeError):
+                where = key(label, passed)
+                raise NormaliseError(origin, f"the reference points to nothing: no {token!r} in {where}") from None
+            passed.append(token)
+        return key(label, passed)
+
+    def follow(self, place: str) -> str:
+        """Follow a parameter, a body, an answer or a path item to where it is written out."""
+        seen = [place]
+        while "$ref" in self.mapping(place):
+            place = self.target(place)
+            if place in seen:
+                raise NormaliseError(seen[0], "the reference runs in a circle")
+            seen.append(place)
+        return place
+
+    def order(self, place: str) -> tuple[int, ...]:
+        """Return where a place stands in the documents, to sort places as they are written."""
+        label, tokens = split_key(place)
+        node: Any = self.documents[label]
+        position = [list(self.documents).index(label)]
+        for token in tokens:
+            if isinstance(node, dict) and token in node:
+                position.append(list(node).index(token))
+                node = node[token]
+            elif isinstance(node, list) and token.isdigit():
+                position.append(int(token))
+                node = node[int(token)]
+            else:  # made by a merge: after everything that is written here
+                position.append(len(node) if isinstance(node, (dict, list)) else 0)
+                node = None
+        return tuple(position)
+
+
+def _pointer(reference: Any, origin: str) -> list[str]:
+    if not isinstance(reference, str):
+        raise NormaliseError(origin, "a $ref must be text")
+    if not reference.startswith("#/"):
+        raise NormaliseError(origin, f"only references within the document can be followed, not {reference!r}")
+    return split_fragment(reference[1:])
+
+
+def _kind(node: Any) -> str:
+    return "nothing" if node is None else f"a {type(node).__name__}"
