@@ -1,0 +1,101 @@
+"""A client for the Codat API."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from ._version import __version__
+
+if TYPE_CHECKING:
+    from codat_api.runtime import File
+
+    from .client import Client, Detailed
+    from .clock import Clock
+    from .errors import (
+        AnswerTooLargeError,
+        BadRequestError,
+        CodatError,
+        ConfigurationError,
+        ConflictError,
+        DecodeError,
+        ForbiddenError,
+        NetworkError,
+        NotFoundError,
+        PaymentRequiredError,
+        PollTimeoutError,
+        PushError,
+        PushFailedError,
+        PushTimedOutError,
+        RateLimitError,
+        ServerError,
+        ServiceUnavailableError,
+        TimeoutError,  # noqa: A004
+        UnauthorizedError,
+        UnprocessableError,
+    )
+    from .implicit import configure, default_client
+    from .page import Page
+    from .pagination import ListChangedWarning
+    from .quota import RateLimit
+    from .rate_limit import Limits
+
+__all__ = [
+    "__version__",
+    "Client",
+    "configure",
+    "default_client",
+    "Detailed",
+    "Page",
+    "File",
+    "Limits",
+    "RateLimit",
+    "Clock",
+    "CodatError",
+    "AnswerTooLargeError",
+    "BadRequestError",
+    "ConfigurationError",
+    "ConflictError",
+    "DecodeError",
+    "ForbiddenError",
+    "NetworkError",
+    "NotFoundError",
+    "PaymentRequiredError",
+    "PollTimeoutError",
+    "PushError",
+    "PushFailedError",
+    "PushTimedOutError",
+    "RateLimitError",
+    "ServerError",
+    "ServiceUnavailableError",
+    "TimeoutError",
+    "UnauthorizedError",
+    "UnprocessableError",
+    "ListChangedWarning",
+]
+
+
+_HOMES = {
+    "Client": ".client",
+    "Detailed": ".client",
+    "Clock": ".clock",
+    "configure": ".implicit",
+    "default_client": ".implicit",
+    "File": "codat_api.runtime",
+    "Limits": ".rate_limit",
+    "ListChangedWarning": ".pagination",
+    "Page": ".page",
+    "RateLimit": ".quota",
+}
+
+
+def __getattr__(name: str) -> Any:
+    # Names are imported when they are first used, so that importing the package costs next to nothing.
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(_HOMES.get(name, ".errors"), __name__), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -12,6 +12,7 @@ from .quota import read_retry_after
 
 if TYPE_CHECKING:
     import httpx
+    from codat_api.runtime import DecodeError as WireDecodeError
 
 _IDEMPOTENCY_KEY = "Idempotency-Key"
 
@@ -42,7 +43,7 @@ class CodatError(Exception):
     """
 
     type: ClassVar[str] = "codat"
-    transient: ClassVar[bool] = False
+    transient: bool = False
 
     def __init__(
         self,
@@ -225,6 +226,8 @@ class DecodeError(CodatError, ValueError):
         super().__init__(message, **details)
         self.path = path
         self.reason = reason
+        # An answer that cannot be read at all was cut off, or written by somebody else on the way.
+        self.transient = path == "$"
 
 
 class AnswerTooLargeError(CodatError):
@@ -276,6 +279,19 @@ def from_response(response: httpx.Response, hide: Callable[[str], str]) -> Codat
         error.resumes_at = datetime.now(UTC) + timedelta(seconds=error.retry_after)
         error.message += f"; requests are taken again at {error.resumes_at:%Y-%m-%d %H:%M:%S} UTC"
     return error
+
+
+def undecodable(error: WireDecodeError, response: httpx.Response) -> DecodeError:
+    """Make the error for an answer that cannot be read, or not as its document has it."""
+    sent, key = request_of(response.request)
+    return DecodeError(
+        f"the answer cannot be read: {error}",
+        path=error.path,
+        reason=error.reason,
+        status_code=response.status_code,
+        request=sent,
+        idempotency_key=key,
+    )
 
 
 def _message(status: int, problem: Problem, response: httpx.Response) -> str:

@@ -6,13 +6,14 @@ import logging
 import math
 import random
 import re
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from attrs import field, frozen
+from codat_api.runtime import IDEMPOTENCY_KEY
 
 from . import errors
-from .clock import Clock
+from .clock import Clock, SystemClock
 from .limiter import Limiter
 from .quota import read_retry_after
 from .retry import Fault, Retry
@@ -97,9 +98,8 @@ class Exchange:
         options: Options = request.extensions.get(OPTIONS) or Options()
         company = _COMPANY.search(url.raw_path)
         self.company = company[1].decode() if company else None
-        self.deadline = options.deadline
-        if self.deadline is None:
-            self.deadline = policy.clock.now() + policy.total_timeout
+        until = options.deadline
+        self.deadline = policy.clock.now() + policy.total_timeout if until is None else until
         self._policy = policy
         self._request = request
         self._timeouts: Mapping[str, float | None] = request.extensions.get("timeout") or {}
@@ -125,6 +125,27 @@ class Exchange:
             self._request.extensions["timeout"] = {
                 step: left if limit is None else min(limit, left) for step, limit in self._timeouts.items()
             }
+
+    def check_size(self, size: int) -> None:
+        """Hold an answer that is being read against the limits.
+
+        Args:
+            size: Its bytes so far, or as many as it announces.
+
+        Raises:
+            AnswerTooLargeError: They are too many.
+            TimeoutError: The call takes too long.
+        """
+        if size > self._policy.max_answer_bytes:
+            sent, key = errors.request_of(self._request)
+            raise errors.AnswerTooLargeError(
+                f"the answer is larger than {self._policy.max_answer_bytes:,} bytes: download it to a file, "
+                "or raise max_answer_bytes of the Client",
+                request=sent,
+                idempotency_key=key,
+            )
+        if self._policy.clock.now() > self.deadline:
+            raise self.failure(Fault.ANSWER_LOST, "the answer was still coming in", timed_out=True).error
 
     def failure(self, fault: Fault, reason: str, *, timed_out: bool) -> Failure:
         """Describe an attempt that brought no answer."""
@@ -159,16 +180,3 @@ class Exchange:
                 pause,
             )
         return pause
-
-
-class Body:
-    """An answer as it comes in, watched for its size and its time."""
-
-    def __init__(self, policy: Policy, exchange: Exchange, announced: str | None) -> None:
-        self._limit = policy.max_answer_bytes
-        self._clock = policy.clock
-        self._exchange = exchange
-        self._chunks: list[bytes] = []
-        self._size = 0
-        if announced is not None and announced.isdecimal():
-            self._bound(int(announced))

@@ -67,8 +67,12 @@ def _plain(value: Any) -> Any:
 
 
 def _messages(validation: Any) -> list[str]:
-    errors: Any = cast(Mapping[str, Any], validation).get("errors") if isinstance(validation, Mapping) else None
-    if not isinstance(errors, Sequence) or isinstance(errors, str):
+    items = _entry(validation, "errors")
+    if not isinstance(items, list):
         return []
-    items = [item for item in cast(Sequence[Any], errors) if isinstance(item, Mapping)]
-    return [message for item in cast(Sequence[Mapping[str, Any]], items) if (message := _text(item.get("message")))]
+    found = [_text(_entry(item, "message")) for item in cast("Sequence[Any]", items)]
+    return [message for message in found if message]
+
+
+def _entry(value: object, key: str) -> Any:
+    return cast("dict[str, Any]", value).get(key) if isinstance(value, dict) else None

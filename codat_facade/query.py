@@ -16,6 +16,9 @@ from typing import NoReturn
 Value = str | int | float | Decimal | bool | dt.date | Enum
 """What a field may be compared with; a `datetime` is a `date` too."""
 
+Moment = dt.datetime | dt.date
+"""A point in time; a date alone is its beginning."""
+
 MAX_LENGTH = 2048
 """Characters that Codat takes in a query."""
 
@@ -108,7 +111,7 @@ def field(name: str) -> Field:
     return Field(name)
 
 
-def render_query(query: str | Query | None, *, modified_since: dt.datetime | dt.date | None = None) -> str | None:
+def render_query(query: str | Query | None, *, modified_since: Moment | None = None) -> str | None:
     """Make the text of the `query` parameter.
 
     Args:

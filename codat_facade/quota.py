@@ -26,6 +26,22 @@ class RateLimit:
     reset: datetime | None
 
 
+class LastAnswer:
+    """Remembers what the last answer said, and reads it when somebody asks."""
+
+    def __init__(self) -> None:
+        self._headers: Mapping[str, str] = {}
+
+    def note(self, headers: Mapping[str, str]) -> None:
+        """Take the headers of an answer."""
+        self._headers = headers
+
+    @property
+    def rate_limit(self) -> RateLimit | None:
+        """The day's quota, as far as the answer told."""
+        return read_rate_limit(self._headers)
+
+
 def read_rate_limit(headers: Mapping[str, str]) -> RateLimit | None:
     """Read the rate-limit headers of an answer; None where it has none."""
     texts = [headers.get(f"X-Rate-Limit-{part}") for part in ("Limit", "Remaining", "Reset")]

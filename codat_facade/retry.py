@@ -102,7 +102,7 @@ class Retry:
     def _pause(self, now: float, at_least: float = 0.0) -> float | None:
         if self.retries >= self.max_retries:
             return None
-        longest = min(_LONGEST_PAUSE, _FIRST_PAUSE * 2**self.retries)
+        longest = min(_LONGEST_PAUSE, _FIRST_PAUSE * 2.0**self.retries)
         pause = max(longest * (0.5 + 0.5 * self.jitter()), at_least)
         if now + pause >= self.deadline:
             return None

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from .normalise import NormaliseError, build
+from .normalise import NormaliseError, build, validate
 from .normalise.files import write_all
 from .normalise.operations import Identity
 from .normalise.products import memory, overlays, products, remembered, renames
@@ -70,6 +70,7 @@ def run(where: str | None, output: Path, product_list: Path) -> None:
         events = len(package.document.get("webhooks", {}))
         print(f"{product.name}: {len(package.operations)} operations, {events} events")
         if package.operations or events:
+            validate(package.document, product.name)
             written[output / f"{product.name}.yaml"] = dumps(package.document)
             names[product.name] = package.names
     written[output / "names.toml"] = remembered(names)

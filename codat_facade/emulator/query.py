@@ -14,9 +14,9 @@ from typing import Any
 
 from codat_facade.emulator.clock import read_instant
 from codat_facade.emulator.errors import Problem, bad_request
+from codat_facade.emulator.records import Record
 from codat_facade.emulator.schema import Shape
 
-Record = Mapping[str, Any]
 Predicate = Callable[[Record], bool]
 
 MAX_LENGTH = 2048
@@ -47,6 +47,29 @@ def parse_query(text: str, shape: Shape) -> Predicate:
     if len(text) > MAX_LENGTH:
         raise _malformed(f"a query has at most {MAX_LENGTH} characters, this one has {len(text)}")
     return _Parser(text, shape).parse()
+
+
+def parse_order(text: str, shape: Shape) -> Callable[[list[Record]], list[Record]]:
+    """Read an `orderBy`: a dotted path, with `-` before it for descending.
+
+    Returns:
+        A function that sorts records; those without the property come last.
+
+    Raises:
+        Refusal: 400: there is no such property, or it has no order.
+    """
+    dotted = text.strip().removeprefix("-")
+    path = tuple(dotted.split("."))
+    read, _ = _reader(shape_at(shape, dotted), "")
+    descending = text.strip().startswith("-")
+
+    def arrange(records: list[Record]) -> list[Record]:
+        keyed = [(_read_found(read, value_at(record, path)), record) for record in records]
+        present = [pair for pair in keyed if pair[0] is not None]
+        present.sort(key=lambda pair: pair[0], reverse=descending)
+        return [record for _, record in present] + [record for key, record in keyed if key is None]
+
+    return arrange
 
 
 def value_at(record: Record, path: tuple[str, ...]) -> Any:

@@ -2,6 +2,6 @@
 
 from .errors import NormaliseError
 from .overlay import Overlay
-from .package import Package, build, normalise
+from .package import Package, build, normalise, validate
 
-__all__ = ["NormaliseError", "Overlay", "Package", "build", "normalise"]
+__all__ = ["NormaliseError", "Overlay", "Package", "build", "normalise", "validate"]

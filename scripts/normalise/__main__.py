@@ -7,7 +7,7 @@ from pathlib import Path
 
 from .errors import NormaliseError
 from .files import write_all
-from .package import build
+from .package import build, validate
 from .text import dumps, loads
 
 
@@ -27,6 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         documents = {path.stem: loads(path.read_text(encoding="utf-8"), path.name) for path in chosen.files}
         package = build(documents)
+        validate(package.document, chosen.output.stem)
         write_all({chosen.output: dumps(package.document)})
     except (NormaliseError, OSError, UnicodeDecodeError) as error:
         print(f"error: {error}", file=sys.stderr)

@@ -25,10 +25,8 @@ class Candidates:
 
     def of(self, place: str) -> list[str]:
         """Return the names that suit a place: each next one is longer, the last has the document's name in it."""
-        if place in self._own:
-            found = [self._own[place]]
-        else:
-            found = [name for name in self._by_step(place, step(place)) if name[:1].isalpha()]
+        given = [self._own[place]] if place in self._own else []
+        found = [*given, *(name for name in self._by_step(place, step(place)) if name[:1].isalpha())]
         return list(dict.fromkeys([*found, *(self._document(place) + name for name in found)]))
 
     def _document(self, place: str) -> str:
@@ -77,7 +75,10 @@ class Candidates:
         title = self._title(place)
         if title:
             return [title, owner + title] if len(words(title)) > 1 else [owner + title]
-        facts = self._graph.node(place).facts
+        node = self._graph.node(place)
+        if node.merged:  # what an allOf adds to a member of a union: named after the member
+            return [owner + self._name(node.merged[0])]
+        facts = node.facts
         distinctive = [*facts.get("required", []), *facts.get("properties", {})]
         return [owner + "With" + pascal(distinctive[0])] if distinctive else [owner, owner + "Option"]
 
@@ -110,9 +111,12 @@ class Candidates:
         if tokens[0] == "webhooks":
             return [*filter(None, [self._title(place)]), pascal(tokens[1]) + "Event"]
         name = pascal(self._operation_name(inside))
+        format_name = pascal(tokens[tokens.index("content", 3) + 1].partition("/")[2])
         if how.kind == "body":
-            return [name + "Request", name + pascal(how.argument.partition("/")[2]) + "Request"]
-        return [name + "Response", name + pascal(phrase(how.argument)) + "Response"]
+            return [name + "Request", name + format_name + "Request"]
+        longer = name + pascal(phrase(how.argument))
+        other_format = [] if format_name == "Json" else [name + format_name + "Response"]
+        return [name + "Response", *other_format, longer + "Response", longer + format_name + "Response"]
 
     def _title(self, place: str) -> str:
         raw = self._sources.at(place) if self._sources.holds(place) else {}

@@ -1,44 +1,16 @@
 """The schemas of a package as a graph: nodes are places, edges are the schemas that a schema is made of."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from itertools import chain
 
 from . import merge
 from .errors import NormaliseError
-from .keywords import BELONGS, NUMBER_FORMATS, UNIONS
-from .places import is_component, is_definition
+from .keywords import UNIONS
+from .nodes import Edge, Facts, Node, edges
+from .places import is_component, is_definition, is_schema
 from .pointer import join, split_key
-from .schema import Plain, json_type, read
+from .schema import Plain, one_type, read
 from .sources import Sources
-
-Facts = dict[str, Any]
-
-
-@dataclass
-class Edge:
-    """A schema in use: where it is written out, and what is said of it here."""
-
-    target: str
-    nullable: bool = False
-    annotations: dict[str, Any] = field(default_factory=dict)
-
-
-@dataclass
-class Node:
-    """A schema that is written out, with every subschema as an `Edge`.
-
-    Attributes:
-        facts: its keywords, `allOf` merged.
-        nullable: whether null is allowed wherever it is used.
-        annotations: what it says of itself, for a schema that has a name.
-        merged: the places that were merged into it.
-    """
-
-    facts: Facts
-    nullable: bool = False
-    annotations: dict[str, Any] = field(default_factory=dict)
-    merged: list[str] = field(default_factory=list)
 
 
 class Graph:
@@ -92,7 +64,7 @@ class Graph:
     def _onward(self, place: str, plain: Plain, edge: Edge) -> str | None:
         keywords = set(plain.facts)
         if keywords == {"$ref"}:
-            return self._sources.target(place)
+            return self._target(place)
         if keywords == {"allOf"}:
             parts = self._meaningful_parts(place, plain, edge)
             return parts[0] if len(parts) == 1 else None
@@ -104,6 +76,12 @@ class Graph:
                 edge.nullable = edge.nullable or len(members) > 1
                 return present[0]
         return None
+
+    def _target(self, place: str) -> str:
+        target = self._sources.target(place)
+        if not is_schema(target):
+            raise NormaliseError(place, f"the reference points to {target}, which is no schema")
+        return target
 
     def _meaningful_parts(self, place: str, plain: Plain, edge: Edge) -> list[str]:
         """Return the parts of an `allOf` that say something; what the rest annotate goes to the edge."""
@@ -137,7 +115,7 @@ class Graph:
         parts: list[Facts] = []
         inner: list[Edge] = []
         if "$ref" in plain.facts:
-            inner.append(self.edge(self._sources.target(place)))
+            inner.append(self.edge(self._target(place)))
         if "allOf" in plain.facts:
             said = Edge(place)
             inner.extend(self.edge(part) for part in self._meaningful_parts(place, plain, said))
@@ -205,7 +183,7 @@ class Graph:
                 written[name] = value
         return written
 
-    def _discriminator(self, place: str, value: dict[str, Any]) -> Facts:
+    def _discriminator(self, place: str, value: Facts) -> Facts:
         """Carry a discriminator; what its mapping names become edges."""
         if not isinstance(value.get("propertyName"), str):
             raise NormaliseError(join(place, "discriminator"), "it must name a property in 'propertyName'")
@@ -255,40 +233,9 @@ class Graph:
                 waiting.extend(node.merged if with_parts else ())
         return list(found)
 
-    def replace(self, stand_ins: Mapping[str, str]) -> None:
+    def redirect(self, roots: Sequence[Edge], stand_ins: Mapping[str, str]) -> None:
         """Let the part of a merged schema stand for the whole, wherever the whole is used."""
-        for node in self._nodes.values():
-            for edge in edges(node.facts):
-                stand_in(edge, self, stand_ins)
-
-
-def stand_in(edge: Edge, graph: Graph, stand_ins: Mapping[str, str]) -> None:
-    """Turn an edge to a merged schema towards the part that stands for it."""
-    while edge.target in stand_ins:
-        edge.nullable = edge.nullable or graph.node(edge.target).nullable
-        edge.target = stand_ins[edge.target]
-
-
-def one_type(facts: Facts, name: str, place: str) -> Facts:
-    """Return what a schema of several types says of one of them."""
-    if "const" in facts:
-        raise NormaliseError(place, "a const of several types cannot be carried over")
-    kept = {"type": name, **{keyword: facts[keyword] for keyword in BELONGS[name] if keyword in facts}}
-    if "format" in facts and (facts["format"] in NUMBER_FORMATS) == (name in ("number", "integer")):
-        kept["format"] = facts["format"]
-    members = [member for member in facts.get("enum", []) if json_type(member) == name]
-    if members:
-        kept["enum"] = members
-    return kept
-
-
-def edges(facts: Any) -> Iterator[Edge]:
-    """Yield the edges in the facts of a schema, in their order."""
-    if isinstance(facts, Edge):
-        yield facts
-    elif isinstance(facts, dict):
-        for value in facts.values():
-            yield from edges(value)
-    elif isinstance(facts, list):
-        for value in facts:
-            yield from edges(value)
+        for edge in chain(roots, *(edges(node.facts) for node in self._nodes.values())):
+            while edge.target in stand_ins:
+                edge.nullable = edge.nullable or self.node(edge.target).nullable
+                edge.target = stand_ins[edge.target]

@@ -1,18 +1,12 @@
 """Merging: one schema that allows what two schemas both allow."""
 
-from __future__ import annotations
-
 import math
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import Any, Protocol
 
 from .errors import NormaliseError
 from .keywords import UNIONS
+from .nodes import Edge, Facts
 from .pointer import join
-
-if TYPE_CHECKING:
-    from .graph import Edge
-
-Facts = dict[str, Any]
 
 _LARGEST = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
 _SMALLEST = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")
@@ -108,7 +102,7 @@ def _properties(left: Facts, right: Facts, place: str, combine: Combine) -> Fact
 
 def _edge(left: Edge, right: Edge, where: str, combine: Combine) -> Edge:
     if left.target == right.target:
-        edge = type(left)(left.target)
+        edge = Edge(left.target)
     else:
         edge = combine(where, [left.target, right.target], many=True)
     edge.nullable = left.nullable or right.nullable

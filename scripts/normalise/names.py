@@ -29,6 +29,15 @@ class Names:
     used: dict[str, str] = field(default_factory=dict)
     derived: dict[str, str] = field(default_factory=dict)
 
+    def unsettled(self, renames: Mapping[str, str]) -> dict[str, str]:
+        """Return the renames that had no effect: the component is not there, or the name was taken."""
+        applied = {step(place).argument for place, name in self.used.items() if _renamed(place, name, renames)}
+        return {given: name for given, name in renames.items() if given not in applied}
+
+
+def _renamed(place: str, name: str, renames: Mapping[str, str]) -> bool:
+    return step(place).kind == "component" and renames.get(step(place).argument) == name
+
 
 def settle(
     graph: Graph,
@@ -84,10 +93,10 @@ def settle(
                 return True
         return False
 
-    named = [place for place in written if place in own]
+    whole = [place for place in written if place in own]
     rest = [place for place in written if place not in own]
     # Of two that differ in case alone, the one that upstream wrote as a class is written keeps the name.
-    for place in sorted(named, key=lambda place: step(place).argument != own[place]):
+    for place in sorted(whole, key=lambda place: step(place).argument != own[place]):
         if not claim(place, suitable.of(place)):
             raise _contested(place, own[place])
     for place in [place for place in rest if place in memory]:

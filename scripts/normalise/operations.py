@@ -1,14 +1,14 @@
 """Operations: paths, parameters, bodies and answers, with every schema as an edge."""
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Callable, Iterator, Set
 from typing import Any
 
 from .candidates import phrase
 from .errors import NormaliseError
-from .graph import Edge, Graph
+from .graph import Graph
 from .places import METHODS
-from .pointer import join, key
+from .pointer import join, key, split_key
 from .sources import Sources
 from .words import kebab, sentence
 
@@ -28,8 +28,9 @@ def identity(method: str, path: str) -> Identity:
 class Operations:
     """Reads the operations of the documents of a package."""
 
-    def __init__(self, sources: Sources, graph: Graph) -> None:
+    def __init__(self, sources: Sources, graph: Graph, note: Callable[[str], None]) -> None:
         self._sources = sources
+        self._note = note
         self._graph = graph
         self._ids: dict[str, str] = {}
 
@@ -51,7 +52,7 @@ class Operations:
         return {path: _in_order(found[path]) for path in sorted(found)}
 
     def events(self) -> dict[str, dict[str, Any]]:
-        """Return event type → method → what is sent; events are in the order of the document."""
+        """Return event type → method → what is sent."""
         found: dict[str, dict[str, Any]] = {}
         for event, method, _, place in self._each("webhooks"):
             raw = self._sources.mapping(place)
@@ -59,7 +60,7 @@ class Operations:
             if "requestBody" in raw:
                 said["requestBody"] = self._body(join(place, "requestBody"))
             found.setdefault(event, {})[method] = {**said, "responses": {"200": {"description": phrase("200")}}}
-        return found
+        return dict(sorted(found.items()))
 
     def _each(self, section: str) -> Iterator[tuple[str, str, str, str]]:
         for label, document in self._sources.documents.items():
@@ -87,9 +88,9 @@ class Operations:
             said["deprecated"] = True
         if "security" in raw:
             said["security"] = raw["security"]
-        servers = raw.get("servers") or self._sources.mapping(item).get("servers") or self._other_servers(place)
+        servers = self._servers(place, item)
         if servers:
-            said["servers"] = [{"url": server["url"]} for server in servers]
+            said["servers"] = servers
         parameters = self._parameters(path, item, place)
         if parameters:
             said["parameters"] = parameters
@@ -98,12 +99,15 @@ class Operations:
         said["responses"] = self._answers(join(place, "responses"))
         return said
 
-    def _other_servers(self, place: str) -> list[dict[str, Any]] | None:
-        """Return the servers of an operation's document where they are not those of the package."""
-        label = place.partition("#")[0]
-        own = self._sources.documents[label].get("servers")
-        first = next(iter(self._sources.documents.values())).get("servers")
-        return None if [one["url"] for one in own or []] == [one["url"] for one in first or []] else own
+    def _servers(self, place: str, item: str) -> list[dict[str, str]]:
+        """Return the servers of an operation, if they are not those of the package."""
+        label = split_key(place)[0]
+        for holder in (place, item, f"{label}#"):
+            urls = self._sources.servers(holder)
+            if urls:
+                first = self._sources.servers(f"{next(iter(self._sources.documents))}#")
+                return [] if urls == first else urls
+        return []
 
     def _id(self, path: str, method: str, place: str, raw: dict[str, Any]) -> str:
         """Return an operationId that is the only one of its kind in the package."""
@@ -127,7 +131,9 @@ class Operations:
         in_path = _PATH_PARAMETER.findall(path)
         for name in in_path:
             if ("path", name) not in declared:
-                raise NormaliseError(place, f"the path parameter {name!r} is not declared")
+                self._note(f"{place}: the path parameter {name!r} is not declared; taken to be text")
+                undeclared = {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
+                declared["path", name] = undeclared
         for where, name in declared:
             if where == "path" and name not in in_path:
                 raise NormaliseError(place, f"the declared path parameter {name!r} is not in the path")
@@ -199,12 +205,3 @@ class Operations:
 
 def _in_order(item: dict[str, Any]) -> dict[str, Any]:
     return {method: item[method] for method in METHODS if method in item}
-
-
-def edges(said: Any) -> Iterator[Edge]:
-    """Yield the edges in what an operation says, in their order."""
-    if isinstance(said, Edge):
-        yield said
-    elif isinstance(said, (dict, list)):
-        for value in said.values() if isinstance(said, dict) else said:
-            yield from edges(value)

@@ -52,7 +52,7 @@ class Overlay:
             for path in reversed(found):  # from the last, so that removing one does not move the next
                 if not path:
                     raise NormaliseError(place, "the whole document cannot be changed; say which part of it")
-                holder = document
+                holder: Any = document
                 for part in path[:-1]:
                     holder = holder[part]
                 if "update" in action:

@@ -1,17 +1,18 @@
 """A package: upstream documents in, one normalised document out."""
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from typing import Any
 
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from .errors import NormaliseError
-from .graph import Graph, stand_in
+from .graph import Graph
 from .names import settle
-from .operations import Identity, Operations, edges, identity
+from .nodes import edges
+from .operations import Identity, Operations, identity
 from .overlay import Overlay
-from .pointer import join, key
+from .pointer import join, key, split_key
 from .prune import prune
 from .render import Renderer
 from .shapes import stand_ins
@@ -72,17 +73,19 @@ def build(
     notes: dict[str, None] = {}
     sources = Sources(documents)
     graph = Graph(sources, lambda text: notes.setdefault(text))
-    reader = Operations(sources, graph)
+    reader = Operations(sources, graph, lambda text: notes.setdefault(text))
     paths = reader.paths(owned_elsewhere) if operations else {}
     hooks = reader.events() if events else {}
     roots = list(edges([paths, hooks]))
     if not paths and not hooks and not owned_elsewhere:
         roots = [graph.edge(component) for component in sources.components()]
     substitutes = stand_ins(graph, roots)
-    graph.replace(substitutes)
-    for edge in roots:
-        stand_in(edge, graph, substitutes)
+    graph.redirect(roots, substitutes)
     names = settle(graph, sources, graph.reachable(roots), memory=memory or {}, renames=renames or {})
+    for given, wanted in names.unsettled(renames or {}).items():
+        notes.setdefault(
+            f"{next(iter(documents))}: {given} is not renamed {wanted}: it is gone, or no twin of that any more"
+        )
     renderer = Renderer(graph, names)
     document = _frame(sources, paths) | {"paths": renderer.said(paths)}
     if hooks:
@@ -93,20 +96,23 @@ def build(
             overlay.apply(document)
         if paths or hooks:
             prune(document)
-    validate(document, next(iter(documents)))
     found = {identity(method, path) for path, item in paths.items() for method in item}
     return Package(document, names.derived, found, list(notes))
 
 
-def validate(document: dict[str, Any], label: str) -> None:
-    """Check that a document is OpenAPI 3.1.
+def validate(document: dict[str, Any], name: str) -> None:
+    """Check that a normalised document is OpenAPI 3.1.
+
+    Args:
+        document: the document that is to be written.
+        name: what to call it in an error.
 
     Raises:
-        NormaliseError: it is not; the place is in the document that was to be written.
+        NormaliseError: it is not OpenAPI 3.1; the place is in that document, not in upstream's.
     """
     for error in OpenAPIV31SpecValidator(document).iter_errors():
         place = join("", *error.absolute_path) if hasattr(error, "absolute_path") else ""
-        raise NormaliseError(f"{label} (normalised)#{place}", f"not valid OpenAPI 3.1: {error.message:.300}")
+        raise NormaliseError(f"{name} (normalised)#{place}", f"not valid OpenAPI 3.1: {error.message:.300}")
 
 
 def _frame(sources: Sources, paths: dict[str, Any]) -> dict[str, Any]:
@@ -114,24 +120,31 @@ def _frame(sources: Sources, paths: dict[str, Any]) -> dict[str, Any]:
     info = sources.mapping(key(label, ["info"]))
     frame: dict[str, Any] = {"openapi": "3.1.0"}
     frame["info"] = {"title": str(info.get("title", label)), "version": str(info.get("version", ""))}
-    if first.get("servers"):
-        frame["servers"] = [{"url": server["url"]} for server in first["servers"]]
+    servers = sources.servers(f"{label}#")
+    if servers:
+        frame["servers"] = servers
     if first.get("security"):
         frame["security"] = first["security"]
     used = {tag for item in paths.values() for operation in item.values() for tag in operation.get("tags", [])}
-    declared = [
-        tag["name"] for document in sources.documents.values() for tag in document.get("tags") or [] if "name" in tag
-    ]
-    tags = [tag for tag in dict.fromkeys(declared) if tag in used]
+    tags = [tag for tag in dict.fromkeys(_declared_tags(sources)) if tag in used]
     if tags:
         frame["tags"] = [{"name": tag} for tag in tags]
     return frame
 
 
+def _declared_tags(sources: Sources) -> Iterator[str]:
+    for label, document in sources.documents.items():
+        if document.get("tags") is not None:
+            tags = key(label, ["tags"])
+            for index in range(len(sources.sequence(tags))):
+                yield str(sources.mapping(join(tags, index)).get("name"))
+
+
 def _security_schemes(sources: Sources) -> dict[str, Any]:
     found: dict[str, Any] = {}
-    for label, document in sources.documents.items():
-        for name in (document.get("components") or {}).get("securitySchemes") or {}:
-            scheme = sources.mapping(sources.follow(key(label, ["components", "securitySchemes", name])))
+    for label in sources.documents:
+        for place in sources.section(label, "components", "securitySchemes"):
+            scheme = sources.mapping(sources.follow(place))
+            name = split_key(place)[1][-1]
             found.setdefault(name, {fact: scheme[fact] for fact in _SCHEME_FACTS if fact in scheme})
     return {"securitySchemes": found} if found else {}

@@ -41,13 +41,15 @@ def step(place: str) -> Step:
 
 
 def _root_length(tokens: list[str]) -> int:
-    """Return how many tokens lead to the outermost schema."""
+    """Return how many tokens lead to the outermost schema; 0 if they lead to something else."""
     if tokens[:2] == ["components", "schemas"]:
-        return 3
+        return 3 if len(tokens) > 2 else 0
+    if tokens[0] in ("definitions", "$defs"):
+        return 2 if len(tokens) > 1 else 0
     for index in range(2, len(tokens)):
         if tokens[index] == "schema" and tokens[index - 2] in ("parameters", "headers", "content"):
             return index + 1
-    return len(tokens)
+    return 0
 
 
 def _step_length(tokens: list[str]) -> int:
@@ -69,8 +71,8 @@ def _inner(label: str, tokens: list[str], length: int) -> Step:
 
 
 def _root(label: str, tokens: list[str]) -> Step:
-    if tokens[:2] == ["components", "schemas"]:
-        return Step("component", tokens[2], "")
+    if tokens[:2] == ["components", "schemas"] or tokens[0] in ("definitions", "$defs"):
+        return Step("component", tokens[-1], "")
     if tokens[-3] == "content":
         answers = [index for index, token in enumerate(tokens) if token == "responses" and index in (1, 3)]
         if answers:
@@ -78,6 +80,11 @@ def _root(label: str, tokens: list[str]) -> Step:
         return Step("body", tokens[-2], key(label, tokens[:-3]))
     kind = "header" if tokens[-3] == "headers" else "parameter"
     return Step(kind, tokens[-2], key(label, tokens[:-1]))
+
+
+def is_schema(place: str) -> bool:
+    """Tell whether a place can be that of a schema."""
+    return _root_length(split_key(place)[1]) > 0
 
 
 def is_component(place: str) -> bool:

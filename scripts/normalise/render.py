@@ -3,9 +3,10 @@
 from typing import Any
 
 from .errors import NormaliseError
-from .graph import Edge, Graph
+from .graph import Graph
 from .keywords import ANNOTATIONS, ORDER, UNIONS
 from .names import Names
+from .nodes import Edge
 
 PREFIX = "#/components/schemas/"
 
@@ -94,6 +95,7 @@ def _with_null(schema: dict[str, Any]) -> dict[str, Any]:
 def _without_null(schema: dict[str, Any]) -> dict[str, Any]:
     members = schema.get("anyOf")
     if members and len(members) == 2 and members[1] == {"type": "null"}:
-        return {name: value for name, value in schema.items() if name != "anyOf"} | members[0]
+        inner: dict[str, Any] = members[0]
+        return {name: value for name, value in schema.items() if name != "anyOf"} | inner
     kind = schema.get("type")
     return schema | {"type": kind[0]} if isinstance(kind, list) else schema

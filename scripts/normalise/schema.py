@@ -5,7 +5,18 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .errors import NormaliseError
-from .keywords import ANNOTATIONS, BELONGS, CARRIED, CONTAINERS, LIMITS, PROSE, TYPED, UNIONS, UNSUPPORTED
+from .keywords import (
+    ANNOTATIONS,
+    BELONGS,
+    CARRIED,
+    CONTAINERS,
+    LIMITS,
+    NUMBER_FORMATS,
+    PROSE,
+    TYPED,
+    UNIONS,
+    UNSUPPORTED,
+)
 
 # The types that a schema without one can only have meant, and what gives them away. `required` does not: it is
 # often a part of an allOf, of whatever type the rest has.
@@ -68,6 +79,9 @@ def read(raw: Any, place: str, note: Callable[[str], None]) -> Plain:
         nullable = _tidy_enum(facts, place) or nullable
     _modern_limits(facts)
     _infer_type(facts)
+    for name in ("properties", "required"):
+        if name in facts and not facts[name]:
+            facts.pop(name)
     for name in _idle(facts):
         note(f"{place}: {name!r} says nothing about type {facts['type']}; left out")
         facts.pop(name)
@@ -184,3 +198,16 @@ def _idle(facts: dict[str, Any]) -> list[str]:
     """Return the keywords that are about another type than the schema has."""
     kind = facts.get("type")
     return [name for name in facts if name in TYPED and name not in BELONGS[kind]] if isinstance(kind, str) else []
+
+
+def one_type(facts: dict[str, Any], name: str, place: str) -> dict[str, Any]:
+    """Return what a schema of several types says of one of them."""
+    if "const" in facts:
+        raise NormaliseError(place, "a const of several types cannot be carried over")
+    kept = {"type": name, **{keyword: facts[keyword] for keyword in BELONGS[name] if keyword in facts}}
+    if "format" in facts and (facts["format"] in NUMBER_FORMATS) == (name in ("number", "integer")):
+        kept["format"] = facts["format"]
+    members = [member for member in facts.get("enum", []) if json_type(member) == name]
+    if members:
+        kept["enum"] = members
+    return kept

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from .graph import Edge, Graph
+from .graph import Graph
+from .nodes import Edge
 from .places import is_component, is_definition
 
 

@@ -41,12 +41,28 @@ class Sources:
 
     def components(self) -> list[str]:
         """Return the keys of all schema components, in the order of the documents."""
-        found: list[str] = []
-        for label, document in self.documents.items():
-            components = document.get("components") or {}
-            if isinstance(components, dict) and components.get("schemas") is not None:
-                place = key(label, ["components", "schemas"])
-                found.extend(join(place, name) for name in self.mapping(place))
+        return [place for label in self.documents for place in self.section(label, "components", "schemas")]
+
+    def section(self, label: str, *path: str) -> list[str]:
+        """Return the keys of the entries of a mapping in a document; none if the document does not have it."""
+        place = f"{label}#"
+        for token in path:
+            if self.mapping(place).get(token) is None:
+                return []
+            place = join(place, token)
+        return [join(place, name) for name in self.mapping(place)]
+
+    def servers(self, place: str) -> list[dict[str, str]]:
+        """Return the servers that a document, a path or an operation names, by URL alone."""
+        if not self.mapping(place).get("servers"):
+            return []
+        found: list[dict[str, str]] = []
+        for index in range(len(self.sequence(join(place, "servers")))):
+            server = join(place, "servers", index)
+            url = self.mapping(server).get("url")
+            if not isinstance(url, str):
+                raise NormaliseError(server, "a server needs a 'url'")
+            found.append({"url": url})
         return found
 
     def mapping(self, place: str) -> dict[str, Any]:

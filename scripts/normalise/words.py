@@ -13,6 +13,7 @@ _IRREGULAR = {
     "statuses": "status",
     "viruses": "virus",
 }
+_ACRONYMS = {"api", "cors", "id", "otp", "pdf", "ui", "url", "uri"}
 _SAME_IN_BOTH = {"series", "news", "species", "sms"}
 
 
@@ -32,8 +33,9 @@ def kebab(text: str) -> str:
 
 
 def sentence(text: str) -> str:
-    """Write a name as words, the first with a capital."""
-    spelled = " ".join(words(text)).lower()
+    """Write a name as words, the first with a capital: `list-api-keys` is `List API keys`."""
+    lower = [word.lower() for word in words(text)]
+    spelled = " ".join(word.upper() if word in _ACRONYMS else word for word in lower)
     return spelled[:1].upper() + spelled[1:]
 
 

@@ -31,7 +31,7 @@ from .codecs import (
 )
 from .enums import OpenIntEnum, OpenStrEnum
 from .files import File, FileLike
-from .lazy import lazy_names
+from .lazy import lazy_modules, lazy_names
 from .model import Field, MapModel, Model
 from .wire import DecodeError, EncodeError, decode_json, encode_json, to_plain
 
@@ -71,6 +71,7 @@ __all__ = [
     "EncodeError",
     "decode_json",
     "encode_json",
+    "lazy_modules",
     "lazy_names",
     "to_plain",
 ]

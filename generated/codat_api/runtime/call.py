@@ -17,6 +17,7 @@ from .files import Part, as_part
 from .wire import DecodeError, decode_json, encode_json
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 U = TypeVar("U")
 
 _PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
@@ -52,7 +53,7 @@ def _identity(value: Any) -> Any:
 
 
 @frozen(kw_only=True)
-class Call(Generic[T]):
+class Call(Generic[T_co]):
     """One request to make, and how to read what comes back.
 
     Attributes:
@@ -76,7 +77,7 @@ class Call(Generic[T]):
     content: bytes | None = field(default=None, repr=False)
     form: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     files: tuple[Part, ...] = field(default=(), repr=False)
-    finish: Callable[[Any], T] = field(default=_identity, repr=False)
+    finish: Callable[[Any], T_co] = field(default=_identity, repr=False)
 
     @property
     def target(self) -> str:
@@ -85,7 +86,7 @@ class Call(Generic[T]):
             return self.path
         return self.path + "?" + "&".join(f"{quote(name)}={quote(value, safe='')}" for name, value in self.query)
 
-    def read(self, status: int, content: bytes, *, strict: bool = False) -> T:
+    def read(self, status: int, content: bytes, *, strict: bool = False) -> T_co:
         """Read a successful answer.
 
         Args:
@@ -98,7 +99,7 @@ class Call(Generic[T]):
         """
         return self.finish(read_content(self.answers.codec(status), content, strict=strict))
 
-    def then(self, finish: Callable[[T], U]) -> Call[U]:
+    def then(self, finish: Callable[[T_co], U]) -> Call[U]:
         """The same call, whose answer goes through one more function."""
         before = self.finish
         return evolve(self, finish=lambda value: finish(before(value)))  # type: ignore[return-value, arg-type]

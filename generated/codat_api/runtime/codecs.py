@@ -59,7 +59,7 @@ class Scalar(Codec):
 
 
 def _to_decimal(value: Any) -> Any:
-    kind: type[Any] = type(value)
+    kind = type(value)
     if kind is int:
         return Decimal(value)
     if kind is float:
@@ -162,8 +162,7 @@ class ListOf(Codec):
         def read(value: Any) -> Any:
             if type(value) is not list:
                 return value
-            items: list[Any] = value
-            return [None if item is None else decode(item) for item in items]
+            return [None if item is None else decode(item) for item in value]
 
         return read
 

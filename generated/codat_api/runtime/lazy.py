@@ -1,13 +1,34 @@
-"""Packages whose names are imported when they are first asked for."""
+"""Packages whose members are imported when they are first asked for."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from importlib import import_module
 from typing import Any
 
+Lazy = tuple[Callable[[str], Any], Callable[[], list[str]]]
 
-def lazy_names(package: str, modules: Mapping[str, str]) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+
+def lazy_modules(package: str, modules: Collection[str]) -> Lazy:
+    """Make the `__getattr__` and `__dir__` of a package that has many modules, few of which a program needs.
+
+    Args:
+        package: The package's `__name__`.
+        modules: The modules that stand in it.
+    """
+
+    def __getattr__(name: str) -> Any:
+        if name not in modules:
+            raise AttributeError(f"module {package!r} has no attribute {name!r}")
+        return import_module(f"{package}.{name}")
+
+    def __dir__() -> list[str]:
+        return sorted(modules)
+
+    return __getattr__, __dir__
+
+
+def lazy_names(package: str, modules: Mapping[str, str]) -> Lazy:
     """Make the `__getattr__` and `__dir__` of a package that has many classes, few of which a program needs.
 
     Args:

@@ -18,35 +18,16 @@ if TYPE_CHECKING:
     from .account_transaction_status import AccountTransactionStatus
     from .account_transactions import AccountTransactions
     from .account_type import AccountType
-    from .accounting_account import AccountingAccount
-    from .accounting_address import AccountingAddress
-    from .accounting_address_type import AccountingAddressType
-    from .accounting_aged_currency_outstanding import AccountingAgedCurrencyOutstanding
-    from .accounting_bank_account import AccountingBankAccount
-    from .accounting_bank_account_transaction import AccountingBankAccountTransaction
-    from .accounting_bill import AccountingBill
-    from .accounting_bill_credit_note import AccountingBillCreditNote
-    from .accounting_bill_payment import AccountingBillPayment
-    from .accounting_create_bank_account_transactions import AccountingCreateBankAccountTransactions
-    from .accounting_credit_note import AccountingCreditNote
-    from .accounting_customer import AccountingCustomer
-    from .accounting_customer_ref import AccountingCustomerRef
-    from .accounting_direct_cost import AccountingDirectCost
-    from .accounting_direct_income import AccountingDirectIncome
-    from .accounting_invoice import AccountingInvoice
-    from .accounting_item import AccountingItem
-    from .accounting_journal import AccountingJournal
-    from .accounting_journal_entry import AccountingJournalEntry
-    from .accounting_payment import AccountingPayment
-    from .accounting_payment_allocation import AccountingPaymentAllocation
-    from .accounting_purchase_order import AccountingPurchaseOrder
-    from .accounting_supplier import AccountingSupplier
-    from .accounting_transfer import AccountingTransfer
-    from .accounting_transfer_status import AccountingTransferStatus
     from .accounts import Accounts
+    from .accounts_payable_billed_to_type import AccountsPayableBilledToType
+    from .accounts_payable_tracking import AccountsPayableTracking
+    from .accounts_receivable_billed_to_type import AccountsReceivableBilledToType
+    from .accounts_receivable_tracking import AccountsReceivableTracking
+    from .address import Address
+    from .address_type import AddressType
     from .aged_creditor import AgedCreditor
     from .aged_creditor_report import AgedCreditorReport
-    from .aged_currency_outstanding_items import AgedCurrencyOutstandingItems
+    from .aged_currency_outstanding import AgedCurrencyOutstanding
     from .aged_debtor import AgedDebtor
     from .aged_debtor_report import AgedDebtorReport
     from .aged_outstanding_amount import AgedOutstandingAmount
@@ -54,12 +35,13 @@ if TYPE_CHECKING:
     from .allocation import Allocation
     from .attachment import Attachment
     from .attachment_upload import AttachmentUpload
-    from .attachments_dataset import AttachmentsDataset
+    from .attachments import Attachments
     from .balance_sheet import BalanceSheet
-    from .balance_sheet_input import BalanceSheetInput
+    from .balance_sheets import BalanceSheets
     from .bank_account import BankAccount
     from .bank_account_ref import BankAccountRef
     from .bank_account_status import BankAccountStatus
+    from .bank_account_transaction import BankAccountTransaction
     from .bank_account_type import BankAccountType
     from .bank_accounts import BankAccounts
     from .bank_transaction_type import BankTransactionType
@@ -67,7 +49,6 @@ if TYPE_CHECKING:
     from .bill import Bill
     from .bill_credit_note import BillCreditNote
     from .bill_credit_note_line_item import BillCreditNoteLineItem
-    from .bill_credit_note_line_item_tracking import BillCreditNoteLineItemTracking
     from .bill_credit_note_status import BillCreditNoteStatus
     from .bill_credit_notes import BillCreditNotes
     from .bill_item import BillItem
@@ -78,34 +59,25 @@ if TYPE_CHECKING:
     from .bill_payment_line_link_type import BillPaymentLineLinkType
     from .bill_payments import BillPayments
     from .bill_status import BillStatus
-    from .billed_to_type import BilledToType
-    from .billed_to_type_1 import BilledToType1
     from .bills import Bills
     from .cash_flow_statement import CashFlowStatement
-    from .cash_flow_statement_input import CashFlowStatementInput
-    from .company_dataset import CompanyDataset
-    from .company_dataset_source_urls import CompanyDatasetSourceUrls
+    from .cash_flow_statements import CashFlowStatements
+    from .company_info import CompanyInfo
+    from .company_info_source_urls import CompanyInfoSourceUrls
     from .contact import Contact
     from .contact_ref import ContactRef
     from .contact_ref_data_type import ContactRefDataType
-    from .contact_reference import ContactReference
     from .create_account_response import CreateAccountResponse
     from .create_bank_account_response import CreateBankAccountResponse
-    from .create_bank_account_response_bank_account_type import CreateBankAccountResponseBankAccountType
     from .create_bank_account_transaction import CreateBankAccountTransaction
     from .create_bank_transactions import CreateBankTransactions
     from .create_bank_transactions_response import CreateBankTransactionsResponse
     from .create_bill_credit_note_response import CreateBillCreditNoteResponse
     from .create_bill_payment_response import CreateBillPaymentResponse
     from .create_bill_response import CreateBillResponse
-    from .create_bill_response_withholding_tax import CreateBillResponseWithholdingTax
     from .create_credit_note_response import CreateCreditNoteResponse
     from .create_customer_response import CreateCustomerResponse
     from .create_direct_cost_response import CreateDirectCostResponse
-    from .create_direct_cost_response_accounting_payment_allocation import (
-        CreateDirectCostResponseAccountingPaymentAllocation,
-    )
-    from .create_direct_cost_response_allocation import CreateDirectCostResponseAllocation
     from .create_direct_income_response import CreateDirectIncomeResponse
     from .create_invoice_response import CreateInvoiceResponse
     from .create_item_response import CreateItemResponse
@@ -113,26 +85,22 @@ if TYPE_CHECKING:
     from .create_journal_response import CreateJournalResponse
     from .create_payment_response import CreatePaymentResponse
     from .create_purchase_order_response import CreatePurchaseOrderResponse
-    from .create_purchase_order_response_user import CreatePurchaseOrderResponseUser
     from .create_supplier_response import CreateSupplierResponse
     from .create_transfer_response import CreateTransferResponse
     from .credit_note import CreditNote
     from .credit_note_line_item import CreditNoteLineItem
-    from .credit_note_line_item_tracking import CreditNoteLineItemTracking
     from .credit_note_status import CreditNoteStatus
     from .credit_notes import CreditNotes
     from .customer import Customer
+    from .customer_ref import CustomerRef
     from .customer_status import CustomerStatus
     from .customers import Customers
     from .data_type import DataType
     from .dataset import Dataset
     from .dataset_status import DatasetStatus
     from .direct_cost import DirectCost
-    from .direct_cost_accounting_payment_allocation import DirectCostAccountingPaymentAllocation
-    from .direct_cost_allocation import DirectCostAllocation
     from .direct_cost_line_item import DirectCostLineItem
     from .direct_cost_prototype import DirectCostPrototype
-    from .direct_cost_prototype_allocation import DirectCostPrototypeAllocation
     from .direct_costs import DirectCosts
     from .direct_income import DirectIncome
     from .direct_income_line_item import DirectIncomeLineItem
@@ -145,13 +113,10 @@ if TYPE_CHECKING:
     from .invoice_item import InvoiceItem
     from .invoice_line_item import InvoiceLineItem
     from .invoice_status import InvoiceStatus
-    from .invoice_to import InvoiceTo
     from .invoices import Invoices
     from .item import Item
     from .item_receipt import ItemReceipt
     from .item_receipt_line_item import ItemReceiptLineItem
-    from .item_receipt_line_item_data_type import ItemReceiptLineItemDataType
-    from .item_receipt_line_item_tracking import ItemReceiptLineItemTracking
     from .item_receipt_status import ItemReceiptStatus
     from .item_receipts import ItemReceipts
     from .item_ref import ItemRef
@@ -164,7 +129,6 @@ if TYPE_CHECKING:
     from .journal_entry_record_ref import JournalEntryRecordRef
     from .journal_entry_record_ref_data_type import JournalEntryRecordRefDataType
     from .journal_line import JournalLine
-    from .journal_line_data_type import JournalLineDataType
     from .journal_prototype import JournalPrototype
     from .journal_ref import JournalRef
     from .journal_status import JournalStatus
@@ -172,7 +136,7 @@ if TYPE_CHECKING:
     from .links import Links
     from .metadata import Metadata
     from .payment import Payment
-    from .payment_allocation_items import PaymentAllocationItems
+    from .payment_allocation import PaymentAllocation
     from .payment_allocation_payment import PaymentAllocationPayment
     from .payment_line import PaymentLine
     from .payment_line_link import PaymentLineLink
@@ -183,15 +147,11 @@ if TYPE_CHECKING:
     from .payment_method_type import PaymentMethodType
     from .payment_methods import PaymentMethods
     from .payments import Payments
-    from .phone import Phone
-    from .phone_number_items import PhoneNumberItems
+    from .phone_number import PhoneNumber
     from .phone_number_type import PhoneNumberType
     from .profit_and_loss_report import ProfitAndLossReport
-    from .profit_and_loss_report_input import ProfitAndLossReportInput
+    from .profit_and_loss_reports import ProfitAndLossReports
     from .project_ref import ProjectRef
-    from .propertie_tracking import PropertieTracking
-    from .propertie_tracking_1 import PropertieTracking1
-    from .propertie_tracking_2 import PropertieTracking2
     from .purchase_order import PurchaseOrder
     from .purchase_order_line_item import PurchaseOrderLineItem
     from .purchase_order_ref import PurchaseOrderRef
@@ -210,8 +170,10 @@ if TYPE_CHECKING:
     from .push_option_property_properties import PushOptionPropertyProperties
     from .push_option_type import PushOptionType
     from .push_validation_info import PushValidationInfo
-    from .record_line_reference import RecordLineReference
-    from .record_reference import RecordReference
+    from .record_line_ref import RecordLineRef
+    from .record_line_ref_data_type import RecordLineRefDataType
+    from .record_ref import RecordRef
+    from .record_tracking import RecordTracking
     from .report_basis import ReportBasis
     from .report_input import ReportInput
     from .report_line import ReportLine
@@ -224,10 +186,8 @@ if TYPE_CHECKING:
     from .sales_order_ship_to import SalesOrderShipTo
     from .sales_order_status import SalesOrderStatus
     from .sales_orders import SalesOrders
-    from .schema_items import SchemaItems
     from .ship_to import ShipTo
     from .ship_to_contact import ShipToContact
-    from .status import Status
     from .supplemental_data import SupplementalData
     from .supplemental_data_content import SupplementalDataContent
     from .supplemental_data_content_value import SupplementalDataContentValue
@@ -244,6 +204,7 @@ if TYPE_CHECKING:
     from .tracking_categories import TrackingCategories
     from .tracking_category import TrackingCategory
     from .tracking_category_ref import TrackingCategoryRef
+    from .tracking_category_status import TrackingCategoryStatus
     from .tracking_category_tree import TrackingCategoryTree
     from .tracking_record_ref import TrackingRecordRef
     from .tracking_record_ref_data_type import TrackingRecordRefDataType
@@ -252,70 +213,31 @@ if TYPE_CHECKING:
     from .transfer_account_account_ref import TransferAccountAccountRef
     from .transfer_status import TransferStatus
     from .transfers import Transfers
-    from .type_ import Type
     from .update_bank_account_response import UpdateBankAccountResponse
-    from .update_bank_account_response_accounting_bank_account import UpdateBankAccountResponseAccountingBankAccount
-    from .update_bank_account_response_bank_account_type import UpdateBankAccountResponseBankAccountType
     from .update_bill_credit_note_response import UpdateBillCreditNoteResponse
-    from .update_bill_credit_note_response_accounting_bill_credit_note import (
-        UpdateBillCreditNoteResponseAccountingBillCreditNote,
-    )
     from .update_bill_response import UpdateBillResponse
-    from .update_bill_response_accounting_bill import UpdateBillResponseAccountingBill
-    from .update_bill_response_withholding_tax import UpdateBillResponseWithholdingTax
     from .update_credit_note_response import UpdateCreditNoteResponse
-    from .update_credit_note_response_accounting_credit_note import UpdateCreditNoteResponseAccountingCreditNote
     from .update_customer_response import UpdateCustomerResponse
-    from .update_customer_response_accounting_customer import UpdateCustomerResponseAccountingCustomer
     from .update_invoice_response import UpdateInvoiceResponse
-    from .update_invoice_response_accounting_invoice import UpdateInvoiceResponseAccountingInvoice
     from .update_purchase_order_response import UpdatePurchaseOrderResponse
-    from .update_purchase_order_response_accounting_purchase_order import (
-        UpdatePurchaseOrderResponseAccountingPurchaseOrder,
-    )
-    from .update_purchase_order_response_user import UpdatePurchaseOrderResponseUser
     from .update_supplier_response import UpdateSupplierResponse
-    from .update_supplier_response_accounting_supplier import UpdateSupplierResponseAccountingSupplier
     from .user import User
     from .valid_data_type_links import ValidDataTypeLinks
     from .validation import Validation
     from .validation_item import ValidationItem
-    from .weblink import Weblink
+    from .web_link import WebLink
+    from .web_link_type import WebLinkType
     from .withholding_tax import WithholdingTax
-    from .withholding_tax_items import WithholdingTaxItems
-    from .zero import Zero
-    from .zero_data_type import ZeroDataType
 
 __all__ = (
     "Account",
-    "AccountingAccount",
-    "AccountingAddress",
-    "AccountingAddressType",
-    "AccountingAgedCurrencyOutstanding",
-    "AccountingBankAccount",
-    "AccountingBankAccountTransaction",
-    "AccountingBill",
-    "AccountingBillCreditNote",
-    "AccountingBillPayment",
-    "AccountingCreateBankAccountTransactions",
-    "AccountingCreditNote",
-    "AccountingCustomer",
-    "AccountingCustomerRef",
-    "AccountingDirectCost",
-    "AccountingDirectIncome",
-    "AccountingInvoice",
-    "AccountingItem",
-    "AccountingJournal",
-    "AccountingJournalEntry",
-    "AccountingPayment",
-    "AccountingPaymentAllocation",
-    "AccountingPurchaseOrder",
-    "AccountingSupplier",
-    "AccountingTransfer",
-    "AccountingTransferStatus",
     "AccountPrototype",
     "AccountRef",
     "Accounts",
+    "AccountsPayableBilledToType",
+    "AccountsPayableTracking",
+    "AccountsReceivableBilledToType",
+    "AccountsReceivableTracking",
     "AccountStatus",
     "AccountTransaction",
     "AccountTransactionLine",
@@ -324,34 +246,34 @@ __all__ = (
     "AccountTransactions",
     "AccountTransactionStatus",
     "AccountType",
+    "Address",
+    "AddressType",
     "AgedCreditor",
     "AgedCreditorReport",
-    "AgedCurrencyOutstandingItems",
+    "AgedCurrencyOutstanding",
     "AgedDebtor",
     "AgedDebtorReport",
     "AgedOutstandingAmount",
     "AgedOutstandingAmountDetail",
     "Allocation",
     "Attachment",
-    "AttachmentsDataset",
+    "Attachments",
     "AttachmentUpload",
     "BalanceSheet",
-    "BalanceSheetInput",
+    "BalanceSheets",
     "BankAccount",
     "BankAccountRef",
     "BankAccounts",
     "BankAccountStatus",
+    "BankAccountTransaction",
     "BankAccountType",
     "BankTransactions",
     "BankTransactionType",
     "Bill",
     "BillCreditNote",
     "BillCreditNoteLineItem",
-    "BillCreditNoteLineItemTracking",
     "BillCreditNotes",
     "BillCreditNoteStatus",
-    "BilledToType",
-    "BilledToType1",
     "BillItem",
     "BillLineItem",
     "BillPayment",
@@ -362,28 +284,23 @@ __all__ = (
     "Bills",
     "BillStatus",
     "CashFlowStatement",
-    "CashFlowStatementInput",
-    "CompanyDataset",
-    "CompanyDatasetSourceUrls",
+    "CashFlowStatements",
+    "CompanyInfo",
+    "CompanyInfoSourceUrls",
     "Contact",
     "ContactRef",
     "ContactRefDataType",
-    "ContactReference",
     "CreateAccountResponse",
     "CreateBankAccountResponse",
-    "CreateBankAccountResponseBankAccountType",
     "CreateBankAccountTransaction",
     "CreateBankTransactions",
     "CreateBankTransactionsResponse",
     "CreateBillCreditNoteResponse",
     "CreateBillPaymentResponse",
     "CreateBillResponse",
-    "CreateBillResponseWithholdingTax",
     "CreateCreditNoteResponse",
     "CreateCustomerResponse",
     "CreateDirectCostResponse",
-    "CreateDirectCostResponseAccountingPaymentAllocation",
-    "CreateDirectCostResponseAllocation",
     "CreateDirectIncomeResponse",
     "CreateInvoiceResponse",
     "CreateItemResponse",
@@ -391,26 +308,22 @@ __all__ = (
     "CreateJournalResponse",
     "CreatePaymentResponse",
     "CreatePurchaseOrderResponse",
-    "CreatePurchaseOrderResponseUser",
     "CreateSupplierResponse",
     "CreateTransferResponse",
     "CreditNote",
     "CreditNoteLineItem",
-    "CreditNoteLineItemTracking",
     "CreditNotes",
     "CreditNoteStatus",
     "Customer",
+    "CustomerRef",
     "Customers",
     "CustomerStatus",
     "Dataset",
     "DatasetStatus",
     "DataType",
     "DirectCost",
-    "DirectCostAccountingPaymentAllocation",
-    "DirectCostAllocation",
     "DirectCostLineItem",
     "DirectCostPrototype",
-    "DirectCostPrototypeAllocation",
     "DirectCosts",
     "DirectIncome",
     "DirectIncomeLineItem",
@@ -424,12 +337,9 @@ __all__ = (
     "InvoiceLineItem",
     "Invoices",
     "InvoiceStatus",
-    "InvoiceTo",
     "Item",
     "ItemReceipt",
     "ItemReceiptLineItem",
-    "ItemReceiptLineItemDataType",
-    "ItemReceiptLineItemTracking",
     "ItemReceipts",
     "ItemReceiptStatus",
     "ItemRef",
@@ -442,7 +352,6 @@ __all__ = (
     "JournalEntryRecordRef",
     "JournalEntryRecordRefDataType",
     "JournalLine",
-    "JournalLineDataType",
     "JournalPrototype",
     "JournalRef",
     "Journals",
@@ -450,7 +359,7 @@ __all__ = (
     "Links",
     "Metadata",
     "Payment",
-    "PaymentAllocationItems",
+    "PaymentAllocation",
     "PaymentAllocationPayment",
     "PaymentLine",
     "PaymentLineLink",
@@ -461,15 +370,11 @@ __all__ = (
     "PaymentMethodStatus",
     "PaymentMethodType",
     "Payments",
-    "Phone",
-    "PhoneNumberItems",
+    "PhoneNumber",
     "PhoneNumberType",
     "ProfitAndLossReport",
-    "ProfitAndLossReportInput",
+    "ProfitAndLossReports",
     "ProjectRef",
-    "PropertieTracking",
-    "PropertieTracking1",
-    "PropertieTracking2",
     "PurchaseOrder",
     "PurchaseOrderLineItem",
     "PurchaseOrderRef",
@@ -488,8 +393,10 @@ __all__ = (
     "PushOptionPropertyProperties",
     "PushOptionType",
     "PushValidationInfo",
-    "RecordLineReference",
-    "RecordReference",
+    "RecordLineRef",
+    "RecordLineRefDataType",
+    "RecordRef",
+    "RecordTracking",
     "ReportBasis",
     "ReportInput",
     "ReportLine",
@@ -502,10 +409,8 @@ __all__ = (
     "SalesOrders",
     "SalesOrderShipTo",
     "SalesOrderStatus",
-    "SchemaItems",
     "ShipTo",
     "ShipToContact",
-    "Status",
     "SupplementalData",
     "SupplementalDataContent",
     "SupplementalDataContentValue",
@@ -522,6 +427,7 @@ __all__ = (
     "TrackingCategories",
     "TrackingCategory",
     "TrackingCategoryRef",
+    "TrackingCategoryStatus",
     "TrackingCategoryTree",
     "TrackingRecordRef",
     "TrackingRecordRefDataType",
@@ -530,35 +436,21 @@ __all__ = (
     "TransferAccountAccountRef",
     "Transfers",
     "TransferStatus",
-    "Type",
     "UpdateBankAccountResponse",
-    "UpdateBankAccountResponseAccountingBankAccount",
-    "UpdateBankAccountResponseBankAccountType",
     "UpdateBillCreditNoteResponse",
-    "UpdateBillCreditNoteResponseAccountingBillCreditNote",
     "UpdateBillResponse",
-    "UpdateBillResponseAccountingBill",
-    "UpdateBillResponseWithholdingTax",
     "UpdateCreditNoteResponse",
-    "UpdateCreditNoteResponseAccountingCreditNote",
     "UpdateCustomerResponse",
-    "UpdateCustomerResponseAccountingCustomer",
     "UpdateInvoiceResponse",
-    "UpdateInvoiceResponseAccountingInvoice",
     "UpdatePurchaseOrderResponse",
-    "UpdatePurchaseOrderResponseAccountingPurchaseOrder",
-    "UpdatePurchaseOrderResponseUser",
     "UpdateSupplierResponse",
-    "UpdateSupplierResponseAccountingSupplier",
     "User",
     "Validation",
     "ValidationItem",
     "ValidDataTypeLinks",
-    "Weblink",
+    "WebLink",
+    "WebLinkType",
     "WithholdingTax",
-    "WithholdingTaxItems",
-    "Zero",
-    "ZeroDataType",
 )
 
 __getattr__, __dir__ = lazy_names(
@@ -575,35 +467,16 @@ __getattr__, __dir__ = lazy_names(
         "AccountTransactionStatus": "account_transaction_status",
         "AccountTransactions": "account_transactions",
         "AccountType": "account_type",
-        "AccountingAccount": "accounting_account",
-        "AccountingAddress": "accounting_address",
-        "AccountingAddressType": "accounting_address_type",
-        "AccountingAgedCurrencyOutstanding": "accounting_aged_currency_outstanding",
-        "AccountingBankAccount": "accounting_bank_account",
-        "AccountingBankAccountTransaction": "accounting_bank_account_transaction",
-        "AccountingBill": "accounting_bill",
-        "AccountingBillCreditNote": "accounting_bill_credit_note",
-        "AccountingBillPayment": "accounting_bill_payment",
-        "AccountingCreateBankAccountTransactions": "accounting_create_bank_account_transactions",
-        "AccountingCreditNote": "accounting_credit_note",
-        "AccountingCustomer": "accounting_customer",
-        "AccountingCustomerRef": "accounting_customer_ref",
-        "AccountingDirectCost": "accounting_direct_cost",
-        "AccountingDirectIncome": "accounting_direct_income",
-        "AccountingInvoice": "accounting_invoice",
-        "AccountingItem": "accounting_item",
-        "AccountingJournal": "accounting_journal",
-        "AccountingJournalEntry": "accounting_journal_entry",
-        "AccountingPayment": "accounting_payment",
-        "AccountingPaymentAllocation": "accounting_payment_allocation",
-        "AccountingPurchaseOrder": "accounting_purchase_order",
-        "AccountingSupplier": "accounting_supplier",
-        "AccountingTransfer": "accounting_transfer",
-        "AccountingTransferStatus": "accounting_transfer_status",
         "Accounts": "accounts",
+        "AccountsPayableBilledToType": "accounts_payable_billed_to_type",
+        "AccountsPayableTracking": "accounts_payable_tracking",
+        "AccountsReceivableBilledToType": "accounts_receivable_billed_to_type",
+        "AccountsReceivableTracking": "accounts_receivable_tracking",
+        "Address": "address",
+        "AddressType": "address_type",
         "AgedCreditor": "aged_creditor",
         "AgedCreditorReport": "aged_creditor_report",
-        "AgedCurrencyOutstandingItems": "aged_currency_outstanding_items",
+        "AgedCurrencyOutstanding": "aged_currency_outstanding",
         "AgedDebtor": "aged_debtor",
         "AgedDebtorReport": "aged_debtor_report",
         "AgedOutstandingAmount": "aged_outstanding_amount",
@@ -611,12 +484,13 @@ __getattr__, __dir__ = lazy_names(
         "Allocation": "allocation",
         "Attachment": "attachment",
         "AttachmentUpload": "attachment_upload",
-        "AttachmentsDataset": "attachments_dataset",
+        "Attachments": "attachments",
         "BalanceSheet": "balance_sheet",
-        "BalanceSheetInput": "balance_sheet_input",
+        "BalanceSheets": "balance_sheets",
         "BankAccount": "bank_account",
         "BankAccountRef": "bank_account_ref",
         "BankAccountStatus": "bank_account_status",
+        "BankAccountTransaction": "bank_account_transaction",
         "BankAccountType": "bank_account_type",
         "BankAccounts": "bank_accounts",
         "BankTransactionType": "bank_transaction_type",
@@ -624,7 +498,6 @@ __getattr__, __dir__ = lazy_names(
         "Bill": "bill",
         "BillCreditNote": "bill_credit_note",
         "BillCreditNoteLineItem": "bill_credit_note_line_item",
-        "BillCreditNoteLineItemTracking": "bill_credit_note_line_item_tracking",
         "BillCreditNoteStatus": "bill_credit_note_status",
         "BillCreditNotes": "bill_credit_notes",
         "BillItem": "bill_item",
@@ -635,32 +508,25 @@ __getattr__, __dir__ = lazy_names(
         "BillPaymentLineLinkType": "bill_payment_line_link_type",
         "BillPayments": "bill_payments",
         "BillStatus": "bill_status",
-        "BilledToType": "billed_to_type",
-        "BilledToType1": "billed_to_type_1",
         "Bills": "bills",
         "CashFlowStatement": "cash_flow_statement",
-        "CashFlowStatementInput": "cash_flow_statement_input",
-        "CompanyDataset": "company_dataset",
-        "CompanyDatasetSourceUrls": "company_dataset_source_urls",
+        "CashFlowStatements": "cash_flow_statements",
+        "CompanyInfo": "company_info",
+        "CompanyInfoSourceUrls": "company_info_source_urls",
         "Contact": "contact",
         "ContactRef": "contact_ref",
         "ContactRefDataType": "contact_ref_data_type",
-        "ContactReference": "contact_reference",
         "CreateAccountResponse": "create_account_response",
         "CreateBankAccountResponse": "create_bank_account_response",
-        "CreateBankAccountResponseBankAccountType": "create_bank_account_response_bank_account_type",
         "CreateBankAccountTransaction": "create_bank_account_transaction",
         "CreateBankTransactions": "create_bank_transactions",
         "CreateBankTransactionsResponse": "create_bank_transactions_response",
         "CreateBillCreditNoteResponse": "create_bill_credit_note_response",
         "CreateBillPaymentResponse": "create_bill_payment_response",
         "CreateBillResponse": "create_bill_response",
-        "CreateBillResponseWithholdingTax": "create_bill_response_withholding_tax",
         "CreateCreditNoteResponse": "create_credit_note_response",
         "CreateCustomerResponse": "create_customer_response",
         "CreateDirectCostResponse": "create_direct_cost_response",
-        "CreateDirectCostResponseAccountingPaymentAllocation": "create_direct_cost_response_accounting_payment_allocation",
-        "CreateDirectCostResponseAllocation": "create_direct_cost_response_allocation",
         "CreateDirectIncomeResponse": "create_direct_income_response",
         "CreateInvoiceResponse": "create_invoice_response",
         "CreateItemResponse": "create_item_response",
@@ -668,26 +534,22 @@ __getattr__, __dir__ = lazy_names(
         "CreateJournalResponse": "create_journal_response",
         "CreatePaymentResponse": "create_payment_response",
         "CreatePurchaseOrderResponse": "create_purchase_order_response",
-        "CreatePurchaseOrderResponseUser": "create_purchase_order_response_user",
         "CreateSupplierResponse": "create_supplier_response",
         "CreateTransferResponse": "create_transfer_response",
         "CreditNote": "credit_note",
         "CreditNoteLineItem": "credit_note_line_item",
-        "CreditNoteLineItemTracking": "credit_note_line_item_tracking",
         "CreditNoteStatus": "credit_note_status",
         "CreditNotes": "credit_notes",
         "Customer": "customer",
+        "CustomerRef": "customer_ref",
         "CustomerStatus": "customer_status",
         "Customers": "customers",
         "DataType": "data_type",
         "Dataset": "dataset",
         "DatasetStatus": "dataset_status",
         "DirectCost": "direct_cost",
-        "DirectCostAccountingPaymentAllocation": "direct_cost_accounting_payment_allocation",
-        "DirectCostAllocation": "direct_cost_allocation",
         "DirectCostLineItem": "direct_cost_line_item",
         "DirectCostPrototype": "direct_cost_prototype",
-        "DirectCostPrototypeAllocation": "direct_cost_prototype_allocation",
         "DirectCosts": "direct_costs",
         "DirectIncome": "direct_income",
         "DirectIncomeLineItem": "direct_income_line_item",
@@ -700,13 +562,10 @@ __getattr__, __dir__ = lazy_names(
         "InvoiceItem": "invoice_item",
         "InvoiceLineItem": "invoice_line_item",
         "InvoiceStatus": "invoice_status",
-        "InvoiceTo": "invoice_to",
         "Invoices": "invoices",
         "Item": "item",
         "ItemReceipt": "item_receipt",
         "ItemReceiptLineItem": "item_receipt_line_item",
-        "ItemReceiptLineItemDataType": "item_receipt_line_item_data_type",
-        "ItemReceiptLineItemTracking": "item_receipt_line_item_tracking",
         "ItemReceiptStatus": "item_receipt_status",
         "ItemReceipts": "item_receipts",
         "ItemRef": "item_ref",
@@ -719,7 +578,6 @@ __getattr__, __dir__ = lazy_names(
         "JournalEntryRecordRef": "journal_entry_record_ref",
         "JournalEntryRecordRefDataType": "journal_entry_record_ref_data_type",
         "JournalLine": "journal_line",
-        "JournalLineDataType": "journal_line_data_type",
         "JournalPrototype": "journal_prototype",
         "JournalRef": "journal_ref",
         "JournalStatus": "journal_status",
@@ -727,7 +585,7 @@ __getattr__, __dir__ = lazy_names(
         "Links": "links",
         "Metadata": "metadata",
         "Payment": "payment",
-        "PaymentAllocationItems": "payment_allocation_items",
+        "PaymentAllocation": "payment_allocation",
         "PaymentAllocationPayment": "payment_allocation_payment",
         "PaymentLine": "payment_line",
         "PaymentLineLink": "payment_line_link",
@@ -738,15 +596,11 @@ __getattr__, __dir__ = lazy_names(
         "PaymentMethodType": "payment_method_type",
         "PaymentMethods": "payment_methods",
         "Payments": "payments",
-        "Phone": "phone",
-        "PhoneNumberItems": "phone_number_items",
+        "PhoneNumber": "phone_number",
         "PhoneNumberType": "phone_number_type",
         "ProfitAndLossReport": "profit_and_loss_report",
-        "ProfitAndLossReportInput": "profit_and_loss_report_input",
+        "ProfitAndLossReports": "profit_and_loss_reports",
         "ProjectRef": "project_ref",
-        "PropertieTracking": "propertie_tracking",
-        "PropertieTracking1": "propertie_tracking_1",
-        "PropertieTracking2": "propertie_tracking_2",
         "PurchaseOrder": "purchase_order",
         "PurchaseOrderLineItem": "purchase_order_line_item",
         "PurchaseOrderRef": "purchase_order_ref",
@@ -765,8 +619,10 @@ __getattr__, __dir__ = lazy_names(
         "PushOptionPropertyProperties": "push_option_property_properties",
         "PushOptionType": "push_option_type",
         "PushValidationInfo": "push_validation_info",
-        "RecordLineReference": "record_line_reference",
-        "RecordReference": "record_reference",
+        "RecordLineRef": "record_line_ref",
+        "RecordLineRefDataType": "record_line_ref_data_type",
+        "RecordRef": "record_ref",
+        "RecordTracking": "record_tracking",
         "ReportBasis": "report_basis",
         "ReportInput": "report_input",
         "ReportLine": "report_line",
@@ -779,10 +635,8 @@ __getattr__, __dir__ = lazy_names(
         "SalesOrderShipTo": "sales_order_ship_to",
         "SalesOrderStatus": "sales_order_status",
         "SalesOrders": "sales_orders",
-        "SchemaItems": "schema_items",
         "ShipTo": "ship_to",
         "ShipToContact": "ship_to_contact",
-        "Status": "status",
         "SupplementalData": "supplemental_data",
         "SupplementalDataContent": "supplemental_data_content",
         "SupplementalDataContentValue": "supplemental_data_content_value",
@@ -799,6 +653,7 @@ __getattr__, __dir__ = lazy_names(
         "TrackingCategories": "tracking_categories",
         "TrackingCategory": "tracking_category",
         "TrackingCategoryRef": "tracking_category_ref",
+        "TrackingCategoryStatus": "tracking_category_status",
         "TrackingCategoryTree": "tracking_category_tree",
         "TrackingRecordRef": "tracking_record_ref",
         "TrackingRecordRefDataType": "tracking_record_ref_data_type",
@@ -807,34 +662,20 @@ __getattr__, __dir__ = lazy_names(
         "TransferAccountAccountRef": "transfer_account_account_ref",
         "TransferStatus": "transfer_status",
         "Transfers": "transfers",
-        "Type": "type_",
         "UpdateBankAccountResponse": "update_bank_account_response",
-        "UpdateBankAccountResponseAccountingBankAccount": "update_bank_account_response_accounting_bank_account",
-        "UpdateBankAccountResponseBankAccountType": "update_bank_account_response_bank_account_type",
         "UpdateBillCreditNoteResponse": "update_bill_credit_note_response",
-        "UpdateBillCreditNoteResponseAccountingBillCreditNote": "update_bill_credit_note_response_accounting_bill_credit_note",
         "UpdateBillResponse": "update_bill_response",
-        "UpdateBillResponseAccountingBill": "update_bill_response_accounting_bill",
-        "UpdateBillResponseWithholdingTax": "update_bill_response_withholding_tax",
         "UpdateCreditNoteResponse": "update_credit_note_response",
-        "UpdateCreditNoteResponseAccountingCreditNote": "update_credit_note_response_accounting_credit_note",
         "UpdateCustomerResponse": "update_customer_response",
-        "UpdateCustomerResponseAccountingCustomer": "update_customer_response_accounting_customer",
         "UpdateInvoiceResponse": "update_invoice_response",
-        "UpdateInvoiceResponseAccountingInvoice": "update_invoice_response_accounting_invoice",
         "UpdatePurchaseOrderResponse": "update_purchase_order_response",
-        "UpdatePurchaseOrderResponseAccountingPurchaseOrder": "update_purchase_order_response_accounting_purchase_order",
-        "UpdatePurchaseOrderResponseUser": "update_purchase_order_response_user",
         "UpdateSupplierResponse": "update_supplier_response",
-        "UpdateSupplierResponseAccountingSupplier": "update_supplier_response_accounting_supplier",
         "User": "user",
         "ValidDataTypeLinks": "valid_data_type_links",
         "Validation": "validation",
         "ValidationItem": "validation_item",
-        "Weblink": "weblink",
+        "WebLink": "web_link",
+        "WebLinkType": "web_link_type",
         "WithholdingTax": "withholding_tax",
-        "WithholdingTaxItems": "withholding_tax_items",
-        "Zero": "zero",
-        "ZeroDataType": "zero_data_type",
     },
 )

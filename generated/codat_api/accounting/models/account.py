@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -27,10 +28,10 @@ class Account(_rt.Model):
     id: str | None = None
     is_bank_account: bool | None = None
     metadata: Metadata | None = None
-    modified_date: str | None = None
+    modified_date: _dt.datetime | None = None
     name: str | None = None
     nominal_code: str | None = None
-    source_modified_date: str | None = None
+    source_modified_date: _dt.datetime | None = None
     status: AccountStatus | None = None
     supplemental_data: SupplementalData | None = None
     type_: AccountType | None = None
@@ -45,10 +46,10 @@ class Account(_rt.Model):
         _rt.Field("id", "id", _rt.STRING),
         _rt.Field("isBankAccount", "is_bank_account", _rt.BOOLEAN),
         _rt.Field("metadata", "metadata", _rt.Ref("Metadata")),
-        _rt.Field("modifiedDate", "modified_date", _rt.STRING),
+        _rt.Field("modifiedDate", "modified_date", _rt.DATETIME),
         _rt.Field("name", "name", _rt.STRING, nullable=True),
         _rt.Field("nominalCode", "nominal_code", _rt.STRING, nullable=True),
-        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.STRING),
+        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.DATETIME),
         _rt.Field("status", "status", _rt.Ref("AccountStatus")),
         _rt.Field("supplementalData", "supplemental_data", _rt.Ref("SupplementalData")),
         _rt.Field("type", "type_", _rt.Ref("AccountType")),

@@ -7,22 +7,20 @@ from attrs import define
 from ... import runtime as _rt
 
 if TYPE_CHECKING:
-    from ..models.accounting_aged_currency_outstanding import AccountingAgedCurrencyOutstanding
+    from ..models.aged_currency_outstanding import AgedCurrencyOutstanding
 
 
 @define(kw_only=True, repr=False)
 class AgedCreditor(_rt.Model):
     """`AgedCreditor`."""
 
-    aged_currency_outstanding: list[AccountingAgedCurrencyOutstanding] | None = None
+    aged_currency_outstanding: list[AgedCurrencyOutstanding] | None = None
     supplier_id: str | None = None
     supplier_name: str | None = None
 
     __fields__ = (
         _rt.Field(
-            "agedCurrencyOutstanding",
-            "aged_currency_outstanding",
-            _rt.ListOf(_rt.Ref("AccountingAgedCurrencyOutstanding")),
+            "agedCurrencyOutstanding", "aged_currency_outstanding", _rt.ListOf(_rt.Ref("AgedCurrencyOutstanding"))
         ),
         _rt.Field("supplierId", "supplier_id", _rt.STRING),
         _rt.Field("supplierName", "supplier_name", _rt.STRING),

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from typing import TYPE_CHECKING
 
 from attrs import define
@@ -15,11 +16,11 @@ class AgedDebtorReport(_rt.Model):
     """`AgedDebtorReport`."""
 
     data: list[AgedDebtor] | None = None
-    generated: str | None = None
-    report_date: str | None = None
+    generated: _dt.datetime | None = None
+    report_date: _dt.datetime | None = None
 
     __fields__ = (
         _rt.Field("data", "data", _rt.ListOf(_rt.Ref("AgedDebtor"))),
-        _rt.Field("generated", "generated", _rt.STRING),
-        _rt.Field("reportDate", "report_date", _rt.STRING),
+        _rt.Field("generated", "generated", _rt.DATETIME),
+        _rt.Field("reportDate", "report_date", _rt.DATETIME),
     )

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -17,12 +18,12 @@ class AgedOutstandingAmount(_rt.Model):
 
     amount: Decimal | None = None
     details: list[AgedOutstandingAmountDetail] | None = None
-    from_date: str | None = None
-    to_date: str | None = None
+    from_date: _dt.datetime | None = None
+    to_date: _dt.datetime | None = None
 
     __fields__ = (
         _rt.Field("amount", "amount", _rt.DECIMAL),
         _rt.Field("details", "details", _rt.ListOf(_rt.Ref("AgedOutstandingAmountDetail"))),
-        _rt.Field("fromDate", "from_date", _rt.STRING),
-        _rt.Field("toDate", "to_date", _rt.STRING),
+        _rt.Field("fromDate", "from_date", _rt.DATETIME),
+        _rt.Field("toDate", "to_date", _rt.DATETIME),
     )

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import datetime as _dt
+
 from attrs import define
 
 from ... import runtime as _rt
@@ -10,21 +12,21 @@ class Attachment(_rt.Model):
     """`Attachment`."""
 
     content_type: str | None = None
-    date_created: str | None = None
+    date_created: _dt.datetime | None = None
     file_size: int | None = None
     id: str | None = None
     include_when_sent: bool | None = None
-    modified_date: str | None = None
+    modified_date: _dt.datetime | None = None
     name: str | None = None
-    source_modified_date: str | None = None
+    source_modified_date: _dt.datetime | None = None
 
     __fields__ = (
         _rt.Field("contentType", "content_type", _rt.STRING, nullable=True),
-        _rt.Field("dateCreated", "date_created", _rt.STRING),
+        _rt.Field("dateCreated", "date_created", _rt.DATETIME),
         _rt.Field("fileSize", "file_size", _rt.INTEGER, nullable=True),
         _rt.Field("id", "id", _rt.STRING),
         _rt.Field("includeWhenSent", "include_when_sent", _rt.BOOLEAN),
-        _rt.Field("modifiedDate", "modified_date", _rt.STRING),
+        _rt.Field("modifiedDate", "modified_date", _rt.DATETIME),
         _rt.Field("name", "name", _rt.STRING, nullable=True),
-        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.STRING),
+        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.DATETIME),
     )

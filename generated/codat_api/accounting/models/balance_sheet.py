@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -17,14 +18,14 @@ class BalanceSheet(_rt.Model):
 
     net_assets: Decimal
     assets: ReportLine | None = None
-    date: str | None = None
+    date: _dt.datetime | None = None
     equity: ReportLine | None = None
     liabilities: ReportLine | None = None
 
     __fields__ = (
         _rt.Field("netAssets", "net_assets", _rt.DECIMAL, required=True),
         _rt.Field("assets", "assets", _rt.Ref("ReportLine")),
-        _rt.Field("date", "date", _rt.STRING),
+        _rt.Field("date", "date", _rt.DATETIME),
         _rt.Field("equity", "equity", _rt.Ref("ReportLine")),
         _rt.Field("liabilities", "liabilities", _rt.Ref("ReportLine")),
     )

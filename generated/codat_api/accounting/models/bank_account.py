@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -28,11 +29,11 @@ class BankAccount(_rt.Model):
     id: str | None = None
     institution: str | None = None
     metadata: Metadata | None = None
-    modified_date: str | None = None
+    modified_date: _dt.datetime | None = None
     nominal_code: str | None = None
     overdraft_limit: Decimal | None = None
     sort_code: str | None = None
-    source_modified_date: str | None = None
+    source_modified_date: _dt.datetime | None = None
     status: BankAccountStatus | None = None
     supplemental_data: SupplementalData | None = None
 
@@ -47,11 +48,11 @@ class BankAccount(_rt.Model):
         _rt.Field("id", "id", _rt.STRING),
         _rt.Field("institution", "institution", _rt.STRING, nullable=True),
         _rt.Field("metadata", "metadata", _rt.Ref("Metadata")),
-        _rt.Field("modifiedDate", "modified_date", _rt.STRING),
+        _rt.Field("modifiedDate", "modified_date", _rt.DATETIME),
         _rt.Field("nominalCode", "nominal_code", _rt.STRING, nullable=True),
         _rt.Field("overdraftLimit", "overdraft_limit", _rt.DECIMAL, nullable=True),
         _rt.Field("sortCode", "sort_code", _rt.STRING, nullable=True),
-        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.STRING),
+        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.DATETIME),
         _rt.Field("status", "status", _rt.Ref("BankAccountStatus")),
         _rt.Field("supplementalData", "supplemental_data", _rt.Ref("SupplementalData")),
     )

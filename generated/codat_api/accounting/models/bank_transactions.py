@@ -7,7 +7,7 @@ from attrs import define
 from ... import runtime as _rt
 
 if TYPE_CHECKING:
-    from ..models.accounting_bank_account_transaction import AccountingBankAccountTransaction
+    from ..models.bank_account_transaction import BankAccountTransaction
     from ..models.links import Links
 
 
@@ -19,12 +19,12 @@ class BankTransactions(_rt.Model):
     page_number: int
     page_size: int
     total_results: int
-    results: list[AccountingBankAccountTransaction] | None = None
+    results: list[BankAccountTransaction] | None = None
 
     __fields__ = (
         _rt.Field("_links", "links", _rt.Ref("Links"), required=True),
         _rt.Field("pageNumber", "page_number", _rt.INTEGER, required=True),
         _rt.Field("pageSize", "page_size", _rt.INTEGER, required=True),
         _rt.Field("totalResults", "total_results", _rt.INTEGER, required=True),
-        _rt.Field("results", "results", _rt.ListOf(_rt.Ref("AccountingBankAccountTransaction"))),
+        _rt.Field("results", "results", _rt.ListOf(_rt.Ref("BankAccountTransaction"))),
     )

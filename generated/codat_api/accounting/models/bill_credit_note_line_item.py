@@ -9,11 +9,11 @@ from ... import runtime as _rt
 
 if TYPE_CHECKING:
     from ..models.account_ref import AccountRef
-    from ..models.bill_credit_note_line_item_tracking import BillCreditNoteLineItemTracking
+    from ..models.accounts_payable_tracking import AccountsPayableTracking
     from ..models.item_ref import ItemRef
+    from ..models.record_line_ref import RecordLineRef
     from ..models.tax_rate_ref import TaxRateRef
     from ..models.tracking_category_ref import TrackingCategoryRef
-    from ..models.zero import Zero
 
 
 @define(kw_only=True, repr=False)
@@ -23,7 +23,7 @@ class BillCreditNoteLineItem(_rt.Model):
     quantity: Decimal
     unit_amount: Decimal
     account_ref: AccountRef | None = None
-    created_from_line_ref: Zero | None = None
+    created_from_line_ref: RecordLineRef | None = None
     description: str | None = None
     discount_amount: Decimal | None = None
     discount_percentage: Decimal | None = None
@@ -32,7 +32,7 @@ class BillCreditNoteLineItem(_rt.Model):
     tax_amount: Decimal | None = None
     tax_rate_ref: TaxRateRef | None = None
     total_amount: Decimal | None = None
-    tracking: BillCreditNoteLineItemTracking | None = None
+    tracking: AccountsPayableTracking | None = None
     tracking_category_refs: list[TrackingCategoryRef] | None = None
     unit_of_measurement: str | None = None
 
@@ -40,7 +40,7 @@ class BillCreditNoteLineItem(_rt.Model):
         _rt.Field("quantity", "quantity", _rt.DECIMAL, required=True),
         _rt.Field("unitAmount", "unit_amount", _rt.DECIMAL, required=True),
         _rt.Field("accountRef", "account_ref", _rt.Ref("AccountRef")),
-        _rt.Field("createdFromLineRef", "created_from_line_ref", _rt.Ref("Zero")),
+        _rt.Field("createdFromLineRef", "created_from_line_ref", _rt.Ref("RecordLineRef")),
         _rt.Field("description", "description", _rt.STRING, nullable=True),
         _rt.Field("discountAmount", "discount_amount", _rt.DECIMAL, nullable=True),
         _rt.Field("discountPercentage", "discount_percentage", _rt.DECIMAL, nullable=True),
@@ -49,7 +49,7 @@ class BillCreditNoteLineItem(_rt.Model):
         _rt.Field("taxAmount", "tax_amount", _rt.DECIMAL, nullable=True),
         _rt.Field("taxRateRef", "tax_rate_ref", _rt.Ref("TaxRateRef")),
         _rt.Field("totalAmount", "total_amount", _rt.DECIMAL, nullable=True),
-        _rt.Field("tracking", "tracking", _rt.Ref("BillCreditNoteLineItemTracking")),
+        _rt.Field("tracking", "tracking", _rt.Ref("AccountsPayableTracking")),
         _rt.Field(
             "trackingCategoryRefs", "tracking_category_refs", _rt.ListOf(_rt.Ref("TrackingCategoryRef")), nullable=True
         ),

@@ -9,11 +9,11 @@ from ... import runtime as _rt
 
 if TYPE_CHECKING:
     from ..models.account_ref import AccountRef
+    from ..models.accounts_payable_tracking import AccountsPayableTracking
     from ..models.item_ref import ItemRef
-    from ..models.propertie_tracking import PropertieTracking
+    from ..models.record_line_ref import RecordLineRef
     from ..models.tax_rate_ref import TaxRateRef
     from ..models.tracking_category_ref import TrackingCategoryRef
-    from ..models.zero import Zero
 
 
 @define(kw_only=True, repr=False)
@@ -29,12 +29,12 @@ class BillLineItem(_rt.Model):
     is_direct_cost: bool | None = None
     item_ref: ItemRef | None = None
     line_number: str | None = None
-    purchase_order_line_ref: Zero | None = None
+    purchase_order_line_ref: RecordLineRef | None = None
     sub_total: Decimal | None = None
     tax_amount: Decimal | None = None
     tax_rate_ref: TaxRateRef | None = None
     total_amount: Decimal | None = None
-    tracking: PropertieTracking | None = None
+    tracking: AccountsPayableTracking | None = None
     tracking_category_refs: list[TrackingCategoryRef] | None = None
     unit_of_measurement: str | None = None
 
@@ -48,12 +48,12 @@ class BillLineItem(_rt.Model):
         _rt.Field("isDirectCost", "is_direct_cost", _rt.BOOLEAN),
         _rt.Field("itemRef", "item_ref", _rt.Ref("ItemRef")),
         _rt.Field("lineNumber", "line_number", _rt.STRING, nullable=True),
-        _rt.Field("purchaseOrderLineRef", "purchase_order_line_ref", _rt.Ref("Zero")),
+        _rt.Field("purchaseOrderLineRef", "purchase_order_line_ref", _rt.Ref("RecordLineRef")),
         _rt.Field("subTotal", "sub_total", _rt.DECIMAL, nullable=True),
         _rt.Field("taxAmount", "tax_amount", _rt.DECIMAL, nullable=True),
         _rt.Field("taxRateRef", "tax_rate_ref", _rt.Ref("TaxRateRef")),
         _rt.Field("totalAmount", "total_amount", _rt.DECIMAL, nullable=True),
-        _rt.Field("tracking", "tracking", _rt.Ref("PropertieTracking")),
+        _rt.Field("tracking", "tracking", _rt.Ref("AccountsPayableTracking")),
         _rt.Field(
             "trackingCategoryRefs", "tracking_category_refs", _rt.ListOf(_rt.Ref("TrackingCategoryRef")), nullable=True
         ),

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -27,11 +28,11 @@ class BillPayment(_rt.Model):
     id: str | None = None
     lines: list[BillPaymentLine] | None = None
     metadata: Metadata | None = None
-    modified_date: str | None = None
+    modified_date: _dt.datetime | None = None
     note: str | None = None
     payment_method_ref: PaymentMethodRef | None = None
     reference: str | None = None
-    source_modified_date: str | None = None
+    source_modified_date: _dt.datetime | None = None
     supplemental_data: SupplementalData | None = None
     supplier_ref: SupplierRef | None = None
     total_amount: Decimal | None = None
@@ -44,11 +45,11 @@ class BillPayment(_rt.Model):
         _rt.Field("id", "id", _rt.STRING),
         _rt.Field("lines", "lines", _rt.ListOf(_rt.Ref("BillPaymentLine")), nullable=True),
         _rt.Field("metadata", "metadata", _rt.Ref("Metadata")),
-        _rt.Field("modifiedDate", "modified_date", _rt.STRING),
+        _rt.Field("modifiedDate", "modified_date", _rt.DATETIME),
         _rt.Field("note", "note", _rt.STRING, nullable=True),
         _rt.Field("paymentMethodRef", "payment_method_ref", _rt.Ref("PaymentMethodRef")),
         _rt.Field("reference", "reference", _rt.STRING, nullable=True),
-        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.STRING),
+        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.DATETIME),
         _rt.Field("supplementalData", "supplemental_data", _rt.Ref("SupplementalData")),
         _rt.Field("supplierRef", "supplier_ref", _rt.Ref("SupplierRef")),
         _rt.Field("totalAmount", "total_amount", _rt.DECIMAL),

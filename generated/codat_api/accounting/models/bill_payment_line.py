@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -16,11 +17,11 @@ class BillPaymentLine(_rt.Model):
     """`BillPaymentLine`."""
 
     amount: Decimal
-    allocated_on_date: str | None = None
+    allocated_on_date: _dt.datetime | None = None
     links: list[BillPaymentLineLink] | None = None
 
     __fields__ = (
         _rt.Field("amount", "amount", _rt.DECIMAL, required=True),
-        _rt.Field("allocatedOnDate", "allocated_on_date", _rt.STRING),
+        _rt.Field("allocatedOnDate", "allocated_on_date", _rt.DATETIME),
         _rt.Field("links", "links", _rt.ListOf(_rt.Ref("BillPaymentLineLink")), nullable=True),
     )

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from typing import TYPE_CHECKING
 
 from attrs import define
@@ -16,12 +17,12 @@ class CashFlowStatement(_rt.Model):
 
     cash_payments: ReportLine | None = None
     cash_receipts: ReportLine | None = None
-    from_date: str | None = None
-    to_date: str | None = None
+    from_date: _dt.datetime | None = None
+    to_date: _dt.datetime | None = None
 
     __fields__ = (
         _rt.Field("cashPayments", "cash_payments", _rt.Ref("ReportLine")),
         _rt.Field("cashReceipts", "cash_receipts", _rt.Ref("ReportLine")),
-        _rt.Field("fromDate", "from_date", _rt.STRING),
-        _rt.Field("toDate", "to_date", _rt.STRING),
+        _rt.Field("fromDate", "from_date", _rt.DATETIME),
+        _rt.Field("toDate", "to_date", _rt.DATETIME),
     )

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from decimal import Decimal
 
 from attrs import define
@@ -13,7 +14,7 @@ class CreateBankAccountTransaction(_rt.Model):
 
     amount: Decimal | None = None
     balance: Decimal | None = None
-    date: str | None = None
+    date: _dt.datetime | None = None
     description: str | None = None
     id: str | None = None
     counterparty: str | None = None
@@ -24,7 +25,7 @@ class CreateBankAccountTransaction(_rt.Model):
     __fields__ = (
         _rt.Field("amount", "amount", _rt.DECIMAL),
         _rt.Field("balance", "balance", _rt.DECIMAL),
-        _rt.Field("date", "date", _rt.STRING),
+        _rt.Field("date", "date", _rt.DATETIME),
         _rt.Field("description", "description", _rt.STRING, nullable=True),
         _rt.Field("id", "id", _rt.STRING),
         _rt.Field("counterparty", "counterparty", _rt.STRING, nullable=True),

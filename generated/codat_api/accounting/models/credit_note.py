@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -8,13 +9,13 @@ from attrs import define
 from ... import runtime as _rt
 
 if TYPE_CHECKING:
-    from ..models.accounting_customer_ref import AccountingCustomerRef
     from ..models.credit_note_line_item import CreditNoteLineItem
     from ..models.credit_note_status import CreditNoteStatus
+    from ..models.customer_ref import CustomerRef
     from ..models.metadata import Metadata
-    from ..models.payment_allocation_items import PaymentAllocationItems
+    from ..models.payment_allocation import PaymentAllocation
     from ..models.supplemental_data import SupplementalData
-    from ..models.withholding_tax_items import WithholdingTaxItems
+    from ..models.withholding_tax import WithholdingTax
 
 
 @define(kw_only=True, repr=False)
@@ -30,21 +31,21 @@ class CreditNote(_rt.Model):
     total_tax_amount: Decimal
     additional_tax_amount: Decimal | None = None
     additional_tax_percentage: Decimal | None = None
-    allocated_on_date: str | None = None
+    allocated_on_date: _dt.datetime | None = None
     credit_note_number: str | None = None
     currency: str | None = None
     currency_rate: Decimal | None = None
-    customer_ref: AccountingCustomerRef | None = None
+    customer_ref: CustomerRef | None = None
     id: str | None = None
-    issue_date: str | None = None
+    issue_date: _dt.datetime | None = None
     line_items: list[CreditNoteLineItem] | None = None
     metadata: Metadata | None = None
-    modified_date: str | None = None
+    modified_date: _dt.datetime | None = None
     note: str | None = None
-    payment_allocations: list[PaymentAllocationItems] | None = None
-    source_modified_date: str | None = None
+    payment_allocations: list[PaymentAllocation] | None = None
+    source_modified_date: _dt.datetime | None = None
     supplemental_data: SupplementalData | None = None
-    withholding_tax: list[WithholdingTaxItems] | None = None
+    withholding_tax: list[WithholdingTax] | None = None
 
     __fields__ = (
         _rt.Field("discountPercentage", "discount_percentage", _rt.DECIMAL, required=True),
@@ -56,21 +57,19 @@ class CreditNote(_rt.Model):
         _rt.Field("totalTaxAmount", "total_tax_amount", _rt.DECIMAL, required=True),
         _rt.Field("additionalTaxAmount", "additional_tax_amount", _rt.DECIMAL),
         _rt.Field("additionalTaxPercentage", "additional_tax_percentage", _rt.DECIMAL),
-        _rt.Field("allocatedOnDate", "allocated_on_date", _rt.STRING),
+        _rt.Field("allocatedOnDate", "allocated_on_date", _rt.DATETIME),
         _rt.Field("creditNoteNumber", "credit_note_number", _rt.STRING, nullable=True),
         _rt.Field("currency", "currency", _rt.STRING),
         _rt.Field("currencyRate", "currency_rate", _rt.DECIMAL, nullable=True),
-        _rt.Field("customerRef", "customer_ref", _rt.Ref("AccountingCustomerRef")),
+        _rt.Field("customerRef", "customer_ref", _rt.Ref("CustomerRef")),
         _rt.Field("id", "id", _rt.STRING),
-        _rt.Field("issueDate", "issue_date", _rt.STRING),
+        _rt.Field("issueDate", "issue_date", _rt.DATETIME),
         _rt.Field("lineItems", "line_items", _rt.ListOf(_rt.Ref("CreditNoteLineItem")), nullable=True),
         _rt.Field("metadata", "metadata", _rt.Ref("Metadata")),
-        _rt.Field("modifiedDate", "modified_date", _rt.STRING),
+        _rt.Field("modifiedDate", "modified_date", _rt.DATETIME),
         _rt.Field("note", "note", _rt.STRING, nullable=True),
-        _rt.Field(
-            "paymentAllocations", "payment_allocations", _rt.ListOf(_rt.Ref("PaymentAllocationItems")), nullable=True
-        ),
-        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.STRING),
+        _rt.Field("paymentAllocations", "payment_allocations", _rt.ListOf(_rt.Ref("PaymentAllocation")), nullable=True),
+        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.DATETIME),
         _rt.Field("supplementalData", "supplemental_data", _rt.Ref("SupplementalData")),
-        _rt.Field("withholdingTax", "withholding_tax", _rt.ListOf(_rt.Ref("WithholdingTaxItems")), nullable=True),
+        _rt.Field("withholdingTax", "withholding_tax", _rt.ListOf(_rt.Ref("WithholdingTax")), nullable=True),
     )

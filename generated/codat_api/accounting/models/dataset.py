@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from typing import TYPE_CHECKING
 
 from attrs import define
@@ -21,9 +22,9 @@ class Dataset(_rt.Model):
     is_completed: bool
     is_errored: bool
     progress: int
-    requested: str
+    requested: _dt.datetime
     status: DatasetStatus
-    completed: str | None = None
+    completed: _dt.datetime | None = None
     data_type: DataType | None = None
     dataset_logs_url: str | None = None
     error_message: str | None = None
@@ -36,9 +37,9 @@ class Dataset(_rt.Model):
         _rt.Field("isCompleted", "is_completed", _rt.BOOLEAN, required=True),
         _rt.Field("isErrored", "is_errored", _rt.BOOLEAN, required=True),
         _rt.Field("progress", "progress", _rt.INTEGER, required=True),
-        _rt.Field("requested", "requested", _rt.STRING, required=True),
+        _rt.Field("requested", "requested", _rt.DATETIME, required=True),
         _rt.Field("status", "status", _rt.Ref("DatasetStatus"), required=True),
-        _rt.Field("completed", "completed", _rt.STRING),
+        _rt.Field("completed", "completed", _rt.DATETIME),
         _rt.Field("dataType", "data_type", _rt.Ref("DataType")),
         _rt.Field("datasetLogsUrl", "dataset_logs_url", _rt.STRING, nullable=True),
         _rt.Field("errorMessage", "error_message", _rt.STRING, nullable=True),

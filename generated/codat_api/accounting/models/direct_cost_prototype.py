@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -8,9 +9,9 @@ from attrs import define
 from ... import runtime as _rt
 
 if TYPE_CHECKING:
-    from ..models.accounting_payment_allocation import AccountingPaymentAllocation
     from ..models.contact_ref import ContactRef
     from ..models.direct_cost_line_item import DirectCostLineItem
+    from ..models.payment_allocation import PaymentAllocation
     from ..models.supplemental_data import SupplementalData
 
 
@@ -19,9 +20,9 @@ class DirectCostPrototype(_rt.Model):
     """`DirectCostPrototype`."""
 
     currency: str
-    issue_date: str
+    issue_date: _dt.datetime
     line_items: list[DirectCostLineItem]
-    payment_allocations: list[AccountingPaymentAllocation]
+    payment_allocations: list[PaymentAllocation]
     sub_total: Decimal
     tax_amount: Decimal
     total_amount: Decimal
@@ -33,14 +34,9 @@ class DirectCostPrototype(_rt.Model):
 
     __fields__ = (
         _rt.Field("currency", "currency", _rt.STRING, required=True),
-        _rt.Field("issueDate", "issue_date", _rt.STRING, required=True),
+        _rt.Field("issueDate", "issue_date", _rt.DATETIME, required=True),
         _rt.Field("lineItems", "line_items", _rt.ListOf(_rt.Ref("DirectCostLineItem")), required=True),
-        _rt.Field(
-            "paymentAllocations",
-            "payment_allocations",
-            _rt.ListOf(_rt.Ref("AccountingPaymentAllocation")),
-            required=True,
-        ),
+        _rt.Field("paymentAllocations", "payment_allocations", _rt.ListOf(_rt.Ref("PaymentAllocation")), required=True),
         _rt.Field("subTotal", "sub_total", _rt.DECIMAL, required=True),
         _rt.Field("taxAmount", "tax_amount", _rt.DECIMAL, required=True),
         _rt.Field("totalAmount", "total_amount", _rt.DECIMAL, required=True),

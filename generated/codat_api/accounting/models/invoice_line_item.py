@@ -9,8 +9,8 @@ from ... import runtime as _rt
 
 if TYPE_CHECKING:
     from ..models.account_ref import AccountRef
+    from ..models.accounts_receivable_tracking import AccountsReceivableTracking
     from ..models.item_ref import ItemRef
-    from ..models.propertie_tracking_1 import PropertieTracking1
     from ..models.tax_rate_ref import TaxRateRef
     from ..models.tracking_category_ref import TrackingCategoryRef
 
@@ -31,7 +31,7 @@ class InvoiceLineItem(_rt.Model):
     tax_amount: Decimal | None = None
     tax_rate_ref: TaxRateRef | None = None
     total_amount: Decimal | None = None
-    tracking: PropertieTracking1 | None = None
+    tracking: AccountsReceivableTracking | None = None
     tracking_category_refs: list[TrackingCategoryRef] | None = None
 
     __fields__ = (
@@ -47,7 +47,7 @@ class InvoiceLineItem(_rt.Model):
         _rt.Field("taxAmount", "tax_amount", _rt.DECIMAL, nullable=True),
         _rt.Field("taxRateRef", "tax_rate_ref", _rt.Ref("TaxRateRef")),
         _rt.Field("totalAmount", "total_amount", _rt.DECIMAL, nullable=True),
-        _rt.Field("tracking", "tracking", _rt.Ref("PropertieTracking1")),
+        _rt.Field("tracking", "tracking", _rt.Ref("AccountsReceivableTracking")),
         _rt.Field(
             "trackingCategoryRefs", "tracking_category_refs", _rt.ListOf(_rt.Ref("TrackingCategoryRef")), nullable=True
         ),

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from typing import TYPE_CHECKING
 
 from attrs import define
@@ -28,9 +29,9 @@ class Item(_rt.Model):
     id: str | None = None
     invoice_item: InvoiceItem | None = None
     metadata: Metadata | None = None
-    modified_date: str | None = None
+    modified_date: _dt.datetime | None = None
     name: str | None = None
-    source_modified_date: str | None = None
+    source_modified_date: _dt.datetime | None = None
     supplemental_data: SupplementalData | None = None
 
     __fields__ = (
@@ -43,8 +44,8 @@ class Item(_rt.Model):
         _rt.Field("id", "id", _rt.STRING),
         _rt.Field("invoiceItem", "invoice_item", _rt.Ref("InvoiceItem")),
         _rt.Field("metadata", "metadata", _rt.Ref("Metadata")),
-        _rt.Field("modifiedDate", "modified_date", _rt.STRING),
+        _rt.Field("modifiedDate", "modified_date", _rt.DATETIME),
         _rt.Field("name", "name", _rt.STRING, nullable=True),
-        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.STRING),
+        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.DATETIME),
         _rt.Field("supplementalData", "supplemental_data", _rt.Ref("SupplementalData")),
     )

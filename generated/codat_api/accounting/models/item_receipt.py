@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -25,12 +26,12 @@ class ItemReceipt(_rt.Model):
     id: str | None = None
     line_items: list[ItemReceiptLineItem] | None = None
     metadata: Metadata | None = None
-    modified_date: str | None = None
+    modified_date: _dt.datetime | None = None
     note: str | None = None
     purchase_order_refs: list[PurchaseOrderRef] | None = None
-    received_date: str | None = None
+    received_date: _dt.datetime | None = None
     reference: str | None = None
-    source_modified_date: str | None = None
+    source_modified_date: _dt.datetime | None = None
     status: ItemReceiptStatus | None = None
     sub_total: Decimal | None = None
     supplemental_data: SupplementalData | None = None
@@ -43,12 +44,12 @@ class ItemReceipt(_rt.Model):
         _rt.Field("id", "id", _rt.STRING),
         _rt.Field("lineItems", "line_items", _rt.ListOf(_rt.Ref("ItemReceiptLineItem")), nullable=True),
         _rt.Field("metadata", "metadata", _rt.Ref("Metadata")),
-        _rt.Field("modifiedDate", "modified_date", _rt.STRING),
+        _rt.Field("modifiedDate", "modified_date", _rt.DATETIME),
         _rt.Field("note", "note", _rt.STRING, nullable=True),
         _rt.Field("purchaseOrderRefs", "purchase_order_refs", _rt.ListOf(_rt.Ref("PurchaseOrderRef")), nullable=True),
-        _rt.Field("receivedDate", "received_date", _rt.STRING),
+        _rt.Field("receivedDate", "received_date", _rt.DATETIME),
         _rt.Field("reference", "reference", _rt.STRING, nullable=True),
-        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.STRING),
+        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.DATETIME),
         _rt.Field("status", "status", _rt.Ref("ItemReceiptStatus")),
         _rt.Field("subTotal", "sub_total", _rt.DECIMAL),
         _rt.Field("supplementalData", "supplemental_data", _rt.Ref("SupplementalData")),

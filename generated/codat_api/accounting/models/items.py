@@ -7,27 +7,24 @@ from attrs import define
 from ... import runtime as _rt
 
 if TYPE_CHECKING:
-    from ..models.accounting_address_type import AccountingAddressType
+    from ..models.item import Item
+    from ..models.links import Links
 
 
 @define(kw_only=True, repr=False)
 class Items(_rt.Model):
     """`Items`."""
 
-    type_: AccountingAddressType
-    city: str | None = None
-    country: str | None = None
-    line1: str | None = None
-    line2: str | None = None
-    postal_code: str | None = None
-    region: str | None = None
+    links: Links
+    page_number: int
+    page_size: int
+    total_results: int
+    results: list[Item] | None = None
 
     __fields__ = (
-        _rt.Field("type", "type_", _rt.Ref("AccountingAddressType"), required=True),
-        _rt.Field("city", "city", _rt.STRING, nullable=True),
-        _rt.Field("country", "country", _rt.STRING, nullable=True),
-        _rt.Field("line1", "line1", _rt.STRING, nullable=True),
-        _rt.Field("line2", "line2", _rt.STRING, nullable=True),
-        _rt.Field("postalCode", "postal_code", _rt.STRING, nullable=True),
-        _rt.Field("region", "region", _rt.STRING, nullable=True),
+        _rt.Field("_links", "links", _rt.Ref("Links"), required=True),
+        _rt.Field("pageNumber", "page_number", _rt.INTEGER, required=True),
+        _rt.Field("pageSize", "page_size", _rt.INTEGER, required=True),
+        _rt.Field("totalResults", "total_results", _rt.INTEGER, required=True),
+        _rt.Field("results", "results", _rt.ListOf(_rt.Ref("Item"))),
     )

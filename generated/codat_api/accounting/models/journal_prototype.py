@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from typing import TYPE_CHECKING
 
 from attrs import define
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 class JournalPrototype(_rt.Model):
     """`JournalPrototype`."""
 
-    created_on: str | None = None
+    created_on: _dt.datetime | None = None
     has_children: bool | None = None
     journal_code: str | None = None
     name: str | None = None
@@ -23,7 +24,7 @@ class JournalPrototype(_rt.Model):
     type_: str | None = None
 
     __fields__ = (
-        _rt.Field("createdOn", "created_on", _rt.STRING),
+        _rt.Field("createdOn", "created_on", _rt.DATETIME),
         _rt.Field("hasChildren", "has_children", _rt.BOOLEAN),
         _rt.Field("journalCode", "journal_code", _rt.STRING, nullable=True),
         _rt.Field("name", "name", _rt.STRING, nullable=True),

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from ... import runtime as _rt
 
 if TYPE_CHECKING:
     from ..models.account_ref import AccountRef
-    from ..models.accounting_customer_ref import AccountingCustomerRef
+    from ..models.customer_ref import CustomerRef
     from ..models.metadata import Metadata
     from ..models.payment_line import PaymentLine
     from ..models.payment_method_ref import PaymentMethodRef
@@ -20,36 +21,36 @@ if TYPE_CHECKING:
 class Payment(_rt.Model):
     """`Payment`."""
 
-    date: str
+    date: _dt.datetime
     account_ref: AccountRef | None = None
     currency: str | None = None
     currency_rate: Decimal | None = None
-    customer_ref: AccountingCustomerRef | None = None
+    customer_ref: CustomerRef | None = None
     id: str | None = None
     lines: list[PaymentLine] | None = None
     metadata: Metadata | None = None
-    modified_date: str | None = None
+    modified_date: _dt.datetime | None = None
     note: str | None = None
     payment_method_ref: PaymentMethodRef | None = None
     reference: str | None = None
-    source_modified_date: str | None = None
+    source_modified_date: _dt.datetime | None = None
     supplemental_data: SupplementalData | None = None
     total_amount: Decimal | None = None
 
     __fields__ = (
-        _rt.Field("date", "date", _rt.STRING, required=True),
+        _rt.Field("date", "date", _rt.DATETIME, required=True),
         _rt.Field("accountRef", "account_ref", _rt.Ref("AccountRef")),
         _rt.Field("currency", "currency", _rt.STRING),
         _rt.Field("currencyRate", "currency_rate", _rt.DECIMAL, nullable=True),
-        _rt.Field("customerRef", "customer_ref", _rt.Ref("AccountingCustomerRef")),
+        _rt.Field("customerRef", "customer_ref", _rt.Ref("CustomerRef")),
         _rt.Field("id", "id", _rt.STRING),
         _rt.Field("lines", "lines", _rt.ListOf(_rt.Ref("PaymentLine")), nullable=True),
         _rt.Field("metadata", "metadata", _rt.Ref("Metadata")),
-        _rt.Field("modifiedDate", "modified_date", _rt.STRING),
+        _rt.Field("modifiedDate", "modified_date", _rt.DATETIME),
         _rt.Field("note", "note", _rt.STRING, nullable=True),
         _rt.Field("paymentMethodRef", "payment_method_ref", _rt.Ref("PaymentMethodRef")),
         _rt.Field("reference", "reference", _rt.STRING, nullable=True),
-        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.STRING),
+        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.DATETIME),
         _rt.Field("supplementalData", "supplemental_data", _rt.Ref("SupplementalData")),
         _rt.Field("totalAmount", "total_amount", _rt.DECIMAL),
     )

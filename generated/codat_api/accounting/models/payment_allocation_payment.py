@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -20,7 +21,7 @@ class PaymentAllocationPayment(_rt.Model):
     currency_rate: Decimal | None = None
     id: str | None = None
     note: str | None = None
-    paid_on_date: str | None = None
+    paid_on_date: _dt.datetime | None = None
     reference: str | None = None
     total_amount: Decimal | None = None
 
@@ -30,7 +31,7 @@ class PaymentAllocationPayment(_rt.Model):
         _rt.Field("currencyRate", "currency_rate", _rt.DECIMAL, nullable=True),
         _rt.Field("id", "id", _rt.STRING),
         _rt.Field("note", "note", _rt.STRING, nullable=True),
-        _rt.Field("paidOnDate", "paid_on_date", _rt.STRING),
+        _rt.Field("paidOnDate", "paid_on_date", _rt.DATETIME),
         _rt.Field("reference", "reference", _rt.STRING, nullable=True),
         _rt.Field("totalAmount", "total_amount", _rt.DECIMAL),
     )

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -21,11 +22,11 @@ class ProfitAndLossReport(_rt.Model):
     net_profit: Decimal
     cost_of_sales: ReportLine | None = None
     expenses: ReportLine | None = None
-    from_date: str | None = None
+    from_date: _dt.datetime | None = None
     income: ReportLine | None = None
     other_expenses: ReportLine | None = None
     other_income: ReportLine | None = None
-    to_date: str | None = None
+    to_date: _dt.datetime | None = None
 
     __fields__ = (
         _rt.Field("grossProfit", "gross_profit", _rt.DECIMAL, required=True),
@@ -34,9 +35,9 @@ class ProfitAndLossReport(_rt.Model):
         _rt.Field("netProfit", "net_profit", _rt.DECIMAL, required=True),
         _rt.Field("costOfSales", "cost_of_sales", _rt.Ref("ReportLine")),
         _rt.Field("expenses", "expenses", _rt.Ref("ReportLine")),
-        _rt.Field("fromDate", "from_date", _rt.STRING),
+        _rt.Field("fromDate", "from_date", _rt.DATETIME),
         _rt.Field("income", "income", _rt.Ref("ReportLine")),
         _rt.Field("otherExpenses", "other_expenses", _rt.Ref("ReportLine")),
         _rt.Field("otherIncome", "other_income", _rt.Ref("ReportLine")),
-        _rt.Field("toDate", "to_date", _rt.STRING),
+        _rt.Field("toDate", "to_date", _rt.DATETIME),
     )

@@ -10,3 +10,4 @@ class PushOperationStatus(_rt.OpenStrEnum):
     FAILED = "Failed"
     SUCCESS = "Success"
     TIMED_OUT = "TimedOut"
+    PROCESSING = "Processing"

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -8,7 +9,7 @@ from attrs import define
 from ... import runtime as _rt
 
 if TYPE_CHECKING:
-    from ..models.accounting_customer_ref import AccountingCustomerRef
+    from ..models.customer_ref import CustomerRef
     from ..models.metadata import Metadata
     from ..models.sales_order_invoice_status import SalesOrderInvoiceStatus
     from ..models.sales_order_line_item import SalesOrderLineItem
@@ -23,18 +24,18 @@ class SalesOrder(_rt.Model):
     currency: str | None = None
     currency_rate: Decimal | None = None
     customer_purchase_order_number: str | None = None
-    customer_ref: AccountingCustomerRef | None = None
-    expected_delivery_date: str | None = None
+    customer_ref: CustomerRef | None = None
+    expected_delivery_date: _dt.datetime | None = None
     id: str | None = None
     invoicing_status: SalesOrderInvoiceStatus | None = None
-    issue_date: str | None = None
+    issue_date: _dt.datetime | None = None
     line_items: list[SalesOrderLineItem] | None = None
     metadata: Metadata | None = None
-    modified_date: str | None = None
+    modified_date: _dt.datetime | None = None
     note: str | None = None
     sales_order_number: str | None = None
     ship_to: SalesOrderShipTo | None = None
-    source_modified_date: str | None = None
+    source_modified_date: _dt.datetime | None = None
     status: SalesOrderStatus | None = None
     sub_total: Decimal | None = None
     total_amount: Decimal | None = None
@@ -45,18 +46,18 @@ class SalesOrder(_rt.Model):
         _rt.Field("currency", "currency", _rt.STRING),
         _rt.Field("currencyRate", "currency_rate", _rt.DECIMAL, nullable=True),
         _rt.Field("customerPurchaseOrderNumber", "customer_purchase_order_number", _rt.STRING, nullable=True),
-        _rt.Field("customerRef", "customer_ref", _rt.Ref("AccountingCustomerRef")),
-        _rt.Field("expectedDeliveryDate", "expected_delivery_date", _rt.STRING),
+        _rt.Field("customerRef", "customer_ref", _rt.Ref("CustomerRef")),
+        _rt.Field("expectedDeliveryDate", "expected_delivery_date", _rt.DATETIME),
         _rt.Field("id", "id", _rt.STRING),
         _rt.Field("invoicingStatus", "invoicing_status", _rt.Ref("SalesOrderInvoiceStatus")),
-        _rt.Field("issueDate", "issue_date", _rt.STRING),
+        _rt.Field("issueDate", "issue_date", _rt.DATETIME),
         _rt.Field("lineItems", "line_items", _rt.ListOf(_rt.Ref("SalesOrderLineItem")), nullable=True),
         _rt.Field("metadata", "metadata", _rt.Ref("Metadata")),
-        _rt.Field("modifiedDate", "modified_date", _rt.STRING),
+        _rt.Field("modifiedDate", "modified_date", _rt.DATETIME),
         _rt.Field("note", "note", _rt.STRING, nullable=True),
         _rt.Field("salesOrderNumber", "sales_order_number", _rt.STRING, nullable=True),
         _rt.Field("shipTo", "ship_to", _rt.Ref("SalesOrderShipTo")),
-        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.STRING),
+        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.DATETIME),
         _rt.Field("status", "status", _rt.Ref("SalesOrderStatus")),
         _rt.Field("subTotal", "sub_total", _rt.DECIMAL),
         _rt.Field("totalAmount", "total_amount", _rt.DECIMAL),

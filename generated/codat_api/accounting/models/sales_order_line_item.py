@@ -10,7 +10,7 @@ from ... import runtime as _rt
 if TYPE_CHECKING:
     from ..models.account_ref import AccountRef
     from ..models.item_ref import ItemRef
-    from ..models.propertie_tracking_2 import PropertieTracking2
+    from ..models.record_tracking import RecordTracking
     from ..models.tax_rate_ref import TaxRateRef
 
 
@@ -28,7 +28,7 @@ class SalesOrderLineItem(_rt.Model):
     tax_amount: Decimal | None = None
     tax_rate_ref: TaxRateRef | None = None
     total_amount: Decimal | None = None
-    tracking: PropertieTracking2 | None = None
+    tracking: RecordTracking | None = None
     unit_amount: Decimal | None = None
 
     __fields__ = (
@@ -42,6 +42,6 @@ class SalesOrderLineItem(_rt.Model):
         _rt.Field("taxAmount", "tax_amount", _rt.DECIMAL),
         _rt.Field("taxRateRef", "tax_rate_ref", _rt.Ref("TaxRateRef")),
         _rt.Field("totalAmount", "total_amount", _rt.DECIMAL),
-        _rt.Field("tracking", "tracking", _rt.Ref("PropertieTracking2")),
+        _rt.Field("tracking", "tracking", _rt.Ref("RecordTracking")),
         _rt.Field("unitAmount", "unit_amount", _rt.DECIMAL),
     )

@@ -7,7 +7,7 @@ from attrs import define
 from ... import runtime as _rt
 
 if TYPE_CHECKING:
-    from ..models.items import Items
+    from ..models.address import Address
     from ..models.sales_order_contact import SalesOrderContact
 
 
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 class SalesOrderShipTo(_rt.Model):
     """`SalesOrderShipTo`."""
 
-    address: Items | None = None
+    address: Address | None = None
     contact: SalesOrderContact | None = None
 
     __fields__ = (
-        _rt.Field("address", "address", _rt.Ref("Items")),
+        _rt.Field("address", "address", _rt.Ref("Address")),
         _rt.Field("contact", "contact", _rt.Ref("SalesOrderContact")),
     )

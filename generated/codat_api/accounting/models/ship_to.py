@@ -7,7 +7,7 @@ from attrs import define
 from ... import runtime as _rt
 
 if TYPE_CHECKING:
-    from ..models.items import Items
+    from ..models.address import Address
     from ..models.ship_to_contact import ShipToContact
 
 
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 class ShipTo(_rt.Model):
     """`ShipTo`."""
 
-    address: Items | None = None
+    address: Address | None = None
     contact: ShipToContact | None = None
 
     __fields__ = (
-        _rt.Field("address", "address", _rt.Ref("Items")),
+        _rt.Field("address", "address", _rt.Ref("Address")),
         _rt.Field("contact", "contact", _rt.Ref("ShipToContact")),
     )

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -24,9 +25,9 @@ class TaxRate(_rt.Model):
     effective_tax_rate: Decimal | None = None
     id: str | None = None
     metadata: Metadata | None = None
-    modified_date: str | None = None
+    modified_date: _dt.datetime | None = None
     name: str | None = None
-    source_modified_date: str | None = None
+    source_modified_date: _dt.datetime | None = None
     status: TaxRateStatus | None = None
     supplemental_data: SupplementalData | None = None
     total_tax_rate: Decimal | None = None
@@ -38,9 +39,9 @@ class TaxRate(_rt.Model):
         _rt.Field("effectiveTaxRate", "effective_tax_rate", _rt.DECIMAL, nullable=True),
         _rt.Field("id", "id", _rt.STRING),
         _rt.Field("metadata", "metadata", _rt.Ref("Metadata")),
-        _rt.Field("modifiedDate", "modified_date", _rt.STRING),
+        _rt.Field("modifiedDate", "modified_date", _rt.DATETIME),
         _rt.Field("name", "name", _rt.STRING, nullable=True),
-        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.STRING),
+        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.DATETIME),
         _rt.Field("status", "status", _rt.Ref("TaxRateStatus")),
         _rt.Field("supplementalData", "supplemental_data", _rt.Ref("SupplementalData")),
         _rt.Field("totalTaxRate", "total_tax_rate", _rt.DECIMAL, nullable=True),

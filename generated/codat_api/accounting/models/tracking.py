@@ -7,7 +7,7 @@ from attrs import define
 from ... import runtime as _rt
 
 if TYPE_CHECKING:
-    from ..models.record_reference import RecordReference
+    from ..models.record_ref import RecordRef
     from ..models.tracking_record_ref import TrackingRecordRef
 
 
@@ -16,9 +16,9 @@ class Tracking(_rt.Model):
     """`Tracking`."""
 
     record_refs: list[TrackingRecordRef]
-    invoice_to: RecordReference | None = None
+    invoice_to: RecordRef | None = None
 
     __fields__ = (
         _rt.Field("recordRefs", "record_refs", _rt.ListOf(_rt.Ref("TrackingRecordRef")), required=True),
-        _rt.Field("invoiceTo", "invoice_to", _rt.Ref("RecordReference")),
+        _rt.Field("invoiceTo", "invoice_to", _rt.Ref("RecordRef")),
     )

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from typing import TYPE_CHECKING
 
 from attrs import define
@@ -8,7 +9,7 @@ from ... import runtime as _rt
 
 if TYPE_CHECKING:
     from ..models.metadata import Metadata
-    from ..models.status import Status
+    from ..models.tracking_category_status import TrackingCategoryStatus
 
 
 @define(kw_only=True, repr=False)
@@ -18,21 +19,21 @@ class TrackingCategoryTree(_rt.Model):
     has_children: bool | None = None
     id: str | None = None
     metadata: Metadata | None = None
-    modified_date: str | None = None
+    modified_date: _dt.datetime | None = None
     name: str | None = None
     parent_id: str | None = None
-    source_modified_date: str | None = None
-    status: Status | None = None
+    source_modified_date: _dt.datetime | None = None
+    status: TrackingCategoryStatus | None = None
     sub_categories: list[TrackingCategoryTree] | None = None
 
     __fields__ = (
         _rt.Field("hasChildren", "has_children", _rt.BOOLEAN),
         _rt.Field("id", "id", _rt.STRING, nullable=True),
         _rt.Field("metadata", "metadata", _rt.Ref("Metadata")),
-        _rt.Field("modifiedDate", "modified_date", _rt.STRING),
+        _rt.Field("modifiedDate", "modified_date", _rt.DATETIME),
         _rt.Field("name", "name", _rt.STRING, nullable=True),
         _rt.Field("parentId", "parent_id", _rt.STRING, nullable=True),
-        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.STRING),
-        _rt.Field("status", "status", _rt.Ref("Status")),
+        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.DATETIME),
+        _rt.Field("status", "status", _rt.Ref("TrackingCategoryStatus")),
         _rt.Field("subCategories", "sub_categories", _rt.ListOf(_rt.Ref("TrackingCategoryTree")), nullable=True),
     )

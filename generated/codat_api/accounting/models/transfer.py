@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from typing import TYPE_CHECKING
 
 from attrs import define
@@ -8,8 +9,8 @@ from ... import runtime as _rt
 
 if TYPE_CHECKING:
     from ..models.contact_ref import ContactRef
-    from ..models.invoice_to import InvoiceTo
     from ..models.metadata import Metadata
+    from ..models.record_ref import RecordRef
     from ..models.supplemental_data import SupplementalData
     from ..models.tracking_category_ref import TrackingCategoryRef
     from ..models.transfer_account import TransferAccount
@@ -21,14 +22,14 @@ class Transfer(_rt.Model):
     """`Transfer`."""
 
     contact_ref: ContactRef | None = None
-    date: str | None = None
-    deposited_record_refs: list[InvoiceTo] | None = None
+    date: _dt.datetime | None = None
+    deposited_record_refs: list[RecordRef] | None = None
     description: str | None = None
     from_: TransferAccount | None = None
     id: str | None = None
     metadata: Metadata | None = None
-    modified_date: str | None = None
-    source_modified_date: str | None = None
+    modified_date: _dt.datetime | None = None
+    source_modified_date: _dt.datetime | None = None
     supplemental_data: SupplementalData | None = None
     to: TransferAccount | None = None
     tracking_category_refs: list[TrackingCategoryRef] | None = None
@@ -36,14 +37,14 @@ class Transfer(_rt.Model):
 
     __fields__ = (
         _rt.Field("contactRef", "contact_ref", _rt.Ref("ContactRef")),
-        _rt.Field("date", "date", _rt.STRING),
-        _rt.Field("depositedRecordRefs", "deposited_record_refs", _rt.ListOf(_rt.Ref("InvoiceTo")), nullable=True),
+        _rt.Field("date", "date", _rt.DATETIME),
+        _rt.Field("depositedRecordRefs", "deposited_record_refs", _rt.ListOf(_rt.Ref("RecordRef")), nullable=True),
         _rt.Field("description", "description", _rt.STRING, nullable=True),
         _rt.Field("from", "from_", _rt.Ref("TransferAccount")),
         _rt.Field("id", "id", _rt.STRING),
         _rt.Field("metadata", "metadata", _rt.Ref("Metadata")),
-        _rt.Field("modifiedDate", "modified_date", _rt.STRING),
-        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.STRING),
+        _rt.Field("modifiedDate", "modified_date", _rt.DATETIME),
+        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.DATETIME),
         _rt.Field("supplementalData", "supplemental_data", _rt.Ref("SupplementalData")),
         _rt.Field("to", "to", _rt.Ref("TransferAccount")),
         _rt.Field(

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from typing import TYPE_CHECKING
 
 from attrs import define
@@ -7,10 +8,10 @@ from attrs import define
 from ... import runtime as _rt
 
 if TYPE_CHECKING:
+    from ..models.customer import Customer
     from ..models.data_type import DataType
     from ..models.push_operation_change import PushOperationChange
     from ..models.push_operation_status import PushOperationStatus
-    from ..models.update_customer_response_accounting_customer import UpdateCustomerResponseAccountingCustomer
     from ..models.validation import Validation
 
 
@@ -21,12 +22,12 @@ class UpdateCustomerResponse(_rt.Model):
     company_id: str
     data_connection_key: str
     push_operation_key: str
-    requested_on_utc: str
+    requested_on_utc: _dt.datetime
     status: PushOperationStatus
     status_code: int
     changes: list[PushOperationChange] | None = None
-    completed_on_utc: str | None = None
-    data: UpdateCustomerResponseAccountingCustomer | None = None
+    completed_on_utc: _dt.datetime | None = None
+    data: Customer | None = None
     data_type: DataType | None = None
     error_message: str | None = None
     timeout_in_minutes: int | None = None
@@ -37,12 +38,12 @@ class UpdateCustomerResponse(_rt.Model):
         _rt.Field("companyId", "company_id", _rt.STRING, required=True),
         _rt.Field("dataConnectionKey", "data_connection_key", _rt.STRING, required=True),
         _rt.Field("pushOperationKey", "push_operation_key", _rt.STRING, required=True),
-        _rt.Field("requestedOnUtc", "requested_on_utc", _rt.STRING, required=True),
+        _rt.Field("requestedOnUtc", "requested_on_utc", _rt.DATETIME, required=True),
         _rt.Field("status", "status", _rt.Ref("PushOperationStatus"), required=True),
         _rt.Field("statusCode", "status_code", _rt.INTEGER, required=True),
         _rt.Field("changes", "changes", _rt.ListOf(_rt.Ref("PushOperationChange")), nullable=True),
-        _rt.Field("completedOnUtc", "completed_on_utc", _rt.STRING),
-        _rt.Field("data", "data", _rt.Ref("UpdateCustomerResponseAccountingCustomer"), nullable=True),
+        _rt.Field("completedOnUtc", "completed_on_utc", _rt.DATETIME, nullable=True),
+        _rt.Field("data", "data", _rt.Ref("Customer"), nullable=True),
         _rt.Field("dataType", "data_type", _rt.Ref("DataType")),
         _rt.Field("errorMessage", "error_message", _rt.STRING, nullable=True),
         _rt.Field("timeoutInMinutes", "timeout_in_minutes", _rt.INTEGER, nullable=True),

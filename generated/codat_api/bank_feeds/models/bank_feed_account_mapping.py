@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import datetime as _dt
+
 from attrs import define
 
 from ... import runtime as _rt
@@ -11,10 +13,10 @@ class BankFeedAccountMapping(_rt.Model):
 
     source_account_id: str
     target_account_id: str | None = None
-    feed_start_date: str | None = None
+    feed_start_date: _dt.datetime | None = None
 
     __fields__ = (
         _rt.Field("sourceAccountId", "source_account_id", _rt.STRING, required=True),
         _rt.Field("targetAccountId", "target_account_id", _rt.STRING, nullable=True),
-        _rt.Field("feedStartDate", "feed_start_date", _rt.STRING, nullable=True),
+        _rt.Field("feedStartDate", "feed_start_date", _rt.DATETIME, nullable=True),
     )

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -24,7 +25,7 @@ class BankFeedMapping(_rt.Model):
     target_account_name: str | None = None
     status: str | None = None
     target_account_options: list[TargetAccountOption] | None = None
-    feed_start_date: str | None = None
+    feed_start_date: _dt.datetime | None = None
 
     __fields__ = (
         _rt.Field("sourceAccountId", "source_account_id", _rt.STRING),
@@ -38,5 +39,5 @@ class BankFeedMapping(_rt.Model):
         _rt.Field(
             "targetAccountOptions", "target_account_options", _rt.ListOf(_rt.Ref("TargetAccountOption")), nullable=True
         ),
-        _rt.Field("feedStartDate", "feed_start_date", _rt.STRING, nullable=True),
+        _rt.Field("feedStartDate", "feed_start_date", _rt.DATETIME, nullable=True),
     )

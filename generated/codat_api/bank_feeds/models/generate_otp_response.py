@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import datetime as _dt
+
 from attrs import define
 
 from ... import runtime as _rt
@@ -10,9 +12,9 @@ class GenerateOtpResponse(_rt.Model):
     """`GenerateOtpResponse`."""
 
     otp: str
-    expiry: str
+    expiry: _dt.datetime
 
     __fields__ = (
         _rt.Field("otp", "otp", _rt.STRING, required=True),
-        _rt.Field("expiry", "expiry", _rt.STRING, required=True),
+        _rt.Field("expiry", "expiry", _rt.DATETIME, required=True),
     )

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -22,9 +23,9 @@ class SourceAccount(_rt.Model):
     sort_code: str | None = None
     currency: str | None = None
     balance: Decimal | None = None
-    modified_date: str | None = None
+    modified_date: _dt.datetime | None = None
     status: SourceAccountStatus | None = None
-    feed_start_date: str | None = None
+    feed_start_date: _dt.datetime | None = None
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING, required=True),
@@ -34,7 +35,7 @@ class SourceAccount(_rt.Model):
         _rt.Field("sortCode", "sort_code", _rt.STRING, nullable=True),
         _rt.Field("currency", "currency", _rt.STRING),
         _rt.Field("balance", "balance", _rt.DECIMAL, nullable=True),
-        _rt.Field("modifiedDate", "modified_date", _rt.STRING, nullable=True),
+        _rt.Field("modifiedDate", "modified_date", _rt.DATETIME, nullable=True),
         _rt.Field("status", "status", _rt.Ref("SourceAccountStatus"), nullable=True),
-        _rt.Field("feedStartDate", "feed_start_date", _rt.STRING, nullable=True),
+        _rt.Field("feedStartDate", "feed_start_date", _rt.DATETIME, nullable=True),
     )

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from decimal import Decimal
 
 from attrs import define
@@ -18,7 +19,7 @@ class SourceAccountPrototype(_rt.Model):
     sort_code: str | None = None
     currency: str | None = None
     balance: Decimal | None = None
-    modified_date: str | None = None
+    modified_date: _dt.datetime | None = None
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING, required=True),
@@ -28,5 +29,5 @@ class SourceAccountPrototype(_rt.Model):
         _rt.Field("sortCode", "sort_code", _rt.STRING, nullable=True),
         _rt.Field("currency", "currency", _rt.STRING),
         _rt.Field("balance", "balance", _rt.DECIMAL, nullable=True),
-        _rt.Field("modifiedDate", "modified_date", _rt.STRING, nullable=True),
+        _rt.Field("modifiedDate", "modified_date", _rt.DATETIME, nullable=True),
     )

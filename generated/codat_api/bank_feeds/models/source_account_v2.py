@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -27,7 +28,7 @@ class SourceAccountV2(_rt.Model):
     sort_code: str | None = None
     routing_info: RoutingInfo | None = None
     account_info: AccountInfo | None = None
-    modified_date: str | None = None
+    modified_date: _dt.datetime | None = None
     status: SourceAccountV2Status | None = None
     feed_start_date: str | None = None
 
@@ -41,7 +42,7 @@ class SourceAccountV2(_rt.Model):
         _rt.Field("sortCode", "sort_code", _rt.STRING, nullable=True),
         _rt.Field("routingInfo", "routing_info", _rt.Ref("RoutingInfo")),
         _rt.Field("accountInfo", "account_info", _rt.Ref("AccountInfo"), nullable=True),
-        _rt.Field("modifiedDate", "modified_date", _rt.STRING, nullable=True),
+        _rt.Field("modifiedDate", "modified_date", _rt.DATETIME, nullable=True),
         _rt.Field("status", "status", _rt.Ref("SourceAccountV2Status"), nullable=True),
         _rt.Field("feedStartDate", "feed_start_date", _rt.STRING, nullable=True),
     )

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -25,7 +26,7 @@ class SourceAccountV2Prototype(_rt.Model):
     balance: Decimal
     routing_info: RoutingInfo | None = None
     sort_code: str | None = None
-    modified_date: str | None = None
+    modified_date: _dt.datetime | None = None
     account_info: AccountInfo | None = None
 
     __fields__ = (
@@ -37,6 +38,6 @@ class SourceAccountV2Prototype(_rt.Model):
         _rt.Field("balance", "balance", _rt.DECIMAL, required=True),
         _rt.Field("routingInfo", "routing_info", _rt.Ref("RoutingInfo")),
         _rt.Field("sortCode", "sort_code", _rt.STRING, nullable=True),
-        _rt.Field("modifiedDate", "modified_date", _rt.STRING, nullable=True),
+        _rt.Field("modifiedDate", "modified_date", _rt.DATETIME, nullable=True),
         _rt.Field("accountInfo", "account_info", _rt.Ref("AccountInfo"), nullable=True),
     )

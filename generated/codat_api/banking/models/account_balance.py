@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from typing import TYPE_CHECKING
 
 from attrs import define
@@ -16,14 +17,14 @@ class AccountBalance(_rt.Model):
 
     account_id: str
     balance: AccountBalanceAmounts
-    date: str
-    modified_date: str | None = None
-    source_modified_date: str | None = None
+    date: _dt.datetime
+    modified_date: _dt.datetime | None = None
+    source_modified_date: _dt.datetime | None = None
 
     __fields__ = (
         _rt.Field("accountId", "account_id", _rt.STRING, required=True),
         _rt.Field("balance", "balance", _rt.Ref("AccountBalanceAmounts"), required=True),
-        _rt.Field("date", "date", _rt.STRING, required=True),
-        _rt.Field("modifiedDate", "modified_date", _rt.STRING),
-        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.STRING),
+        _rt.Field("date", "date", _rt.DATETIME, required=True),
+        _rt.Field("modifiedDate", "modified_date", _rt.DATETIME),
+        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.DATETIME),
     )

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from typing import TYPE_CHECKING
 
 from attrs import define
@@ -19,8 +20,8 @@ class TransactionCategory(_rt.Model):
     parent_id: str | None = None
     has_children: bool | None = None
     status: TransactionCategoryStatus | None = None
-    modified_date: str | None = None
-    source_modified_date: str | None = None
+    modified_date: _dt.datetime | None = None
+    source_modified_date: _dt.datetime | None = None
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING, required=True),
@@ -28,6 +29,6 @@ class TransactionCategory(_rt.Model):
         _rt.Field("parentId", "parent_id", _rt.STRING, nullable=True),
         _rt.Field("hasChildren", "has_children", _rt.BOOLEAN),
         _rt.Field("status", "status", _rt.Ref("TransactionCategoryStatus")),
-        _rt.Field("modifiedDate", "modified_date", _rt.STRING),
-        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.STRING),
+        _rt.Field("modifiedDate", "modified_date", _rt.DATETIME),
+        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.DATETIME),
     )

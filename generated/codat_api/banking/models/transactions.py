@@ -19,12 +19,12 @@ class Transactions(_rt.Model):
     page_size: int
     total_results: int
     links: PagingInfoLinks
-    results: list[Transaction | None] | None = None
+    results: list[Transaction] | None = None
 
     __fields__ = (
         _rt.Field("pageNumber", "page_number", _rt.INTEGER, required=True),
         _rt.Field("pageSize", "page_size", _rt.INTEGER, required=True),
         _rt.Field("totalResults", "total_results", _rt.INTEGER, required=True),
         _rt.Field("_links", "links", _rt.Ref("PagingInfoLinks"), required=True),
-        _rt.Field("results", "results", _rt.ListOf(_rt.OneOf(_rt.Ref("Transaction"), _rt.NULL))),
+        _rt.Field("results", "results", _rt.ListOf(_rt.Ref("Transaction"))),
     )

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from typing import TYPE_CHECKING
 
 from attrs import define
@@ -28,9 +29,9 @@ class CompanyInfo(_rt.Model):
     base_currency: str | None = None
     account_balances: list[AccountBalance] | None = None
     source_urls: CompanyInfoSourceUrls | None = None
-    created_date: str | None = None
-    modified_date: str | None = None
-    source_modified_date: str | None = None
+    created_date: _dt.datetime | None = None
+    modified_date: _dt.datetime | None = None
+    source_modified_date: _dt.datetime | None = None
 
     __fields__ = (
         _rt.Field("companyName", "company_name", _rt.STRING),
@@ -43,7 +44,7 @@ class CompanyInfo(_rt.Model):
         _rt.Field("baseCurrency", "base_currency", _rt.STRING),
         _rt.Field("accountBalances", "account_balances", _rt.ListOf(_rt.Ref("AccountBalance"))),
         _rt.Field("sourceUrls", "source_urls", _rt.Ref("CompanyInfoSourceUrls")),
-        _rt.Field("createdDate", "created_date", _rt.STRING),
-        _rt.Field("modifiedDate", "modified_date", _rt.STRING),
-        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.STRING),
+        _rt.Field("createdDate", "created_date", _rt.DATETIME),
+        _rt.Field("modifiedDate", "modified_date", _rt.DATETIME),
+        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.DATETIME),
     )

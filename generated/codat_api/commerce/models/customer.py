@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from typing import TYPE_CHECKING
 
 from attrs import define
@@ -21,9 +22,9 @@ class Customer(_rt.Model):
     default_currency: str | None = None
     addresses: list[Address] | None = None
     note: str | None = None
-    created_date: str | None = None
-    modified_date: str | None = None
-    source_modified_date: str | None = None
+    created_date: _dt.datetime | None = None
+    modified_date: _dt.datetime | None = None
+    source_modified_date: _dt.datetime | None = None
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING, required=True),
@@ -33,7 +34,7 @@ class Customer(_rt.Model):
         _rt.Field("defaultCurrency", "default_currency", _rt.STRING),
         _rt.Field("addresses", "addresses", _rt.ListOf(_rt.Ref("Address"))),
         _rt.Field("note", "note", _rt.STRING),
-        _rt.Field("createdDate", "created_date", _rt.STRING),
-        _rt.Field("modifiedDate", "modified_date", _rt.STRING),
-        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.STRING),
+        _rt.Field("createdDate", "created_date", _rt.DATETIME),
+        _rt.Field("modifiedDate", "modified_date", _rt.DATETIME),
+        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.DATETIME),
     )

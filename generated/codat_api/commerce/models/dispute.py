@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from typing import TYPE_CHECKING, Any
 
 from attrs import define
@@ -21,10 +22,10 @@ class Dispute(_rt.Model):
     total_amount: Any = None
     status: DisputeStatus | None = None
     reason: str | None = None
-    due_date: str | None = None
-    created_date: str | None = None
-    modified_date: str | None = None
-    source_modified_date: str | None = None
+    due_date: _dt.datetime | None = None
+    created_date: _dt.datetime | None = None
+    modified_date: _dt.datetime | None = None
+    source_modified_date: _dt.datetime | None = None
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING, required=True),
@@ -33,8 +34,8 @@ class Dispute(_rt.Model):
         _rt.Field("totalAmount", "total_amount", _rt.ANY, nullable=True),
         _rt.Field("status", "status", _rt.Ref("DisputeStatus")),
         _rt.Field("reason", "reason", _rt.STRING),
-        _rt.Field("dueDate", "due_date", _rt.STRING),
-        _rt.Field("createdDate", "created_date", _rt.STRING),
-        _rt.Field("modifiedDate", "modified_date", _rt.STRING),
-        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.STRING),
+        _rt.Field("dueDate", "due_date", _rt.DATETIME),
+        _rt.Field("createdDate", "created_date", _rt.DATETIME),
+        _rt.Field("modifiedDate", "modified_date", _rt.DATETIME),
+        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.DATETIME),
     )

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -23,11 +24,11 @@ class Payment(_rt.Model):
     payment_method_ref: PaymentMethodRef | None = None
     status: PaymentStatus | None = None
     payment_provider: str | None = None
-    due_date: str | None = None
+    due_date: _dt.datetime | None = None
     supplemental_data: SupplementalData | None = None
-    created_date: str | None = None
-    modified_date: str | None = None
-    source_modified_date: str | None = None
+    created_date: _dt.datetime | None = None
+    modified_date: _dt.datetime | None = None
+    source_modified_date: _dt.datetime | None = None
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING, required=True),
@@ -36,9 +37,9 @@ class Payment(_rt.Model):
         _rt.Field("paymentMethodRef", "payment_method_ref", _rt.Ref("PaymentMethodRef")),
         _rt.Field("status", "status", _rt.Ref("PaymentStatus")),
         _rt.Field("paymentProvider", "payment_provider", _rt.STRING),
-        _rt.Field("dueDate", "due_date", _rt.STRING),
+        _rt.Field("dueDate", "due_date", _rt.DATETIME),
         _rt.Field("supplementalData", "supplemental_data", _rt.Ref("SupplementalData")),
-        _rt.Field("createdDate", "created_date", _rt.STRING),
-        _rt.Field("modifiedDate", "modified_date", _rt.STRING),
-        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.STRING),
+        _rt.Field("createdDate", "created_date", _rt.DATETIME),
+        _rt.Field("modifiedDate", "modified_date", _rt.DATETIME),
+        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.DATETIME),
     )

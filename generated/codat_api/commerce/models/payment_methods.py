@@ -19,12 +19,12 @@ class PaymentMethods(_rt.Model):
     page_size: int
     total_results: int
     links: PagingInfoLinks
-    results: list[PaymentMethod | None] | None = None
+    results: list[PaymentMethod] | None = None
 
     __fields__ = (
         _rt.Field("pageNumber", "page_number", _rt.INTEGER, required=True),
         _rt.Field("pageSize", "page_size", _rt.INTEGER, required=True),
         _rt.Field("totalResults", "total_results", _rt.INTEGER, required=True),
         _rt.Field("_links", "links", _rt.Ref("PagingInfoLinks"), required=True),
-        _rt.Field("results", "results", _rt.ListOf(_rt.OneOf(_rt.Ref("PaymentMethod"), _rt.NULL))),
+        _rt.Field("results", "results", _rt.ListOf(_rt.Ref("PaymentMethod"))),
     )

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -22,10 +23,10 @@ class PaymentRef(_rt.Model):
     type_: PaymentType | None = None
     status: PaymentStatus | None = None
     payment_provider: str | None = None
-    due_date: str | None = None
-    created_date: str | None = None
-    modified_date: str | None = None
-    source_modified_date: str | None = None
+    due_date: _dt.datetime | None = None
+    created_date: _dt.datetime | None = None
+    modified_date: _dt.datetime | None = None
+    source_modified_date: _dt.datetime | None = None
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING, required=True),
@@ -34,8 +35,8 @@ class PaymentRef(_rt.Model):
         _rt.Field("type", "type_", _rt.Ref("PaymentType"), nullable=True),
         _rt.Field("status", "status", _rt.Ref("PaymentStatus")),
         _rt.Field("paymentProvider", "payment_provider", _rt.STRING),
-        _rt.Field("dueDate", "due_date", _rt.STRING),
-        _rt.Field("createdDate", "created_date", _rt.STRING),
-        _rt.Field("modifiedDate", "modified_date", _rt.STRING),
-        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.STRING),
+        _rt.Field("dueDate", "due_date", _rt.DATETIME),
+        _rt.Field("createdDate", "created_date", _rt.DATETIME),
+        _rt.Field("modifiedDate", "modified_date", _rt.DATETIME),
+        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.DATETIME),
     )

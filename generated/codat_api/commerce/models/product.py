@@ -20,7 +20,7 @@ class Product(_rt.Model):
     description: str | None = None
     categorization: str | None = None
     is_gift_card: bool | None = None
-    variants: list[ProductVariant | None] | None = None
+    variants: list[ProductVariant] | None = None
     supplemental_data: SupplementalData | None = None
 
     __fields__ = (
@@ -29,6 +29,6 @@ class Product(_rt.Model):
         _rt.Field("description", "description", _rt.STRING),
         _rt.Field("categorization", "categorization", _rt.STRING),
         _rt.Field("isGiftCard", "is_gift_card", _rt.BOOLEAN),
-        _rt.Field("variants", "variants", _rt.ListOf(_rt.OneOf(_rt.Ref("ProductVariant"), _rt.NULL))),
+        _rt.Field("variants", "variants", _rt.ListOf(_rt.Ref("ProductVariant"))),
         _rt.Field("supplementalData", "supplemental_data", _rt.Ref("SupplementalData")),
     )

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from typing import TYPE_CHECKING
 
 from attrs import define
@@ -18,14 +19,14 @@ class ProductCategory(_rt.Model):
     name: str | None = None
     ancestor_refs: list[RecordRef] | None = None
     has_children: bool | None = None
-    modified_date: str | None = None
-    source_modified_date: str | None = None
+    modified_date: _dt.datetime | None = None
+    source_modified_date: _dt.datetime | None = None
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING),
         _rt.Field("name", "name", _rt.STRING),
         _rt.Field("ancestorRefs", "ancestor_refs", _rt.ListOf(_rt.Ref("RecordRef"))),
         _rt.Field("hasChildren", "has_children", _rt.BOOLEAN),
-        _rt.Field("modifiedDate", "modified_date", _rt.STRING),
-        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.STRING),
+        _rt.Field("modifiedDate", "modified_date", _rt.DATETIME),
+        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.DATETIME),
     )

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -28,9 +29,9 @@ class ProductVariant(_rt.Model):
     inventory: ProductInventory | None = None
     shipping_required: bool | None = None
     status: ProductVariantStatus | None = None
-    created_date: str | None = None
-    modified_date: str | None = None
-    source_modified_date: str | None = None
+    created_date: _dt.datetime | None = None
+    modified_date: _dt.datetime | None = None
+    source_modified_date: _dt.datetime | None = None
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING, required=True),
@@ -44,7 +45,7 @@ class ProductVariant(_rt.Model):
         _rt.Field("inventory", "inventory", _rt.Ref("ProductInventory")),
         _rt.Field("shippingRequired", "shipping_required", _rt.BOOLEAN),
         _rt.Field("status", "status", _rt.Ref("ProductVariantStatus")),
-        _rt.Field("createdDate", "created_date", _rt.STRING),
-        _rt.Field("modifiedDate", "modified_date", _rt.STRING),
-        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.STRING),
+        _rt.Field("createdDate", "created_date", _rt.DATETIME),
+        _rt.Field("modifiedDate", "modified_date", _rt.DATETIME),
+        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.DATETIME),
     )

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from decimal import Decimal
 
 from attrs import define
@@ -15,14 +16,14 @@ class TaxComponent(_rt.Model):
     name: str
     rate: Decimal | None = None
     is_compound: bool | None = None
-    modified_date: str | None = None
-    source_modified_date: str | None = None
+    modified_date: _dt.datetime | None = None
+    source_modified_date: _dt.datetime | None = None
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING, required=True),
         _rt.Field("name", "name", _rt.STRING, required=True),
         _rt.Field("rate", "rate", _rt.DECIMAL),
         _rt.Field("isCompound", "is_compound", _rt.BOOLEAN),
-        _rt.Field("modifiedDate", "modified_date", _rt.STRING),
-        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.STRING),
+        _rt.Field("modifiedDate", "modified_date", _rt.DATETIME),
+        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.DATETIME),
     )

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -24,10 +25,10 @@ class Transaction(_rt.Model):
     sub_type: str | None = None
     transaction_source_ref: TransactionSourceRef | None = None
     supplemental_data: SupplementalData | None = None
-    created_date: str | None = None
-    source_created_date: str | None = None
-    modified_date: str | None = None
-    source_modified_date: str | None = None
+    created_date: _dt.datetime | None = None
+    source_created_date: _dt.datetime | None = None
+    modified_date: _dt.datetime | None = None
+    source_modified_date: _dt.datetime | None = None
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING, required=True),
@@ -37,8 +38,8 @@ class Transaction(_rt.Model):
         _rt.Field("subType", "sub_type", _rt.STRING),
         _rt.Field("transactionSourceRef", "transaction_source_ref", _rt.Ref("TransactionSourceRef")),
         _rt.Field("supplementalData", "supplemental_data", _rt.Ref("SupplementalData")),
-        _rt.Field("createdDate", "created_date", _rt.STRING),
-        _rt.Field("sourceCreatedDate", "source_created_date", _rt.STRING),
-        _rt.Field("modifiedDate", "modified_date", _rt.STRING),
-        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.STRING),
+        _rt.Field("createdDate", "created_date", _rt.DATETIME),
+        _rt.Field("sourceCreatedDate", "source_created_date", _rt.DATETIME),
+        _rt.Field("modifiedDate", "modified_date", _rt.DATETIME),
+        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.DATETIME),
     )

@@ -16,10 +16,11 @@ if TYPE_CHECKING:
     from .attachment import Attachment
     from .attachment_upload import AttachmentUpload
     from .bank_account_details import BankAccountDetails
+    from .bank_account_ref import BankAccountRef
     from .company_configuration import CompanyConfiguration
     from .company_sync_status import CompanySyncStatus
     from .connection import Connection
-    from .connection_connection_info import ConnectionConnectionInfo
+    from .connection_info import ConnectionInfo
     from .connection_source_type import ConnectionSourceType
     from .create_expense_response import CreateExpenseResponse
     from .create_reimbursable_expense_response import CreateReimbursableExpenseResponse
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     from .expense_contact_ref import ExpenseContactRef
     from .expense_contact_ref_type import ExpenseContactRefType
     from .expense_transaction import ExpenseTransaction
-    from .expense_transaction_bank_account_ref import ExpenseTransactionBankAccountRef
     from .expense_transaction_line import ExpenseTransactionLine
     from .expense_transaction_type import ExpenseTransactionType
     from .hal_ref import HalRef
@@ -57,15 +57,11 @@ if TYPE_CHECKING:
     from .transaction import Transaction
     from .transaction_status import TransactionStatus
     from .transactions import Transactions
+    from .transfer_account import TransferAccount
+    from .transfer_account_ref import TransferAccountRef
     from .transfer_transaction_request import TransferTransactionRequest
-    from .transfer_transaction_request_from import TransferTransactionRequestFrom
-    from .transfer_transaction_request_from_account_ref import TransferTransactionRequestFromAccountRef
-    from .transfer_transaction_request_to import TransferTransactionRequestTo
-    from .transfer_transaction_request_to_account_ref import TransferTransactionRequestToAccountRef
     from .transfer_transaction_response import TransferTransactionResponse
     from .update_expense_request import UpdateExpenseRequest
-    from .update_expense_request_bank_account_ref import UpdateExpenseRequestBankAccountRef
-    from .update_expense_request_type import UpdateExpenseRequestType
     from .update_expense_response import UpdateExpenseResponse
     from .update_reimbursable_expense_transaction_request import UpdateReimbursableExpenseTransactionRequest
     from .valid_for_item import ValidForItem
@@ -81,10 +77,11 @@ __all__ = (
     "Attachment",
     "AttachmentUpload",
     "BankAccountDetails",
+    "BankAccountRef",
     "CompanyConfiguration",
     "CompanySyncStatus",
     "Connection",
-    "ConnectionConnectionInfo",
+    "ConnectionInfo",
     "ConnectionSourceType",
     "CreateExpenseResponse",
     "CreateReimbursableExpenseResponse",
@@ -98,7 +95,6 @@ __all__ = (
     "ExpenseContactRef",
     "ExpenseContactRefType",
     "ExpenseTransaction",
-    "ExpenseTransactionBankAccountRef",
     "ExpenseTransactionLine",
     "ExpenseTransactionType",
     "HalRef",
@@ -122,15 +118,11 @@ __all__ = (
     "Transaction",
     "Transactions",
     "TransactionStatus",
+    "TransferAccount",
+    "TransferAccountRef",
     "TransferTransactionRequest",
-    "TransferTransactionRequestFrom",
-    "TransferTransactionRequestFromAccountRef",
-    "TransferTransactionRequestTo",
-    "TransferTransactionRequestToAccountRef",
     "TransferTransactionResponse",
     "UpdateExpenseRequest",
-    "UpdateExpenseRequestBankAccountRef",
-    "UpdateExpenseRequestType",
     "UpdateExpenseResponse",
     "UpdateReimbursableExpenseTransactionRequest",
     "ValidForItem",
@@ -149,10 +141,11 @@ __getattr__, __dir__ = lazy_names(
         "Attachment": "attachment",
         "AttachmentUpload": "attachment_upload",
         "BankAccountDetails": "bank_account_details",
+        "BankAccountRef": "bank_account_ref",
         "CompanyConfiguration": "company_configuration",
         "CompanySyncStatus": "company_sync_status",
         "Connection": "connection",
-        "ConnectionConnectionInfo": "connection_connection_info",
+        "ConnectionInfo": "connection_info",
         "ConnectionSourceType": "connection_source_type",
         "CreateExpenseResponse": "create_expense_response",
         "CreateReimbursableExpenseResponse": "create_reimbursable_expense_response",
@@ -166,7 +159,6 @@ __getattr__, __dir__ = lazy_names(
         "ExpenseContactRef": "expense_contact_ref",
         "ExpenseContactRefType": "expense_contact_ref_type",
         "ExpenseTransaction": "expense_transaction",
-        "ExpenseTransactionBankAccountRef": "expense_transaction_bank_account_ref",
         "ExpenseTransactionLine": "expense_transaction_line",
         "ExpenseTransactionType": "expense_transaction_type",
         "HalRef": "hal_ref",
@@ -190,15 +182,11 @@ __getattr__, __dir__ = lazy_names(
         "Transaction": "transaction",
         "TransactionStatus": "transaction_status",
         "Transactions": "transactions",
+        "TransferAccount": "transfer_account",
+        "TransferAccountRef": "transfer_account_ref",
         "TransferTransactionRequest": "transfer_transaction_request",
-        "TransferTransactionRequestFrom": "transfer_transaction_request_from",
-        "TransferTransactionRequestFromAccountRef": "transfer_transaction_request_from_account_ref",
-        "TransferTransactionRequestTo": "transfer_transaction_request_to",
-        "TransferTransactionRequestToAccountRef": "transfer_transaction_request_to_account_ref",
         "TransferTransactionResponse": "transfer_transaction_response",
         "UpdateExpenseRequest": "update_expense_request",
-        "UpdateExpenseRequestBankAccountRef": "update_expense_request_bank_account_ref",
-        "UpdateExpenseRequestType": "update_expense_request_type",
         "UpdateExpenseResponse": "update_expense_response",
         "UpdateReimbursableExpenseTransactionRequest": "update_reimbursable_expense_transaction_request",
         "ValidForItem": "valid_for_item",

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ class AdjustmentTransactionRequest(_rt.Model):
     """`AdjustmentTransactionRequest`."""
 
     id: str
-    date: str
+    date: _dt.datetime
     currency: str
     lines: list[AdjustmentTransactionLine]
     currency_rate: Decimal | None = None
@@ -24,7 +25,7 @@ class AdjustmentTransactionRequest(_rt.Model):
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING, required=True),
-        _rt.Field("date", "date", _rt.STRING, required=True),
+        _rt.Field("date", "date", _rt.DATETIME, required=True),
         _rt.Field("currency", "currency", _rt.STRING, required=True),
         _rt.Field("lines", "lines", _rt.ListOf(_rt.Ref("AdjustmentTransactionLine")), required=True),
         _rt.Field("currencyRate", "currency_rate", _rt.DECIMAL, nullable=True),

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from typing import TYPE_CHECKING
 
 from attrs import define
@@ -7,7 +8,7 @@ from attrs import define
 from ... import runtime as _rt
 
 if TYPE_CHECKING:
-    from ..models.connection_connection_info import ConnectionConnectionInfo
+    from ..models.connection_info import ConnectionInfo
     from ..models.connection_source_type import ConnectionSourceType
     from ..models.data_connection_error import DataConnectionError
     from ..models.data_connection_status import DataConnectionStatus
@@ -24,11 +25,11 @@ class Connection(_rt.Model):
     platform_name: str
     link_url: str
     status: DataConnectionStatus
-    created: str
+    created: _dt.datetime
     integration_key: str | None = None
-    last_sync: str | None = None
+    last_sync: _dt.datetime | None = None
     data_connection_errors: list[DataConnectionError] | None = None
-    connection_info: ConnectionConnectionInfo | None = None
+    connection_info: ConnectionInfo | None = None
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING, required=True),
@@ -38,11 +39,11 @@ class Connection(_rt.Model):
         _rt.Field("platformName", "platform_name", _rt.STRING, required=True),
         _rt.Field("linkUrl", "link_url", _rt.STRING, required=True),
         _rt.Field("status", "status", _rt.Ref("DataConnectionStatus"), required=True),
-        _rt.Field("created", "created", _rt.STRING, required=True),
+        _rt.Field("created", "created", _rt.DATETIME, required=True),
         _rt.Field("integrationKey", "integration_key", _rt.STRING),
-        _rt.Field("lastSync", "last_sync", _rt.STRING, nullable=True),
+        _rt.Field("lastSync", "last_sync", _rt.DATETIME, nullable=True),
         _rt.Field(
             "dataConnectionErrors", "data_connection_errors", _rt.ListOf(_rt.Ref("DataConnectionError")), nullable=True
         ),
-        _rt.Field("connectionInfo", "connection_info", _rt.Ref("ConnectionConnectionInfo"), nullable=True),
+        _rt.Field("connectionInfo", "connection_info", _rt.Ref("ConnectionInfo"), nullable=True),
     )

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -19,8 +20,8 @@ class ReimbursableExpenseTransaction(_rt.Model):
 
     id: str
     contact_ref: ReimbursementContactRef
-    issue_date: str
-    due_date: str
+    issue_date: _dt.datetime
+    due_date: _dt.datetime
     currency: str
     reference: str | None = None
     ap_account_ref: ApAccountRef | None = None
@@ -31,8 +32,8 @@ class ReimbursableExpenseTransaction(_rt.Model):
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING, required=True),
         _rt.Field("contactRef", "contact_ref", _rt.Ref("ReimbursementContactRef"), required=True),
-        _rt.Field("issueDate", "issue_date", _rt.STRING, required=True),
-        _rt.Field("dueDate", "due_date", _rt.STRING, required=True),
+        _rt.Field("issueDate", "issue_date", _rt.DATETIME, required=True),
+        _rt.Field("dueDate", "due_date", _rt.DATETIME, required=True),
         _rt.Field("currency", "currency", _rt.STRING, required=True),
         _rt.Field("reference", "reference", _rt.STRING, nullable=True),
         _rt.Field("apAccountRef", "ap_account_ref", _rt.Ref("ApAccountRef"), nullable=True),

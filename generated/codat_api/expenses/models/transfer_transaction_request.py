@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from typing import TYPE_CHECKING
 
 from attrs import define
@@ -7,22 +8,21 @@ from attrs import define
 from ... import runtime as _rt
 
 if TYPE_CHECKING:
-    from ..models.transfer_transaction_request_from import TransferTransactionRequestFrom
-    from ..models.transfer_transaction_request_to import TransferTransactionRequestTo
+    from ..models.transfer_account import TransferAccount
 
 
 @define(kw_only=True, repr=False)
 class TransferTransactionRequest(_rt.Model):
     """`TransferTransactionRequest`."""
 
-    date: str
-    from_: TransferTransactionRequestFrom
-    to: TransferTransactionRequestTo
+    date: _dt.datetime
+    from_: TransferAccount
+    to: TransferAccount
     description: str | None = None
 
     __fields__ = (
-        _rt.Field("date", "date", _rt.STRING, required=True),
-        _rt.Field("from", "from_", _rt.Ref("TransferTransactionRequestFrom"), required=True),
-        _rt.Field("to", "to", _rt.Ref("TransferTransactionRequestTo"), required=True),
+        _rt.Field("date", "date", _rt.DATETIME, required=True),
+        _rt.Field("from", "from_", _rt.Ref("TransferAccount"), required=True),
+        _rt.Field("to", "to", _rt.Ref("TransferAccount"), required=True),
         _rt.Field("description", "description", _rt.STRING),
     )

@@ -8,33 +8,33 @@ from attrs import define
 from ... import runtime as _rt
 
 if TYPE_CHECKING:
+    from ..models.bank_account_ref import BankAccountRef
     from ..models.expense_contact_ref import ExpenseContactRef
     from ..models.expense_transaction_line import ExpenseTransactionLine
-    from ..models.update_expense_request_bank_account_ref import UpdateExpenseRequestBankAccountRef
-    from ..models.update_expense_request_type import UpdateExpenseRequestType
+    from ..models.expense_transaction_type import ExpenseTransactionType
 
 
 @define(kw_only=True, repr=False)
 class UpdateExpenseRequest(_rt.Model):
     """`UpdateExpenseRequest`."""
 
-    type_: UpdateExpenseRequestType
+    type_: ExpenseTransactionType
     issue_date: str
     currency: str
     currency_rate: Decimal | None = None
     contact_ref: ExpenseContactRef | None = None
-    bank_account_ref: UpdateExpenseRequestBankAccountRef | None = None
+    bank_account_ref: BankAccountRef | None = None
     merchant_name: str | None = None
     lines: list[ExpenseTransactionLine] | None = None
     notes: str | None = None
 
     __fields__ = (
-        _rt.Field("type", "type_", _rt.Ref("UpdateExpenseRequestType"), required=True),
+        _rt.Field("type", "type_", _rt.Ref("ExpenseTransactionType"), required=True),
         _rt.Field("issueDate", "issue_date", _rt.STRING, required=True),
         _rt.Field("currency", "currency", _rt.STRING, required=True),
         _rt.Field("currencyRate", "currency_rate", _rt.DECIMAL, nullable=True),
         _rt.Field("contactRef", "contact_ref", _rt.Ref("ExpenseContactRef")),
-        _rt.Field("bankAccountRef", "bank_account_ref", _rt.Ref("UpdateExpenseRequestBankAccountRef")),
+        _rt.Field("bankAccountRef", "bank_account_ref", _rt.Ref("BankAccountRef")),
         _rt.Field("merchantName", "merchant_name", _rt.STRING),
         _rt.Field("lines", "lines", _rt.ListOf(_rt.Ref("ExpenseTransactionLine"))),
         _rt.Field("notes", "notes", _rt.STRING),

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import datetime as _dt
+
 from attrs import define
 
 from ... import runtime as _rt
@@ -12,11 +14,11 @@ class File(_rt.Model):
     file_name: str | None = None
     display_name: str | None = None
     source_type: str | None = None
-    uploaded: str | None = None
+    uploaded: _dt.datetime | None = None
 
     __fields__ = (
         _rt.Field("fileName", "file_name", _rt.STRING, nullable=True),
         _rt.Field("displayName", "display_name", _rt.STRING, nullable=True),
         _rt.Field("sourceType", "source_type", _rt.STRING, nullable=True),
-        _rt.Field("uploaded", "uploaded", _rt.STRING),
+        _rt.Field("uploaded", "uploaded", _rt.DATETIME),
     )

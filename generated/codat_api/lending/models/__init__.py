@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from .banking_transaction import BankingTransaction
     from .banking_transaction_ref import BankingTransactionRef
     from .banking_transactions import BankingTransactions
+    from .categorized_bank_statement_account import CategorizedBankStatementAccount
     from .categorized_bank_statement_accounts import CategorizedBankStatementAccounts
-    from .categorized_bank_statement_accounts_result import CategorizedBankStatementAccountsResult
     from .categorized_bank_statement_transactions import CategorizedBankStatementTransactions
     from .commerce_report import CommerceReport
     from .commerce_report_component import CommerceReportComponent
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from .commerce_report_dimension_item import CommerceReportDimensionItem
     from .commerce_report_error import CommerceReportError
     from .commerce_report_error_details import CommerceReportErrorDetails
+    from .commerce_report_info import CommerceReportInfo
     from .commerce_report_measure import CommerceReportMeasure
-    from .commerce_report_report_info import CommerceReportReportInfo
     from .data_integrity_amounts import DataIntegrityAmounts
     from .data_integrity_by_amount import DataIntegrityByAmount
     from .data_integrity_by_count import DataIntegrityByCount
@@ -48,15 +48,16 @@ if TYPE_CHECKING:
     from .data_source import DataSource
     from .end_upload_session_request import EndUploadSessionRequest
     from .end_upload_session_request_status import EndUploadSessionRequestStatus
+    from .enhanced_cash_flow_account import EnhancedCashFlowAccount
+    from .enhanced_cash_flow_account_source_ref import EnhancedCashFlowAccountSourceRef
     from .enhanced_cash_flow_item import EnhancedCashFlowItem
     from .enhanced_cash_flow_item_transaction import EnhancedCashFlowItemTransaction
     from .enhanced_cash_flow_transactions import EnhancedCashFlowTransactions
-    from .enhanced_cash_flow_transactions_accounts import EnhancedCashFlowTransactionsAccounts
-    from .enhanced_cash_flow_transactions_accounts_source_ref import EnhancedCashFlowTransactionsAccountsSourceRef
     from .enhanced_financial_report import EnhancedFinancialReport
-    from .enhanced_financial_report_report_item import EnhancedFinancialReportReportItem
+    from .enhanced_financial_report_item import EnhancedFinancialReportItem
     from .enhanced_invoice_report_item import EnhancedInvoiceReportItem
     from .enhanced_invoices_report import EnhancedInvoicesReport
+    from .enhanced_invoices_report_info import EnhancedInvoicesReportInfo
     from .enhanced_invoices_report_payment import EnhancedInvoicesReportPayment
     from .enhanced_report_account_category import EnhancedReportAccountCategory
     from .enhanced_report_info import EnhancedReportInfo
@@ -81,30 +82,28 @@ if TYPE_CHECKING:
     from .loan_summary_record_ref_type import LoanSummaryRecordRefType
     from .loan_summary_report_info import LoanSummaryReportInfo
     from .loan_summary_report_item import LoanSummaryReportItem
+    from .loan_transaction_type import LoanTransactionType
     from .loan_transactions import LoanTransactions
     from .loan_transactions_report_info import LoanTransactionsReportInfo
+    from .loan_transactions_report_item import LoanTransactionsReportItem
     from .paging_info_links import PagingInfoLinks
-    from .path import Path
     from .period_unit import PeriodUnit
     from .pull_operation import PullOperation
     from .pull_operation_status import PullOperationStatus
     from .report_component_measure import ReportComponentMeasure
     from .report_id_latest import ReportIdLatest
-    from .report_info import ReportInfo
-    from .report_items import ReportItems
-    from .report_items_loan_transaction_type import ReportItemsLoanTransactionType
     from .report_operation import ReportOperation
-    from .report_operation_reports import ReportOperationReports
     from .report_operation_status import ReportOperationStatus
     from .report_operation_type import ReportOperationType
+    from .report_operations import ReportOperations
     from .report_type import ReportType
     from .start_upload_session_request import StartUploadSessionRequest
     from .start_upload_session_request_data_type import StartUploadSessionRequestDataType
+    from .third_party_path import ThirdPartyPath
     from .third_party_schema import ThirdPartySchema
     from .transaction_category import TransactionCategory
     from .transaction_category_ref import TransactionCategoryRef
     from .transaction_code import TransactionCode
-    from .transaction_source_type import TransactionSourceType
 
 __all__ = (
     "AccountBalanceAmounts",
@@ -120,8 +119,8 @@ __all__ = (
     "BankingTransactions",
     "BankStatementUploadConfiguration",
     "BankStatementUploadConfigurationSource",
+    "CategorizedBankStatementAccount",
     "CategorizedBankStatementAccounts",
-    "CategorizedBankStatementAccountsResult",
     "CategorizedBankStatementTransactions",
     "CommerceReport",
     "CommerceReportComponent",
@@ -129,8 +128,8 @@ __all__ = (
     "CommerceReportDimensionItem",
     "CommerceReportError",
     "CommerceReportErrorDetails",
+    "CommerceReportInfo",
     "CommerceReportMeasure",
-    "CommerceReportReportInfo",
     "DataIntegrityAmounts",
     "DataIntegrityByAmount",
     "DataIntegrityByCount",
@@ -148,15 +147,16 @@ __all__ = (
     "DataSource",
     "EndUploadSessionRequest",
     "EndUploadSessionRequestStatus",
+    "EnhancedCashFlowAccount",
+    "EnhancedCashFlowAccountSourceRef",
     "EnhancedCashFlowItem",
     "EnhancedCashFlowItemTransaction",
     "EnhancedCashFlowTransactions",
-    "EnhancedCashFlowTransactionsAccounts",
-    "EnhancedCashFlowTransactionsAccountsSourceRef",
     "EnhancedFinancialReport",
-    "EnhancedFinancialReportReportItem",
+    "EnhancedFinancialReportItem",
     "EnhancedInvoiceReportItem",
     "EnhancedInvoicesReport",
+    "EnhancedInvoicesReportInfo",
     "EnhancedInvoicesReportPayment",
     "EnhancedReportAccountCategory",
     "EnhancedReportInfo",
@@ -183,28 +183,26 @@ __all__ = (
     "LoanSummaryReportItem",
     "LoanTransactions",
     "LoanTransactionsReportInfo",
+    "LoanTransactionsReportItem",
+    "LoanTransactionType",
     "PagingInfoLinks",
-    "Path",
     "PeriodUnit",
     "PullOperation",
     "PullOperationStatus",
     "ReportComponentMeasure",
     "ReportIdLatest",
-    "ReportInfo",
-    "ReportItems",
-    "ReportItemsLoanTransactionType",
     "ReportOperation",
-    "ReportOperationReports",
+    "ReportOperations",
     "ReportOperationStatus",
     "ReportOperationType",
     "ReportType",
     "StartUploadSessionRequest",
     "StartUploadSessionRequestDataType",
+    "ThirdPartyPath",
     "ThirdPartySchema",
     "TransactionCategory",
     "TransactionCategoryRef",
     "TransactionCode",
-    "TransactionSourceType",
 )
 
 __getattr__, __dir__ = lazy_names(
@@ -223,8 +221,8 @@ __getattr__, __dir__ = lazy_names(
         "BankingTransaction": "banking_transaction",
         "BankingTransactionRef": "banking_transaction_ref",
         "BankingTransactions": "banking_transactions",
+        "CategorizedBankStatementAccount": "categorized_bank_statement_account",
         "CategorizedBankStatementAccounts": "categorized_bank_statement_accounts",
-        "CategorizedBankStatementAccountsResult": "categorized_bank_statement_accounts_result",
         "CategorizedBankStatementTransactions": "categorized_bank_statement_transactions",
         "CommerceReport": "commerce_report",
         "CommerceReportComponent": "commerce_report_component",
@@ -232,8 +230,8 @@ __getattr__, __dir__ = lazy_names(
         "CommerceReportDimensionItem": "commerce_report_dimension_item",
         "CommerceReportError": "commerce_report_error",
         "CommerceReportErrorDetails": "commerce_report_error_details",
+        "CommerceReportInfo": "commerce_report_info",
         "CommerceReportMeasure": "commerce_report_measure",
-        "CommerceReportReportInfo": "commerce_report_report_info",
         "DataIntegrityAmounts": "data_integrity_amounts",
         "DataIntegrityByAmount": "data_integrity_by_amount",
         "DataIntegrityByCount": "data_integrity_by_count",
@@ -251,15 +249,16 @@ __getattr__, __dir__ = lazy_names(
         "DataSource": "data_source",
         "EndUploadSessionRequest": "end_upload_session_request",
         "EndUploadSessionRequestStatus": "end_upload_session_request_status",
+        "EnhancedCashFlowAccount": "enhanced_cash_flow_account",
+        "EnhancedCashFlowAccountSourceRef": "enhanced_cash_flow_account_source_ref",
         "EnhancedCashFlowItem": "enhanced_cash_flow_item",
         "EnhancedCashFlowItemTransaction": "enhanced_cash_flow_item_transaction",
         "EnhancedCashFlowTransactions": "enhanced_cash_flow_transactions",
-        "EnhancedCashFlowTransactionsAccounts": "enhanced_cash_flow_transactions_accounts",
-        "EnhancedCashFlowTransactionsAccountsSourceRef": "enhanced_cash_flow_transactions_accounts_source_ref",
         "EnhancedFinancialReport": "enhanced_financial_report",
-        "EnhancedFinancialReportReportItem": "enhanced_financial_report_report_item",
+        "EnhancedFinancialReportItem": "enhanced_financial_report_item",
         "EnhancedInvoiceReportItem": "enhanced_invoice_report_item",
         "EnhancedInvoicesReport": "enhanced_invoices_report",
+        "EnhancedInvoicesReportInfo": "enhanced_invoices_report_info",
         "EnhancedInvoicesReportPayment": "enhanced_invoices_report_payment",
         "EnhancedReportAccountCategory": "enhanced_report_account_category",
         "EnhancedReportInfo": "enhanced_report_info",
@@ -284,29 +283,27 @@ __getattr__, __dir__ = lazy_names(
         "LoanSummaryRecordRefType": "loan_summary_record_ref_type",
         "LoanSummaryReportInfo": "loan_summary_report_info",
         "LoanSummaryReportItem": "loan_summary_report_item",
+        "LoanTransactionType": "loan_transaction_type",
         "LoanTransactions": "loan_transactions",
         "LoanTransactionsReportInfo": "loan_transactions_report_info",
+        "LoanTransactionsReportItem": "loan_transactions_report_item",
         "PagingInfoLinks": "paging_info_links",
-        "Path": "path",
         "PeriodUnit": "period_unit",
         "PullOperation": "pull_operation",
         "PullOperationStatus": "pull_operation_status",
         "ReportComponentMeasure": "report_component_measure",
         "ReportIdLatest": "report_id_latest",
-        "ReportInfo": "report_info",
-        "ReportItems": "report_items",
-        "ReportItemsLoanTransactionType": "report_items_loan_transaction_type",
         "ReportOperation": "report_operation",
-        "ReportOperationReports": "report_operation_reports",
         "ReportOperationStatus": "report_operation_status",
         "ReportOperationType": "report_operation_type",
+        "ReportOperations": "report_operations",
         "ReportType": "report_type",
         "StartUploadSessionRequest": "start_upload_session_request",
         "StartUploadSessionRequestDataType": "start_upload_session_request_data_type",
+        "ThirdPartyPath": "third_party_path",
         "ThirdPartySchema": "third_party_schema",
         "TransactionCategory": "transaction_category",
         "TransactionCategoryRef": "transaction_category_ref",
         "TransactionCode": "transaction_code",
-        "TransactionSourceType": "transaction_source_type",
     },
 )

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from typing import TYPE_CHECKING
 
 from attrs import define
@@ -26,8 +27,8 @@ class BankingAccount(_rt.Model):
     institution: AccountInstitution
     informal_name: str | None = None
     holder: str | None = None
-    modified_date: str | None = None
-    source_modified_date: str | None = None
+    modified_date: _dt.datetime | None = None
+    source_modified_date: _dt.datetime | None = None
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING, required=True),
@@ -39,6 +40,6 @@ class BankingAccount(_rt.Model):
         _rt.Field("institution", "institution", _rt.Ref("AccountInstitution"), required=True),
         _rt.Field("informalName", "informal_name", _rt.STRING, nullable=True),
         _rt.Field("holder", "holder", _rt.STRING, nullable=True),
-        _rt.Field("modifiedDate", "modified_date", _rt.STRING),
-        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.STRING),
+        _rt.Field("modifiedDate", "modified_date", _rt.DATETIME),
+        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.DATETIME),
     )

@@ -7,7 +7,7 @@ from attrs import define
 from ... import runtime as _rt
 
 if TYPE_CHECKING:
-    from ..models.categorized_bank_statement_accounts_result import CategorizedBankStatementAccountsResult
+    from ..models.categorized_bank_statement_account import CategorizedBankStatementAccount
     from ..models.paging_info_links import PagingInfoLinks
 
 
@@ -19,12 +19,12 @@ class CategorizedBankStatementAccounts(_rt.Model):
     page_size: int
     total_results: int
     links: PagingInfoLinks
-    results: list[CategorizedBankStatementAccountsResult] | None = None
+    results: list[CategorizedBankStatementAccount] | None = None
 
     __fields__ = (
         _rt.Field("pageNumber", "page_number", _rt.INTEGER, required=True),
         _rt.Field("pageSize", "page_size", _rt.INTEGER, required=True),
         _rt.Field("totalResults", "total_results", _rt.INTEGER, required=True),
         _rt.Field("_links", "links", _rt.Ref("PagingInfoLinks"), required=True),
-        _rt.Field("results", "results", _rt.ListOf(_rt.Ref("CategorizedBankStatementAccountsResult"))),
+        _rt.Field("results", "results", _rt.ListOf(_rt.Ref("CategorizedBankStatementAccount"))),
     )

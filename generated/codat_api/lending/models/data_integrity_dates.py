@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import datetime as _dt
+
 from attrs import define
 
 from ... import runtime as _rt
@@ -9,14 +11,14 @@ from ... import runtime as _rt
 class DataIntegrityDates(_rt.Model):
     """`DataIntegrityDates`."""
 
-    min_date: str | None = None
-    max_date: str | None = None
-    min_overlapping_date: str | None = None
-    max_overlapping_date: str | None = None
+    min_date: _dt.datetime | None = None
+    max_date: _dt.datetime | None = None
+    min_overlapping_date: _dt.datetime | None = None
+    max_overlapping_date: _dt.datetime | None = None
 
     __fields__ = (
-        _rt.Field("minDate", "min_date", _rt.STRING),
-        _rt.Field("maxDate", "max_date", _rt.STRING),
-        _rt.Field("minOverlappingDate", "min_overlapping_date", _rt.STRING),
-        _rt.Field("maxOverlappingDate", "max_overlapping_date", _rt.STRING),
+        _rt.Field("minDate", "min_date", _rt.DATETIME),
+        _rt.Field("maxDate", "max_date", _rt.DATETIME),
+        _rt.Field("minOverlappingDate", "min_overlapping_date", _rt.DATETIME),
+        _rt.Field("maxOverlappingDate", "max_overlapping_date", _rt.DATETIME),
     )

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,7 @@ class DataIntegrityDetail(_rt.Model):
     id: str | None = None
     type_: str | None = None
     connection_id: str | None = None
-    date: str | None = None
+    date: _dt.datetime | None = None
     description: str | None = None
     amount: Decimal | None = None
     currency: str | None = None
@@ -28,7 +29,7 @@ class DataIntegrityDetail(_rt.Model):
         _rt.Field("id", "id", _rt.STRING),
         _rt.Field("type", "type_", _rt.STRING),
         _rt.Field("connectionId", "connection_id", _rt.STRING),
-        _rt.Field("date", "date", _rt.STRING),
+        _rt.Field("date", "date", _rt.DATETIME),
         _rt.Field("description", "description", _rt.STRING),
         _rt.Field("amount", "amount", _rt.DECIMAL),
         _rt.Field("currency", "currency", _rt.STRING),

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from typing import TYPE_CHECKING
 
 from attrs import define
@@ -14,12 +15,12 @@ if TYPE_CHECKING:
 class DataIntegrityStatusInfo(_rt.Model):
     """`DataIntegrityStatusInfo`."""
 
-    last_matched: str | None = None
+    last_matched: _dt.datetime | None = None
     current_status: IntegrityStatus | None = None
     status_message: str | None = None
 
     __fields__ = (
-        _rt.Field("lastMatched", "last_matched", _rt.STRING),
+        _rt.Field("lastMatched", "last_matched", _rt.DATETIME),
         _rt.Field("currentStatus", "current_status", _rt.Ref("IntegrityStatus")),
         _rt.Field("statusMessage", "status_message", _rt.STRING),
     )

@@ -7,13 +7,13 @@ from attrs import define
 from ... import runtime as _rt
 
 if TYPE_CHECKING:
-    from ..models.enhanced_cash_flow_transactions_accounts import EnhancedCashFlowTransactionsAccounts
+    from ..models.enhanced_cash_flow_account import EnhancedCashFlowAccount
 
 
 @define(kw_only=True, repr=False)
 class DataSource(_rt.Model):
     """`DataSource`."""
 
-    accounts: list[EnhancedCashFlowTransactionsAccounts] | None = None
+    accounts: list[EnhancedCashFlowAccount] | None = None
 
-    __fields__ = (_rt.Field("accounts", "accounts", _rt.ListOf(_rt.Ref("EnhancedCashFlowTransactionsAccounts"))),)
+    __fields__ = (_rt.Field("accounts", "accounts", _rt.ListOf(_rt.Ref("EnhancedCashFlowAccount"))),)

@@ -9,19 +9,19 @@ from ... import runtime as _rt
 if TYPE_CHECKING:
     from ..models.data_source import DataSource
     from ..models.enhanced_cash_flow_item import EnhancedCashFlowItem
-    from ..models.report_info import ReportInfo
+    from ..models.enhanced_invoices_report_info import EnhancedInvoicesReportInfo
 
 
 @define(kw_only=True, repr=False)
 class EnhancedCashFlowTransactions(_rt.Model):
     """`EnhancedCashFlowTransactions`."""
 
-    report_info: ReportInfo | None = None
+    report_info: EnhancedInvoicesReportInfo | None = None
     data_sources: list[DataSource] | None = None
     report_items: list[EnhancedCashFlowItem] | None = None
 
     __fields__ = (
-        _rt.Field("reportInfo", "report_info", _rt.Ref("ReportInfo")),
+        _rt.Field("reportInfo", "report_info", _rt.Ref("EnhancedInvoicesReportInfo")),
         _rt.Field("dataSources", "data_sources", _rt.ListOf(_rt.Ref("DataSource"))),
         _rt.Field("reportItems", "report_items", _rt.ListOf(_rt.Ref("EnhancedCashFlowItem"))),
     )

@@ -7,7 +7,7 @@ from attrs import define
 from ... import runtime as _rt
 
 if TYPE_CHECKING:
-    from ..models.enhanced_financial_report_report_item import EnhancedFinancialReportReportItem
+    from ..models.enhanced_financial_report_item import EnhancedFinancialReportItem
     from ..models.enhanced_report_info import EnhancedReportInfo
 
 
@@ -16,9 +16,9 @@ class EnhancedFinancialReport(_rt.Model):
     """`EnhancedFinancialReport`."""
 
     report_info: EnhancedReportInfo | None = None
-    report_items: list[EnhancedFinancialReportReportItem] | None = None
+    report_items: list[EnhancedFinancialReportItem] | None = None
 
     __fields__ = (
         _rt.Field("reportInfo", "report_info", _rt.Ref("EnhancedReportInfo")),
-        _rt.Field("reportItems", "report_items", _rt.ListOf(_rt.Ref("EnhancedFinancialReportReportItem"))),
+        _rt.Field("reportItems", "report_items", _rt.ListOf(_rt.Ref("EnhancedFinancialReportItem"))),
     )

@@ -8,17 +8,17 @@ from ... import runtime as _rt
 
 if TYPE_CHECKING:
     from ..models.enhanced_invoice_report_item import EnhancedInvoiceReportItem
-    from ..models.report_info import ReportInfo
+    from ..models.enhanced_invoices_report_info import EnhancedInvoicesReportInfo
 
 
 @define(kw_only=True, repr=False)
 class EnhancedInvoicesReport(_rt.Model):
     """`EnhancedInvoicesReport`."""
 
-    report_info: ReportInfo | None = None
-    report_items: list[EnhancedInvoiceReportItem | None] | None = None
+    report_info: EnhancedInvoicesReportInfo | None = None
+    report_items: list[EnhancedInvoiceReportItem] | None = None
 
     __fields__ = (
-        _rt.Field("reportInfo", "report_info", _rt.Ref("ReportInfo")),
-        _rt.Field("reportItems", "report_items", _rt.ListOf(_rt.OneOf(_rt.Ref("EnhancedInvoiceReportItem"), _rt.NULL))),
+        _rt.Field("reportInfo", "report_info", _rt.Ref("EnhancedInvoicesReportInfo")),
+        _rt.Field("reportItems", "report_items", _rt.ListOf(_rt.Ref("EnhancedInvoiceReportItem"))),
     )

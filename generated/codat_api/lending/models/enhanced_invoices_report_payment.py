@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ class EnhancedInvoicesReportPayment(_rt.Model):
     """`EnhancedInvoicesReportPayment`."""
 
     id: str | None = None
-    date: str | None = None
+    date: _dt.datetime | None = None
     payment_type: str | None = None
     amount: Decimal | None = None
     currency: str | None = None
@@ -25,7 +26,7 @@ class EnhancedInvoicesReportPayment(_rt.Model):
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING),
-        _rt.Field("date", "date", _rt.STRING),
+        _rt.Field("date", "date", _rt.DATETIME),
         _rt.Field("paymentType", "payment_type", _rt.STRING),
         _rt.Field("amount", "amount", _rt.DECIMAL),
         _rt.Field("currency", "currency", _rt.STRING),

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import datetime as _dt
+
 from attrs import define
 
 from ... import runtime as _rt
@@ -12,11 +14,11 @@ class EnhancedReportInfo(_rt.Model):
     currency: str | None = None
     report_name: str | None = None
     company_name: str | None = None
-    generated_date: str | None = None
+    generated_date: _dt.datetime | None = None
 
     __fields__ = (
         _rt.Field("currency", "currency", _rt.STRING),
         _rt.Field("reportName", "report_name", _rt.STRING),
         _rt.Field("companyName", "company_name", _rt.STRING),
-        _rt.Field("generatedDate", "generated_date", _rt.STRING),
+        _rt.Field("generatedDate", "generated_date", _rt.DATETIME),
     )

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from typing import TYPE_CHECKING
 
 from attrs import define
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 class ExcelStatus(_rt.Model):
     """`ExcelStatus`."""
 
-    last_generated: str | None = None
+    last_generated: _dt.datetime | None = None
     in_progress: bool | None = None
     queued: str | None = None
     success: bool | None = None
@@ -24,7 +25,7 @@ class ExcelStatus(_rt.Model):
     file_size: int | None = None
 
     __fields__ = (
-        _rt.Field("lastGenerated", "last_generated", _rt.STRING),
+        _rt.Field("lastGenerated", "last_generated", _rt.DATETIME),
         _rt.Field("inProgress", "in_progress", _rt.BOOLEAN),
         _rt.Field("queued", "queued", _rt.STRING),
         _rt.Field("success", "success", _rt.BOOLEAN),

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ class LoanSummaryReportItem(_rt.Model):
 
     record_ref: LoanSummaryRecordRef | None = None
     description: str | None = None
-    start_date: str | None = None
+    start_date: _dt.datetime | None = None
     total_drawdowns: Decimal | None = None
     total_repayments: Decimal | None = None
     balance: Decimal | None = None
@@ -26,7 +27,7 @@ class LoanSummaryReportItem(_rt.Model):
     __fields__ = (
         _rt.Field("recordRef", "record_ref", _rt.Ref("LoanSummaryRecordRef")),
         _rt.Field("description", "description", _rt.STRING),
-        _rt.Field("startDate", "start_date", _rt.STRING),
+        _rt.Field("startDate", "start_date", _rt.DATETIME),
         _rt.Field("totalDrawdowns", "total_drawdowns", _rt.DECIMAL),
         _rt.Field("totalRepayments", "total_repayments", _rt.DECIMAL),
         _rt.Field("balance", "balance", _rt.DECIMAL),

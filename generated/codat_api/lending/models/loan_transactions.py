@@ -8,7 +8,7 @@ from ... import runtime as _rt
 
 if TYPE_CHECKING:
     from ..models.loan_transactions_report_info import LoanTransactionsReportInfo
-    from ..models.report_items import ReportItems
+    from ..models.loan_transactions_report_item import LoanTransactionsReportItem
 
 
 @define(kw_only=True, repr=False)
@@ -16,9 +16,9 @@ class LoanTransactions(_rt.Model):
     """`LoanTransactions`."""
 
     report_info: LoanTransactionsReportInfo | None = None
-    report_items: list[ReportItems] | None = None
+    report_items: list[LoanTransactionsReportItem] | None = None
 
     __fields__ = (
         _rt.Field("reportInfo", "report_info", _rt.Ref("LoanTransactionsReportInfo")),
-        _rt.Field("reportItems", "report_items", _rt.ListOf(_rt.Ref("ReportItems"))),
+        _rt.Field("reportItems", "report_items", _rt.ListOf(_rt.Ref("LoanTransactionsReportItem"))),
     )

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import datetime as _dt
+
 from attrs import define
 
 from ... import runtime as _rt
@@ -14,7 +16,7 @@ class LoanTransactionsReportInfo(_rt.Model):
     total_results: int | None = None
     report_name: str | None = None
     company_name: str | None = None
-    generated_date: str | None = None
+    generated_date: _dt.datetime | None = None
 
     __fields__ = (
         _rt.Field("pageNumber", "page_number", _rt.INTEGER),
@@ -22,5 +24,5 @@ class LoanTransactionsReportInfo(_rt.Model):
         _rt.Field("totalResults", "total_results", _rt.INTEGER),
         _rt.Field("reportName", "report_name", _rt.STRING),
         _rt.Field("companyName", "company_name", _rt.STRING),
-        _rt.Field("generatedDate", "generated_date", _rt.STRING),
+        _rt.Field("generatedDate", "generated_date", _rt.DATETIME),
     )

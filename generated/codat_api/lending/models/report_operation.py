@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from typing import TYPE_CHECKING
 
 from attrs import define
@@ -18,15 +19,15 @@ class ReportOperation(_rt.Model):
     id: str | None = None
     status: ReportOperationStatus | None = None
     type_: ReportOperationType | None = None
-    requested_date: str | None = None
-    updated_date: str | None = None
+    requested_date: _dt.datetime | None = None
+    updated_date: _dt.datetime | None = None
     error_message: str | None = None
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING),
         _rt.Field("status", "status", _rt.Ref("ReportOperationStatus")),
         _rt.Field("type", "type_", _rt.Ref("ReportOperationType")),
-        _rt.Field("requestedDate", "requested_date", _rt.STRING),
-        _rt.Field("updatedDate", "updated_date", _rt.STRING),
+        _rt.Field("requestedDate", "requested_date", _rt.DATETIME),
+        _rt.Field("updatedDate", "updated_date", _rt.DATETIME),
         _rt.Field("errorMessage", "error_message", _rt.STRING, nullable=True),
     )

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from typing import TYPE_CHECKING
 
 from attrs import define
@@ -20,7 +21,7 @@ class AccountMappingOption(_rt.Model):
     type_: str | None = None
     currency: str | None = None
     status: AccountStatus | None = None
-    source_modified_date: str | None = None
+    source_modified_date: _dt.datetime | None = None
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING),
@@ -29,5 +30,5 @@ class AccountMappingOption(_rt.Model):
         _rt.Field("type", "type_", _rt.STRING, nullable=True),
         _rt.Field("currency", "currency", _rt.STRING),
         _rt.Field("status", "status", _rt.Ref("AccountStatus")),
-        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.STRING),
+        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.DATETIME),
     )

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from typing import TYPE_CHECKING
 
 from attrs import define
@@ -23,7 +24,7 @@ class BankAccount(_rt.Model):
     sort_code: str | None = None
     currency: str | None = None
     status: BankAccountStatus | None = None
-    source_modified_date: str | None = None
+    source_modified_date: _dt.datetime | None = None
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING),
@@ -34,5 +35,5 @@ class BankAccount(_rt.Model):
         _rt.Field("sortCode", "sort_code", _rt.STRING, nullable=True),
         _rt.Field("currency", "currency", _rt.STRING),
         _rt.Field("status", "status", _rt.Ref("BankAccountStatus")),
-        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.STRING),
+        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.DATETIME),
     )

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from typing import TYPE_CHECKING
 
 from attrs import define
@@ -23,7 +24,7 @@ class BankAccountMappingOption(_rt.Model):
     currency: str | None = None
     status: BankAccountStatus | None = None
     account_type: BankAccountType | None = None
-    source_modified_date: str | None = None
+    source_modified_date: _dt.datetime | None = None
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING),
@@ -34,5 +35,5 @@ class BankAccountMappingOption(_rt.Model):
         _rt.Field("currency", "currency", _rt.STRING, nullable=True),
         _rt.Field("status", "status", _rt.Ref("BankAccountStatus")),
         _rt.Field("accountType", "account_type", _rt.Ref("BankAccountType")),
-        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.STRING),
+        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.DATETIME),
     )

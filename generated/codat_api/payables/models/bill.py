@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -18,8 +19,8 @@ class Bill(_rt.Model):
     """`Bill`."""
 
     supplier_ref: SupplierRef
-    issue_date: str
-    due_date: str
+    issue_date: _dt.datetime
+    due_date: _dt.datetime
     currency: str
     status: BillStatus
     id: str | None = None
@@ -28,12 +29,12 @@ class Bill(_rt.Model):
     line_items: list[BillLineItem] | None = None
     total_amount: Decimal | None = None
     amount_due: Decimal | None = None
-    source_modified_date: str | None = None
+    source_modified_date: _dt.datetime | None = None
 
     __fields__ = (
         _rt.Field("supplierRef", "supplier_ref", _rt.Ref("SupplierRef"), required=True),
-        _rt.Field("issueDate", "issue_date", _rt.STRING, required=True),
-        _rt.Field("dueDate", "due_date", _rt.STRING, required=True),
+        _rt.Field("issueDate", "issue_date", _rt.DATETIME, required=True),
+        _rt.Field("dueDate", "due_date", _rt.DATETIME, required=True),
         _rt.Field("currency", "currency", _rt.STRING, required=True),
         _rt.Field("status", "status", _rt.Ref("BillStatus"), required=True),
         _rt.Field("id", "id", _rt.STRING),
@@ -42,5 +43,5 @@ class Bill(_rt.Model):
         _rt.Field("lineItems", "line_items", _rt.ListOf(_rt.Ref("BillLineItem")), nullable=True),
         _rt.Field("totalAmount", "total_amount", _rt.DECIMAL),
         _rt.Field("amountDue", "amount_due", _rt.DECIMAL, nullable=True),
-        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.STRING),
+        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.DATETIME),
     )

@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 class BillMappingOptions(_rt.Model):
     """`BillMappingOptions`."""
 
-    accounts: list[AccountMappingOption | None] | None = None
+    accounts: list[AccountMappingOption] | None = None
     tax_rates: list[TaxRateMappingOption] | None = None
     pagination: Pagination | None = None
 
     __fields__ = (
-        _rt.Field("accounts", "accounts", _rt.ListOf(_rt.OneOf(_rt.Ref("AccountMappingOption"), _rt.NULL))),
+        _rt.Field("accounts", "accounts", _rt.ListOf(_rt.Ref("AccountMappingOption"))),
         _rt.Field("taxRates", "tax_rates", _rt.ListOf(_rt.Ref("TaxRateMappingOption"))),
         _rt.Field("pagination", "pagination", _rt.Ref("Pagination")),
     )

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ class BillPayment(_rt.Model):
 
     id: str | None = None
     amount: Decimal | None = None
-    date: str | None = None
+    date: _dt.datetime | None = None
     reference: str | None = None
     account_ref: BillPaymentAccountRef | None = None
     currency_rate: Decimal | None = None
@@ -25,7 +26,7 @@ class BillPayment(_rt.Model):
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING),
         _rt.Field("amount", "amount", _rt.DECIMAL),
-        _rt.Field("date", "date", _rt.STRING),
+        _rt.Field("date", "date", _rt.DATETIME),
         _rt.Field("reference", "reference", _rt.STRING, nullable=True),
         _rt.Field("accountRef", "account_ref", _rt.Ref("BillPaymentAccountRef")),
         _rt.Field("currencyRate", "currency_rate", _rt.DECIMAL, nullable=True),

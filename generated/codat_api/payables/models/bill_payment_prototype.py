@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -16,14 +17,14 @@ class BillPaymentPrototype(_rt.Model):
     """`BillPaymentPrototype`."""
 
     amount: Decimal
-    date: str
+    date: _dt.datetime
     account_ref: BillPaymentAccountRef
     reference: str | None = None
     currency_rate: Decimal | None = None
 
     __fields__ = (
         _rt.Field("amount", "amount", _rt.DECIMAL, required=True),
-        _rt.Field("date", "date", _rt.STRING, required=True),
+        _rt.Field("date", "date", _rt.DATETIME, required=True),
         _rt.Field("accountRef", "account_ref", _rt.Ref("BillPaymentAccountRef"), required=True),
         _rt.Field("reference", "reference", _rt.STRING, nullable=True),
         _rt.Field("currencyRate", "currency_rate", _rt.DECIMAL, nullable=True),

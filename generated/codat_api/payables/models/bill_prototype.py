@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -18,8 +19,8 @@ class BillPrototype(_rt.Model):
     """`BillPrototype`."""
 
     supplier_ref: SupplierRef
-    issue_date: str
-    due_date: str
+    issue_date: _dt.datetime
+    due_date: _dt.datetime
     currency: str
     status: BillStatus
     reference: str | None = None
@@ -28,8 +29,8 @@ class BillPrototype(_rt.Model):
 
     __fields__ = (
         _rt.Field("supplierRef", "supplier_ref", _rt.Ref("SupplierRef"), required=True),
-        _rt.Field("issueDate", "issue_date", _rt.STRING, required=True),
-        _rt.Field("dueDate", "due_date", _rt.STRING, required=True),
+        _rt.Field("issueDate", "issue_date", _rt.DATETIME, required=True),
+        _rt.Field("dueDate", "due_date", _rt.DATETIME, required=True),
         _rt.Field("currency", "currency", _rt.STRING, required=True),
         _rt.Field("status", "status", _rt.Ref("BillStatus"), required=True),
         _rt.Field("reference", "reference", _rt.STRING, nullable=True),

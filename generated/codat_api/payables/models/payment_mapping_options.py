@@ -15,12 +15,10 @@ if TYPE_CHECKING:
 class PaymentMappingOptions(_rt.Model):
     """`PaymentMappingOptions`."""
 
-    bank_accounts: list[BankAccountMappingOption | None] | None = None
+    bank_accounts: list[BankAccountMappingOption] | None = None
     pagination: Pagination | None = None
 
     __fields__ = (
-        _rt.Field(
-            "bankAccounts", "bank_accounts", _rt.ListOf(_rt.OneOf(_rt.Ref("BankAccountMappingOption"), _rt.NULL))
-        ),
+        _rt.Field("bankAccounts", "bank_accounts", _rt.ListOf(_rt.Ref("BankAccountMappingOption"))),
         _rt.Field("pagination", "pagination", _rt.Ref("Pagination")),
     )

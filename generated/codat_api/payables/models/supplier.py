@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -25,7 +26,7 @@ class Supplier(_rt.Model):
     status: SupplierStatus | None = None
     balance: Decimal | None = None
     default_currency: str | None = None
-    source_modified_date: str | None = None
+    source_modified_date: _dt.datetime | None = None
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING),
@@ -37,5 +38,5 @@ class Supplier(_rt.Model):
         _rt.Field("status", "status", _rt.Ref("SupplierStatus")),
         _rt.Field("balance", "balance", _rt.DECIMAL, nullable=True),
         _rt.Field("defaultCurrency", "default_currency", _rt.STRING, nullable=True),
-        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.STRING),
+        _rt.Field("sourceModifiedDate", "source_modified_date", _rt.DATETIME),
     )

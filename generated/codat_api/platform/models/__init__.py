@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from .companies import Companies
     from .company import Company
     from .company_access_token import CompanyAccessToken
-    from .company_details_tags import CompanyDetailsTags
     from .company_reference import CompanyReference
     from .company_reference_links import CompanyReferenceLinks
     from .company_request_body import CompanyRequestBody
     from .company_sync_settings import CompanySyncSettings
+    from .company_tags import CompanyTags
     from .company_update_request import CompanyUpdateRequest
     from .connection import Connection
-    from .connection_connection_info import ConnectionConnectionInfo
+    from .connection_info import ConnectionInfo
     from .connection_management_access_token import ConnectionManagementAccessToken
     from .connection_management_allowed_origins import ConnectionManagementAllowedOrigins
     from .connections import Connections
@@ -40,8 +40,8 @@ if TYPE_CHECKING:
     from .data_connection_error_status import DataConnectionErrorStatus
     from .data_connection_status import DataConnectionStatus
     from .data_status import DataStatus
-    from .data_status_data_type import DataStatusDataType
     from .data_statuses import DataStatuses
+    from .data_type import DataType
     from .data_type_feature import DataTypeFeature
     from .error_message import ErrorMessage
     from .error_validation import ErrorValidation
@@ -61,6 +61,7 @@ if TYPE_CHECKING:
     from .push_field_validation import PushFieldValidation
     from .push_operation import PushOperation
     from .push_operation_change import PushOperationChange
+    from .push_operation_data import PushOperationData
     from .push_operation_ref import PushOperationRef
     from .push_operation_status import PushOperationStatus
     from .push_operation_validation import PushOperationValidation
@@ -75,20 +76,12 @@ if TYPE_CHECKING:
     from .refresh_product_data_request import RefreshProductDataRequest
     from .set_company_sync_settings_request import SetCompanySyncSettingsRequest
     from .source_type import SourceType
+    from .supplemental_data_config import SupplementalDataConfig
     from .supplemental_data_config_data_type import SupplementalDataConfigDataType
+    from .supplemental_data_config_pull_data import SupplementalDataConfigPullData
+    from .supplemental_data_config_push_data import SupplementalDataConfigPushData
+    from .supplemental_data_configs import SupplementalDataConfigs
     from .supplemental_data_configuration import SupplementalDataConfiguration
-    from .supplemental_data_configuration_supplemental_data_config import (
-        SupplementalDataConfigurationSupplementalDataConfig,
-    )
-    from .supplemental_data_configuration_supplemental_data_config_value import (
-        SupplementalDataConfigurationSupplementalDataConfigValue,
-    )
-    from .supplemental_data_configuration_supplemental_data_config_value_pull_data import (
-        SupplementalDataConfigurationSupplementalDataConfigValuePullData,
-    )
-    from .supplemental_data_configuration_supplemental_data_config_value_push_data import (
-        SupplementalDataConfigurationSupplementalDataConfigValuePushData,
-    )
     from .supported_feature import SupportedFeature
     from .sync_setting import SyncSetting
     from .sync_settings import SyncSettings
@@ -113,14 +106,14 @@ __all__ = (
     "Companies",
     "Company",
     "CompanyAccessToken",
-    "CompanyDetailsTags",
     "CompanyReference",
     "CompanyReferenceLinks",
     "CompanyRequestBody",
     "CompanySyncSettings",
+    "CompanyTags",
     "CompanyUpdateRequest",
     "Connection",
-    "ConnectionConnectionInfo",
+    "ConnectionInfo",
     "ConnectionManagementAccessToken",
     "ConnectionManagementAllowedOrigins",
     "Connections",
@@ -137,8 +130,8 @@ __all__ = (
     "DataConnectionErrorStatus",
     "DataConnectionStatus",
     "DataStatus",
-    "DataStatusDataType",
     "DataStatuses",
+    "DataType",
     "DataTypeFeature",
     "ErrorMessage",
     "ErrorValidation",
@@ -158,6 +151,7 @@ __all__ = (
     "PushFieldValidation",
     "PushOperation",
     "PushOperationChange",
+    "PushOperationData",
     "PushOperationRef",
     "PushOperations",
     "PushOperationStatus",
@@ -172,12 +166,12 @@ __all__ = (
     "RefreshProductDataRequest",
     "SetCompanySyncSettingsRequest",
     "SourceType",
+    "SupplementalDataConfig",
     "SupplementalDataConfigDataType",
+    "SupplementalDataConfigPullData",
+    "SupplementalDataConfigPushData",
+    "SupplementalDataConfigs",
     "SupplementalDataConfiguration",
-    "SupplementalDataConfigurationSupplementalDataConfig",
-    "SupplementalDataConfigurationSupplementalDataConfigValue",
-    "SupplementalDataConfigurationSupplementalDataConfigValuePullData",
-    "SupplementalDataConfigurationSupplementalDataConfigValuePushData",
     "SupportedFeature",
     "SyncSetting",
     "SyncSettings",
@@ -205,14 +199,14 @@ __getattr__, __dir__ = lazy_names(
         "Companies": "companies",
         "Company": "company",
         "CompanyAccessToken": "company_access_token",
-        "CompanyDetailsTags": "company_details_tags",
         "CompanyReference": "company_reference",
         "CompanyReferenceLinks": "company_reference_links",
         "CompanyRequestBody": "company_request_body",
         "CompanySyncSettings": "company_sync_settings",
+        "CompanyTags": "company_tags",
         "CompanyUpdateRequest": "company_update_request",
         "Connection": "connection",
-        "ConnectionConnectionInfo": "connection_connection_info",
+        "ConnectionInfo": "connection_info",
         "ConnectionManagementAccessToken": "connection_management_access_token",
         "ConnectionManagementAllowedOrigins": "connection_management_allowed_origins",
         "Connections": "connections",
@@ -229,8 +223,8 @@ __getattr__, __dir__ = lazy_names(
         "DataConnectionErrorStatus": "data_connection_error_status",
         "DataConnectionStatus": "data_connection_status",
         "DataStatus": "data_status",
-        "DataStatusDataType": "data_status_data_type",
         "DataStatuses": "data_statuses",
+        "DataType": "data_type",
         "DataTypeFeature": "data_type_feature",
         "ErrorMessage": "error_message",
         "ErrorValidation": "error_validation",
@@ -250,6 +244,7 @@ __getattr__, __dir__ = lazy_names(
         "PushFieldValidation": "push_field_validation",
         "PushOperation": "push_operation",
         "PushOperationChange": "push_operation_change",
+        "PushOperationData": "push_operation_data",
         "PushOperationRef": "push_operation_ref",
         "PushOperationStatus": "push_operation_status",
         "PushOperationValidation": "push_operation_validation",
@@ -264,12 +259,12 @@ __getattr__, __dir__ = lazy_names(
         "RefreshProductDataRequest": "refresh_product_data_request",
         "SetCompanySyncSettingsRequest": "set_company_sync_settings_request",
         "SourceType": "source_type",
+        "SupplementalDataConfig": "supplemental_data_config",
         "SupplementalDataConfigDataType": "supplemental_data_config_data_type",
+        "SupplementalDataConfigPullData": "supplemental_data_config_pull_data",
+        "SupplementalDataConfigPushData": "supplemental_data_config_push_data",
+        "SupplementalDataConfigs": "supplemental_data_configs",
         "SupplementalDataConfiguration": "supplemental_data_configuration",
-        "SupplementalDataConfigurationSupplementalDataConfig": "supplemental_data_configuration_supplemental_data_config",
-        "SupplementalDataConfigurationSupplementalDataConfigValue": "supplemental_data_configuration_supplemental_data_config_value",
-        "SupplementalDataConfigurationSupplementalDataConfigValuePullData": "supplemental_data_configuration_supplemental_data_config_value_pull_data",
-        "SupplementalDataConfigurationSupplementalDataConfigValuePushData": "supplemental_data_configuration_supplemental_data_config_value_push_data",
         "SupportedFeature": "supported_feature",
         "SyncSetting": "sync_setting",
         "SyncSettings": "sync_settings",

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import datetime as _dt
+
 from attrs import define
 
 from ... import runtime as _rt
@@ -12,11 +14,11 @@ class ApiKeyDetails(_rt.Model):
     id: str | None = None
     name: str | None = None
     api_key: str | None = None
-    created_date: str | None = None
+    created_date: _dt.datetime | None = None
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING),
         _rt.Field("name", "name", _rt.STRING, nullable=True),
         _rt.Field("apiKey", "api_key", _rt.STRING),
-        _rt.Field("createdDate", "created_date", _rt.STRING),
+        _rt.Field("createdDate", "created_date", _rt.DATETIME),
     )

@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 class ApiKeys(_rt.Model):
     """`ApiKeys`."""
 
-    results: list[ApiKeyDetails | None] | None = None
+    results: list[ApiKeyDetails] | None = None
 
-    __fields__ = (_rt.Field("results", "results", _rt.ListOf(_rt.OneOf(_rt.Ref("ApiKeyDetails"), _rt.NULL))),)
+    __fields__ = (_rt.Field("results", "results", _rt.ListOf(_rt.Ref("ApiKeyDetails"))),)

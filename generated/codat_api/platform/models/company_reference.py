@@ -7,8 +7,8 @@ from attrs import define
 from ... import runtime as _rt
 
 if TYPE_CHECKING:
-    from ..models.company_details_tags import CompanyDetailsTags
     from ..models.company_reference_links import CompanyReferenceLinks
+    from ..models.company_tags import CompanyTags
 
 
 @define(kw_only=True, repr=False)
@@ -19,12 +19,12 @@ class CompanyReference(_rt.Model):
     name: str | None = None
     description: str | None = None
     links: CompanyReferenceLinks | None = None
-    tags: CompanyDetailsTags | None = None
+    tags: CompanyTags | None = None
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING),
         _rt.Field("name", "name", _rt.STRING),
         _rt.Field("description", "description", _rt.STRING, nullable=True),
         _rt.Field("links", "links", _rt.Ref("CompanyReferenceLinks")),
-        _rt.Field("tags", "tags", _rt.Ref("CompanyDetailsTags")),
+        _rt.Field("tags", "tags", _rt.Ref("CompanyTags")),
     )

@@ -7,7 +7,7 @@ from attrs import define
 from ... import runtime as _rt
 
 if TYPE_CHECKING:
-    from ..models.company_details_tags import CompanyDetailsTags
+    from ..models.company_tags import CompanyTags
 
 
 @define(kw_only=True, repr=False)
@@ -16,10 +16,10 @@ class CompanyUpdateRequest(_rt.Model):
 
     name: str | None = None
     description: str | None = None
-    tags: CompanyDetailsTags | None = None
+    tags: CompanyTags | None = None
 
     __fields__ = (
         _rt.Field("name", "name", _rt.STRING),
         _rt.Field("description", "description", _rt.STRING),
-        _rt.Field("tags", "tags", _rt.Ref("CompanyDetailsTags")),
+        _rt.Field("tags", "tags", _rt.Ref("CompanyTags")),
     )

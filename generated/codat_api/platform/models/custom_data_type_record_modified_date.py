@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import datetime as _dt
+
 from attrs import define
 
 from ... import runtime as _rt
@@ -9,6 +11,6 @@ from ... import runtime as _rt
 class CustomDataTypeRecordModifiedDate(_rt.Model):
     """`CustomDataTypeRecordModifiedDate`."""
 
-    modified_date: str | None = None
+    modified_date: _dt.datetime | None = None
 
-    __fields__ = (_rt.Field("modifiedDate", "modified_date", _rt.STRING),)
+    __fields__ = (_rt.Field("modifiedDate", "modified_date", _rt.DATETIME),)

@@ -7,7 +7,7 @@ from attrs import define
 from ... import runtime as _rt
 
 if TYPE_CHECKING:
-    from ..models.data_status_data_type import DataStatusDataType
+    from ..models.data_type import DataType
     from ..models.supported_feature import SupportedFeature
 
 
@@ -16,9 +16,9 @@ class DataTypeFeature(_rt.Model):
     """`DataTypeFeature`."""
 
     supported_features: list[SupportedFeature]
-    data_type: DataStatusDataType | None = None
+    data_type: DataType | None = None
 
     __fields__ = (
         _rt.Field("supportedFeatures", "supported_features", _rt.ListOf(_rt.Ref("SupportedFeature")), required=True),
-        _rt.Field("dataType", "data_type", _rt.Ref("DataStatusDataType")),
+        _rt.Field("dataType", "data_type", _rt.Ref("DataType")),
     )

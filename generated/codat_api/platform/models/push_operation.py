@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from typing import TYPE_CHECKING
 
 from attrs import define
@@ -7,8 +8,9 @@ from attrs import define
 from ... import runtime as _rt
 
 if TYPE_CHECKING:
-    from ..models.data_status_data_type import DataStatusDataType
+    from ..models.data_type import DataType
     from ..models.push_operation_change import PushOperationChange
+    from ..models.push_operation_data import PushOperationData
     from ..models.push_operation_status import PushOperationStatus
     from ..models.push_operation_validation import PushOperationValidation
 
@@ -20,29 +22,31 @@ class PushOperation(_rt.Model):
     company_id: str
     push_operation_key: str
     data_connection_key: str
-    requested_on_utc: str
+    requested_on_utc: _dt.datetime
     status: PushOperationStatus
     status_code: int
     changes: list[PushOperationChange] | None = None
-    data_type: DataStatusDataType | None = None
-    completed_on_utc: str | None = None
+    data_type: DataType | None = None
+    completed_on_utc: _dt.datetime | None = None
     timeout_in_minutes: int | None = None
     timeout_in_seconds: int | None = None
     error_message: str | None = None
     validation: PushOperationValidation | None = None
+    data: PushOperationData | None = None
 
     __fields__ = (
         _rt.Field("companyId", "company_id", _rt.STRING, required=True),
         _rt.Field("pushOperationKey", "push_operation_key", _rt.STRING, required=True),
         _rt.Field("dataConnectionKey", "data_connection_key", _rt.STRING, required=True),
-        _rt.Field("requestedOnUtc", "requested_on_utc", _rt.STRING, required=True),
+        _rt.Field("requestedOnUtc", "requested_on_utc", _rt.DATETIME, required=True),
         _rt.Field("status", "status", _rt.Ref("PushOperationStatus"), required=True),
         _rt.Field("statusCode", "status_code", _rt.INTEGER, required=True),
         _rt.Field("changes", "changes", _rt.ListOf(_rt.Ref("PushOperationChange")), nullable=True),
-        _rt.Field("dataType", "data_type", _rt.Ref("DataStatusDataType")),
-        _rt.Field("completedOnUtc", "completed_on_utc", _rt.STRING),
+        _rt.Field("dataType", "data_type", _rt.Ref("DataType")),
+        _rt.Field("completedOnUtc", "completed_on_utc", _rt.DATETIME, nullable=True),
         _rt.Field("timeoutInMinutes", "timeout_in_minutes", _rt.INTEGER, nullable=True),
         _rt.Field("timeoutInSeconds", "timeout_in_seconds", _rt.INTEGER, nullable=True),
         _rt.Field("errorMessage", "error_message", _rt.STRING, nullable=True),
         _rt.Field("validation", "validation", _rt.Ref("PushOperationValidation")),
+        _rt.Field("data", "data", _rt.Ref("PushOperationData"), nullable=True),
     )

@@ -7,7 +7,7 @@ from attrs import define
 from ... import runtime as _rt
 
 if TYPE_CHECKING:
-    from ..models.data_status_data_type import DataStatusDataType
+    from ..models.data_type import DataType
 
 
 @define(kw_only=True, repr=False)
@@ -15,9 +15,9 @@ class PushOperationRef(_rt.Model):
     """`PushOperationRef`."""
 
     id: str | None = None
-    data_type: DataStatusDataType | None = None
+    data_type: DataType | None = None
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING),
-        _rt.Field("dataType", "data_type", _rt.Ref("DataStatusDataType"), nullable=True),
+        _rt.Field("dataType", "data_type", _rt.Ref("DataType"), nullable=True),
     )

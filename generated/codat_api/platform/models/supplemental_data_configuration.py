@@ -7,21 +7,13 @@ from attrs import define
 from ... import runtime as _rt
 
 if TYPE_CHECKING:
-    from ..models.supplemental_data_configuration_supplemental_data_config import (
-        SupplementalDataConfigurationSupplementalDataConfig,
-    )
+    from ..models.supplemental_data_configs import SupplementalDataConfigs
 
 
 @define(kw_only=True, repr=False)
 class SupplementalDataConfiguration(_rt.Model):
     """`SupplementalDataConfiguration`."""
 
-    supplemental_data_config: SupplementalDataConfigurationSupplementalDataConfig | None = None
+    supplemental_data_config: SupplementalDataConfigs | None = None
 
-    __fields__ = (
-        _rt.Field(
-            "supplementalDataConfig",
-            "supplemental_data_config",
-            _rt.Ref("SupplementalDataConfigurationSupplementalDataConfig"),
-        ),
-    )
+    __fields__ = (_rt.Field("supplementalDataConfig", "supplemental_data_config", _rt.Ref("SupplementalDataConfigs")),)

@@ -7,77 +7,72 @@ from typing import TYPE_CHECKING
 from ...runtime import lazy_names
 
 if TYPE_CHECKING:
-    from .accounting_address_type import AccountingAddressType
+    from .address import Address
+    from .address_type import AddressType
+    from .analysis_summary import AnalysisSummary
     from .bundle_lang import BundleLang
-    from .bundle_report_id import BundleReportId
+    from .company_info import CompanyInfo
     from .error_message import ErrorMessage
     from .error_validation import ErrorValidation
     from .error_validation_item import ErrorValidationItem
     from .payment_method_analysis import PaymentMethodAnalysis
     from .payment_method_analysis_result import PaymentMethodAnalysisResult
-    from .payment_method_analysis_result_biggest_count_payment_method import (
-        PaymentMethodAnalysisResultBiggestCountPaymentMethod,
-    )
+    from .payment_method_type import PaymentMethodType
+    from .report_bundle_partial import ReportBundlePartial
     from .report_id_latest import ReportIdLatest
     from .report_metadata import ReportMetadata
     from .report_type import ReportType
+    from .spend_analysis import SpendAnalysis
     from .spend_analysis_with_summaries import SpendAnalysisWithSummaries
-    from .spend_analysis_with_summaries_analysis_summary import SpendAnalysisWithSummariesAnalysisSummary
-    from .spend_analysis_with_summaries_company_info import SpendAnalysisWithSummariesCompanyInfo
-    from .spend_analysis_with_summaries_spend_analysis import SpendAnalysisWithSummariesSpendAnalysis
-    from .spend_analysis_with_summaries_supplier_analysis import SpendAnalysisWithSummariesSupplierAnalysis
     from .supplier_analysis import SupplierAnalysis
+    from .supplier_analysis_report import SupplierAnalysisReport
     from .supplier_analysis_result import SupplierAnalysisResult
-    from .supplier_analysis_result_address import SupplierAnalysisResultAddress
-    from .x_bundle_partial import XBundlePartial
 
 __all__ = (
-    "AccountingAddressType",
+    "Address",
+    "AddressType",
+    "AnalysisSummary",
     "BundleLang",
-    "BundleReportId",
+    "CompanyInfo",
     "ErrorMessage",
     "ErrorValidation",
     "ErrorValidationItem",
     "PaymentMethodAnalysis",
     "PaymentMethodAnalysisResult",
-    "PaymentMethodAnalysisResultBiggestCountPaymentMethod",
+    "PaymentMethodType",
+    "ReportBundlePartial",
     "ReportIdLatest",
     "ReportMetadata",
     "ReportType",
+    "SpendAnalysis",
     "SpendAnalysisWithSummaries",
-    "SpendAnalysisWithSummariesAnalysisSummary",
-    "SpendAnalysisWithSummariesCompanyInfo",
-    "SpendAnalysisWithSummariesSpendAnalysis",
-    "SpendAnalysisWithSummariesSupplierAnalysis",
     "SupplierAnalysis",
+    "SupplierAnalysisReport",
     "SupplierAnalysisResult",
-    "SupplierAnalysisResultAddress",
-    "XBundlePartial",
 )
 
 __getattr__, __dir__ = lazy_names(
     __name__,
     {
-        "AccountingAddressType": "accounting_address_type",
+        "Address": "address",
+        "AddressType": "address_type",
+        "AnalysisSummary": "analysis_summary",
         "BundleLang": "bundle_lang",
-        "BundleReportId": "bundle_report_id",
+        "CompanyInfo": "company_info",
         "ErrorMessage": "error_message",
         "ErrorValidation": "error_validation",
         "ErrorValidationItem": "error_validation_item",
         "PaymentMethodAnalysis": "payment_method_analysis",
         "PaymentMethodAnalysisResult": "payment_method_analysis_result",
-        "PaymentMethodAnalysisResultBiggestCountPaymentMethod": "payment_method_analysis_result_biggest_count_payment_method",
+        "PaymentMethodType": "payment_method_type",
+        "ReportBundlePartial": "report_bundle_partial",
         "ReportIdLatest": "report_id_latest",
         "ReportMetadata": "report_metadata",
         "ReportType": "report_type",
+        "SpendAnalysis": "spend_analysis",
         "SpendAnalysisWithSummaries": "spend_analysis_with_summaries",
-        "SpendAnalysisWithSummariesAnalysisSummary": "spend_analysis_with_summaries_analysis_summary",
-        "SpendAnalysisWithSummariesCompanyInfo": "spend_analysis_with_summaries_company_info",
-        "SpendAnalysisWithSummariesSpendAnalysis": "spend_analysis_with_summaries_spend_analysis",
-        "SpendAnalysisWithSummariesSupplierAnalysis": "spend_analysis_with_summaries_supplier_analysis",
         "SupplierAnalysis": "supplier_analysis",
+        "SupplierAnalysisReport": "supplier_analysis_report",
         "SupplierAnalysisResult": "supplier_analysis_result",
-        "SupplierAnalysisResultAddress": "supplier_analysis_result_address",
-        "XBundlePartial": "x_bundle_partial",
     },
 )

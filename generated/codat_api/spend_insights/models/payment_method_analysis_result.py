@@ -8,16 +8,14 @@ from attrs import define
 from ... import runtime as _rt
 
 if TYPE_CHECKING:
-    from ..models.payment_method_analysis_result_biggest_count_payment_method import (
-        PaymentMethodAnalysisResultBiggestCountPaymentMethod,
-    )
+    from ..models.payment_method_type import PaymentMethodType
 
 
 @define(kw_only=True, repr=False)
 class PaymentMethodAnalysisResult(_rt.Model):
     """`PaymentMethodAnalysisResult`."""
 
-    biggest_count_payment_method: PaymentMethodAnalysisResultBiggestCountPaymentMethod | None = None
+    biggest_count_payment_method: PaymentMethodType | None = None
     suppliers_count: int | None = None
     percentage_suppliers_by_count: Decimal | None = None
     percentage_bills_by_count: Decimal | None = None
@@ -41,11 +39,7 @@ class PaymentMethodAnalysisResult(_rt.Model):
     direct_costs_amount: Decimal | None = None
 
     __fields__ = (
-        _rt.Field(
-            "biggestCountPaymentMethod",
-            "biggest_count_payment_method",
-            _rt.Ref("PaymentMethodAnalysisResultBiggestCountPaymentMethod"),
-        ),
+        _rt.Field("biggestCountPaymentMethod", "biggest_count_payment_method", _rt.Ref("PaymentMethodType")),
         _rt.Field("suppliersCount", "suppliers_count", _rt.INTEGER),
         _rt.Field("percentageSuppliersByCount", "percentage_suppliers_by_count", _rt.DECIMAL),
         _rt.Field("percentageBillsByCount", "percentage_bills_by_count", _rt.DECIMAL),

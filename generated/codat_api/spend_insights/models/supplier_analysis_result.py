@@ -9,7 +9,7 @@ from attrs import define
 from ... import runtime as _rt
 
 if TYPE_CHECKING:
-    from ..models.supplier_analysis_result_address import SupplierAnalysisResultAddress
+    from ..models.address import Address
 
 
 @define(kw_only=True, repr=False)
@@ -22,7 +22,7 @@ class SupplierAnalysisResult(_rt.Model):
     contact_name: str | None = None
     email_address: str | None = None
     tax_number: str | None = None
-    addresses: list[SupplierAnalysisResultAddress] | None = None
+    addresses: list[Address] | None = None
     imported_date: _dt.datetime | None = None
     latest_billed: _dt.datetime | None = None
     bills_count: int | None = None
@@ -52,7 +52,7 @@ class SupplierAnalysisResult(_rt.Model):
         _rt.Field("contactName", "contact_name", _rt.STRING),
         _rt.Field("emailAddress", "email_address", _rt.STRING),
         _rt.Field("taxNumber", "tax_number", _rt.STRING, nullable=True),
-        _rt.Field("addresses", "addresses", _rt.ListOf(_rt.Ref("SupplierAnalysisResultAddress"))),
+        _rt.Field("addresses", "addresses", _rt.ListOf(_rt.Ref("Address"))),
         _rt.Field("importedDate", "imported_date", _rt.DATETIME, nullable=True),
         _rt.Field("latestBilled", "latest_billed", _rt.DATETIME, nullable=True),
         _rt.Field("billsCount", "bills_count", _rt.INTEGER),

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .configuration_map_settings_output_format import ConfigurationMapSettingsOutputFormat
     from .configuration_option import ConfigurationOption
     from .connection import Connection
-    from .connection_connection_info import ConnectionConnectionInfo
+    from .connection_info import ConnectionInfo
     from .data_connection_error import DataConnectionError
     from .data_connection_error_status import DataConnectionErrorStatus
     from .data_connection_status import DataConnectionStatus
@@ -66,7 +66,7 @@ if TYPE_CHECKING:
     from .sync_schedule import SyncSchedule
     from .sync_status import SyncStatus
     from .sync_summary import SyncSummary
-    from .sync_summary_sync_date_range_utc import SyncSummarySyncDateRangeUtc
+    from .sync_summary_date_range import SyncSummaryDateRange
     from .sync_to_latest_args import SyncToLatestArgs
     from .tax_rate_amount import TaxRateAmount
     from .tax_rate_mapping import TaxRateMapping
@@ -87,7 +87,7 @@ __all__ = (
     "ConfigurationMapSettingsOutputFormat",
     "ConfigurationOption",
     "Connection",
-    "ConnectionConnectionInfo",
+    "ConnectionInfo",
     "DataConnectionError",
     "DataConnectionErrorStatus",
     "DataConnectionStatus",
@@ -132,7 +132,7 @@ __all__ = (
     "SyncSchedule",
     "SyncStatus",
     "SyncSummary",
-    "SyncSummarySyncDateRangeUtc",
+    "SyncSummaryDateRange",
     "SyncToLatestArgs",
     "TaxRateAmount",
     "TaxRateMapping",
@@ -156,7 +156,7 @@ __getattr__, __dir__ = lazy_names(
         "ConfigurationMapSettingsOutputFormat": "configuration_map_settings_output_format",
         "ConfigurationOption": "configuration_option",
         "Connection": "connection",
-        "ConnectionConnectionInfo": "connection_connection_info",
+        "ConnectionInfo": "connection_info",
         "DataConnectionError": "data_connection_error",
         "DataConnectionErrorStatus": "data_connection_error_status",
         "DataConnectionStatus": "data_connection_status",
@@ -201,7 +201,7 @@ __getattr__, __dir__ = lazy_names(
         "SyncSchedule": "sync_schedule",
         "SyncStatus": "sync_status",
         "SyncSummary": "sync_summary",
-        "SyncSummarySyncDateRangeUtc": "sync_summary_sync_date_range_utc",
+        "SyncSummaryDateRange": "sync_summary_date_range",
         "SyncToLatestArgs": "sync_to_latest_args",
         "TaxRateAmount": "tax_rate_amount",
         "TaxRateMapping": "tax_rate_mapping",

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import datetime as _dt
+
 from attrs import define
 
 from ... import runtime as _rt
@@ -15,7 +17,7 @@ class CompanySyncStatus(_rt.Model):
     sync_status: str | None = None
     error_message: str | None = None
     sync_exception_message: str | None = None
-    sync_utc: str | None = None
+    sync_utc: _dt.datetime | None = None
     data_pushed: bool | None = None
 
     __fields__ = (
@@ -25,6 +27,6 @@ class CompanySyncStatus(_rt.Model):
         _rt.Field("syncStatus", "sync_status", _rt.STRING, nullable=True),
         _rt.Field("errorMessage", "error_message", _rt.STRING, nullable=True),
         _rt.Field("syncExceptionMessage", "sync_exception_message", _rt.STRING, nullable=True),
-        _rt.Field("syncUtc", "sync_utc", _rt.STRING, nullable=True),
+        _rt.Field("syncUtc", "sync_utc", _rt.DATETIME, nullable=True),
         _rt.Field("dataPushed", "data_pushed", _rt.BOOLEAN),
     )

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from typing import TYPE_CHECKING
 
 from attrs import define
@@ -17,15 +18,15 @@ class DataConnectionError(_rt.Model):
     status_code: str | None = None
     status_text: str | None = None
     error_message: str | None = None
-    errored_on_utc: str | None = None
+    errored_on_utc: _dt.datetime | None = None
     status: DataConnectionErrorStatus | None = None
-    resolved_on_utc: str | None = None
+    resolved_on_utc: _dt.datetime | None = None
 
     __fields__ = (
         _rt.Field("statusCode", "status_code", _rt.STRING),
         _rt.Field("statusText", "status_text", _rt.STRING),
         _rt.Field("errorMessage", "error_message", _rt.STRING),
-        _rt.Field("erroredOnUtc", "errored_on_utc", _rt.STRING),
+        _rt.Field("erroredOnUtc", "errored_on_utc", _rt.DATETIME),
         _rt.Field("status", "status", _rt.Ref("DataConnectionErrorStatus"), nullable=True),
-        _rt.Field("resolvedOnUtc", "resolved_on_utc", _rt.STRING, nullable=True),
+        _rt.Field("resolvedOnUtc", "resolved_on_utc", _rt.DATETIME, nullable=True),
     )

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import datetime as _dt
+
 from attrs import define
 
 from ... import runtime as _rt
@@ -9,10 +11,10 @@ from ... import runtime as _rt
 class SyncRangeDateRange(_rt.Model):
     """`SyncRangeDateRange`."""
 
-    start: str
-    finish: str
+    start: _dt.datetime
+    finish: _dt.datetime
 
     __fields__ = (
-        _rt.Field("start", "start", _rt.STRING, required=True),
-        _rt.Field("finish", "finish", _rt.STRING, required=True),
+        _rt.Field("start", "start", _rt.DATETIME, required=True),
+        _rt.Field("finish", "finish", _rt.DATETIME, required=True),
     )

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from typing import TYPE_CHECKING
 
 from attrs import define
@@ -16,14 +17,14 @@ class SyncSchedule(_rt.Model):
 
     selected_frequency: SyncFrequency | None = None
     frequency_options: list[SyncFrequency] | None = None
-    start_date: str | None = None
+    start_date: _dt.datetime | None = None
     sync_hour: int | None = None
     time_zone: str | None = None
 
     __fields__ = (
         _rt.Field("selectedFrequency", "selected_frequency", _rt.Ref("SyncFrequency")),
         _rt.Field("frequencyOptions", "frequency_options", _rt.ListOf(_rt.Ref("SyncFrequency"))),
-        _rt.Field("startDate", "start_date", _rt.STRING),
+        _rt.Field("startDate", "start_date", _rt.DATETIME),
         _rt.Field("syncHour", "sync_hour", _rt.INTEGER),
         _rt.Field("timeZone", "time_zone", _rt.STRING),
     )

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from typing import TYPE_CHECKING
 
 from attrs import define
@@ -21,7 +22,7 @@ class SyncStatus(_rt.Model):
     sync_status: str | None = None
     error_message: str | None = None
     sync_exception_message: str | None = None
-    sync_utc: str | None = None
+    sync_utc: _dt.datetime | None = None
     data_pushed: bool | None = None
     data_connections: list[Connection] | None = None
 
@@ -33,7 +34,7 @@ class SyncStatus(_rt.Model):
         _rt.Field("syncStatus", "sync_status", _rt.STRING, nullable=True),
         _rt.Field("errorMessage", "error_message", _rt.STRING, nullable=True),
         _rt.Field("syncExceptionMessage", "sync_exception_message", _rt.STRING, nullable=True),
-        _rt.Field("syncUtc", "sync_utc", _rt.STRING, nullable=True),
+        _rt.Field("syncUtc", "sync_utc", _rt.DATETIME, nullable=True),
         _rt.Field("dataPushed", "data_pushed", _rt.BOOLEAN),
         _rt.Field("dataConnections", "data_connections", _rt.ListOf(_rt.Ref("Connection")), nullable=True),
     )

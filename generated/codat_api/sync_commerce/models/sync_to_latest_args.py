@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import datetime as _dt
+
 from attrs import define
 
 from ... import runtime as _rt
@@ -9,6 +11,6 @@ from ... import runtime as _rt
 class SyncToLatestArgs(_rt.Model):
     """`SyncToLatestArgs`."""
 
-    sync_to: str | None = None
+    sync_to: _dt.datetime | None = None
 
-    __fields__ = (_rt.Field("syncTo", "sync_to", _rt.STRING, nullable=True),)
+    __fields__ = (_rt.Field("syncTo", "sync_to", _rt.DATETIME, nullable=True),)

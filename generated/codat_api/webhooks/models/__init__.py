@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from .client_rate_limit_webhook import ClientRateLimitWebhook
     from .client_rate_limit_webhook_payload import ClientRateLimitWebhookPayload
     from .company_details import CompanyDetails
-    from .company_details_tags import CompanyDetailsTags
     from .company_reference import CompanyReference
     from .company_reference_links import CompanyReferenceLinks
+    from .company_tags import CompanyTags
     from .company_webhook import CompanyWebhook
     from .connection import Connection
-    from .connection_connection_info import ConnectionConnectionInfo
+    from .connection_info import ConnectionInfo
     from .connection_source_type import ConnectionSourceType
     from .connection_status_changed_webhook import ConnectionStatusChangedWebhook
     from .connection_status_changed_webhook_data import ConnectionStatusChangedWebhookData
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from .data_connection_status import DataConnectionStatus
     from .data_sync_completed_webhook import DataSyncCompletedWebhook
     from .data_sync_completed_webhook_data import DataSyncCompletedWebhookData
+    from .data_type import DataType
     from .data_type_write_webhook import DataTypeWriteWebhook
     from .data_type_write_webhook_payload import DataTypeWriteWebhookPayload
     from .data_type_write_webhook_record import DataTypeWriteWebhookRecord
@@ -44,10 +45,9 @@ if TYPE_CHECKING:
     from .expenses_sync_webhook_transaction import ExpensesSyncWebhookTransaction
     from .expenses_sync_webhook_transaction_status import ExpensesSyncWebhookTransactionStatus
     from .new_company_synchronized_webhook import NewCompanySynchronizedWebhook
+    from .push_operation_status import PushOperationStatus
     from .push_operation_status_changed_webhook import PushOperationStatusChangedWebhook
     from .push_operation_status_changed_webhook_data import PushOperationStatusChangedWebhookData
-    from .push_operation_status_changed_webhook_data_data_type import PushOperationStatusChangedWebhookDataDataType
-    from .push_operation_status_changed_webhook_data_status import PushOperationStatusChangedWebhookDataStatus
     from .push_operation_timed_out_webhook import PushOperationTimedOutWebhook
     from .push_operation_timed_out_webhook_data import PushOperationTimedOutWebhookData
     from .read_completed_webhook import ReadCompletedWebhook
@@ -56,10 +56,10 @@ if TYPE_CHECKING:
     from .read_completed_webhook_payload_data_type_status import ReadCompletedWebhookPayloadDataTypeStatus
     from .report_generation_payload import ReportGenerationPayload
     from .report_generation_webhook import ReportGenerationWebhook
+    from .source_account_status import SourceAccountStatus
     from .source_account_webhook import SourceAccountWebhook
+    from .source_account_webhook_account import SourceAccountWebhookAccount
     from .source_account_webhook_payload import SourceAccountWebhookPayload
-    from .source_account_webhook_payload_source_account import SourceAccountWebhookPayloadSourceAccount
-    from .source_account_webhook_payload_source_account_status import SourceAccountWebhookPayloadSourceAccountStatus
     from .sync_complete_webhook import SyncCompleteWebhook
     from .sync_complete_webhook_data import SyncCompleteWebhookData
     from .sync_connection_deleted_webhook import SyncConnectionDeletedWebhook
@@ -78,12 +78,12 @@ __all__ = (
     "ClientRateLimitWebhook",
     "ClientRateLimitWebhookPayload",
     "CompanyDetails",
-    "CompanyDetailsTags",
     "CompanyReference",
     "CompanyReferenceLinks",
+    "CompanyTags",
     "CompanyWebhook",
     "Connection",
-    "ConnectionConnectionInfo",
+    "ConnectionInfo",
     "ConnectionSourceType",
     "ConnectionStatusChangedWebhook",
     "ConnectionStatusChangedWebhookData",
@@ -98,6 +98,7 @@ __all__ = (
     "DatasetStatusChangedErrorWebhookData",
     "DataSyncCompletedWebhook",
     "DataSyncCompletedWebhookData",
+    "DataType",
     "DataTypeWriteWebhook",
     "DataTypeWriteWebhookPayload",
     "DataTypeWriteWebhookRecord",
@@ -106,10 +107,9 @@ __all__ = (
     "ExpensesSyncWebhookTransaction",
     "ExpensesSyncWebhookTransactionStatus",
     "NewCompanySynchronizedWebhook",
+    "PushOperationStatus",
     "PushOperationStatusChangedWebhook",
     "PushOperationStatusChangedWebhookData",
-    "PushOperationStatusChangedWebhookDataDataType",
-    "PushOperationStatusChangedWebhookDataStatus",
     "PushOperationTimedOutWebhook",
     "PushOperationTimedOutWebhookData",
     "ReadCompletedWebhook",
@@ -118,10 +118,10 @@ __all__ = (
     "ReadCompletedWebhookPayloadDataTypeStatus",
     "ReportGenerationPayload",
     "ReportGenerationWebhook",
+    "SourceAccountStatus",
     "SourceAccountWebhook",
+    "SourceAccountWebhookAccount",
     "SourceAccountWebhookPayload",
-    "SourceAccountWebhookPayloadSourceAccount",
-    "SourceAccountWebhookPayloadSourceAccountStatus",
     "SyncCompleteWebhook",
     "SyncCompleteWebhookData",
     "SyncConnectionDeletedWebhook",
@@ -143,12 +143,12 @@ __getattr__, __dir__ = lazy_names(
         "ClientRateLimitWebhook": "client_rate_limit_webhook",
         "ClientRateLimitWebhookPayload": "client_rate_limit_webhook_payload",
         "CompanyDetails": "company_details",
-        "CompanyDetailsTags": "company_details_tags",
         "CompanyReference": "company_reference",
         "CompanyReferenceLinks": "company_reference_links",
+        "CompanyTags": "company_tags",
         "CompanyWebhook": "company_webhook",
         "Connection": "connection",
-        "ConnectionConnectionInfo": "connection_connection_info",
+        "ConnectionInfo": "connection_info",
         "ConnectionSourceType": "connection_source_type",
         "ConnectionStatusChangedWebhook": "connection_status_changed_webhook",
         "ConnectionStatusChangedWebhookData": "connection_status_changed_webhook_data",
@@ -159,6 +159,7 @@ __getattr__, __dir__ = lazy_names(
         "DataConnectionStatus": "data_connection_status",
         "DataSyncCompletedWebhook": "data_sync_completed_webhook",
         "DataSyncCompletedWebhookData": "data_sync_completed_webhook_data",
+        "DataType": "data_type",
         "DataTypeWriteWebhook": "data_type_write_webhook",
         "DataTypeWriteWebhookPayload": "data_type_write_webhook_payload",
         "DataTypeWriteWebhookRecord": "data_type_write_webhook_record",
@@ -171,10 +172,9 @@ __getattr__, __dir__ = lazy_names(
         "ExpensesSyncWebhookTransaction": "expenses_sync_webhook_transaction",
         "ExpensesSyncWebhookTransactionStatus": "expenses_sync_webhook_transaction_status",
         "NewCompanySynchronizedWebhook": "new_company_synchronized_webhook",
+        "PushOperationStatus": "push_operation_status",
         "PushOperationStatusChangedWebhook": "push_operation_status_changed_webhook",
         "PushOperationStatusChangedWebhookData": "push_operation_status_changed_webhook_data",
-        "PushOperationStatusChangedWebhookDataDataType": "push_operation_status_changed_webhook_data_data_type",
-        "PushOperationStatusChangedWebhookDataStatus": "push_operation_status_changed_webhook_data_status",
         "PushOperationTimedOutWebhook": "push_operation_timed_out_webhook",
         "PushOperationTimedOutWebhookData": "push_operation_timed_out_webhook_data",
         "ReadCompletedWebhook": "read_completed_webhook",
@@ -183,10 +183,10 @@ __getattr__, __dir__ = lazy_names(
         "ReadCompletedWebhookPayloadDataTypeStatus": "read_completed_webhook_payload_data_type_status",
         "ReportGenerationPayload": "report_generation_payload",
         "ReportGenerationWebhook": "report_generation_webhook",
+        "SourceAccountStatus": "source_account_status",
         "SourceAccountWebhook": "source_account_webhook",
+        "SourceAccountWebhookAccount": "source_account_webhook_account",
         "SourceAccountWebhookPayload": "source_account_webhook_payload",
-        "SourceAccountWebhookPayloadSourceAccount": "source_account_webhook_payload_source_account",
-        "SourceAccountWebhookPayloadSourceAccountStatus": "source_account_webhook_payload_source_account_status",
         "SyncCompleteWebhook": "sync_complete_webhook",
         "SyncCompleteWebhookData": "sync_complete_webhook_data",
         "SyncConnectionDeletedWebhook": "sync_connection_deleted_webhook",

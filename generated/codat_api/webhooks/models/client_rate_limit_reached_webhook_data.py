@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import datetime as _dt
+
 from attrs import define
 
 from ... import runtime as _rt
@@ -10,9 +12,9 @@ class ClientRateLimitReachedWebhookData(_rt.Model):
     """`ClientRateLimitReachedWebhookData`."""
 
     daily_quota: int | None = None
-    expires_utc: str | None = None
+    expires_utc: _dt.datetime | None = None
 
     __fields__ = (
         _rt.Field("DailyQuota", "daily_quota", _rt.INTEGER),
-        _rt.Field("ExpiresUtc", "expires_utc", _rt.STRING),
+        _rt.Field("ExpiresUtc", "expires_utc", _rt.DATETIME),
     )

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import datetime as _dt
+
 from attrs import define
 
 from ... import runtime as _rt
@@ -12,11 +14,11 @@ class ClientRateLimitResetWebhookData(_rt.Model):
     quota_remaining: int | None = None
     reset_reason: str | None = None
     daily_quota: int | None = None
-    expires_utc: str | None = None
+    expires_utc: _dt.datetime | None = None
 
     __fields__ = (
         _rt.Field("QuotaRemaining", "quota_remaining", _rt.INTEGER, nullable=True),
         _rt.Field("ResetReason", "reset_reason", _rt.STRING),
         _rt.Field("DailyQuota", "daily_quota", _rt.INTEGER, nullable=True),
-        _rt.Field("ExpiresUtc", "expires_utc", _rt.STRING, nullable=True),
+        _rt.Field("ExpiresUtc", "expires_utc", _rt.DATETIME, nullable=True),
     )

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import datetime as _dt
+
 from attrs import define
 
 from ... import runtime as _rt
@@ -11,10 +13,10 @@ class ClientRateLimitWebhookPayload(_rt.Model):
 
     daily_quota: int | None = None
     quota_remaining: int | None = None
-    expiry_date: str | None = None
+    expiry_date: _dt.datetime | None = None
 
     __fields__ = (
         _rt.Field("dailyQuota", "daily_quota", _rt.INTEGER),
         _rt.Field("quotaRemaining", "quota_remaining", _rt.INTEGER),
-        _rt.Field("expiryDate", "expiry_date", _rt.STRING),
+        _rt.Field("expiryDate", "expiry_date", _rt.DATETIME),
     )

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from typing import TYPE_CHECKING
 
 from attrs import define
@@ -7,7 +8,7 @@ from attrs import define
 from ... import runtime as _rt
 
 if TYPE_CHECKING:
-    from ..models.company_details_tags import CompanyDetailsTags
+    from ..models.company_tags import CompanyTags
 
 
 @define(kw_only=True, repr=False)
@@ -18,20 +19,20 @@ class CompanyDetails(_rt.Model):
     name: str
     redirect: str
     description: str | None = None
-    last_sync: str | None = None
-    created: str | None = None
+    last_sync: _dt.datetime | None = None
+    created: _dt.datetime | None = None
     created_by_user_name: str | None = None
     products: list[str] | None = None
-    tags: CompanyDetailsTags | None = None
+    tags: CompanyTags | None = None
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING, required=True),
         _rt.Field("name", "name", _rt.STRING, required=True),
         _rt.Field("redirect", "redirect", _rt.STRING, required=True),
         _rt.Field("description", "description", _rt.STRING, nullable=True),
-        _rt.Field("lastSync", "last_sync", _rt.STRING, nullable=True),
-        _rt.Field("created", "created", _rt.STRING),
+        _rt.Field("lastSync", "last_sync", _rt.DATETIME, nullable=True),
+        _rt.Field("created", "created", _rt.DATETIME),
         _rt.Field("createdByUserName", "created_by_user_name", _rt.STRING, nullable=True),
         _rt.Field("products", "products", _rt.ListOf(_rt.STRING)),
-        _rt.Field("tags", "tags", _rt.Ref("CompanyDetailsTags")),
+        _rt.Field("tags", "tags", _rt.Ref("CompanyTags")),
     )

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from typing import TYPE_CHECKING
 
 from attrs import define
@@ -21,8 +22,8 @@ class DataTypeWriteWebhookPayload(_rt.Model):
     type_: WriteType | None = None
     reference_company: CompanyReference | None = None
     connection_id: str | None = None
-    requested_on_date: str | None = None
-    completed_on_date: str | None = None
+    requested_on_date: _dt.datetime | None = None
+    completed_on_date: _dt.datetime | None = None
     status: WriteStatus | None = None
     record: DataTypeWriteWebhookRecord | None = None
     attachment_id: str | None = None
@@ -32,8 +33,8 @@ class DataTypeWriteWebhookPayload(_rt.Model):
         _rt.Field("type", "type_", _rt.Ref("WriteType")),
         _rt.Field("referenceCompany", "reference_company", _rt.Ref("CompanyReference")),
         _rt.Field("connectionId", "connection_id", _rt.STRING),
-        _rt.Field("requestedOnDate", "requested_on_date", _rt.STRING),
-        _rt.Field("completedOnDate", "completed_on_date", _rt.STRING),
+        _rt.Field("requestedOnDate", "requested_on_date", _rt.DATETIME),
+        _rt.Field("completedOnDate", "completed_on_date", _rt.DATETIME),
         _rt.Field("status", "status", _rt.Ref("WriteStatus")),
         _rt.Field("record", "record", _rt.Ref("DataTypeWriteWebhookRecord"), nullable=True),
         _rt.Field("attachmentId", "attachment_id", _rt.STRING, nullable=True),

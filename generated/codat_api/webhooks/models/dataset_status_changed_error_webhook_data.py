@@ -7,21 +7,19 @@ from attrs import define
 from ... import runtime as _rt
 
 if TYPE_CHECKING:
-    from ..models.push_operation_status_changed_webhook_data_data_type import (
-        PushOperationStatusChangedWebhookDataDataType,
-    )
+    from ..models.data_type import DataType
 
 
 @define(kw_only=True, repr=False)
 class DatasetStatusChangedErrorWebhookData(_rt.Model):
     """`DatasetStatusChangedErrorWebhookData`."""
 
-    data_type: PushOperationStatusChangedWebhookDataDataType | None = None
+    data_type: DataType | None = None
     dataset_status: str | None = None
     dataset_id: str | None = None
 
     __fields__ = (
-        _rt.Field("dataType", "data_type", _rt.Ref("PushOperationStatusChangedWebhookDataDataType")),
+        _rt.Field("dataType", "data_type", _rt.Ref("DataType")),
         _rt.Field("datasetStatus", "dataset_status", _rt.STRING),
         _rt.Field("datasetId", "dataset_id", _rt.STRING),
     )

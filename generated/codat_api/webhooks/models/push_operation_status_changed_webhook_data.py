@@ -7,22 +7,20 @@ from attrs import define
 from ... import runtime as _rt
 
 if TYPE_CHECKING:
-    from ..models.push_operation_status_changed_webhook_data_data_type import (
-        PushOperationStatusChangedWebhookDataDataType,
-    )
-    from ..models.push_operation_status_changed_webhook_data_status import PushOperationStatusChangedWebhookDataStatus
+    from ..models.data_type import DataType
+    from ..models.push_operation_status import PushOperationStatus
 
 
 @define(kw_only=True, repr=False)
 class PushOperationStatusChangedWebhookData(_rt.Model):
     """`PushOperationStatusChangedWebhookData`."""
 
-    data_type: PushOperationStatusChangedWebhookDataDataType | None = None
-    status: PushOperationStatusChangedWebhookDataStatus | None = None
+    data_type: DataType | None = None
+    status: PushOperationStatus | None = None
     push_operation_key: str | None = None
 
     __fields__ = (
-        _rt.Field("dataType", "data_type", _rt.Ref("PushOperationStatusChangedWebhookDataDataType")),
-        _rt.Field("status", "status", _rt.Ref("PushOperationStatusChangedWebhookDataStatus")),
+        _rt.Field("dataType", "data_type", _rt.Ref("DataType")),
+        _rt.Field("status", "status", _rt.Ref("PushOperationStatus")),
         _rt.Field("pushOperationKey", "push_operation_key", _rt.STRING),
     )

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from typing import TYPE_CHECKING
 
 from attrs import define
@@ -16,11 +17,11 @@ class ReadCompletedWebhookPayload(_rt.Model):
     """`ReadCompletedWebhookPayload`."""
 
     reference_company: CompanyReference | None = None
-    modified_from_date: str | None = None
+    modified_from_date: _dt.datetime | None = None
     data_types: list[ReadCompletedWebhookPayloadDataType] | None = None
 
     __fields__ = (
         _rt.Field("referenceCompany", "reference_company", _rt.Ref("CompanyReference")),
-        _rt.Field("modifiedFromDate", "modified_from_date", _rt.STRING, nullable=True),
+        _rt.Field("modifiedFromDate", "modified_from_date", _rt.DATETIME, nullable=True),
         _rt.Field("dataTypes", "data_types", _rt.ListOf(_rt.Ref("ReadCompletedWebhookPayloadDataType"))),
     )

@@ -7,9 +7,7 @@ from attrs import define
 from ... import runtime as _rt
 
 if TYPE_CHECKING:
-    from ..models.push_operation_status_changed_webhook_data_data_type import (
-        PushOperationStatusChangedWebhookDataDataType,
-    )
+    from ..models.data_type import DataType
     from ..models.read_completed_webhook_payload_data_type_status import ReadCompletedWebhookPayloadDataTypeStatus
 
 
@@ -18,13 +16,13 @@ class ReadCompletedWebhookPayloadDataType(_rt.Model):
     """`ReadCompletedWebhookPayloadDataType`."""
 
     connection_id: str | None = None
-    data_type: PushOperationStatusChangedWebhookDataDataType | None = None
+    data_type: DataType | None = None
     records_modified: bool | None = None
     status: ReadCompletedWebhookPayloadDataTypeStatus | None = None
 
     __fields__ = (
         _rt.Field("connectionId", "connection_id", _rt.STRING),
-        _rt.Field("dataType", "data_type", _rt.Ref("PushOperationStatusChangedWebhookDataDataType")),
+        _rt.Field("dataType", "data_type", _rt.Ref("DataType")),
         _rt.Field("recordsModified", "records_modified", _rt.BOOLEAN),
         _rt.Field("status", "status", _rt.Ref("ReadCompletedWebhookPayloadDataTypeStatus")),
     )

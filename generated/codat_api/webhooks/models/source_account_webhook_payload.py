@@ -8,7 +8,7 @@ from ... import runtime as _rt
 
 if TYPE_CHECKING:
     from ..models.company_reference import CompanyReference
-    from ..models.source_account_webhook_payload_source_account import SourceAccountWebhookPayloadSourceAccount
+    from ..models.source_account_webhook_account import SourceAccountWebhookAccount
 
 
 @define(kw_only=True, repr=False)
@@ -18,11 +18,11 @@ class SourceAccountWebhookPayload(_rt.Model):
     reference_company: CompanyReference | None = None
     company_id: str | None = None
     connection_id: str | None = None
-    source_account: SourceAccountWebhookPayloadSourceAccount | None = None
+    source_account: SourceAccountWebhookAccount | None = None
 
     __fields__ = (
         _rt.Field("referenceCompany", "reference_company", _rt.Ref("CompanyReference")),
         _rt.Field("companyId", "company_id", _rt.STRING),
         _rt.Field("connectionId", "connection_id", _rt.STRING),
-        _rt.Field("sourceAccount", "source_account", _rt.Ref("SourceAccountWebhookPayloadSourceAccount")),
+        _rt.Field("sourceAccount", "source_account", _rt.Ref("SourceAccountWebhookAccount")),
     )

@@ -1,1 +1,22 @@
-"""Endpoint functions."""
+"""Endpoint modules; each is imported when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import lazy_modules
+
+if TYPE_CHECKING:
+    from . import (
+        create_bank_transactions,
+        get_create_bank_transactions_model,
+        list_bank_account_transactions,
+    )
+
+__all__ = (
+    "create_bank_transactions",
+    "get_create_bank_transactions_model",
+    "list_bank_account_transactions",
+)
+
+__getattr__, __dir__ = lazy_modules(__name__, __all__)

@@ -31,7 +31,7 @@ def call(
     connection_id: str,
     account_id: str,
 ) -> _rt.Call[PushOption]:
-    """Get create bank transactions model, described: `GET /companies/{companyId}/connections/{connectionId}/options/bankAccounts/{accountId}/bankTransactions`.
+    """Get options for creating bank transactions, described: `GET /companies/{companyId}/connections/{connectionId}/options/bankAccounts/{accountId}/bankTransactions`.
 
     Args:
         company_id: `companyId` in the path.
@@ -58,7 +58,7 @@ def sync_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[PushOption | ErrorMessage | None]:
-    """Get create bank transactions model: `GET /companies/{companyId}/connections/{connectionId}/options/bankAccounts/{accountId}/bankTransactions`.
+    """Get options for creating bank transactions: `GET /companies/{companyId}/connections/{connectionId}/options/bankAccounts/{accountId}/bankTransactions`.
 
     Args:
         company_id: `companyId` in the path.
@@ -86,7 +86,7 @@ def sync(
     *,
     client: _rt.HttpClients,
 ) -> PushOption | ErrorMessage | None:
-    """Get create bank transactions model: `GET /companies/{companyId}/connections/{connectionId}/options/bankAccounts/{accountId}/bankTransactions`; the content of `sync_detailed`."""
+    """Get options for creating bank transactions: `GET /companies/{companyId}/connections/{connectionId}/options/bankAccounts/{accountId}/bankTransactions`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         connection_id,
@@ -102,7 +102,7 @@ async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[PushOption | ErrorMessage | None]:
-    """Get create bank transactions model: `GET /companies/{companyId}/connections/{connectionId}/options/bankAccounts/{accountId}/bankTransactions`; `sync_detailed`, awaited."""
+    """Get options for creating bank transactions: `GET /companies/{companyId}/connections/{connectionId}/options/bankAccounts/{accountId}/bankTransactions`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -120,7 +120,7 @@ async def asyncio(
     *,
     client: _rt.HttpClients,
 ) -> PushOption | ErrorMessage | None:
-    """Get create bank transactions model: `GET /companies/{companyId}/connections/{connectionId}/options/bankAccounts/{accountId}/bankTransactions`; the content of `asyncio_detailed`."""
+    """Get options for creating bank transactions: `GET /companies/{companyId}/connections/{connectionId}/options/bankAccounts/{accountId}/bankTransactions`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

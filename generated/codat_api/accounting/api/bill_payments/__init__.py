@@ -1,1 +1,26 @@
-"""Endpoint functions."""
+"""Endpoint modules; each is imported when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import lazy_modules
+
+if TYPE_CHECKING:
+    from . import (
+        create_bill_payment,
+        delete_bill_payment,
+        get_bill_payments,
+        get_create_bill_payments_model,
+        list_bill_payments,
+    )
+
+__all__ = (
+    "create_bill_payment",
+    "delete_bill_payment",
+    "get_bill_payments",
+    "get_create_bill_payments_model",
+    "list_bill_payments",
+)
+
+__getattr__, __dir__ = lazy_modules(__name__, __all__)

@@ -31,7 +31,7 @@ def call(
     company_id: str,
     bill_payment_id: str,
 ) -> _rt.Call[BillPayment]:
-    """Get bill payments, described: `GET /companies/{companyId}/data/billPayments/{billPaymentId}`.
+    """Get bill payment, described: `GET /companies/{companyId}/data/billPayments/{billPaymentId}`.
 
     Args:
         company_id: `companyId` in the path.
@@ -55,7 +55,7 @@ def sync_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[BillPayment | ErrorMessage | None]:
-    """Get bill payments: `GET /companies/{companyId}/data/billPayments/{billPaymentId}`.
+    """Get bill payment: `GET /companies/{companyId}/data/billPayments/{billPaymentId}`.
 
     Args:
         company_id: `companyId` in the path.
@@ -80,7 +80,7 @@ def sync(
     *,
     client: _rt.HttpClients,
 ) -> BillPayment | ErrorMessage | None:
-    """Get bill payments: `GET /companies/{companyId}/data/billPayments/{billPaymentId}`; the content of `sync_detailed`."""
+    """Get bill payment: `GET /companies/{companyId}/data/billPayments/{billPaymentId}`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         bill_payment_id,
@@ -94,7 +94,7 @@ async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[BillPayment | ErrorMessage | None]:
-    """Get bill payments: `GET /companies/{companyId}/data/billPayments/{billPaymentId}`; `sync_detailed`, awaited."""
+    """Get bill payment: `GET /companies/{companyId}/data/billPayments/{billPaymentId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -110,7 +110,7 @@ async def asyncio(
     *,
     client: _rt.HttpClients,
 ) -> BillPayment | ErrorMessage | None:
-    """Get bill payments: `GET /companies/{companyId}/data/billPayments/{billPaymentId}`; the content of `asyncio_detailed`."""
+    """Get bill payment: `GET /companies/{companyId}/data/billPayments/{billPaymentId}`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

@@ -5,16 +5,16 @@ from typing import TYPE_CHECKING
 from .... import runtime as _rt
 
 if TYPE_CHECKING:
-    from ...models.company_dataset import CompanyDataset
+    from ...models.company_info import CompanyInfo
     from ...models.error_message import ErrorMessage
 
 
-_ENDPOINT: _rt.Endpoint[CompanyDataset] = _rt.Endpoint(
+_ENDPOINT: _rt.Endpoint[CompanyInfo] = _rt.Endpoint(
     "GET",
     "/companies/{companyId}/data/info",
     __name__,
     {
-        200: _rt.Ref("CompanyDataset"),
+        200: _rt.Ref("CompanyInfo"),
         401: _rt.Ref("ErrorMessage"),
         402: _rt.Ref("ErrorMessage"),
         403: _rt.Ref("ErrorMessage"),
@@ -29,7 +29,7 @@ _ENDPOINT: _rt.Endpoint[CompanyDataset] = _rt.Endpoint(
 
 def call(
     company_id: str,
-) -> _rt.Call[CompanyDataset]:
+) -> _rt.Call[CompanyInfo]:
     """Get company info, described: `GET /companies/{companyId}/data/info`.
 
     Args:
@@ -50,7 +50,7 @@ def sync_detailed(
     company_id: str,
     *,
     client: _rt.HttpClients,
-) -> _rt.Response[CompanyDataset | ErrorMessage | None]:
+) -> _rt.Response[CompanyInfo | ErrorMessage | None]:
     """Get company info: `GET /companies/{companyId}/data/info`.
 
     Args:
@@ -72,7 +72,7 @@ def sync(
     company_id: str,
     *,
     client: _rt.HttpClients,
-) -> CompanyDataset | ErrorMessage | None:
+) -> CompanyInfo | ErrorMessage | None:
     """Get company info: `GET /companies/{companyId}/data/info`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
@@ -84,7 +84,7 @@ async def asyncio_detailed(
     company_id: str,
     *,
     client: _rt.HttpClients,
-) -> _rt.Response[CompanyDataset | ErrorMessage | None]:
+) -> _rt.Response[CompanyInfo | ErrorMessage | None]:
     """Get company info: `GET /companies/{companyId}/data/info`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
@@ -98,7 +98,7 @@ async def asyncio(
     company_id: str,
     *,
     client: _rt.HttpClients,
-) -> CompanyDataset | ErrorMessage | None:
+) -> CompanyInfo | ErrorMessage | None:
     """Get company info: `GET /companies/{companyId}/data/info`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(

@@ -30,7 +30,7 @@ def call(
     company_id: str,
     connection_id: str,
 ) -> _rt.Call[PushOption]:
-    """Get create update credit notes model, described: `GET /companies/{companyId}/connections/{connectionId}/options/creditNotes`.
+    """Get options for creating and updating credit notes, described: `GET /companies/{companyId}/connections/{connectionId}/options/creditNotes`.
 
     Args:
         company_id: `companyId` in the path.
@@ -54,7 +54,7 @@ def sync_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[PushOption | ErrorMessage | None]:
-    """Get create update credit notes model: `GET /companies/{companyId}/connections/{connectionId}/options/creditNotes`.
+    """Get options for creating and updating credit notes: `GET /companies/{companyId}/connections/{connectionId}/options/creditNotes`.
 
     Args:
         company_id: `companyId` in the path.
@@ -79,7 +79,7 @@ def sync(
     *,
     client: _rt.HttpClients,
 ) -> PushOption | ErrorMessage | None:
-    """Get create update credit notes model: `GET /companies/{companyId}/connections/{connectionId}/options/creditNotes`; the content of `sync_detailed`."""
+    """Get options for creating and updating credit notes: `GET /companies/{companyId}/connections/{connectionId}/options/creditNotes`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         connection_id,
@@ -93,7 +93,7 @@ async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[PushOption | ErrorMessage | None]:
-    """Get create update credit notes model: `GET /companies/{companyId}/connections/{connectionId}/options/creditNotes`; `sync_detailed`, awaited."""
+    """Get options for creating and updating credit notes: `GET /companies/{companyId}/connections/{connectionId}/options/creditNotes`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -109,7 +109,7 @@ async def asyncio(
     *,
     client: _rt.HttpClients,
 ) -> PushOption | ErrorMessage | None:
-    """Get create update credit notes model: `GET /companies/{companyId}/connections/{connectionId}/options/creditNotes`; the content of `asyncio_detailed`."""
+    """Get options for creating and updating credit notes: `GET /companies/{companyId}/connections/{connectionId}/options/creditNotes`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

@@ -30,7 +30,7 @@ def call(
     company_id: str,
     connection_id: str,
 ) -> _rt.Call[PushOption]:
-    """Get create direct costs model, described: `GET /companies/{companyId}/connections/{connectionId}/options/directCosts`.
+    """Get options for creating direct costs, described: `GET /companies/{companyId}/connections/{connectionId}/options/directCosts`.
 
     Args:
         company_id: `companyId` in the path.
@@ -54,7 +54,7 @@ def sync_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[PushOption | ErrorMessage | None]:
-    """Get create direct costs model: `GET /companies/{companyId}/connections/{connectionId}/options/directCosts`.
+    """Get options for creating direct costs: `GET /companies/{companyId}/connections/{connectionId}/options/directCosts`.
 
     Args:
         company_id: `companyId` in the path.
@@ -79,7 +79,7 @@ def sync(
     *,
     client: _rt.HttpClients,
 ) -> PushOption | ErrorMessage | None:
-    """Get create direct costs model: `GET /companies/{companyId}/connections/{connectionId}/options/directCosts`; the content of `sync_detailed`."""
+    """Get options for creating direct costs: `GET /companies/{companyId}/connections/{connectionId}/options/directCosts`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         connection_id,
@@ -93,7 +93,7 @@ async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[PushOption | ErrorMessage | None]:
-    """Get create direct costs model: `GET /companies/{companyId}/connections/{connectionId}/options/directCosts`; `sync_detailed`, awaited."""
+    """Get options for creating direct costs: `GET /companies/{companyId}/connections/{connectionId}/options/directCosts`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -109,7 +109,7 @@ async def asyncio(
     *,
     client: _rt.HttpClients,
 ) -> PushOption | ErrorMessage | None:
-    """Get create direct costs model: `GET /companies/{companyId}/connections/{connectionId}/options/directCosts`; the content of `asyncio_detailed`."""
+    """Get options for creating direct costs: `GET /companies/{companyId}/connections/{connectionId}/options/directCosts`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

@@ -30,7 +30,7 @@ def call(
     company_id: str,
     invoice_id: str,
 ) -> _rt.Call[bytes]:
-    """Download invoice pdf, described: `GET /companies/{companyId}/data/invoices/{invoiceId}/pdf`.
+    """Download invoice PDF, described: `GET /companies/{companyId}/data/invoices/{invoiceId}/pdf`.
 
     Args:
         company_id: `companyId` in the path.
@@ -54,7 +54,7 @@ def sync_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[bytes | ErrorMessage | None]:
-    """Download invoice pdf: `GET /companies/{companyId}/data/invoices/{invoiceId}/pdf`.
+    """Download invoice PDF: `GET /companies/{companyId}/data/invoices/{invoiceId}/pdf`.
 
     Args:
         company_id: `companyId` in the path.
@@ -79,7 +79,7 @@ def sync(
     *,
     client: _rt.HttpClients,
 ) -> bytes | ErrorMessage | None:
-    """Download invoice pdf: `GET /companies/{companyId}/data/invoices/{invoiceId}/pdf`; the content of `sync_detailed`."""
+    """Download invoice PDF: `GET /companies/{companyId}/data/invoices/{invoiceId}/pdf`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         invoice_id,
@@ -93,7 +93,7 @@ async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[bytes | ErrorMessage | None]:
-    """Download invoice pdf: `GET /companies/{companyId}/data/invoices/{invoiceId}/pdf`; `sync_detailed`, awaited."""
+    """Download invoice PDF: `GET /companies/{companyId}/data/invoices/{invoiceId}/pdf`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -109,7 +109,7 @@ async def asyncio(
     *,
     client: _rt.HttpClients,
 ) -> bytes | ErrorMessage | None:
-    """Download invoice pdf: `GET /companies/{companyId}/data/invoices/{invoiceId}/pdf`; the content of `asyncio_detailed`."""
+    """Download invoice PDF: `GET /companies/{companyId}/data/invoices/{invoiceId}/pdf`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

@@ -5,16 +5,16 @@ from typing import TYPE_CHECKING
 from .... import runtime as _rt
 
 if TYPE_CHECKING:
-    from ...models.attachments_dataset import AttachmentsDataset
+    from ...models.attachments import Attachments
     from ...models.error_message import ErrorMessage
 
 
-_ENDPOINT: _rt.Endpoint[AttachmentsDataset] = _rt.Endpoint(
+_ENDPOINT: _rt.Endpoint[Attachments] = _rt.Endpoint(
     "GET",
     "/companies/{companyId}/connections/{connectionId}/data/invoices/{invoiceId}/attachments",
     __name__,
     {
-        200: _rt.Ref("AttachmentsDataset"),
+        200: _rt.Ref("Attachments"),
         401: _rt.Ref("ErrorMessage"),
         402: _rt.Ref("ErrorMessage"),
         403: _rt.Ref("ErrorMessage"),
@@ -31,7 +31,7 @@ def call(
     company_id: str,
     connection_id: str,
     invoice_id: str,
-) -> _rt.Call[AttachmentsDataset]:
+) -> _rt.Call[Attachments]:
     """List invoice attachments, described: `GET /companies/{companyId}/connections/{connectionId}/data/invoices/{invoiceId}/attachments`.
 
     Args:
@@ -58,7 +58,7 @@ def sync_detailed(
     invoice_id: str,
     *,
     client: _rt.HttpClients,
-) -> _rt.Response[AttachmentsDataset | ErrorMessage | None]:
+) -> _rt.Response[Attachments | ErrorMessage | None]:
     """List invoice attachments: `GET /companies/{companyId}/connections/{connectionId}/data/invoices/{invoiceId}/attachments`.
 
     Args:
@@ -86,7 +86,7 @@ def sync(
     invoice_id: str,
     *,
     client: _rt.HttpClients,
-) -> AttachmentsDataset | ErrorMessage | None:
+) -> Attachments | ErrorMessage | None:
     """List invoice attachments: `GET /companies/{companyId}/connections/{connectionId}/data/invoices/{invoiceId}/attachments`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
@@ -102,7 +102,7 @@ async def asyncio_detailed(
     invoice_id: str,
     *,
     client: _rt.HttpClients,
-) -> _rt.Response[AttachmentsDataset | ErrorMessage | None]:
+) -> _rt.Response[Attachments | ErrorMessage | None]:
     """List invoice attachments: `GET /companies/{companyId}/connections/{connectionId}/data/invoices/{invoiceId}/attachments`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
@@ -120,7 +120,7 @@ async def asyncio(
     invoice_id: str,
     *,
     client: _rt.HttpClients,
-) -> AttachmentsDataset | ErrorMessage | None:
+) -> Attachments | ErrorMessage | None:
     """List invoice attachments: `GET /companies/{companyId}/connections/{connectionId}/data/invoices/{invoiceId}/attachments`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(

@@ -6,15 +6,15 @@ from .... import runtime as _rt
 
 if TYPE_CHECKING:
     from ...models.error_message import ErrorMessage
-    from ...models.schema_items import SchemaItems
+    from ...models.items import Items
 
 
-_ENDPOINT: _rt.Endpoint[SchemaItems] = _rt.Endpoint(
+_ENDPOINT: _rt.Endpoint[Items] = _rt.Endpoint(
     "GET",
     "/companies/{companyId}/data/items",
     __name__,
     {
-        200: _rt.Ref("SchemaItems"),
+        200: _rt.Ref("Items"),
         400: _rt.Ref("ErrorMessage"),
         401: _rt.Ref("ErrorMessage"),
         402: _rt.Ref("ErrorMessage"),
@@ -35,7 +35,7 @@ def call(
     page: int | None = None,
     page_size: int | None = None,
     query: str | None = None,
-) -> _rt.Call[SchemaItems]:
+) -> _rt.Call[Items]:
     """List items, described: `GET /companies/{companyId}/data/items`.
 
     Args:
@@ -70,7 +70,7 @@ def sync_detailed(
     page: int | None = None,
     page_size: int | None = None,
     query: str | None = None,
-) -> _rt.Response[SchemaItems | ErrorMessage | None]:
+) -> _rt.Response[Items | ErrorMessage | None]:
     """List items: `GET /companies/{companyId}/data/items`.
 
     Args:
@@ -104,7 +104,7 @@ def sync(
     page: int | None = None,
     page_size: int | None = None,
     query: str | None = None,
-) -> SchemaItems | ErrorMessage | None:
+) -> Items | ErrorMessage | None:
     """List items: `GET /companies/{companyId}/data/items`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
@@ -124,7 +124,7 @@ async def asyncio_detailed(
     page: int | None = None,
     page_size: int | None = None,
     query: str | None = None,
-) -> _rt.Response[SchemaItems | ErrorMessage | None]:
+) -> _rt.Response[Items | ErrorMessage | None]:
     """List items: `GET /companies/{companyId}/data/items`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
@@ -146,7 +146,7 @@ async def asyncio(
     page: int | None = None,
     page_size: int | None = None,
     query: str | None = None,
-) -> SchemaItems | ErrorMessage | None:
+) -> Items | ErrorMessage | None:
     """List items: `GET /companies/{companyId}/data/items`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(

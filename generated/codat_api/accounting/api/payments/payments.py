@@ -37,7 +37,7 @@ def call(
     page_size: int | None = None,
     query: str | None = None,
 ) -> _rt.Call[Payments]:
-    """Payments, described: `GET /companies/{companyId}/connections/{connectionId}/data/payments`.
+    """List payments of a connection, described: `GET /companies/{companyId}/connections/{connectionId}/data/payments`.
 
     Args:
         company_id: `companyId` in the path.
@@ -75,7 +75,7 @@ def sync_detailed(
     page_size: int | None = None,
     query: str | None = None,
 ) -> _rt.Response[Payments | ErrorMessage | None]:
-    """Payments: `GET /companies/{companyId}/connections/{connectionId}/data/payments`.
+    """List payments of a connection: `GET /companies/{companyId}/connections/{connectionId}/data/payments`.
 
     Args:
         company_id: `companyId` in the path.
@@ -112,7 +112,7 @@ def sync(
     page_size: int | None = None,
     query: str | None = None,
 ) -> Payments | ErrorMessage | None:
-    """Payments: `GET /companies/{companyId}/connections/{connectionId}/data/payments`; the content of `sync_detailed`."""
+    """List payments of a connection: `GET /companies/{companyId}/connections/{connectionId}/data/payments`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         connection_id,
@@ -134,7 +134,7 @@ async def asyncio_detailed(
     page_size: int | None = None,
     query: str | None = None,
 ) -> _rt.Response[Payments | ErrorMessage | None]:
-    """Payments: `GET /companies/{companyId}/connections/{connectionId}/data/payments`; `sync_detailed`, awaited."""
+    """List payments of a connection: `GET /companies/{companyId}/connections/{connectionId}/data/payments`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -158,7 +158,7 @@ async def asyncio(
     page_size: int | None = None,
     query: str | None = None,
 ) -> Payments | ErrorMessage | None:
-    """Payments: `GET /companies/{companyId}/connections/{connectionId}/data/payments`; the content of `asyncio_detailed`."""
+    """List payments of a connection: `GET /companies/{companyId}/connections/{connectionId}/data/payments`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

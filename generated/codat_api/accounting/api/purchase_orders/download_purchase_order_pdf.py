@@ -29,7 +29,7 @@ def call(
     company_id: str,
     purchase_order_id: str,
 ) -> _rt.Call[bytes]:
-    """Download purchase order pdf, described: `GET /companies/{companyId}/data/purchaseOrders/{purchaseOrderId}/pdf`.
+    """Download purchase order PDF, described: `GET /companies/{companyId}/data/purchaseOrders/{purchaseOrderId}/pdf`.
 
     Args:
         company_id: `companyId` in the path.
@@ -53,7 +53,7 @@ def sync_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[bytes | ErrorMessage | None]:
-    """Download purchase order pdf: `GET /companies/{companyId}/data/purchaseOrders/{purchaseOrderId}/pdf`.
+    """Download purchase order PDF: `GET /companies/{companyId}/data/purchaseOrders/{purchaseOrderId}/pdf`.
 
     Args:
         company_id: `companyId` in the path.
@@ -78,7 +78,7 @@ def sync(
     *,
     client: _rt.HttpClients,
 ) -> bytes | ErrorMessage | None:
-    """Download purchase order pdf: `GET /companies/{companyId}/data/purchaseOrders/{purchaseOrderId}/pdf`; the content of `sync_detailed`."""
+    """Download purchase order PDF: `GET /companies/{companyId}/data/purchaseOrders/{purchaseOrderId}/pdf`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         purchase_order_id,
@@ -92,7 +92,7 @@ async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[bytes | ErrorMessage | None]:
-    """Download purchase order pdf: `GET /companies/{companyId}/data/purchaseOrders/{purchaseOrderId}/pdf`; `sync_detailed`, awaited."""
+    """Download purchase order PDF: `GET /companies/{companyId}/data/purchaseOrders/{purchaseOrderId}/pdf`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -108,7 +108,7 @@ async def asyncio(
     *,
     client: _rt.HttpClients,
 ) -> bytes | ErrorMessage | None:
-    """Download purchase order pdf: `GET /companies/{companyId}/data/purchaseOrders/{purchaseOrderId}/pdf`; the content of `asyncio_detailed`."""
+    """Download purchase order PDF: `GET /companies/{companyId}/data/purchaseOrders/{purchaseOrderId}/pdf`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

@@ -5,16 +5,16 @@ from typing import TYPE_CHECKING
 from .... import runtime as _rt
 
 if TYPE_CHECKING:
-    from ...models.attachments_dataset import AttachmentsDataset
+    from ...models.attachments import Attachments
     from ...models.error_message import ErrorMessage
 
 
-_ENDPOINT: _rt.Endpoint[AttachmentsDataset] = _rt.Endpoint(
+_ENDPOINT: _rt.Endpoint[Attachments] = _rt.Endpoint(
     "GET",
     "/companies/{companyId}/connections/{connectionId}/data/purchaseOrders/{purchaseOrderId}/attachments",
     __name__,
     {
-        200: _rt.Ref("AttachmentsDataset"),
+        200: _rt.Ref("Attachments"),
         401: _rt.Ref("ErrorMessage"),
         402: _rt.Ref("ErrorMessage"),
         403: _rt.Ref("ErrorMessage"),
@@ -30,7 +30,7 @@ def call(
     company_id: str,
     connection_id: str,
     purchase_order_id: str,
-) -> _rt.Call[AttachmentsDataset]:
+) -> _rt.Call[Attachments]:
     """List purchase order attachments, described: `GET /companies/{companyId}/connections/{connectionId}/data/purchaseOrders/{purchaseOrderId}/attachments`.
 
     Args:
@@ -57,7 +57,7 @@ def sync_detailed(
     purchase_order_id: str,
     *,
     client: _rt.HttpClients,
-) -> _rt.Response[AttachmentsDataset | ErrorMessage | None]:
+) -> _rt.Response[Attachments | ErrorMessage | None]:
     """List purchase order attachments: `GET /companies/{companyId}/connections/{connectionId}/data/purchaseOrders/{purchaseOrderId}/attachments`.
 
     Args:
@@ -85,7 +85,7 @@ def sync(
     purchase_order_id: str,
     *,
     client: _rt.HttpClients,
-) -> AttachmentsDataset | ErrorMessage | None:
+) -> Attachments | ErrorMessage | None:
     """List purchase order attachments: `GET /companies/{companyId}/connections/{connectionId}/data/purchaseOrders/{purchaseOrderId}/attachments`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
@@ -101,7 +101,7 @@ async def asyncio_detailed(
     purchase_order_id: str,
     *,
     client: _rt.HttpClients,
-) -> _rt.Response[AttachmentsDataset | ErrorMessage | None]:
+) -> _rt.Response[Attachments | ErrorMessage | None]:
     """List purchase order attachments: `GET /companies/{companyId}/connections/{connectionId}/data/purchaseOrders/{purchaseOrderId}/attachments`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
@@ -119,7 +119,7 @@ async def asyncio(
     purchase_order_id: str,
     *,
     client: _rt.HttpClients,
-) -> AttachmentsDataset | ErrorMessage | None:
+) -> Attachments | ErrorMessage | None:
     """List purchase order attachments: `GET /companies/{companyId}/connections/{connectionId}/data/purchaseOrders/{purchaseOrderId}/attachments`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(

@@ -5,16 +5,16 @@ from typing import TYPE_CHECKING
 from .... import runtime as _rt
 
 if TYPE_CHECKING:
-    from ...models.balance_sheet_input import BalanceSheetInput
+    from ...models.balance_sheets import BalanceSheets
     from ...models.error_message import ErrorMessage
 
 
-_ENDPOINT: _rt.Endpoint[BalanceSheetInput] = _rt.Endpoint(
+_ENDPOINT: _rt.Endpoint[BalanceSheets] = _rt.Endpoint(
     "GET",
     "/companies/{companyId}/data/financials/balanceSheet",
     __name__,
     {
-        200: _rt.Ref("BalanceSheetInput"),
+        200: _rt.Ref("BalanceSheets"),
         401: _rt.Ref("ErrorMessage"),
         402: _rt.Ref("ErrorMessage"),
         403: _rt.Ref("ErrorMessage"),
@@ -33,7 +33,7 @@ def call(
     period_length: int,
     periods_to_compare: int,
     start_month: str | None = None,
-) -> _rt.Call[BalanceSheetInput]:
+) -> _rt.Call[BalanceSheets]:
     """Get balance sheet, described: `GET /companies/{companyId}/data/financials/balanceSheet`.
 
     Args:
@@ -65,7 +65,7 @@ def sync_detailed(
     period_length: int,
     periods_to_compare: int,
     start_month: str | None = None,
-) -> _rt.Response[BalanceSheetInput | ErrorMessage | None]:
+) -> _rt.Response[BalanceSheets | ErrorMessage | None]:
     """Get balance sheet: `GET /companies/{companyId}/data/financials/balanceSheet`.
 
     Args:
@@ -96,7 +96,7 @@ def sync(
     period_length: int,
     periods_to_compare: int,
     start_month: str | None = None,
-) -> BalanceSheetInput | ErrorMessage | None:
+) -> BalanceSheets | ErrorMessage | None:
     """Get balance sheet: `GET /companies/{companyId}/data/financials/balanceSheet`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
@@ -114,7 +114,7 @@ async def asyncio_detailed(
     period_length: int,
     periods_to_compare: int,
     start_month: str | None = None,
-) -> _rt.Response[BalanceSheetInput | ErrorMessage | None]:
+) -> _rt.Response[BalanceSheets | ErrorMessage | None]:
     """Get balance sheet: `GET /companies/{companyId}/data/financials/balanceSheet`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
@@ -134,7 +134,7 @@ async def asyncio(
     period_length: int,
     periods_to_compare: int,
     start_month: str | None = None,
-) -> BalanceSheetInput | ErrorMessage | None:
+) -> BalanceSheets | ErrorMessage | None:
     """Get balance sheet: `GET /companies/{companyId}/data/financials/balanceSheet`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(

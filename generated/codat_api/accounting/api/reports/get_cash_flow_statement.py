@@ -5,16 +5,16 @@ from typing import TYPE_CHECKING
 from .... import runtime as _rt
 
 if TYPE_CHECKING:
-    from ...models.cash_flow_statement_input import CashFlowStatementInput
+    from ...models.cash_flow_statements import CashFlowStatements
     from ...models.error_message import ErrorMessage
 
 
-_ENDPOINT: _rt.Endpoint[CashFlowStatementInput] = _rt.Endpoint(
+_ENDPOINT: _rt.Endpoint[CashFlowStatements] = _rt.Endpoint(
     "GET",
     "/companies/{companyId}/data/financials/cashFlowStatement",
     __name__,
     {
-        200: _rt.Ref("CashFlowStatementInput"),
+        200: _rt.Ref("CashFlowStatements"),
         401: _rt.Ref("ErrorMessage"),
         402: _rt.Ref("ErrorMessage"),
         403: _rt.Ref("ErrorMessage"),
@@ -33,7 +33,7 @@ def call(
     period_length: int,
     periods_to_compare: int,
     start_month: str | None = None,
-) -> _rt.Call[CashFlowStatementInput]:
+) -> _rt.Call[CashFlowStatements]:
     """Get cash flow statement, described: `GET /companies/{companyId}/data/financials/cashFlowStatement`.
 
     Args:
@@ -65,7 +65,7 @@ def sync_detailed(
     period_length: int,
     periods_to_compare: int,
     start_month: str | None = None,
-) -> _rt.Response[CashFlowStatementInput | ErrorMessage | None]:
+) -> _rt.Response[CashFlowStatements | ErrorMessage | None]:
     """Get cash flow statement: `GET /companies/{companyId}/data/financials/cashFlowStatement`.
 
     Args:
@@ -96,7 +96,7 @@ def sync(
     period_length: int,
     periods_to_compare: int,
     start_month: str | None = None,
-) -> CashFlowStatementInput | ErrorMessage | None:
+) -> CashFlowStatements | ErrorMessage | None:
     """Get cash flow statement: `GET /companies/{companyId}/data/financials/cashFlowStatement`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
@@ -114,7 +114,7 @@ async def asyncio_detailed(
     period_length: int,
     periods_to_compare: int,
     start_month: str | None = None,
-) -> _rt.Response[CashFlowStatementInput | ErrorMessage | None]:
+) -> _rt.Response[CashFlowStatements | ErrorMessage | None]:
     """Get cash flow statement: `GET /companies/{companyId}/data/financials/cashFlowStatement`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
@@ -134,7 +134,7 @@ async def asyncio(
     period_length: int,
     periods_to_compare: int,
     start_month: str | None = None,
-) -> CashFlowStatementInput | ErrorMessage | None:
+) -> CashFlowStatements | ErrorMessage | None:
     """Get cash flow statement: `GET /companies/{companyId}/data/financials/cashFlowStatement`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(

@@ -6,15 +6,15 @@ from .... import runtime as _rt
 
 if TYPE_CHECKING:
     from ...models.error_message import ErrorMessage
-    from ...models.profit_and_loss_report_input import ProfitAndLossReportInput
+    from ...models.profit_and_loss_reports import ProfitAndLossReports
 
 
-_ENDPOINT: _rt.Endpoint[ProfitAndLossReportInput] = _rt.Endpoint(
+_ENDPOINT: _rt.Endpoint[ProfitAndLossReports] = _rt.Endpoint(
     "GET",
     "/companies/{companyId}/data/financials/profitAndLoss",
     __name__,
     {
-        200: _rt.Ref("ProfitAndLossReportInput"),
+        200: _rt.Ref("ProfitAndLossReports"),
         401: _rt.Ref("ErrorMessage"),
         402: _rt.Ref("ErrorMessage"),
         403: _rt.Ref("ErrorMessage"),
@@ -33,7 +33,7 @@ def call(
     period_length: int,
     periods_to_compare: int,
     start_month: str | None = None,
-) -> _rt.Call[ProfitAndLossReportInput]:
+) -> _rt.Call[ProfitAndLossReports]:
     """Get profit and loss, described: `GET /companies/{companyId}/data/financials/profitAndLoss`.
 
     Args:
@@ -65,7 +65,7 @@ def sync_detailed(
     period_length: int,
     periods_to_compare: int,
     start_month: str | None = None,
-) -> _rt.Response[ProfitAndLossReportInput | ErrorMessage | None]:
+) -> _rt.Response[ProfitAndLossReports | ErrorMessage | None]:
     """Get profit and loss: `GET /companies/{companyId}/data/financials/profitAndLoss`.
 
     Args:
@@ -96,7 +96,7 @@ def sync(
     period_length: int,
     periods_to_compare: int,
     start_month: str | None = None,
-) -> ProfitAndLossReportInput | ErrorMessage | None:
+) -> ProfitAndLossReports | ErrorMessage | None:
     """Get profit and loss: `GET /companies/{companyId}/data/financials/profitAndLoss`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
@@ -114,7 +114,7 @@ async def asyncio_detailed(
     period_length: int,
     periods_to_compare: int,
     start_month: str | None = None,
-) -> _rt.Response[ProfitAndLossReportInput | ErrorMessage | None]:
+) -> _rt.Response[ProfitAndLossReports | ErrorMessage | None]:
     """Get profit and loss: `GET /companies/{companyId}/data/financials/profitAndLoss`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
@@ -134,7 +134,7 @@ async def asyncio(
     period_length: int,
     periods_to_compare: int,
     start_month: str | None = None,
-) -> ProfitAndLossReportInput | ErrorMessage | None:
+) -> ProfitAndLossReports | ErrorMessage | None:
     """Get profit and loss: `GET /companies/{companyId}/data/financials/profitAndLoss`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(

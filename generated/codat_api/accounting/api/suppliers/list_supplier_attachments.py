@@ -5,16 +5,16 @@ from typing import TYPE_CHECKING
 from .... import runtime as _rt
 
 if TYPE_CHECKING:
-    from ...models.attachments_dataset import AttachmentsDataset
+    from ...models.attachments import Attachments
     from ...models.error_message import ErrorMessage
 
 
-_ENDPOINT: _rt.Endpoint[AttachmentsDataset] = _rt.Endpoint(
+_ENDPOINT: _rt.Endpoint[Attachments] = _rt.Endpoint(
     "GET",
     "/companies/{companyId}/connections/{connectionId}/data/suppliers/{supplierId}/attachments",
     __name__,
     {
-        200: _rt.Ref("AttachmentsDataset"),
+        200: _rt.Ref("Attachments"),
         401: _rt.Ref("ErrorMessage"),
         402: _rt.Ref("ErrorMessage"),
         403: _rt.Ref("ErrorMessage"),
@@ -31,7 +31,7 @@ def call(
     company_id: str,
     connection_id: str,
     supplier_id: str,
-) -> _rt.Call[AttachmentsDataset]:
+) -> _rt.Call[Attachments]:
     """List supplier attachments, described: `GET /companies/{companyId}/connections/{connectionId}/data/suppliers/{supplierId}/attachments`.
 
     Args:
@@ -58,7 +58,7 @@ def sync_detailed(
     supplier_id: str,
     *,
     client: _rt.HttpClients,
-) -> _rt.Response[AttachmentsDataset | ErrorMessage | None]:
+) -> _rt.Response[Attachments | ErrorMessage | None]:
     """List supplier attachments: `GET /companies/{companyId}/connections/{connectionId}/data/suppliers/{supplierId}/attachments`.
 
     Args:
@@ -86,7 +86,7 @@ def sync(
     supplier_id: str,
     *,
     client: _rt.HttpClients,
-) -> AttachmentsDataset | ErrorMessage | None:
+) -> Attachments | ErrorMessage | None:
     """List supplier attachments: `GET /companies/{companyId}/connections/{connectionId}/data/suppliers/{supplierId}/attachments`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
@@ -102,7 +102,7 @@ async def asyncio_detailed(
     supplier_id: str,
     *,
     client: _rt.HttpClients,
-) -> _rt.Response[AttachmentsDataset | ErrorMessage | None]:
+) -> _rt.Response[Attachments | ErrorMessage | None]:
     """List supplier attachments: `GET /companies/{companyId}/connections/{connectionId}/data/suppliers/{supplierId}/attachments`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
@@ -120,7 +120,7 @@ async def asyncio(
     supplier_id: str,
     *,
     client: _rt.HttpClients,
-) -> AttachmentsDataset | ErrorMessage | None:
+) -> Attachments | ErrorMessage | None:
     """List supplier attachments: `GET /companies/{companyId}/connections/{connectionId}/data/suppliers/{supplierId}/attachments`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(

@@ -8,14 +8,15 @@ from .... import runtime as _rt
 if TYPE_CHECKING:
     from ...models.attachment_upload import AttachmentUpload
     from ...models.error_message import ErrorMessage
+    from ...models.push_operation_summary import PushOperationSummary
 
 
-_ENDPOINT: _rt.Endpoint[None] = _rt.Endpoint(
+_ENDPOINT: _rt.Endpoint[PushOperationSummary] = _rt.Endpoint(
     "POST",
     "/companies/{companyId}/connections/{connectionId}/push/transfers/{transferId}/attachment",
     __name__,
     {
-        200: None,
+        200: _rt.Ref("PushOperationSummary"),
         400: _rt.Ref("ErrorMessage"),
         401: _rt.Ref("ErrorMessage"),
         402: _rt.Ref("ErrorMessage"),
@@ -35,7 +36,7 @@ def call(
     *,
     body: AttachmentUpload | Mapping[str, Any] | None = None,
     idempotency_key: str | None = None,
-) -> _rt.Call[None]:
+) -> _rt.Call[PushOperationSummary]:
     """Upload transfer attachment, described: `POST /companies/{companyId}/connections/{connectionId}/push/transfers/{transferId}/attachment`.
 
     Args:
@@ -70,7 +71,7 @@ def sync_detailed(
     client: _rt.HttpClients,
     body: AttachmentUpload | Mapping[str, Any] | None = None,
     idempotency_key: str | None = None,
-) -> _rt.Response[None | ErrorMessage]:
+) -> _rt.Response[PushOperationSummary | ErrorMessage | None]:
     """Upload transfer attachment: `POST /companies/{companyId}/connections/{connectionId}/push/transfers/{transferId}/attachment`.
 
     Args:
@@ -104,7 +105,7 @@ def sync(
     client: _rt.HttpClients,
     body: AttachmentUpload | Mapping[str, Any] | None = None,
     idempotency_key: str | None = None,
-) -> None | ErrorMessage:
+) -> PushOperationSummary | ErrorMessage | None:
     """Upload transfer attachment: `POST /companies/{companyId}/connections/{connectionId}/push/transfers/{transferId}/attachment`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
@@ -124,7 +125,7 @@ async def asyncio_detailed(
     client: _rt.HttpClients,
     body: AttachmentUpload | Mapping[str, Any] | None = None,
     idempotency_key: str | None = None,
-) -> _rt.Response[None | ErrorMessage]:
+) -> _rt.Response[PushOperationSummary | ErrorMessage | None]:
     """Upload transfer attachment: `POST /companies/{companyId}/connections/{connectionId}/push/transfers/{transferId}/attachment`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
@@ -146,7 +147,7 @@ async def asyncio(
     client: _rt.HttpClients,
     body: AttachmentUpload | Mapping[str, Any] | None = None,
     idempotency_key: str | None = None,
-) -> None | ErrorMessage:
+) -> PushOperationSummary | ErrorMessage | None:
     """Upload transfer attachment: `POST /companies/{companyId}/connections/{connectionId}/push/transfers/{transferId}/attachment`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(

@@ -35,7 +35,7 @@ def call(
     *,
     idempotency_key: str | None = None,
 ) -> _rt.Call[StartScheduledSyncResult]:
-    """Run managed bank feed ad hoc sync, described: `POST /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs`.
+    """Sync a managed bank feed now, described: `POST /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs`.
 
     Args:
         company_id: `companyId` in the path.
@@ -67,7 +67,7 @@ def sync_detailed(
     client: _rt.HttpClients,
     idempotency_key: str | None = None,
 ) -> _rt.Response[StartScheduledSyncResult | ErrorMessage | None]:
-    """Run managed bank feed ad hoc sync: `POST /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs`.
+    """Sync a managed bank feed now: `POST /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs`.
 
     Args:
         company_id: `companyId` in the path.
@@ -98,7 +98,7 @@ def sync(
     client: _rt.HttpClients,
     idempotency_key: str | None = None,
 ) -> StartScheduledSyncResult | ErrorMessage | None:
-    """Run managed bank feed ad hoc sync: `POST /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs`; the content of `sync_detailed`."""
+    """Sync a managed bank feed now: `POST /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         connection_id,
@@ -116,7 +116,7 @@ async def asyncio_detailed(
     client: _rt.HttpClients,
     idempotency_key: str | None = None,
 ) -> _rt.Response[StartScheduledSyncResult | ErrorMessage | None]:
-    """Run managed bank feed ad hoc sync: `POST /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs`; `sync_detailed`, awaited."""
+    """Sync a managed bank feed now: `POST /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -136,7 +136,7 @@ async def asyncio(
     client: _rt.HttpClients,
     idempotency_key: str | None = None,
 ) -> StartScheduledSyncResult | ErrorMessage | None:
-    """Run managed bank feed ad hoc sync: `POST /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs`; the content of `asyncio_detailed`."""
+    """Sync a managed bank feed now: `POST /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

@@ -61,7 +61,7 @@ def call(
     list[SourceAccountV2BatchCreateResponse | SourceAccountBatchCreateResponse]
     | list[SourceAccountV2BatchCreateResponse | SourceAccountBatchCreateResponse | SourceAccountBatchErrorResponse]
 ]:
-    """Create batch source account, described: `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/batch`.
+    """Create source accounts in a batch, described: `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/batch`.
 
     Args:
         company_id: `companyId` in the path.
@@ -98,7 +98,7 @@ def sync_detailed(
     | ErrorMessage
     | None
 ]:
-    """Create batch source account: `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/batch`.
+    """Create source accounts in a batch: `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/batch`.
 
     Args:
         company_id: `companyId` in the path.
@@ -134,7 +134,7 @@ def sync(
     | ErrorMessage
     | None
 ):
-    """Create batch source account: `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/batch`; the content of `sync_detailed`."""
+    """Create source accounts in a batch: `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/batch`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         connection_id,
@@ -157,7 +157,7 @@ async def asyncio_detailed(
     | ErrorMessage
     | None
 ]:
-    """Create batch source account: `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/batch`; `sync_detailed`, awaited."""
+    """Create source accounts in a batch: `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/batch`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -182,7 +182,7 @@ async def asyncio(
     | ErrorMessage
     | None
 ):
-    """Create batch source account: `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/batch`; the content of `asyncio_detailed`."""
+    """Create source accounts in a batch: `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/batch`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

@@ -33,7 +33,7 @@ def call(
     body: Any,
     idempotency_key: str | None = None,
 ) -> _rt.Call[BankAccountCredentials]:
-    """Generate credentials, described: `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/credentials`.
+    """Generate bank feed credentials, described: `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/credentials`.
 
     Args:
         company_id: `companyId` in the path.
@@ -65,7 +65,7 @@ def sync_detailed(
     body: Any,
     idempotency_key: str | None = None,
 ) -> _rt.Response[BankAccountCredentials | ErrorMessage | None]:
-    """Generate credentials: `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/credentials`.
+    """Generate bank feed credentials: `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/credentials`.
 
     Args:
         company_id: `companyId` in the path.
@@ -96,7 +96,7 @@ def sync(
     body: Any,
     idempotency_key: str | None = None,
 ) -> BankAccountCredentials | ErrorMessage | None:
-    """Generate credentials: `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/credentials`; the content of `sync_detailed`."""
+    """Generate bank feed credentials: `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/credentials`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         connection_id,
@@ -114,7 +114,7 @@ async def asyncio_detailed(
     body: Any,
     idempotency_key: str | None = None,
 ) -> _rt.Response[BankAccountCredentials | ErrorMessage | None]:
-    """Generate credentials: `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/credentials`; `sync_detailed`, awaited."""
+    """Generate bank feed credentials: `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/credentials`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -134,7 +134,7 @@ async def asyncio(
     body: Any,
     idempotency_key: str | None = None,
 ) -> BankAccountCredentials | ErrorMessage | None:
-    """Generate credentials: `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/credentials`; the content of `asyncio_detailed`."""
+    """Generate bank feed credentials: `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/credentials`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

@@ -33,7 +33,7 @@ def call(
     *,
     idempotency_key: str | None = None,
 ) -> _rt.Call[GenerateOtpResponse]:
-    """Generate otp, described: `POST /companies/{companyId}/connections/{connectionId}/bankFeeds/otp`.
+    """Generate one-time password, described: `POST /companies/{companyId}/connections/{connectionId}/bankFeeds/otp`.
 
     Args:
         company_id: `companyId` in the path.
@@ -62,7 +62,7 @@ def sync_detailed(
     client: _rt.HttpClients,
     idempotency_key: str | None = None,
 ) -> _rt.Response[GenerateOtpResponse | ErrorMessage | None]:
-    """Generate otp: `POST /companies/{companyId}/connections/{connectionId}/bankFeeds/otp`.
+    """Generate one-time password: `POST /companies/{companyId}/connections/{connectionId}/bankFeeds/otp`.
 
     Args:
         company_id: `companyId` in the path.
@@ -90,7 +90,7 @@ def sync(
     client: _rt.HttpClients,
     idempotency_key: str | None = None,
 ) -> GenerateOtpResponse | ErrorMessage | None:
-    """Generate otp: `POST /companies/{companyId}/connections/{connectionId}/bankFeeds/otp`; the content of `sync_detailed`."""
+    """Generate one-time password: `POST /companies/{companyId}/connections/{connectionId}/bankFeeds/otp`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         connection_id,
@@ -106,7 +106,7 @@ async def asyncio_detailed(
     client: _rt.HttpClients,
     idempotency_key: str | None = None,
 ) -> _rt.Response[GenerateOtpResponse | ErrorMessage | None]:
-    """Generate otp: `POST /companies/{companyId}/connections/{connectionId}/bankFeeds/otp`; `sync_detailed`, awaited."""
+    """Generate one-time password: `POST /companies/{companyId}/connections/{connectionId}/bankFeeds/otp`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -124,7 +124,7 @@ async def asyncio(
     client: _rt.HttpClients,
     idempotency_key: str | None = None,
 ) -> GenerateOtpResponse | ErrorMessage | None:
-    """Generate otp: `POST /companies/{companyId}/connections/{connectionId}/bankFeeds/otp`; the content of `asyncio_detailed`."""
+    """Generate one-time password: `POST /companies/{companyId}/connections/{connectionId}/bankFeeds/otp`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

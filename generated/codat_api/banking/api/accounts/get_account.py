@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from ...models.error_message import ErrorMessage
 
 
-_ENDPOINT: _rt.Endpoint[Account | None] = _rt.Endpoint(
+_ENDPOINT: _rt.Endpoint[Account] = _rt.Endpoint(
     "GET",
     "/companies/{companyId}/connections/{connectionId}/data/banking-accounts/{accountId}",
     __name__,
@@ -31,7 +31,7 @@ def call(
     company_id: str,
     connection_id: str,
     account_id: str,
-) -> _rt.Call[Account | None]:
+) -> _rt.Call[Account]:
     """Get account, described: `GET /companies/{companyId}/connections/{connectionId}/data/banking-accounts/{accountId}`.
 
     Args:
@@ -58,7 +58,7 @@ def sync_detailed(
     account_id: str,
     *,
     client: _rt.HttpClients,
-) -> _rt.Response[Account | None | ErrorMessage | None]:
+) -> _rt.Response[Account | ErrorMessage | None]:
     """Get account: `GET /companies/{companyId}/connections/{connectionId}/data/banking-accounts/{accountId}`.
 
     Args:
@@ -86,7 +86,7 @@ def sync(
     account_id: str,
     *,
     client: _rt.HttpClients,
-) -> Account | None | ErrorMessage | None:
+) -> Account | ErrorMessage | None:
     """Get account: `GET /companies/{companyId}/connections/{connectionId}/data/banking-accounts/{accountId}`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
@@ -102,7 +102,7 @@ async def asyncio_detailed(
     account_id: str,
     *,
     client: _rt.HttpClients,
-) -> _rt.Response[Account | None | ErrorMessage | None]:
+) -> _rt.Response[Account | ErrorMessage | None]:
     """Get account: `GET /companies/{companyId}/connections/{connectionId}/data/banking-accounts/{accountId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
@@ -120,7 +120,7 @@ async def asyncio(
     account_id: str,
     *,
     client: _rt.HttpClients,
-) -> Account | None | ErrorMessage | None:
+) -> Account | ErrorMessage | None:
     """Get account: `GET /companies/{companyId}/connections/{connectionId}/data/banking-accounts/{accountId}`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(

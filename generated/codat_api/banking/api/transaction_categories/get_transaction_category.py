@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from ...models.transaction_category import TransactionCategory
 
 
-_ENDPOINT: _rt.Endpoint[TransactionCategory | None] = _rt.Endpoint(
+_ENDPOINT: _rt.Endpoint[TransactionCategory] = _rt.Endpoint(
     "GET",
     "/companies/{companyId}/connections/{connectionId}/data/banking-transactionCategories/{transactionCategoryId}",
     __name__,
@@ -31,7 +31,7 @@ def call(
     company_id: str,
     connection_id: str,
     transaction_category_id: str,
-) -> _rt.Call[TransactionCategory | None]:
+) -> _rt.Call[TransactionCategory]:
     """Get transaction category, described: `GET /companies/{companyId}/connections/{connectionId}/data/banking-transactionCategories/{transactionCategoryId}`.
 
     Args:
@@ -58,7 +58,7 @@ def sync_detailed(
     transaction_category_id: str,
     *,
     client: _rt.HttpClients,
-) -> _rt.Response[TransactionCategory | None | ErrorMessage | None]:
+) -> _rt.Response[TransactionCategory | ErrorMessage | None]:
     """Get transaction category: `GET /companies/{companyId}/connections/{connectionId}/data/banking-transactionCategories/{transactionCategoryId}`.
 
     Args:
@@ -86,7 +86,7 @@ def sync(
     transaction_category_id: str,
     *,
     client: _rt.HttpClients,
-) -> TransactionCategory | None | ErrorMessage | None:
+) -> TransactionCategory | ErrorMessage | None:
     """Get transaction category: `GET /companies/{companyId}/connections/{connectionId}/data/banking-transactionCategories/{transactionCategoryId}`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
@@ -102,7 +102,7 @@ async def asyncio_detailed(
     transaction_category_id: str,
     *,
     client: _rt.HttpClients,
-) -> _rt.Response[TransactionCategory | None | ErrorMessage | None]:
+) -> _rt.Response[TransactionCategory | ErrorMessage | None]:
     """Get transaction category: `GET /companies/{companyId}/connections/{connectionId}/data/banking-transactionCategories/{transactionCategoryId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
@@ -120,7 +120,7 @@ async def asyncio(
     transaction_category_id: str,
     *,
     client: _rt.HttpClients,
-) -> TransactionCategory | None | ErrorMessage | None:
+) -> TransactionCategory | ErrorMessage | None:
     """Get transaction category: `GET /companies/{companyId}/connections/{connectionId}/data/banking-transactionCategories/{transactionCategoryId}`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from ...models.transaction import Transaction
 
 
-_ENDPOINT: _rt.Endpoint[Transaction | None] = _rt.Endpoint(
+_ENDPOINT: _rt.Endpoint[Transaction] = _rt.Endpoint(
     "GET",
     "/companies/{companyId}/connections/{connectionId}/data/banking-transactions/{transactionId}",
     __name__,
@@ -31,7 +31,7 @@ def call(
     company_id: str,
     connection_id: str,
     transaction_id: str,
-) -> _rt.Call[Transaction | None]:
+) -> _rt.Call[Transaction]:
     """Get transaction, described: `GET /companies/{companyId}/connections/{connectionId}/data/banking-transactions/{transactionId}`.
 
     Args:
@@ -58,7 +58,7 @@ def sync_detailed(
     transaction_id: str,
     *,
     client: _rt.HttpClients,
-) -> _rt.Response[Transaction | None | ErrorMessage | None]:
+) -> _rt.Response[Transaction | ErrorMessage | None]:
     """Get transaction: `GET /companies/{companyId}/connections/{connectionId}/data/banking-transactions/{transactionId}`.
 
     Args:
@@ -86,7 +86,7 @@ def sync(
     transaction_id: str,
     *,
     client: _rt.HttpClients,
-) -> Transaction | None | ErrorMessage | None:
+) -> Transaction | ErrorMessage | None:
     """Get transaction: `GET /companies/{companyId}/connections/{connectionId}/data/banking-transactions/{transactionId}`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
@@ -102,7 +102,7 @@ async def asyncio_detailed(
     transaction_id: str,
     *,
     client: _rt.HttpClients,
-) -> _rt.Response[Transaction | None | ErrorMessage | None]:
+) -> _rt.Response[Transaction | ErrorMessage | None]:
     """Get transaction: `GET /companies/{companyId}/connections/{connectionId}/data/banking-transactions/{transactionId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
@@ -120,7 +120,7 @@ async def asyncio(
     transaction_id: str,
     *,
     client: _rt.HttpClients,
-) -> Transaction | None | ErrorMessage | None:
+) -> Transaction | ErrorMessage | None:
     """Get transaction: `GET /companies/{companyId}/connections/{connectionId}/data/banking-transactions/{transactionId}`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from ...models.error_message import ErrorMessage
 
 
-_ENDPOINT: _rt.Endpoint[CompanyInfo | None] = _rt.Endpoint(
+_ENDPOINT: _rt.Endpoint[CompanyInfo] = _rt.Endpoint(
     "GET",
     "/companies/{companyId}/connections/{connectionId}/data/commerce-info",
     __name__,
@@ -30,7 +30,7 @@ _ENDPOINT: _rt.Endpoint[CompanyInfo | None] = _rt.Endpoint(
 def call(
     company_id: str,
     connection_id: str,
-) -> _rt.Call[CompanyInfo | None]:
+) -> _rt.Call[CompanyInfo]:
     """Get company info, described: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-info`.
 
     Args:
@@ -54,7 +54,7 @@ def sync_detailed(
     connection_id: str,
     *,
     client: _rt.HttpClients,
-) -> _rt.Response[CompanyInfo | None | ErrorMessage | None]:
+) -> _rt.Response[CompanyInfo | ErrorMessage | None]:
     """Get company info: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-info`.
 
     Args:
@@ -79,7 +79,7 @@ def sync(
     connection_id: str,
     *,
     client: _rt.HttpClients,
-) -> CompanyInfo | None | ErrorMessage | None:
+) -> CompanyInfo | ErrorMessage | None:
     """Get company info: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-info`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
@@ -93,7 +93,7 @@ async def asyncio_detailed(
     connection_id: str,
     *,
     client: _rt.HttpClients,
-) -> _rt.Response[CompanyInfo | None | ErrorMessage | None]:
+) -> _rt.Response[CompanyInfo | ErrorMessage | None]:
     """Get company info: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-info`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
@@ -109,7 +109,7 @@ async def asyncio(
     connection_id: str,
     *,
     client: _rt.HttpClients,
-) -> CompanyInfo | None | ErrorMessage | None:
+) -> CompanyInfo | ErrorMessage | None:
     """Get company info: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-info`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(

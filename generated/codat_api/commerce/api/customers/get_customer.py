@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from ...models.error_message import ErrorMessage
 
 
-_ENDPOINT: _rt.Endpoint[Customer | None] = _rt.Endpoint(
+_ENDPOINT: _rt.Endpoint[Customer] = _rt.Endpoint(
     "GET",
     "/companies/{companyId}/connections/{connectionId}/data/commerce-customers/{customerId}",
     __name__,
@@ -31,7 +31,7 @@ def call(
     company_id: str,
     connection_id: str,
     customer_id: str,
-) -> _rt.Call[Customer | None]:
+) -> _rt.Call[Customer]:
     """Get customer, described: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-customers/{customerId}`.
 
     Args:
@@ -58,7 +58,7 @@ def sync_detailed(
     customer_id: str,
     *,
     client: _rt.HttpClients,
-) -> _rt.Response[Customer | None | ErrorMessage | None]:
+) -> _rt.Response[Customer | ErrorMessage | None]:
     """Get customer: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-customers/{customerId}`.
 
     Args:
@@ -86,7 +86,7 @@ def sync(
     customer_id: str,
     *,
     client: _rt.HttpClients,
-) -> Customer | None | ErrorMessage | None:
+) -> Customer | ErrorMessage | None:
     """Get customer: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-customers/{customerId}`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
@@ -102,7 +102,7 @@ async def asyncio_detailed(
     customer_id: str,
     *,
     client: _rt.HttpClients,
-) -> _rt.Response[Customer | None | ErrorMessage | None]:
+) -> _rt.Response[Customer | ErrorMessage | None]:
     """Get customer: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-customers/{customerId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
@@ -120,7 +120,7 @@ async def asyncio(
     customer_id: str,
     *,
     client: _rt.HttpClients,
-) -> Customer | None | ErrorMessage | None:
+) -> Customer | ErrorMessage | None:
     """Get customer: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-customers/{customerId}`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from ...models.error_message import ErrorMessage
 
 
-_ENDPOINT: _rt.Endpoint[Dispute | None] = _rt.Endpoint(
+_ENDPOINT: _rt.Endpoint[Dispute] = _rt.Endpoint(
     "GET",
     "/companies/{companyId}/connections/{connectionId}/data/commerce-disputes/{disputeId}",
     __name__,
@@ -31,7 +31,7 @@ def call(
     company_id: str,
     connection_id: str,
     dispute_id: str,
-) -> _rt.Call[Dispute | None]:
+) -> _rt.Call[Dispute]:
     """Get dispute, described: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-disputes/{disputeId}`.
 
     Args:
@@ -58,7 +58,7 @@ def sync_detailed(
     dispute_id: str,
     *,
     client: _rt.HttpClients,
-) -> _rt.Response[Dispute | None | ErrorMessage | None]:
+) -> _rt.Response[Dispute | ErrorMessage | None]:
     """Get dispute: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-disputes/{disputeId}`.
 
     Args:
@@ -86,7 +86,7 @@ def sync(
     dispute_id: str,
     *,
     client: _rt.HttpClients,
-) -> Dispute | None | ErrorMessage | None:
+) -> Dispute | ErrorMessage | None:
     """Get dispute: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-disputes/{disputeId}`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
@@ -102,7 +102,7 @@ async def asyncio_detailed(
     dispute_id: str,
     *,
     client: _rt.HttpClients,
-) -> _rt.Response[Dispute | None | ErrorMessage | None]:
+) -> _rt.Response[Dispute | ErrorMessage | None]:
     """Get dispute: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-disputes/{disputeId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
@@ -120,7 +120,7 @@ async def asyncio(
     dispute_id: str,
     *,
     client: _rt.HttpClients,
-) -> Dispute | None | ErrorMessage | None:
+) -> Dispute | ErrorMessage | None:
     """Get dispute: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-disputes/{disputeId}`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from ...models.location import Location
 
 
-_ENDPOINT: _rt.Endpoint[Location | None] = _rt.Endpoint(
+_ENDPOINT: _rt.Endpoint[Location] = _rt.Endpoint(
     "GET",
     "/companies/{companyId}/connections/{connectionId}/data/commerce-locations/{locationId}",
     __name__,
@@ -31,7 +31,7 @@ def call(
     company_id: str,
     connection_id: str,
     location_id: str,
-) -> _rt.Call[Location | None]:
+) -> _rt.Call[Location]:
     """Get location, described: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-locations/{locationId}`.
 
     Args:
@@ -58,7 +58,7 @@ def sync_detailed(
     location_id: str,
     *,
     client: _rt.HttpClients,
-) -> _rt.Response[Location | None | ErrorMessage | None]:
+) -> _rt.Response[Location | ErrorMessage | None]:
     """Get location: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-locations/{locationId}`.
 
     Args:
@@ -86,7 +86,7 @@ def sync(
     location_id: str,
     *,
     client: _rt.HttpClients,
-) -> Location | None | ErrorMessage | None:
+) -> Location | ErrorMessage | None:
     """Get location: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-locations/{locationId}`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
@@ -102,7 +102,7 @@ async def asyncio_detailed(
     location_id: str,
     *,
     client: _rt.HttpClients,
-) -> _rt.Response[Location | None | ErrorMessage | None]:
+) -> _rt.Response[Location | ErrorMessage | None]:
     """Get location: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-locations/{locationId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
@@ -120,7 +120,7 @@ async def asyncio(
     location_id: str,
     *,
     client: _rt.HttpClients,
-) -> Location | None | ErrorMessage | None:
+) -> Location | ErrorMessage | None:
     """Get location: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-locations/{locationId}`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(

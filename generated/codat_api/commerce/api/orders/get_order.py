@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from ...models.order import Order
 
 
-_ENDPOINT: _rt.Endpoint[Order | None] = _rt.Endpoint(
+_ENDPOINT: _rt.Endpoint[Order] = _rt.Endpoint(
     "GET",
     "/companies/{companyId}/connections/{connectionId}/data/commerce-orders/{orderId}",
     __name__,
@@ -31,7 +31,7 @@ def call(
     company_id: str,
     connection_id: str,
     order_id: str,
-) -> _rt.Call[Order | None]:
+) -> _rt.Call[Order]:
     """Get order, described: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-orders/{orderId}`.
 
     Args:
@@ -58,7 +58,7 @@ def sync_detailed(
     order_id: str,
     *,
     client: _rt.HttpClients,
-) -> _rt.Response[Order | None | ErrorMessage | None]:
+) -> _rt.Response[Order | ErrorMessage | None]:
     """Get order: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-orders/{orderId}`.
 
     Args:
@@ -86,7 +86,7 @@ def sync(
     order_id: str,
     *,
     client: _rt.HttpClients,
-) -> Order | None | ErrorMessage | None:
+) -> Order | ErrorMessage | None:
     """Get order: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-orders/{orderId}`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
@@ -102,7 +102,7 @@ async def asyncio_detailed(
     order_id: str,
     *,
     client: _rt.HttpClients,
-) -> _rt.Response[Order | None | ErrorMessage | None]:
+) -> _rt.Response[Order | ErrorMessage | None]:
     """Get order: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-orders/{orderId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
@@ -120,7 +120,7 @@ async def asyncio(
     order_id: str,
     *,
     client: _rt.HttpClients,
-) -> Order | None | ErrorMessage | None:
+) -> Order | ErrorMessage | None:
     """Get order: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-orders/{orderId}`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from ...models.payment import Payment
 
 
-_ENDPOINT: _rt.Endpoint[Payment | None] = _rt.Endpoint(
+_ENDPOINT: _rt.Endpoint[Payment] = _rt.Endpoint(
     "GET",
     "/companies/{companyId}/connections/{connectionId}/data/commerce-payments/{paymentId}",
     __name__,
@@ -31,7 +31,7 @@ def call(
     company_id: str,
     connection_id: str,
     payment_id: str,
-) -> _rt.Call[Payment | None]:
+) -> _rt.Call[Payment]:
     """Get payment, described: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-payments/{paymentId}`.
 
     Args:
@@ -58,7 +58,7 @@ def sync_detailed(
     payment_id: str,
     *,
     client: _rt.HttpClients,
-) -> _rt.Response[Payment | None | ErrorMessage | None]:
+) -> _rt.Response[Payment | ErrorMessage | None]:
     """Get payment: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-payments/{paymentId}`.
 
     Args:
@@ -86,7 +86,7 @@ def sync(
     payment_id: str,
     *,
     client: _rt.HttpClients,
-) -> Payment | None | ErrorMessage | None:
+) -> Payment | ErrorMessage | None:
     """Get payment: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-payments/{paymentId}`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
@@ -102,7 +102,7 @@ async def asyncio_detailed(
     payment_id: str,
     *,
     client: _rt.HttpClients,
-) -> _rt.Response[Payment | None | ErrorMessage | None]:
+) -> _rt.Response[Payment | ErrorMessage | None]:
     """Get payment: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-payments/{paymentId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
@@ -120,7 +120,7 @@ async def asyncio(
     payment_id: str,
     *,
     client: _rt.HttpClients,
-) -> Payment | None | ErrorMessage | None:
+) -> Payment | ErrorMessage | None:
     """Get payment: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-payments/{paymentId}`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(

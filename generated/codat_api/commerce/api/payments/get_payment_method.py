@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from ...models.payment_method import PaymentMethod
 
 
-_ENDPOINT: _rt.Endpoint[PaymentMethod | None] = _rt.Endpoint(
+_ENDPOINT: _rt.Endpoint[PaymentMethod] = _rt.Endpoint(
     "GET",
     "/companies/{companyId}/connections/{connectionId}/data/commerce-paymentMethods/{paymentMethodId}",
     __name__,
@@ -31,7 +31,7 @@ def call(
     company_id: str,
     connection_id: str,
     payment_method_id: str,
-) -> _rt.Call[PaymentMethod | None]:
+) -> _rt.Call[PaymentMethod]:
     """Get payment method, described: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-paymentMethods/{paymentMethodId}`.
 
     Args:
@@ -58,7 +58,7 @@ def sync_detailed(
     payment_method_id: str,
     *,
     client: _rt.HttpClients,
-) -> _rt.Response[PaymentMethod | None | ErrorMessage | None]:
+) -> _rt.Response[PaymentMethod | ErrorMessage | None]:
     """Get payment method: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-paymentMethods/{paymentMethodId}`.
 
     Args:
@@ -86,7 +86,7 @@ def sync(
     payment_method_id: str,
     *,
     client: _rt.HttpClients,
-) -> PaymentMethod | None | ErrorMessage | None:
+) -> PaymentMethod | ErrorMessage | None:
     """Get payment method: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-paymentMethods/{paymentMethodId}`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
@@ -102,7 +102,7 @@ async def asyncio_detailed(
     payment_method_id: str,
     *,
     client: _rt.HttpClients,
-) -> _rt.Response[PaymentMethod | None | ErrorMessage | None]:
+) -> _rt.Response[PaymentMethod | ErrorMessage | None]:
     """Get payment method: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-paymentMethods/{paymentMethodId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
@@ -120,7 +120,7 @@ async def asyncio(
     payment_method_id: str,
     *,
     client: _rt.HttpClients,
-) -> PaymentMethod | None | ErrorMessage | None:
+) -> PaymentMethod | ErrorMessage | None:
     """Get payment method: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-paymentMethods/{paymentMethodId}`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(

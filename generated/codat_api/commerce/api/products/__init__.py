@@ -1,1 +1,24 @@
-"""Endpoint functions."""
+"""Endpoint modules; each is imported when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import lazy_modules
+
+if TYPE_CHECKING:
+    from . import (
+        get_product,
+        get_product_category,
+        list_product_categories,
+        list_products,
+    )
+
+__all__ = (
+    "get_product",
+    "get_product_category",
+    "list_product_categories",
+    "list_products",
+)
+
+__getattr__, __dir__ = lazy_modules(__name__, __all__)

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from ...models.product_category import ProductCategory
 
 
-_ENDPOINT: _rt.Endpoint[ProductCategory | None] = _rt.Endpoint(
+_ENDPOINT: _rt.Endpoint[ProductCategory] = _rt.Endpoint(
     "GET",
     "/companies/{companyId}/connections/{connectionId}/data/commerce-productCategories/{productId}",
     __name__,
@@ -31,7 +31,7 @@ def call(
     company_id: str,
     connection_id: str,
     product_id: str,
-) -> _rt.Call[ProductCategory | None]:
+) -> _rt.Call[ProductCategory]:
     """Get product category, described: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-productCategories/{productId}`.
 
     Args:
@@ -58,7 +58,7 @@ def sync_detailed(
     product_id: str,
     *,
     client: _rt.HttpClients,
-) -> _rt.Response[ProductCategory | None | ErrorMessage | None]:
+) -> _rt.Response[ProductCategory | ErrorMessage | None]:
     """Get product category: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-productCategories/{productId}`.
 
     Args:
@@ -86,7 +86,7 @@ def sync(
     product_id: str,
     *,
     client: _rt.HttpClients,
-) -> ProductCategory | None | ErrorMessage | None:
+) -> ProductCategory | ErrorMessage | None:
     """Get product category: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-productCategories/{productId}`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
@@ -102,7 +102,7 @@ async def asyncio_detailed(
     product_id: str,
     *,
     client: _rt.HttpClients,
-) -> _rt.Response[ProductCategory | None | ErrorMessage | None]:
+) -> _rt.Response[ProductCategory | ErrorMessage | None]:
     """Get product category: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-productCategories/{productId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
@@ -120,7 +120,7 @@ async def asyncio(
     product_id: str,
     *,
     client: _rt.HttpClients,
-) -> ProductCategory | None | ErrorMessage | None:
+) -> ProductCategory | ErrorMessage | None:
     """Get product category: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-productCategories/{productId}`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(

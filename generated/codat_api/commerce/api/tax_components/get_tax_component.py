@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from ...models.tax_component import TaxComponent
 
 
-_ENDPOINT: _rt.Endpoint[TaxComponent | None] = _rt.Endpoint(
+_ENDPOINT: _rt.Endpoint[TaxComponent] = _rt.Endpoint(
     "GET",
     "/companies/{companyId}/connections/{connectionId}/data/commerce-taxComponents/{taxId}",
     __name__,
@@ -31,7 +31,7 @@ def call(
     company_id: str,
     connection_id: str,
     tax_id: str,
-) -> _rt.Call[TaxComponent | None]:
+) -> _rt.Call[TaxComponent]:
     """Get tax component, described: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-taxComponents/{taxId}`.
 
     Args:
@@ -58,7 +58,7 @@ def sync_detailed(
     tax_id: str,
     *,
     client: _rt.HttpClients,
-) -> _rt.Response[TaxComponent | None | ErrorMessage | None]:
+) -> _rt.Response[TaxComponent | ErrorMessage | None]:
     """Get tax component: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-taxComponents/{taxId}`.
 
     Args:
@@ -86,7 +86,7 @@ def sync(
     tax_id: str,
     *,
     client: _rt.HttpClients,
-) -> TaxComponent | None | ErrorMessage | None:
+) -> TaxComponent | ErrorMessage | None:
     """Get tax component: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-taxComponents/{taxId}`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
@@ -102,7 +102,7 @@ async def asyncio_detailed(
     tax_id: str,
     *,
     client: _rt.HttpClients,
-) -> _rt.Response[TaxComponent | None | ErrorMessage | None]:
+) -> _rt.Response[TaxComponent | ErrorMessage | None]:
     """Get tax component: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-taxComponents/{taxId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
@@ -120,7 +120,7 @@ async def asyncio(
     tax_id: str,
     *,
     client: _rt.HttpClients,
-) -> TaxComponent | None | ErrorMessage | None:
+) -> TaxComponent | ErrorMessage | None:
     """Get tax component: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-taxComponents/{taxId}`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(

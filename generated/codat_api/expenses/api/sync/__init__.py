@@ -1,1 +1,24 @@
-"""Endpoint functions."""
+"""Endpoint modules; each is imported when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import lazy_modules
+
+if TYPE_CHECKING:
+    from . import (
+        get_last_successful_sync,
+        get_latest_sync,
+        get_sync_by_id,
+        list_syncs,
+    )
+
+__all__ = (
+    "get_last_successful_sync",
+    "get_latest_sync",
+    "get_sync_by_id",
+    "list_syncs",
+)
+
+__getattr__, __dir__ = lazy_modules(__name__, __all__)

@@ -30,7 +30,7 @@ def call(
     company_id: str,
     sync_id: str,
 ) -> _rt.Call[CompanySyncStatus]:
-    """Get sync by id, described: `GET /companies/{companyId}/sync/expenses/syncs/{syncId}/status`.
+    """Get sync, described: `GET /companies/{companyId}/sync/expenses/syncs/{syncId}/status`.
 
     Args:
         company_id: `companyId` in the path.
@@ -54,7 +54,7 @@ def sync_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[CompanySyncStatus | ErrorMessage | None]:
-    """Get sync by id: `GET /companies/{companyId}/sync/expenses/syncs/{syncId}/status`.
+    """Get sync: `GET /companies/{companyId}/sync/expenses/syncs/{syncId}/status`.
 
     Args:
         company_id: `companyId` in the path.
@@ -79,7 +79,7 @@ def sync(
     *,
     client: _rt.HttpClients,
 ) -> CompanySyncStatus | ErrorMessage | None:
-    """Get sync by id: `GET /companies/{companyId}/sync/expenses/syncs/{syncId}/status`; the content of `sync_detailed`."""
+    """Get sync: `GET /companies/{companyId}/sync/expenses/syncs/{syncId}/status`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         sync_id,
@@ -93,7 +93,7 @@ async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[CompanySyncStatus | ErrorMessage | None]:
-    """Get sync by id: `GET /companies/{companyId}/sync/expenses/syncs/{syncId}/status`; `sync_detailed`, awaited."""
+    """Get sync: `GET /companies/{companyId}/sync/expenses/syncs/{syncId}/status`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -109,7 +109,7 @@ async def asyncio(
     *,
     client: _rt.HttpClients,
 ) -> CompanySyncStatus | ErrorMessage | None:
-    """Get sync by id: `GET /companies/{companyId}/sync/expenses/syncs/{syncId}/status`; the content of `asyncio_detailed`."""
+    """Get sync: `GET /companies/{companyId}/sync/expenses/syncs/{syncId}/status`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

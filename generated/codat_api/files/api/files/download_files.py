@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from typing import TYPE_CHECKING
 
 from .... import runtime as _rt
@@ -29,7 +30,7 @@ _ENDPOINT: _rt.Endpoint[bytes] = _rt.Endpoint(
 def call(
     company_id: str,
     *,
-    date: str | None = None,
+    date: _dt.datetime | None = None,
 ) -> _rt.Call[bytes]:
     """Download files, described: `GET /companies/{companyId}/files/download`.
 
@@ -55,7 +56,7 @@ def sync_detailed(
     company_id: str,
     *,
     client: _rt.HttpClients,
-    date: str | None = None,
+    date: _dt.datetime | None = None,
 ) -> _rt.Response[bytes | ErrorMessage | None]:
     """Download files: `GET /companies/{companyId}/files/download`.
 
@@ -80,7 +81,7 @@ def sync(
     company_id: str,
     *,
     client: _rt.HttpClients,
-    date: str | None = None,
+    date: _dt.datetime | None = None,
 ) -> bytes | ErrorMessage | None:
     """Download files: `GET /companies/{companyId}/files/download`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -94,7 +95,7 @@ async def asyncio_detailed(
     company_id: str,
     *,
     client: _rt.HttpClients,
-    date: str | None = None,
+    date: _dt.datetime | None = None,
 ) -> _rt.Response[bytes | ErrorMessage | None]:
     """Download files: `GET /companies/{companyId}/files/download`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -110,7 +111,7 @@ async def asyncio(
     company_id: str,
     *,
     client: _rt.HttpClients,
-    date: str | None = None,
+    date: _dt.datetime | None = None,
 ) -> bytes | ErrorMessage | None:
     """Download files: `GET /companies/{companyId}/files/download`; the content of `asyncio_detailed`."""
     return (

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from ...models.banking_account import BankingAccount
     from ...models.banking_transactions import BankingTransactions
     from ...models.error_message import ErrorMessage
-    from ...models.path import Path
+    from ...models.third_party_path import ThirdPartyPath
     from ...models.third_party_schema import ThirdPartySchema
 
 
@@ -36,8 +36,8 @@ def call(
     connection_id: str,
     dataset_id: str,
     *,
-    body: BankingAccount | BankingTransactions | ThirdPartySchema | None | Mapping[str, Any],
-    path: Path | None = None,
+    body: BankingAccount | BankingTransactions | ThirdPartySchema | Mapping[str, Any],
+    path: ThirdPartyPath | None = None,
     idempotency_key: str | None = None,
 ) -> _rt.Call[None]:
     """Upload bank statement data, described: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/dataset/{datasetId}/upload`.
@@ -76,8 +76,8 @@ def sync_detailed(
     dataset_id: str,
     *,
     client: _rt.HttpClients,
-    body: BankingAccount | BankingTransactions | ThirdPartySchema | None | Mapping[str, Any],
-    path: Path | None = None,
+    body: BankingAccount | BankingTransactions | ThirdPartySchema | Mapping[str, Any],
+    path: ThirdPartyPath | None = None,
     idempotency_key: str | None = None,
 ) -> _rt.Response[None | ErrorMessage]:
     """Upload bank statement data: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/dataset/{datasetId}/upload`.
@@ -113,8 +113,8 @@ def sync(
     dataset_id: str,
     *,
     client: _rt.HttpClients,
-    body: BankingAccount | BankingTransactions | ThirdPartySchema | None | Mapping[str, Any],
-    path: Path | None = None,
+    body: BankingAccount | BankingTransactions | ThirdPartySchema | Mapping[str, Any],
+    path: ThirdPartyPath | None = None,
     idempotency_key: str | None = None,
 ) -> None | ErrorMessage:
     """Upload bank statement data: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/dataset/{datasetId}/upload`; the content of `sync_detailed`."""
@@ -135,8 +135,8 @@ async def asyncio_detailed(
     dataset_id: str,
     *,
     client: _rt.HttpClients,
-    body: BankingAccount | BankingTransactions | ThirdPartySchema | None | Mapping[str, Any],
-    path: Path | None = None,
+    body: BankingAccount | BankingTransactions | ThirdPartySchema | Mapping[str, Any],
+    path: ThirdPartyPath | None = None,
     idempotency_key: str | None = None,
 ) -> _rt.Response[None | ErrorMessage]:
     """Upload bank statement data: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/dataset/{datasetId}/upload`; `sync_detailed`, awaited."""
@@ -159,8 +159,8 @@ async def asyncio(
     dataset_id: str,
     *,
     client: _rt.HttpClients,
-    body: BankingAccount | BankingTransactions | ThirdPartySchema | None | Mapping[str, Any],
-    path: Path | None = None,
+    body: BankingAccount | BankingTransactions | ThirdPartySchema | Mapping[str, Any],
+    path: ThirdPartyPath | None = None,
     idempotency_key: str | None = None,
 ) -> None | ErrorMessage:
     """Upload bank statement data: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/dataset/{datasetId}/upload`; the content of `asyncio_detailed`."""

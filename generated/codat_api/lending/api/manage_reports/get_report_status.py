@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from typing import TYPE_CHECKING
 
 from .... import runtime as _rt
@@ -32,7 +33,7 @@ def call(
     report_type: str,
     report_id: str,
     *,
-    max_age: str | None = None,
+    max_age: _dt.datetime | None = None,
 ) -> _rt.Call[ReportOperation]:
     """Get report status, described: `GET /companies/{companyId}/reports/{reportType}/{reportId}/status`.
 
@@ -64,7 +65,7 @@ def sync_detailed(
     report_id: str,
     *,
     client: _rt.HttpClients,
-    max_age: str | None = None,
+    max_age: _dt.datetime | None = None,
 ) -> _rt.Response[ReportOperation | ErrorMessage | None]:
     """Get report status: `GET /companies/{companyId}/reports/{reportType}/{reportId}/status`.
 
@@ -95,7 +96,7 @@ def sync(
     report_id: str,
     *,
     client: _rt.HttpClients,
-    max_age: str | None = None,
+    max_age: _dt.datetime | None = None,
 ) -> ReportOperation | ErrorMessage | None:
     """Get report status: `GET /companies/{companyId}/reports/{reportType}/{reportId}/status`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -113,7 +114,7 @@ async def asyncio_detailed(
     report_id: str,
     *,
     client: _rt.HttpClients,
-    max_age: str | None = None,
+    max_age: _dt.datetime | None = None,
 ) -> _rt.Response[ReportOperation | ErrorMessage | None]:
     """Get report status: `GET /companies/{companyId}/reports/{reportType}/{reportId}/status`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -133,7 +134,7 @@ async def asyncio(
     report_id: str,
     *,
     client: _rt.HttpClients,
-    max_age: str | None = None,
+    max_age: _dt.datetime | None = None,
 ) -> ReportOperation | ErrorMessage | None:
     """Get report status: `GET /companies/{companyId}/reports/{reportType}/{reportId}/status`; the content of `asyncio_detailed`."""
     return (

@@ -6,15 +6,15 @@ from .... import runtime as _rt
 
 if TYPE_CHECKING:
     from ...models.error_message import ErrorMessage
-    from ...models.report_operation_reports import ReportOperationReports
+    from ...models.report_operations import ReportOperations
 
 
-_ENDPOINT: _rt.Endpoint[ReportOperationReports] = _rt.Endpoint(
+_ENDPOINT: _rt.Endpoint[ReportOperations] = _rt.Endpoint(
     "GET",
     "/companies/{companyId}/reports",
     __name__,
     {
-        200: _rt.Ref("ReportOperationReports"),
+        200: _rt.Ref("ReportOperations"),
         400: _rt.Ref("ErrorMessage"),
         401: _rt.Ref("ErrorMessage"),
         402: _rt.Ref("ErrorMessage"),
@@ -34,7 +34,7 @@ def call(
     page_size: int | None = None,
     query: str | None = None,
     order_by: str | None = None,
-) -> _rt.Call[ReportOperationReports]:
+) -> _rt.Call[ReportOperations]:
     """List reports, described: `GET /companies/{companyId}/reports`.
 
     Args:
@@ -69,7 +69,7 @@ def sync_detailed(
     page_size: int | None = None,
     query: str | None = None,
     order_by: str | None = None,
-) -> _rt.Response[ReportOperationReports | ErrorMessage | None]:
+) -> _rt.Response[ReportOperations | ErrorMessage | None]:
     """List reports: `GET /companies/{companyId}/reports`.
 
     Args:
@@ -103,7 +103,7 @@ def sync(
     page_size: int | None = None,
     query: str | None = None,
     order_by: str | None = None,
-) -> ReportOperationReports | ErrorMessage | None:
+) -> ReportOperations | ErrorMessage | None:
     """List reports: `GET /companies/{companyId}/reports`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
@@ -123,7 +123,7 @@ async def asyncio_detailed(
     page_size: int | None = None,
     query: str | None = None,
     order_by: str | None = None,
-) -> _rt.Response[ReportOperationReports | ErrorMessage | None]:
+) -> _rt.Response[ReportOperations | ErrorMessage | None]:
     """List reports: `GET /companies/{companyId}/reports`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
@@ -145,7 +145,7 @@ async def asyncio(
     page_size: int | None = None,
     query: str | None = None,
     order_by: str | None = None,
-) -> ReportOperationReports | ErrorMessage | None:
+) -> ReportOperations | ErrorMessage | None:
     """List reports: `GET /companies/{companyId}/reports`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ...models.error_message import ErrorMessage
 
 
-_ENDPOINT: _rt.Endpoint[BankAccount | None] = _rt.Endpoint(
+_ENDPOINT: _rt.Endpoint[BankAccount] = _rt.Endpoint(
     "POST",
     "/companies/{companyId}/connections/{connectionId}/payables/bankAccounts",
     __name__,
@@ -35,7 +35,7 @@ def call(
     *,
     body: BankAccountPrototype | Mapping[str, Any] | None = None,
     idempotency_key: str | None = None,
-) -> _rt.Call[BankAccount | None]:
+) -> _rt.Call[BankAccount]:
     """Create bank account, described: `POST /companies/{companyId}/connections/{connectionId}/payables/bankAccounts`.
 
     Args:
@@ -67,7 +67,7 @@ def sync_detailed(
     client: _rt.HttpClients,
     body: BankAccountPrototype | Mapping[str, Any] | None = None,
     idempotency_key: str | None = None,
-) -> _rt.Response[BankAccount | None | ErrorMessage | None]:
+) -> _rt.Response[BankAccount | ErrorMessage | None]:
     """Create bank account: `POST /companies/{companyId}/connections/{connectionId}/payables/bankAccounts`.
 
     Args:
@@ -98,7 +98,7 @@ def sync(
     client: _rt.HttpClients,
     body: BankAccountPrototype | Mapping[str, Any] | None = None,
     idempotency_key: str | None = None,
-) -> BankAccount | None | ErrorMessage | None:
+) -> BankAccount | ErrorMessage | None:
     """Create bank account: `POST /companies/{companyId}/connections/{connectionId}/payables/bankAccounts`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
@@ -116,7 +116,7 @@ async def asyncio_detailed(
     client: _rt.HttpClients,
     body: BankAccountPrototype | Mapping[str, Any] | None = None,
     idempotency_key: str | None = None,
-) -> _rt.Response[BankAccount | None | ErrorMessage | None]:
+) -> _rt.Response[BankAccount | ErrorMessage | None]:
     """Create bank account: `POST /companies/{companyId}/connections/{connectionId}/payables/bankAccounts`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
@@ -136,7 +136,7 @@ async def asyncio(
     client: _rt.HttpClients,
     body: BankAccountPrototype | Mapping[str, Any] | None = None,
     idempotency_key: str | None = None,
-) -> BankAccount | None | ErrorMessage | None:
+) -> BankAccount | ErrorMessage | None:
     """Create bank account: `POST /companies/{companyId}/connections/{connectionId}/payables/bankAccounts`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(

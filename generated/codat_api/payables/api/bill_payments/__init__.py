@@ -1,1 +1,20 @@
-"""Endpoint functions."""
+"""Endpoint modules; each is imported when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import lazy_modules
+
+if TYPE_CHECKING:
+    from . import (
+        create_bill_payment,
+        get_mapping_options_payments,
+    )
+
+__all__ = (
+    "create_bill_payment",
+    "get_mapping_options_payments",
+)
+
+__getattr__, __dir__ = lazy_modules(__name__, __all__)

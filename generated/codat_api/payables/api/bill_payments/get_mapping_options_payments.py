@@ -34,7 +34,7 @@ def call(
     continuation_token: str | None = None,
     status_query: str | None = None,
 ) -> _rt.Call[PaymentMappingOptions]:
-    """Get mapping options payments, described: `GET /companies/{companyId}/connections/{connectionId}/payables/mappingOptions/payments`.
+    """Get mapping options for bill payments, described: `GET /companies/{companyId}/connections/{connectionId}/payables/mappingOptions/payments`.
 
     Args:
         company_id: `companyId` in the path.
@@ -66,7 +66,7 @@ def sync_detailed(
     continuation_token: str | None = None,
     status_query: str | None = None,
 ) -> _rt.Response[PaymentMappingOptions | ErrorMessage | None]:
-    """Get mapping options payments: `GET /companies/{companyId}/connections/{connectionId}/payables/mappingOptions/payments`.
+    """Get mapping options for bill payments: `GET /companies/{companyId}/connections/{connectionId}/payables/mappingOptions/payments`.
 
     Args:
         company_id: `companyId` in the path.
@@ -97,7 +97,7 @@ def sync(
     continuation_token: str | None = None,
     status_query: str | None = None,
 ) -> PaymentMappingOptions | ErrorMessage | None:
-    """Get mapping options payments: `GET /companies/{companyId}/connections/{connectionId}/payables/mappingOptions/payments`; the content of `sync_detailed`."""
+    """Get mapping options for bill payments: `GET /companies/{companyId}/connections/{connectionId}/payables/mappingOptions/payments`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         connection_id,
@@ -115,7 +115,7 @@ async def asyncio_detailed(
     continuation_token: str | None = None,
     status_query: str | None = None,
 ) -> _rt.Response[PaymentMappingOptions | ErrorMessage | None]:
-    """Get mapping options payments: `GET /companies/{companyId}/connections/{connectionId}/payables/mappingOptions/payments`; `sync_detailed`, awaited."""
+    """Get mapping options for bill payments: `GET /companies/{companyId}/connections/{connectionId}/payables/mappingOptions/payments`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -135,7 +135,7 @@ async def asyncio(
     continuation_token: str | None = None,
     status_query: str | None = None,
 ) -> PaymentMappingOptions | ErrorMessage | None:
-    """Get mapping options payments: `GET /companies/{companyId}/connections/{connectionId}/payables/mappingOptions/payments`; the content of `asyncio_detailed`."""
+    """Get mapping options for bill payments: `GET /companies/{companyId}/connections/{connectionId}/payables/mappingOptions/payments`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

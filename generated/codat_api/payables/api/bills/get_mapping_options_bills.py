@@ -34,7 +34,7 @@ def call(
     continuation_token: str | None = None,
     status_query: str | None = None,
 ) -> _rt.Call[BillMappingOptions]:
-    """Get mapping options bills, described: `GET /companies/{companyId}/connections/{connectionId}/payables/mappingOptions/bills`.
+    """Get mapping options for bills, described: `GET /companies/{companyId}/connections/{connectionId}/payables/mappingOptions/bills`.
 
     Args:
         company_id: `companyId` in the path.
@@ -66,7 +66,7 @@ def sync_detailed(
     continuation_token: str | None = None,
     status_query: str | None = None,
 ) -> _rt.Response[BillMappingOptions | ErrorMessage | None]:
-    """Get mapping options bills: `GET /companies/{companyId}/connections/{connectionId}/payables/mappingOptions/bills`.
+    """Get mapping options for bills: `GET /companies/{companyId}/connections/{connectionId}/payables/mappingOptions/bills`.
 
     Args:
         company_id: `companyId` in the path.
@@ -97,7 +97,7 @@ def sync(
     continuation_token: str | None = None,
     status_query: str | None = None,
 ) -> BillMappingOptions | ErrorMessage | None:
-    """Get mapping options bills: `GET /companies/{companyId}/connections/{connectionId}/payables/mappingOptions/bills`; the content of `sync_detailed`."""
+    """Get mapping options for bills: `GET /companies/{companyId}/connections/{connectionId}/payables/mappingOptions/bills`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         connection_id,
@@ -115,7 +115,7 @@ async def asyncio_detailed(
     continuation_token: str | None = None,
     status_query: str | None = None,
 ) -> _rt.Response[BillMappingOptions | ErrorMessage | None]:
-    """Get mapping options bills: `GET /companies/{companyId}/connections/{connectionId}/payables/mappingOptions/bills`; `sync_detailed`, awaited."""
+    """Get mapping options for bills: `GET /companies/{companyId}/connections/{connectionId}/payables/mappingOptions/bills`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -135,7 +135,7 @@ async def asyncio(
     continuation_token: str | None = None,
     status_query: str | None = None,
 ) -> BillMappingOptions | ErrorMessage | None:
-    """Get mapping options bills: `GET /companies/{companyId}/connections/{connectionId}/payables/mappingOptions/bills`; the content of `asyncio_detailed`."""
+    """Get mapping options for bills: `GET /companies/{companyId}/connections/{connectionId}/payables/mappingOptions/bills`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

@@ -1,1 +1,22 @@
-"""Endpoint functions."""
+"""Endpoint modules; each is imported when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import lazy_modules
+
+if TYPE_CHECKING:
+    from . import (
+        get_company_push_history,
+        get_create_update_model_options_by_data_type,
+        get_push_operation,
+    )
+
+__all__ = (
+    "get_company_push_history",
+    "get_create_update_model_options_by_data_type",
+    "get_push_operation",
+)
+
+__getattr__, __dir__ = lazy_modules(__name__, __all__)

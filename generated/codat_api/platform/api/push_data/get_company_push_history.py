@@ -35,7 +35,7 @@ def call(
     query: str | None = None,
     order_by: str | None = None,
 ) -> _rt.Call[PushOperations]:
-    """Get company push history, described: `GET /companies/{companyId}/push`.
+    """List push operations, described: `GET /companies/{companyId}/push`.
 
     Args:
         company_id: `companyId` in the path.
@@ -70,7 +70,7 @@ def sync_detailed(
     query: str | None = None,
     order_by: str | None = None,
 ) -> _rt.Response[PushOperations | ErrorMessage | None]:
-    """Get company push history: `GET /companies/{companyId}/push`.
+    """List push operations: `GET /companies/{companyId}/push`.
 
     Args:
         company_id: `companyId` in the path.
@@ -104,7 +104,7 @@ def sync(
     query: str | None = None,
     order_by: str | None = None,
 ) -> PushOperations | ErrorMessage | None:
-    """Get company push history: `GET /companies/{companyId}/push`; the content of `sync_detailed`."""
+    """List push operations: `GET /companies/{companyId}/push`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         client=client,
@@ -124,7 +124,7 @@ async def asyncio_detailed(
     query: str | None = None,
     order_by: str | None = None,
 ) -> _rt.Response[PushOperations | ErrorMessage | None]:
-    """Get company push history: `GET /companies/{companyId}/push`; `sync_detailed`, awaited."""
+    """List push operations: `GET /companies/{companyId}/push`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -146,7 +146,7 @@ async def asyncio(
     query: str | None = None,
     order_by: str | None = None,
 ) -> PushOperations | ErrorMessage | None:
-    """Get company push history: `GET /companies/{companyId}/push`; the content of `asyncio_detailed`."""
+    """List push operations: `GET /companies/{companyId}/push`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

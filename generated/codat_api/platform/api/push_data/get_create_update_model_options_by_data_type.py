@@ -31,7 +31,7 @@ def call(
     connection_id: str,
     data_type: str,
 ) -> _rt.Call[PushOption]:
-    """Get create update model options by data type, described: `GET /companies/{companyId}/connections/{connectionId}/options/{dataType}`.
+    """Get options for creating and updating records of a data type, described: `GET /companies/{companyId}/connections/{connectionId}/options/{dataType}`.
 
     Args:
         company_id: `companyId` in the path.
@@ -58,7 +58,7 @@ def sync_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[PushOption | ErrorMessage | None]:
-    """Get create update model options by data type: `GET /companies/{companyId}/connections/{connectionId}/options/{dataType}`.
+    """Get options for creating and updating records of a data type: `GET /companies/{companyId}/connections/{connectionId}/options/{dataType}`.
 
     Args:
         company_id: `companyId` in the path.
@@ -86,7 +86,7 @@ def sync(
     *,
     client: _rt.HttpClients,
 ) -> PushOption | ErrorMessage | None:
-    """Get create update model options by data type: `GET /companies/{companyId}/connections/{connectionId}/options/{dataType}`; the content of `sync_detailed`."""
+    """Get options for creating and updating records of a data type: `GET /companies/{companyId}/connections/{connectionId}/options/{dataType}`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         connection_id,
@@ -102,7 +102,7 @@ async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[PushOption | ErrorMessage | None]:
-    """Get create update model options by data type: `GET /companies/{companyId}/connections/{connectionId}/options/{dataType}`; `sync_detailed`, awaited."""
+    """Get options for creating and updating records of a data type: `GET /companies/{companyId}/connections/{connectionId}/options/{dataType}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -120,7 +120,7 @@ async def asyncio(
     *,
     client: _rt.HttpClients,
 ) -> PushOption | ErrorMessage | None:
-    """Get create update model options by data type: `GET /companies/{companyId}/connections/{connectionId}/options/{dataType}`; the content of `asyncio_detailed`."""
+    """Get options for creating and updating records of a data type: `GET /companies/{companyId}/connections/{connectionId}/options/{dataType}`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

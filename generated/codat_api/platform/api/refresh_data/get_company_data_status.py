@@ -29,7 +29,7 @@ _ENDPOINT: _rt.Endpoint[DataStatuses] = _rt.Endpoint(
 def call(
     company_id: str,
 ) -> _rt.Call[DataStatuses]:
-    """Get company data status, described: `GET /companies/{companyId}/dataStatus`.
+    """Get data status of a company, described: `GET /companies/{companyId}/dataStatus`.
 
     Args:
         company_id: `companyId` in the path.
@@ -50,7 +50,7 @@ def sync_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[DataStatuses | ErrorMessage | None]:
-    """Get company data status: `GET /companies/{companyId}/dataStatus`.
+    """Get data status of a company: `GET /companies/{companyId}/dataStatus`.
 
     Args:
         company_id: `companyId` in the path.
@@ -72,7 +72,7 @@ def sync(
     *,
     client: _rt.HttpClients,
 ) -> DataStatuses | ErrorMessage | None:
-    """Get company data status: `GET /companies/{companyId}/dataStatus`; the content of `sync_detailed`."""
+    """Get data status of a company: `GET /companies/{companyId}/dataStatus`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         client=client,
@@ -84,7 +84,7 @@ async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[DataStatuses | ErrorMessage | None]:
-    """Get company data status: `GET /companies/{companyId}/dataStatus`; `sync_detailed`, awaited."""
+    """Get data status of a company: `GET /companies/{companyId}/dataStatus`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -98,7 +98,7 @@ async def asyncio(
     *,
     client: _rt.HttpClients,
 ) -> DataStatuses | ErrorMessage | None:
-    """Get company data status: `GET /companies/{companyId}/dataStatus`; the content of `asyncio_detailed`."""
+    """Get data status of a company: `GET /companies/{companyId}/dataStatus`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ...models.error_message import ErrorMessage
 
 
-_ENDPOINT: _rt.Endpoint[ApiKeyDetails | None] = _rt.Endpoint(
+_ENDPOINT: _rt.Endpoint[ApiKeyDetails] = _rt.Endpoint(
     "POST",
     "/apiKeys",
     __name__,
@@ -33,8 +33,8 @@ def call(
     *,
     body: CreateApiKey | Mapping[str, Any] | None = None,
     idempotency_key: str | None = None,
-) -> _rt.Call[ApiKeyDetails | None]:
-    """Create api key, described: `POST /apiKeys`.
+) -> _rt.Call[ApiKeyDetails]:
+    """Create API key, described: `POST /apiKeys`.
 
     Args:
         body: A model or a mapping; sent as `application/json`.
@@ -57,8 +57,8 @@ def sync_detailed(
     client: _rt.HttpClients,
     body: CreateApiKey | Mapping[str, Any] | None = None,
     idempotency_key: str | None = None,
-) -> _rt.Response[ApiKeyDetails | None | ErrorMessage | None]:
-    """Create api key: `POST /apiKeys`.
+) -> _rt.Response[ApiKeyDetails | ErrorMessage | None]:
+    """Create API key: `POST /apiKeys`.
 
     Args:
         client: Who sends it.
@@ -82,8 +82,8 @@ def sync(
     client: _rt.HttpClients,
     body: CreateApiKey | Mapping[str, Any] | None = None,
     idempotency_key: str | None = None,
-) -> ApiKeyDetails | None | ErrorMessage | None:
-    """Create api key: `POST /apiKeys`; the content of `sync_detailed`."""
+) -> ApiKeyDetails | ErrorMessage | None:
+    """Create API key: `POST /apiKeys`; the content of `sync_detailed`."""
     return sync_detailed(
         client=client,
         body=body,
@@ -96,8 +96,8 @@ async def asyncio_detailed(
     client: _rt.HttpClients,
     body: CreateApiKey | Mapping[str, Any] | None = None,
     idempotency_key: str | None = None,
-) -> _rt.Response[ApiKeyDetails | None | ErrorMessage | None]:
-    """Create api key: `POST /apiKeys`; `sync_detailed`, awaited."""
+) -> _rt.Response[ApiKeyDetails | ErrorMessage | None]:
+    """Create API key: `POST /apiKeys`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             body=body,
@@ -112,8 +112,8 @@ async def asyncio(
     client: _rt.HttpClients,
     body: CreateApiKey | Mapping[str, Any] | None = None,
     idempotency_key: str | None = None,
-) -> ApiKeyDetails | None | ErrorMessage | None:
-    """Create api key: `POST /apiKeys`; the content of `asyncio_detailed`."""
+) -> ApiKeyDetails | ErrorMessage | None:
+    """Create API key: `POST /apiKeys`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             client=client,

@@ -28,7 +28,7 @@ _ENDPOINT: _rt.Endpoint[ErrorMessage] = _rt.Endpoint(
 def call(
     api_key_id: str,
 ) -> _rt.Call[ErrorMessage]:
-    """Delete api key, described: `DELETE /apiKeys/{apiKeyId}`.
+    """Delete API key, described: `DELETE /apiKeys/{apiKeyId}`.
 
     Args:
         api_key_id: `apiKeyId` in the path.
@@ -49,7 +49,7 @@ def sync_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[ErrorMessage | None]:
-    """Delete api key: `DELETE /apiKeys/{apiKeyId}`.
+    """Delete API key: `DELETE /apiKeys/{apiKeyId}`.
 
     Args:
         api_key_id: `apiKeyId` in the path.
@@ -71,7 +71,7 @@ def sync(
     *,
     client: _rt.HttpClients,
 ) -> ErrorMessage | None:
-    """Delete api key: `DELETE /apiKeys/{apiKeyId}`; the content of `sync_detailed`."""
+    """Delete API key: `DELETE /apiKeys/{apiKeyId}`; the content of `sync_detailed`."""
     return sync_detailed(
         api_key_id,
         client=client,
@@ -83,7 +83,7 @@ async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[ErrorMessage | None]:
-    """Delete api key: `DELETE /apiKeys/{apiKeyId}`; `sync_detailed`, awaited."""
+    """Delete API key: `DELETE /apiKeys/{apiKeyId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             api_key_id,
@@ -97,7 +97,7 @@ async def asyncio(
     *,
     client: _rt.HttpClients,
 ) -> ErrorMessage | None:
-    """Delete api key: `DELETE /apiKeys/{apiKeyId}`; the content of `asyncio_detailed`."""
+    """Delete API key: `DELETE /apiKeys/{apiKeyId}`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             api_key_id,

@@ -27,7 +27,7 @@ _ENDPOINT: _rt.Endpoint[ConnectionManagementAllowedOrigins] = _rt.Endpoint(
 
 
 def call() -> _rt.Call[ConnectionManagementAllowedOrigins]:
-    """Get cors settings, described: `GET /corsSettings`.
+    """Get CORS settings, described: `GET /corsSettings`.
     Raises:
         TypeError: An argument has no form in a request.
         ValueError: An argument is empty, or would change the path; nothing is sent.
@@ -39,7 +39,7 @@ def sync_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[ConnectionManagementAllowedOrigins | ErrorMessage | None]:
-    """Get cors settings: `GET /corsSettings`.
+    """Get CORS settings: `GET /corsSettings`.
 
     Args:
         client: Who sends it.
@@ -54,7 +54,7 @@ def sync(
     *,
     client: _rt.HttpClients,
 ) -> ConnectionManagementAllowedOrigins | ErrorMessage | None:
-    """Get cors settings: `GET /corsSettings`; the content of `sync_detailed`."""
+    """Get CORS settings: `GET /corsSettings`; the content of `sync_detailed`."""
     return sync_detailed(
         client=client,
     ).parsed
@@ -64,7 +64,7 @@ async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[ConnectionManagementAllowedOrigins | ErrorMessage | None]:
-    """Get cors settings: `GET /corsSettings`; `sync_detailed`, awaited."""
+    """Get CORS settings: `GET /corsSettings`; `sync_detailed`, awaited."""
     return await _rt.send_async(call(), client)
 
 
@@ -72,7 +72,7 @@ async def asyncio(
     *,
     client: _rt.HttpClients,
 ) -> ConnectionManagementAllowedOrigins | ErrorMessage | None:
-    """Get cors settings: `GET /corsSettings`; the content of `asyncio_detailed`."""
+    """Get CORS settings: `GET /corsSettings`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             client=client,

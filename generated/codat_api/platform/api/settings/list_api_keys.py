@@ -26,7 +26,7 @@ _ENDPOINT: _rt.Endpoint[ApiKeys] = _rt.Endpoint(
 
 
 def call() -> _rt.Call[ApiKeys]:
-    """List api keys, described: `GET /apiKeys`.
+    """List API keys, described: `GET /apiKeys`.
     Raises:
         TypeError: An argument has no form in a request.
         ValueError: An argument is empty, or would change the path; nothing is sent.
@@ -38,7 +38,7 @@ def sync_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[ApiKeys | ErrorMessage | None]:
-    """List api keys: `GET /apiKeys`.
+    """List API keys: `GET /apiKeys`.
 
     Args:
         client: Who sends it.
@@ -53,7 +53,7 @@ def sync(
     *,
     client: _rt.HttpClients,
 ) -> ApiKeys | ErrorMessage | None:
-    """List api keys: `GET /apiKeys`; the content of `sync_detailed`."""
+    """List API keys: `GET /apiKeys`; the content of `sync_detailed`."""
     return sync_detailed(
         client=client,
     ).parsed
@@ -63,7 +63,7 @@ async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[ApiKeys | ErrorMessage | None]:
-    """List api keys: `GET /apiKeys`; `sync_detailed`, awaited."""
+    """List API keys: `GET /apiKeys`; `sync_detailed`, awaited."""
     return await _rt.send_async(call(), client)
 
 
@@ -71,7 +71,7 @@ async def asyncio(
     *,
     client: _rt.HttpClients,
 ) -> ApiKeys | ErrorMessage | None:
-    """List api keys: `GET /apiKeys`; the content of `asyncio_detailed`."""
+    """List API keys: `GET /apiKeys`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             client=client,

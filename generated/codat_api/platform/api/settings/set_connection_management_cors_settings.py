@@ -32,7 +32,7 @@ def call(
     body: ConnectionManagementAllowedOrigins | Mapping[str, Any] | None = None,
     idempotency_key: str | None = None,
 ) -> _rt.Call[ConnectionManagementAllowedOrigins]:
-    """Set connection management cors settings, described: `POST /connectionManagement/corsSettings`.
+    """Set connection management CORS settings, described: `POST /connectionManagement/corsSettings`.
 
     Args:
         body: A model or a mapping; sent as `application/json`.
@@ -56,7 +56,7 @@ def sync_detailed(
     body: ConnectionManagementAllowedOrigins | Mapping[str, Any] | None = None,
     idempotency_key: str | None = None,
 ) -> _rt.Response[ConnectionManagementAllowedOrigins | ErrorMessage | None]:
-    """Set connection management cors settings: `POST /connectionManagement/corsSettings`.
+    """Set connection management CORS settings: `POST /connectionManagement/corsSettings`.
 
     Args:
         client: Who sends it.
@@ -81,7 +81,7 @@ def sync(
     body: ConnectionManagementAllowedOrigins | Mapping[str, Any] | None = None,
     idempotency_key: str | None = None,
 ) -> ConnectionManagementAllowedOrigins | ErrorMessage | None:
-    """Set connection management cors settings: `POST /connectionManagement/corsSettings`; the content of `sync_detailed`."""
+    """Set connection management CORS settings: `POST /connectionManagement/corsSettings`; the content of `sync_detailed`."""
     return sync_detailed(
         client=client,
         body=body,
@@ -95,7 +95,7 @@ async def asyncio_detailed(
     body: ConnectionManagementAllowedOrigins | Mapping[str, Any] | None = None,
     idempotency_key: str | None = None,
 ) -> _rt.Response[ConnectionManagementAllowedOrigins | ErrorMessage | None]:
-    """Set connection management cors settings: `POST /connectionManagement/corsSettings`; `sync_detailed`, awaited."""
+    """Set connection management CORS settings: `POST /connectionManagement/corsSettings`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             body=body,
@@ -111,7 +111,7 @@ async def asyncio(
     body: ConnectionManagementAllowedOrigins | Mapping[str, Any] | None = None,
     idempotency_key: str | None = None,
 ) -> ConnectionManagementAllowedOrigins | ErrorMessage | None:
-    """Set connection management cors settings: `POST /connectionManagement/corsSettings`; the content of `asyncio_detailed`."""
+    """Set connection management CORS settings: `POST /connectionManagement/corsSettings`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             client=client,

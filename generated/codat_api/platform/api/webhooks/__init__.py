@@ -1,1 +1,24 @@
-"""Endpoint functions."""
+"""Endpoint modules; each is imported when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import lazy_modules
+
+if TYPE_CHECKING:
+    from . import (
+        create_webhook_consumer,
+        delete_webhook_consumer,
+        list_webhook_consumers,
+        rotate_zapier_key,
+    )
+
+__all__ = (
+    "create_webhook_consumer",
+    "delete_webhook_consumer",
+    "list_webhook_consumers",
+    "rotate_zapier_key",
+)
+
+__getattr__, __dir__ = lazy_modules(__name__, __all__)

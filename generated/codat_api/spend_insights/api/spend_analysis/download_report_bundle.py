@@ -6,8 +6,8 @@ from .... import runtime as _rt
 
 if TYPE_CHECKING:
     from ...models.bundle_lang import BundleLang
-    from ...models.bundle_report_id import BundleReportId
     from ...models.error_message import ErrorMessage
+    from ...models.report_id_latest import ReportIdLatest
 
 
 _ENDPOINT: _rt.Endpoint[bytes] = _rt.Endpoint(
@@ -31,7 +31,7 @@ _ENDPOINT: _rt.Endpoint[bytes] = _rt.Endpoint(
 def call(
     company_id: str,
     *,
-    report_id: BundleReportId,
+    report_id: ReportIdLatest,
     lang: BundleLang | None = None,
 ) -> _rt.Call[bytes]:
     """Download report bundle, described: `GET /companies/{companyId}/reports/bundle`.
@@ -60,7 +60,7 @@ def sync_detailed(
     company_id: str,
     *,
     client: _rt.HttpClients,
-    report_id: BundleReportId,
+    report_id: ReportIdLatest,
     lang: BundleLang | None = None,
 ) -> _rt.Response[bytes | ErrorMessage | None]:
     """Download report bundle: `GET /companies/{companyId}/reports/bundle`.
@@ -88,7 +88,7 @@ def sync(
     company_id: str,
     *,
     client: _rt.HttpClients,
-    report_id: BundleReportId,
+    report_id: ReportIdLatest,
     lang: BundleLang | None = None,
 ) -> bytes | ErrorMessage | None:
     """Download report bundle: `GET /companies/{companyId}/reports/bundle`; the content of `sync_detailed`."""
@@ -104,7 +104,7 @@ async def asyncio_detailed(
     company_id: str,
     *,
     client: _rt.HttpClients,
-    report_id: BundleReportId,
+    report_id: ReportIdLatest,
     lang: BundleLang | None = None,
 ) -> _rt.Response[bytes | ErrorMessage | None]:
     """Download report bundle: `GET /companies/{companyId}/reports/bundle`; `sync_detailed`, awaited."""
@@ -122,7 +122,7 @@ async def asyncio(
     company_id: str,
     *,
     client: _rt.HttpClients,
-    report_id: BundleReportId,
+    report_id: ReportIdLatest,
     lang: BundleLang | None = None,
 ) -> bytes | ErrorMessage | None:
     """Download report bundle: `GET /companies/{companyId}/reports/bundle`; the content of `asyncio_detailed`."""

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -31,8 +32,8 @@ _ENDPOINT: _rt.Endpoint[ReportMetadata] = _rt.Endpoint(
 def call(
     company_id: str,
     *,
-    from_: str | None = None,
-    to: str | None = None,
+    from_: _dt.datetime | None = None,
+    to: _dt.datetime | None = None,
     exclude_suppliers_with_annualised_spend_below: Decimal | None = None,
     idempotency_key: str | None = None,
 ) -> _rt.Call[ReportMetadata]:
@@ -68,8 +69,8 @@ def sync_detailed(
     company_id: str,
     *,
     client: _rt.HttpClients,
-    from_: str | None = None,
-    to: str | None = None,
+    from_: _dt.datetime | None = None,
+    to: _dt.datetime | None = None,
     exclude_suppliers_with_annualised_spend_below: Decimal | None = None,
     idempotency_key: str | None = None,
 ) -> _rt.Response[ReportMetadata | ErrorMessage | None]:
@@ -102,8 +103,8 @@ def sync(
     company_id: str,
     *,
     client: _rt.HttpClients,
-    from_: str | None = None,
-    to: str | None = None,
+    from_: _dt.datetime | None = None,
+    to: _dt.datetime | None = None,
     exclude_suppliers_with_annualised_spend_below: Decimal | None = None,
     idempotency_key: str | None = None,
 ) -> ReportMetadata | ErrorMessage | None:
@@ -122,8 +123,8 @@ async def asyncio_detailed(
     company_id: str,
     *,
     client: _rt.HttpClients,
-    from_: str | None = None,
-    to: str | None = None,
+    from_: _dt.datetime | None = None,
+    to: _dt.datetime | None = None,
     exclude_suppliers_with_annualised_spend_below: Decimal | None = None,
     idempotency_key: str | None = None,
 ) -> _rt.Response[ReportMetadata | ErrorMessage | None]:
@@ -144,8 +145,8 @@ async def asyncio(
     company_id: str,
     *,
     client: _rt.HttpClients,
-    from_: str | None = None,
-    to: str | None = None,
+    from_: _dt.datetime | None = None,
+    to: _dt.datetime | None = None,
     exclude_suppliers_with_annualised_spend_below: Decimal | None = None,
     idempotency_key: str | None = None,
 ) -> ReportMetadata | ErrorMessage | None:

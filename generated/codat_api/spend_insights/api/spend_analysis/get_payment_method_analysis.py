@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from typing import TYPE_CHECKING
 
 from .... import runtime as _rt
@@ -31,7 +32,7 @@ def call(
     company_id: str,
     report_id: str,
     *,
-    max_age: str | None = None,
+    max_age: _dt.datetime | None = None,
     page: int | None = None,
     page_size: int | None = None,
     query: str | None = None,
@@ -72,7 +73,7 @@ def sync_detailed(
     report_id: str,
     *,
     client: _rt.HttpClients,
-    max_age: str | None = None,
+    max_age: _dt.datetime | None = None,
     page: int | None = None,
     page_size: int | None = None,
     query: str | None = None,
@@ -112,7 +113,7 @@ def sync(
     report_id: str,
     *,
     client: _rt.HttpClients,
-    max_age: str | None = None,
+    max_age: _dt.datetime | None = None,
     page: int | None = None,
     page_size: int | None = None,
     query: str | None = None,
@@ -136,7 +137,7 @@ async def asyncio_detailed(
     report_id: str,
     *,
     client: _rt.HttpClients,
-    max_age: str | None = None,
+    max_age: _dt.datetime | None = None,
     page: int | None = None,
     page_size: int | None = None,
     query: str | None = None,
@@ -162,7 +163,7 @@ async def asyncio(
     report_id: str,
     *,
     client: _rt.HttpClients,
-    max_age: str | None = None,
+    max_age: _dt.datetime | None = None,
     page: int | None = None,
     page_size: int | None = None,
     query: str | None = None,

@@ -33,7 +33,7 @@ def call(
     *,
     merchant_identifier: str | None = None,
 ) -> _rt.Call[SyncFlowUrl]:
-    """Get sync flow url, described: `GET /config/sync/commerce/{commerceKey}/{accountingKey}/start`.
+    """Get sync flow URL, described: `GET /config/sync/commerce/{commerceKey}/{accountingKey}/start`.
 
     Args:
         commerce_key: `commerceKey` in the path.
@@ -62,7 +62,7 @@ def sync_detailed(
     client: _rt.HttpClients,
     merchant_identifier: str | None = None,
 ) -> _rt.Response[SyncFlowUrl | ErrorMessage | None]:
-    """Get sync flow url: `GET /config/sync/commerce/{commerceKey}/{accountingKey}/start`.
+    """Get sync flow URL: `GET /config/sync/commerce/{commerceKey}/{accountingKey}/start`.
 
     Args:
         commerce_key: `commerceKey` in the path.
@@ -90,7 +90,7 @@ def sync(
     client: _rt.HttpClients,
     merchant_identifier: str | None = None,
 ) -> SyncFlowUrl | ErrorMessage | None:
-    """Get sync flow url: `GET /config/sync/commerce/{commerceKey}/{accountingKey}/start`; the content of `sync_detailed`."""
+    """Get sync flow URL: `GET /config/sync/commerce/{commerceKey}/{accountingKey}/start`; the content of `sync_detailed`."""
     return sync_detailed(
         commerce_key,
         accounting_key,
@@ -106,7 +106,7 @@ async def asyncio_detailed(
     client: _rt.HttpClients,
     merchant_identifier: str | None = None,
 ) -> _rt.Response[SyncFlowUrl | ErrorMessage | None]:
-    """Get sync flow url: `GET /config/sync/commerce/{commerceKey}/{accountingKey}/start`; `sync_detailed`, awaited."""
+    """Get sync flow URL: `GET /config/sync/commerce/{commerceKey}/{accountingKey}/start`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             commerce_key,
@@ -124,7 +124,7 @@ async def asyncio(
     client: _rt.HttpClients,
     merchant_identifier: str | None = None,
 ) -> SyncFlowUrl | ErrorMessage | None:
-    """Get sync flow url: `GET /config/sync/commerce/{commerceKey}/{accountingKey}/start`; the content of `asyncio_detailed`."""
+    """Get sync flow URL: `GET /config/sync/commerce/{commerceKey}/{accountingKey}/start`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             commerce_key,

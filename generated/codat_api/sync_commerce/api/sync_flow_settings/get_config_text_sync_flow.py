@@ -30,7 +30,7 @@ def call(
     *,
     locale: Locale,
 ) -> _rt.Call[LocalizationInfo]:
-    """Get config text sync flow, described: `GET /sync/commerce/config/ui/text`.
+    """Get texts of the sync flow, described: `GET /sync/commerce/config/ui/text`.
 
     Args:
         locale: `locale` in the query.
@@ -51,7 +51,7 @@ def sync_detailed(
     client: _rt.HttpClients,
     locale: Locale,
 ) -> _rt.Response[LocalizationInfo | ErrorMessage | None]:
-    """Get config text sync flow: `GET /sync/commerce/config/ui/text`.
+    """Get texts of the sync flow: `GET /sync/commerce/config/ui/text`.
 
     Args:
         client: Who sends it.
@@ -73,7 +73,7 @@ def sync(
     client: _rt.HttpClients,
     locale: Locale,
 ) -> LocalizationInfo | ErrorMessage | None:
-    """Get config text sync flow: `GET /sync/commerce/config/ui/text`; the content of `sync_detailed`."""
+    """Get texts of the sync flow: `GET /sync/commerce/config/ui/text`; the content of `sync_detailed`."""
     return sync_detailed(
         client=client,
         locale=locale,
@@ -85,7 +85,7 @@ async def asyncio_detailed(
     client: _rt.HttpClients,
     locale: Locale,
 ) -> _rt.Response[LocalizationInfo | ErrorMessage | None]:
-    """Get config text sync flow: `GET /sync/commerce/config/ui/text`; `sync_detailed`, awaited."""
+    """Get texts of the sync flow: `GET /sync/commerce/config/ui/text`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             locale=locale,
@@ -99,7 +99,7 @@ async def asyncio(
     client: _rt.HttpClients,
     locale: Locale,
 ) -> LocalizationInfo | ErrorMessage | None:
-    """Get config text sync flow: `GET /sync/commerce/config/ui/text`; the content of `asyncio_detailed`."""
+    """Get texts of the sync flow: `GET /sync/commerce/config/ui/text`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             client=client,

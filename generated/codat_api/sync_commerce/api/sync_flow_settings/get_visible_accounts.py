@@ -30,7 +30,7 @@ def call(
     client_id: str,
     platform_key: str,
 ) -> _rt.Call[VisibleAccounts]:
-    """Get visible accounts, described: `GET /clients/{clientId}/config/ui/accounts/platform/{platformKey}`.
+    """Get visible accounts of the sync flow, described: `GET /clients/{clientId}/config/ui/accounts/platform/{platformKey}`.
 
     Args:
         client_id: `clientId` in the path.
@@ -54,7 +54,7 @@ def sync_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[VisibleAccounts | ErrorMessage | None]:
-    """Get visible accounts: `GET /clients/{clientId}/config/ui/accounts/platform/{platformKey}`.
+    """Get visible accounts of the sync flow: `GET /clients/{clientId}/config/ui/accounts/platform/{platformKey}`.
 
     Args:
         client_id: `clientId` in the path.
@@ -79,7 +79,7 @@ def sync(
     *,
     client: _rt.HttpClients,
 ) -> VisibleAccounts | ErrorMessage | None:
-    """Get visible accounts: `GET /clients/{clientId}/config/ui/accounts/platform/{platformKey}`; the content of `sync_detailed`."""
+    """Get visible accounts of the sync flow: `GET /clients/{clientId}/config/ui/accounts/platform/{platformKey}`; the content of `sync_detailed`."""
     return sync_detailed(
         client_id,
         platform_key,
@@ -93,7 +93,7 @@ async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[VisibleAccounts | ErrorMessage | None]:
-    """Get visible accounts: `GET /clients/{clientId}/config/ui/accounts/platform/{platformKey}`; `sync_detailed`, awaited."""
+    """Get visible accounts of the sync flow: `GET /clients/{clientId}/config/ui/accounts/platform/{platformKey}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             client_id,
@@ -109,7 +109,7 @@ async def asyncio(
     *,
     client: _rt.HttpClients,
 ) -> VisibleAccounts | ErrorMessage | None:
-    """Get visible accounts: `GET /clients/{clientId}/config/ui/accounts/platform/{platformKey}`; the content of `asyncio_detailed`."""
+    """Get visible accounts of the sync flow: `GET /clients/{clientId}/config/ui/accounts/platform/{platformKey}`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             client_id,

@@ -34,7 +34,7 @@ def call(
     locale: Locale,
     idempotency_key: str | None = None,
 ) -> _rt.Call[LocalizationInfo]:
-    """Update config text sync flow, described: `PATCH /sync/commerce/config/ui/text`.
+    """Update texts of the sync flow, described: `PATCH /sync/commerce/config/ui/text`.
 
     Args:
         body: A model or a mapping; sent as `application/json`.
@@ -63,7 +63,7 @@ def sync_detailed(
     locale: Locale,
     idempotency_key: str | None = None,
 ) -> _rt.Response[LocalizationInfo | ErrorMessage | None]:
-    """Update config text sync flow: `PATCH /sync/commerce/config/ui/text`.
+    """Update texts of the sync flow: `PATCH /sync/commerce/config/ui/text`.
 
     Args:
         client: Who sends it.
@@ -91,7 +91,7 @@ def sync(
     locale: Locale,
     idempotency_key: str | None = None,
 ) -> LocalizationInfo | ErrorMessage | None:
-    """Update config text sync flow: `PATCH /sync/commerce/config/ui/text`; the content of `sync_detailed`."""
+    """Update texts of the sync flow: `PATCH /sync/commerce/config/ui/text`; the content of `sync_detailed`."""
     return sync_detailed(
         client=client,
         body=body,
@@ -107,7 +107,7 @@ async def asyncio_detailed(
     locale: Locale,
     idempotency_key: str | None = None,
 ) -> _rt.Response[LocalizationInfo | ErrorMessage | None]:
-    """Update config text sync flow: `PATCH /sync/commerce/config/ui/text`; `sync_detailed`, awaited."""
+    """Update texts of the sync flow: `PATCH /sync/commerce/config/ui/text`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             body=body,
@@ -125,7 +125,7 @@ async def asyncio(
     locale: Locale,
     idempotency_key: str | None = None,
 ) -> LocalizationInfo | ErrorMessage | None:
-    """Update config text sync flow: `PATCH /sync/commerce/config/ui/text`; the content of `asyncio_detailed`."""
+    """Update texts of the sync flow: `PATCH /sync/commerce/config/ui/text`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             client=client,

@@ -34,7 +34,7 @@ def call(
     body: VisibleAccounts | Mapping[str, Any] | None = None,
     idempotency_key: str | None = None,
 ) -> _rt.Call[VisibleAccounts]:
-    """Update visible accounts sync flow, described: `POST /sync/commerce/config/ui/accounts/platform/{platformKey}`.
+    """Update visible accounts of the sync flow, described: `POST /sync/commerce/config/ui/accounts/platform/{platformKey}`.
 
     Args:
         platform_key: `platformKey` in the path.
@@ -63,7 +63,7 @@ def sync_detailed(
     body: VisibleAccounts | Mapping[str, Any] | None = None,
     idempotency_key: str | None = None,
 ) -> _rt.Response[VisibleAccounts | ErrorMessage | None]:
-    """Update visible accounts sync flow: `POST /sync/commerce/config/ui/accounts/platform/{platformKey}`.
+    """Update visible accounts of the sync flow: `POST /sync/commerce/config/ui/accounts/platform/{platformKey}`.
 
     Args:
         platform_key: `platformKey` in the path.
@@ -91,7 +91,7 @@ def sync(
     body: VisibleAccounts | Mapping[str, Any] | None = None,
     idempotency_key: str | None = None,
 ) -> VisibleAccounts | ErrorMessage | None:
-    """Update visible accounts sync flow: `POST /sync/commerce/config/ui/accounts/platform/{platformKey}`; the content of `sync_detailed`."""
+    """Update visible accounts of the sync flow: `POST /sync/commerce/config/ui/accounts/platform/{platformKey}`; the content of `sync_detailed`."""
     return sync_detailed(
         platform_key,
         client=client,
@@ -107,7 +107,7 @@ async def asyncio_detailed(
     body: VisibleAccounts | Mapping[str, Any] | None = None,
     idempotency_key: str | None = None,
 ) -> _rt.Response[VisibleAccounts | ErrorMessage | None]:
-    """Update visible accounts sync flow: `POST /sync/commerce/config/ui/accounts/platform/{platformKey}`; `sync_detailed`, awaited."""
+    """Update visible accounts of the sync flow: `POST /sync/commerce/config/ui/accounts/platform/{platformKey}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             platform_key,
@@ -125,7 +125,7 @@ async def asyncio(
     body: VisibleAccounts | Mapping[str, Any] | None = None,
     idempotency_key: str | None = None,
 ) -> VisibleAccounts | ErrorMessage | None:
-    """Update visible accounts sync flow: `POST /sync/commerce/config/ui/accounts/platform/{platformKey}`; the content of `asyncio_detailed`."""
+    """Update visible accounts of the sync flow: `POST /sync/commerce/config/ui/accounts/platform/{platformKey}`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             platform_key,

@@ -1,0 +1,1 @@
+"""The books of a company: one module for each data type."""

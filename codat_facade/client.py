@@ -1,0 +1,251 @@
+"""The client: who asks, where, how patiently."""
+
+from __future__ import annotations
+
+import math
+import weakref
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+
+import httpx
+from attrs import field, frozen
+from codat_api.runtime import DecodeError, build_request
+
+from . import config, errors
+from .clock import Clock, SystemClock
+from .duration import Duration, seconds
+from .exchange import OPTIONS, Options, Policy
+from .limiter import Limiter
+from .pools import Pools
+from .quota import LastAnswer, RateLimit, read_rate_limit
+from .rate_limit import Limits
+from .secret import Secret
+from .transport import Carrier, Wire
+
+if TYPE_CHECKING:
+    from codat_api.runtime import Call
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+within_as_default: ContextVar[Client | None] = ContextVar("codat_client", default=None)
+"""The client whose `as_default` block is being run."""
+
+
+@frozen
+class Detailed(Generic[T_co]):
+    """An answer with what came around it.
+
+    Attributes:
+        status_code: The HTTP status.
+        headers: The headers of the answer, whatever their case.
+        rate_limit: What they say about the day's quota.
+        request: Method and path of the request.
+        idempotency_key: What a write was sent with.
+        parsed: What the operation itself returns.
+    """
+
+    status_code: int
+    headers: Mapping[str, str] = field(repr=False)
+    rate_limit: RateLimit | None
+    request: errors.Sent
+    idempotency_key: str | None
+    parsed: T_co
+
+
+class Client:
+    """An account at Codat, and how to talk to it; safe to share among threads, tasks and event loops."""
+
+    def __init__(
+        self,
+        api_key: str | Secret | None = None,
+        *,
+        base_url: str = config.DEFAULT_BASE_URL,
+        timeout: Duration = config.DEFAULT_TIMEOUT,
+        total_timeout: Duration | None = config.DEFAULT_TOTAL_TIMEOUT,
+        max_retries: int = config.DEFAULT_MAX_RETRIES,
+        strict: bool = False,
+        limits: Limits | None = Limits(),  # noqa: B008 - frozen
+        page_concurrency: int = config.DEFAULT_PAGE_CONCURRENCY,
+        max_answer_bytes: int = config.DEFAULT_MAX_ANSWER_BYTES,
+        transport: Carrier | None = None,
+        clock: Clock | None = None,
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            api_key: The raw key or the ready-made header value; None for the variable `CODAT_API_KEY`.
+            base_url: Where the API is; https, unless it is on this machine.
+            timeout: Seconds, or a `timedelta`, for each step of a request: to connect, to send, to read.
+            total_timeout: Seconds, or a `timedelta`, for a call with all its attempts and pauses, waiting for the
+                client's own limits included; None for no end.
+            max_retries: How often a request is sent again where that is safe.
+            strict: Whether an answer that differs from its document raises `DecodeError`.
+            limits: What the client keeps to of its own accord; None for no limits.
+            page_concurrency: How many pages an asynchronous `fetch_all` fetches at once.
+            max_answer_bytes: The largest answer that is read into memory.
+            transport: Carries the requests instead of the network, both ways, as a stand-in does.
+            clock: Tells the time and waits instead of the system's clock, as a test wants it.
+
+        Raises:
+            ConfigurationError: There is no usable key, or `base_url` is not safe.
+            TypeError: An option is of the wrong type.
+            ValueError: An option is out of range.
+        """
+        # Read first, so that no traceback from here on can show it.
+        api_key = self._secret = config.read_api_key(api_key)
+        self._base_url = config.read_base_url(base_url)
+        self._strict = strict
+        self._clock = clock or SystemClock()
+        self._page_concurrency = config.whole("page_concurrency", page_concurrency, least=1)
+        self._last_answer = LastAnswer()
+        url = httpx.URL(self._base_url)
+        policy = Policy(
+            origin=(url.scheme, url.host, url.port),
+            max_retries=config.whole("max_retries", max_retries, least=0),
+            total_timeout=math.inf if total_timeout is None else seconds("total_timeout", total_timeout),
+            max_answer_bytes=config.whole("max_answer_bytes", max_answer_bytes, least=1),
+            clock=self._clock,
+            limiter=None if limits is None else Limiter(limits, self._clock),
+            observe=self._last_answer.note,
+        )
+        wire = Wire(url, seconds("timeout", timeout), self._secret, transport)
+        self._pools = Pools(wire, policy)
+        # A client that nobody holds any more takes its connections with it, when the last call on it is over.
+        weakref.finalize(self, self._pools.close)
+
+    @property
+    def base_url(self) -> str:
+        """Where the API is."""
+        return self._base_url
+
+    @property
+    def strict(self) -> bool:
+        """Whether an answer that differs from its document raises `DecodeError`."""
+        return self._strict
+
+    @property
+    def clock(self) -> Clock:
+        """How it tells the time and waits."""
+        return self._clock
+
+    @property
+    def page_concurrency(self) -> int:
+        """How many pages an asynchronous `fetch_all` fetches at once."""
+        return self._page_concurrency
+
+    @property
+    def rate_limit(self) -> RateLimit | None:
+        """What the last answer said about the day's quota; None before the first."""
+        return self._last_answer.rate_limit
+
+    def perform(self, call: Call[T], *, retry: bool = True, within: float | None = None) -> T:
+        """Make a call.
+
+        Args:
+            call: What to ask, as an operation or a generated endpoint describes it.
+            retry: Whether it may be sent again where that is safe.
+            within: Seconds that it may take with everything; None for the client's `total_timeout`.
+
+        Returns:
+            The answer, read.
+
+        Raises:
+            CodatError: The call failed; the class says how.
+        """
+        return self._read(call, self._send(call, retry, within))
+
+    async def perform_async(self, call: Call[T], *, retry: bool = True, within: float | None = None) -> T:
+        """Make a call without blocking; as `perform`."""
+        return self._read(call, await self._send_async(call, retry, within))
+
+    def perform_detailed(self, call: Call[T]) -> Detailed[T]:
+        """Make a call, and tell its status and headers too; as `perform`."""
+        return self._detail(call, self._send(call))
+
+    async def perform_detailed_async(self, call: Call[T]) -> Detailed[T]:
+        """Make a call without blocking, and tell its status and headers too; as `perform`."""
+        return self._detail(call, await self._send_async(call))
+
+    def get_httpx_client(self) -> httpx.Client:
+        """The httpx client below, with retries, limits and this package's errors in its `send`."""
+        return self._pools.for_threads()
+
+    def get_async_httpx_client(self) -> httpx.AsyncClient:
+        """The same for the event loop that is running."""
+        return self._pools.for_running_loop()
+
+    @contextmanager
+    def as_default(self) -> Generator[Self]:
+        """Be the client that operations use when they are given none, in this block of this thread or task."""
+        token = within_as_default.set(self)
+        try:
+            yield self
+        finally:
+            within_as_default.reset(token)
+
+    def close(self) -> None:
+        """Close all connections; those of an event loop close when it ends, or by `aclose` on it."""
+        self._pools.close()
+
+    async def aclose(self) -> None:
+        """Close all connections, those of the running event loop included."""
+        await self._pools.aclose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.aclose()
+
+    def __repr__(self) -> str:
+        return f"<codat_facade.Client for {self._base_url}>"
+
+    def _send(self, call: Call[Any], retry: bool = True, within: float | None = None) -> httpx.Response:
+        http = self._pools.for_threads()
+        return http.send(self._request(call, http, retry, within))
+
+    async def _send_async(self, call: Call[Any], retry: bool = True, within: float | None = None) -> httpx.Response:
+        http = self._pools.for_running_loop()
+        return await http.send(self._request(call, http, retry, within))
+
+    def _request(
+        self, call: Call[Any], http: httpx.Client | httpx.AsyncClient, retry: bool, within: float | None
+    ) -> httpx.Request:
+        request = build_request(call, http)
+        deadline = None if within is None else self._clock.now() + within
+        request.extensions[OPTIONS] = Options(retry=retry, deadline=deadline)
+        return request
+
+    def _read(self, call: Call[T], response: httpx.Response) -> T:
+        if not response.is_success:
+            raise errors.from_response(response, self._secret.hide_in)
+        try:
+            return call.read(response.status_code, response.content, strict=self._strict)
+        except DecodeError as error:
+            raise errors.undecodable(error, response) from None
+
+    def _detail(self, call: Call[T], response: httpx.Response) -> Detailed[T]:
+        parsed = self._read(call, response)
+        sent, key = errors.request_of(response.request)
+        return Detailed(
+            status_code=response.status_code,
+            headers=response.headers,
+            rate_limit=read_rate_limit(response.headers),
+            request=sent,
+            idempotency_key=key,
+            parsed=parsed,
+        )
+
+
+def is_real(client: object) -> bool:
+    """Whether somebody is a client of this package, and not a mock that was told to look like one."""
+    return issubclass(type(client), Client)

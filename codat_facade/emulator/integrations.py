@@ -1,0 +1,128 @@
+"""The platforms that the emulated account may link to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from hashlib import blake2b
+from typing import Any
+
+from codat_facade.emulator import datatypes
+from codat_facade.emulator.call import Call, Handler
+from codat_facade.emulator.errors import not_found
+from codat_facade.emulator.messages import Response
+from codat_facade.emulator.paging import Listed, page_of
+
+
+@dataclass(frozen=True, slots=True)
+class Integration:
+    """A platform: the four letters that name it, what it is called and which kind of data it has."""
+
+    key: str
+    name: str
+    source_type: str = "Accounting"
+    offline: bool = False
+
+    @property
+    def integration_id(self) -> str:
+        """Its id as an integration."""
+        return _id("integration", self.key)
+
+    @property
+    def source_id(self) -> str:
+        """Its id as a source of data."""
+        return _id("source", self.key)
+
+
+INTEGRATIONS = {
+    one.key: one
+    for one in (
+        Integration("gbol", "Xero"),
+        Integration("qhyg", "QuickBooks Online"),
+        Integration("mqjo", "QuickBooks Online Sandbox"),
+        Integration("pqsw", "QuickBooks Desktop", offline=True),
+        Integration("akxx", "Oracle NetSuite"),
+        Integration("bnks", "Sample Bank", "Banking"),
+        Integration("fded", "Sample Bank Feed", "BankFeed"),
+        Integration("shop", "Sample Shop", "Commerce"),
+        Integration("pftc", "Sample Expenses", "Expense"),
+    )
+}
+
+
+def integration_for(key: str) -> Integration:
+    """The platform of a key; one that is not listed is taken for an accounting platform."""
+    return INTEGRATIONS.get(key) or Integration(key, f"Platform {key}")
+
+
+def _id(kind: str, key: str) -> str:
+    text = blake2b(f"{kind}/{key}".encode(), digest_size=16).hexdigest()
+    return f"{text[:8]}-{text[8:12]}-4{text[13:16]}-8{text[17:20]}-{text[20:]}"
+
+
+def _features(integration: Integration) -> list[dict[str, Any]]:
+    """What can be done with the data types of a platform."""
+    prefix = {"Banking": "banking-", "Commerce": "commerce-"}.get(integration.source_type, "")
+    return [
+        {
+            "dataType": datatypes.named(data_type),
+            "supportedFeatures": [{"featureType": feature, "featureState": "Release"} for feature in features],
+        }
+        for data_type in sorted(datatypes.shapes())
+        if (data_type.startswith(prefix) if prefix else "-" not in data_type)
+        for features in (["Get", "Create"] if data_type in datatypes.push_bodies() else ["Get"],)
+    ]
+
+
+def _json(integration: Integration) -> dict[str, Any]:
+    return {
+        "key": integration.key,
+        "logoUrl": f"https://example.com/logos/{integration.key}.png",
+        "name": integration.name,
+        "enabled": True,
+        "sourceId": integration.source_id,
+        "sourceType": integration.source_type,
+        "integrationId": integration.integration_id,
+        "isOfflineConnector": integration.offline,
+        "isBeta": False,
+        "dataProvidedBy": integration.name,
+        "datatypeFeatures": _features(integration),
+    }
+
+
+def _known(call: Call) -> Integration:
+    key = call.path["platformKey"]
+    if key not in INTEGRATIONS:
+        raise not_found("integration", key)
+    return INTEGRATIONS[key]
+
+
+def _list(call: Call) -> Response:
+    shape = call.operation.shape
+    assert shape is not None
+    everything = [_json(integration) for integration in INTEGRATIONS.values()]
+    return Response.of(page_of(call, Listed(everything), shape.properties["results"].items))
+
+
+def _get(call: Call) -> Response:
+    return Response.of(_json(_known(call)))
+
+
+def _branding(call: Call) -> Response:
+    integration = _known(call)
+    image = {"image": {"src": f"https://example.com/logos/{integration.key}.png", "alt": integration.name}}
+    return Response.of(
+        {
+            "logo": {"full": image, "square": image},
+            "button": {"default": image, "hover": image},
+            "sourceId": integration.source_id,
+        }
+    )
+
+
+HANDLERS: dict[str, Handler] = {
+    "GET /integrations": _list,
+    "GET /integrations/{platformKey}": _get,
+    "GET /integrations/{platformKey}/branding": _branding,
+    "GET /config/integrations": _list,
+    "GET /config/integrations/{platformKey}/branding": _branding,
+}

@@ -1,0 +1,36 @@
+"""Lists and single records, in whichever of the documents' forms an operation answers."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from codat_facade.emulator.call import Call
+from codat_facade.emulator.messages import Response
+from codat_facade.emulator.paging import Source, continuation_of, page_of, select
+from codat_facade.emulator.schema import Shape
+
+
+def list_answer(call: Call, source: Source, item: Shape) -> Response:
+    """The answer to a list operation: a page by number, a page by token, or everything.
+
+    Args:
+        call: what was asked for.
+        source: what there is.
+        item: the shape of a record.
+    """
+    shape = call.operation.shape
+    assert shape is not None
+    shape = shape.choices[0] if shape.kind == "choice" else shape
+    if shape.kind == "array":
+        return Response.of(list(select(call, source, item)))
+    if "pageNumber" in shape.properties:
+        return Response.of(_only(shape, page_of(call, source, item)))
+    if "pagination" in shape.properties:
+        results, pagination = continuation_of(call, source, item)
+        return Response.of({"results": list(results), "pagination": pagination})
+    return Response.of({"results": list(select(call, source, item))})
+
+
+def _only(shape: Shape, page: dict[str, Any]) -> dict[str, Any]:
+    """The parts of a page that the document has."""
+    return {name: value for name, value in page.items() if name in shape.properties}

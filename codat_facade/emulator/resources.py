@@ -1,0 +1,4 @@
+"""stub"""
+from codat_facade.emulator.messages import Response
+def handler_for(operation):
+    return None

@@ -1,0 +1,56 @@
+"""What surrounds a value while it is made up: randomness, the moment, and the records it may refer to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from random import Random
+from typing import Any, Protocol
+
+
+class Neighbours(Protocol):
+    """The records of one connection, as others in it refer to them."""
+
+    def size(self, data_type: str) -> int:
+        """How many records of a data type there are."""
+        ...
+
+    def identifier(self, data_type: str, index: int) -> str:
+        """The id of a record, without making the record."""
+        ...
+
+    def record(self, data_type: str, index: int) -> Mapping[str, Any]:
+        """A record."""
+        ...
+
+
+@dataclass(slots=True)
+class Scene:
+    """The surroundings of one record or answer.
+
+    Args:
+        random: where chance comes from.
+        moment: when the record was last changed.
+        neighbours: the records that it may refer to.
+        known: values that are settled already, by property name, such as the company's id.
+        family: `banking` or `commerce` for the data types of these names, else empty.
+        sparse: whether optional values are missing now and then, as in real data.
+        depth: how many objects lie around the value that is being made.
+    """
+
+    random: Random
+    moment: datetime
+    neighbours: Neighbours
+    known: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    family: str = ""
+    sparse: bool = True
+    depth: int = 0
+
+    def refer(self, data_type: str) -> tuple[str, int] | None:
+        """A record of a data type, picked by chance: its id and its place; None where there is none."""
+        size = self.neighbours.size(data_type)
+        if not size:
+            return None
+        index = self.random.randrange(size)
+        return self.neighbours.identifier(data_type, index), index

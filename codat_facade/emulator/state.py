@@ -1,0 +1,191 @@
+"""Everything that the emulator remembers, in a form that can be saved.
+
+Moments are seconds since 1970 on the emulator's clock.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+
+class Connection(msgspec.Struct):
+    """A company's link to one platform.
+
+    Args:
+        id: of the connection.
+        platform_key: the platform's four letters.
+        status: `PendingAuth`, `Linked`, `Unlinked` or `Deauthorized`.
+        created: when.
+        records: how many invoices the platform holds; other data types have theirs in proportion.
+        linked: when it was linked first, None before that.
+    """
+
+    id: str
+    platform_key: str
+    status: str
+    created: float
+    records: int
+    linked: float | None = None
+
+
+class Company(msgspec.Struct):
+    """A customer's business."""
+
+    id: str
+    name: str
+    created: float
+    tags: dict[str, str] = {}
+    products: list[str] = []
+    connections: dict[str, Connection] = {}
+
+
+class Overlay(msgspec.Struct):
+    """What was written over the made-up records of a collection.
+
+    Args:
+        records: by id: those added, and those changed in place of the made-up ones.
+        added: the ids of the added ones, in order.
+        removed: the ids of made-up ones that are gone.
+        version: grows with every change.
+    """
+
+    records: dict[str, dict[str, Any]] = {}
+    added: list[str] = []
+    removed: set[str] = set()
+    version: int = 0
+
+
+class StoredFile(msgspec.Struct):
+    """A file with its bytes: an attachment, or one that a customer uploaded."""
+
+    id: str
+    name: str
+    media_type: str
+    content: bytes
+    created: float
+
+
+class Push(msgspec.Struct):
+    """A write on its way to the platform.
+
+    Args:
+        key: of the push operation.
+        action: `Created`, `Modified`, `Deleted` or `AttachmentUploaded`.
+        record_id: of the record that it writes.
+        record: what was sent; None for a delete or a file.
+        requested: when it was asked for.
+        processing: when the platform takes it up; None for never.
+        settles: when the platform is done; None for never.
+        scope: the id of the record that the data type lies below, such as a bank account's; empty for most.
+        timeout_minutes: after how long Codat stops waiting; None for never.
+        errors: why it will fail (item, message, validator); None if it will succeed.
+        attachment: the file, if one was sent.
+        result: the record as the platform has it in the end.
+        done: whether its effect has taken place.
+    """
+
+    key: str
+    company_id: str
+    connection_id: str
+    data_type: str
+    action: str
+    record_id: str
+    record: Any
+    requested: float
+    processing: float | None
+    settles: float | None
+    scope: str = ""
+    timeout_minutes: int | None = None
+    errors: list[tuple[str, str, str]] | None = None
+    attachment: StoredFile | None = None
+    result: Any = None
+    done: bool = False
+
+
+class Pull(msgspec.Struct):
+    """A read of one data type from a platform: when it was queued, is fetched and ends, and how.
+
+    Args:
+        id: of the dataset.
+        error: why it will fail; None if it will succeed.
+        announced: whether its end has been told to the webhook consumers.
+    """
+
+    id: str
+    company_id: str
+    connection_id: str
+    data_type: str
+    requested: float
+    fetching: float
+    ends: float
+    error: str | None = None
+    announced: bool = False
+
+
+class Event(msgspec.Struct):
+    """A webhook event on its way to one consumer.
+
+    Args:
+        id: the same on every attempt.
+        consumer_id: whom it goes to.
+        body: the bytes that are signed and sent.
+        attempts: how many were made.
+        due: when the next attempt is made; None once it was taken, or given up.
+    """
+
+    id: str
+    consumer_id: str
+    event_type: str
+    body: bytes
+    attempts: int = 0
+    due: float | None = None
+
+
+class Replay(msgspec.Struct):
+    """The first answer to an idempotency key.
+
+    Args:
+        fingerprint: of the request.
+        since: when it was made.
+        running_until: when the first request is through; a repetition before that is a conflict.
+        status: of the answer, with `headers` and `body`.
+    """
+
+    fingerprint: str
+    since: float
+    running_until: float
+    status: int
+    headers: dict[str, str]
+    body: bytes
+
+
+class State(msgspec.Struct):
+    """All of it.
+
+    Args:
+        moment: what the clock showed.
+        counter: how many ids were given out.
+        documents: single things by their path: settings, configurations.
+        overlays: by the key of the collection.
+        files: by the path of the list that they stand in.
+        requests_today: how many requests were counted on `day`.
+    """
+
+    seed: int
+    moment: float
+    counter: int = 0
+    companies: dict[str, Company] = {}
+    pushes: dict[str, Push] = {}
+    pulls: dict[str, Pull] = {}
+    documents: dict[str, Any] = {}
+    consumers: dict[str, dict[str, Any]] = {}
+    api_keys: dict[str, dict[str, Any]] = {}
+    overlays: dict[str, Overlay] = {}
+    files: dict[str, list[StoredFile]] = {}
+    replays: dict[str, Replay] = {}
+    events: list[Event] = []
+    secrets: list[str] = []
+    day: str = ""
+    requests_today: int = 0

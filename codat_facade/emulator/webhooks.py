@@ -1,0 +1,219 @@
+"""Webhook events: announced by what happens, signed, and delivered by the emulator's clock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from http.client import HTTPConnection, HTTPException
+from ipaddress import ip_address
+from typing import Any, NamedTuple
+from urllib.parse import urlsplit
+
+from standardwebhooks import Webhook
+
+from codat_facade.emulator import datatypes
+from codat_facade.emulator.clock import instant
+from codat_facade.emulator.documents import events
+from codat_facade.emulator.errors import Refusal
+from codat_facade.emulator.generation import make
+from codat_facade.emulator.messages import write_json
+from codat_facade.emulator.schema import Shape
+from codat_facade.emulator.state import Company, Event, Pull, Push
+from codat_facade.emulator.world import World
+
+#: Seconds from one attempt to the next.
+RETRIES = (5.0, 300.0, 1800.0, 7200.0, 18000.0, 36000.0, 36000.0)
+#: How long a consumer may take, in seconds.
+PATIENCE = 15.0
+
+Sender = Callable[[str, dict[str, str], bytes], int | None]
+
+
+class Delivery(NamedTuple):
+    """One attempt to deliver an event: the status is None if the consumer could not be reached."""
+
+    event_id: str
+    event_type: str
+    url: str
+    attempt: int
+    status: int | None
+
+
+def announce(world: World, event_type: str, company_id: str, connection_id: str = "") -> None:
+    """Tell the consumers that something happened to a company or a connection.
+
+    Args:
+        world: where it happened.
+        event_type: as the documents name it.
+        company_id: of the company.
+        connection_id: of the connection, if it is about one.
+    """
+    company = world.state.companies[company_id]
+    if event_type == "company.created" or event_type == "company.deleted":
+        send(world, event_type, company, {"id": company.id, "name": company.name, "tags": company.tags})
+        return
+    connection = company.connections[connection_id]
+    seen = {"id": connection.id, "status": connection.status, "integrationKey": connection.platform_key}
+    send(world, event_type, company, {"connection": seen})
+    data = {"dataConnectionId": connection.id, "newStatus": connection.status, "platformKey": connection.platform_key}
+    _send_old(world, "DataConnectionStatusChanged", company, connection.id, data)
+
+
+def announce_push(world: World, push: Push, status: str, action: str) -> None:
+    """Tell the consumers how a write ended."""
+    company = world.state.companies[push.company_id]
+    data_type = datatypes.named(push.data_type)
+    outcome = "successful" if status == "Success" else "unsuccessful"
+    payload = {
+        "id": push.key,
+        "type": action,
+        "connectionId": push.connection_id,
+        "requestedOnDate": instant(push.requested),
+        "completedOnDate": instant(world.now if push.settles is None else push.settles),
+        "status": status,
+        "record": {"id": push.record_id},
+        "attachmentId": push.attachment.id if push.attachment else None,
+    }
+    send(world, f"{data_type}.write.{outcome}", company, payload)
+    data = {"dataType": data_type, "status": status, "pushOperationKey": push.key}
+    _send_old(world, "PushOperationStatusChanged", company, push.connection_id, data)
+    if status == "TimedOut":
+        _send_old(world, "PushOperationTimedOut", company, push.connection_id, data)
+
+
+def announce_pull(world: World, pull: Pull, status: str, *, initial: bool) -> None:
+    """Tell the consumers how a read ended."""
+    company = world.state.companies[pull.company_id]
+    data_type = datatypes.named(pull.data_type)
+    read = {"connectionId": pull.connection_id, "dataType": data_type, "recordsModified": True, "status": status}
+    event_type = "read.completed.initial" if initial else "read.completed"
+    send(world, event_type, company, {"modifiedFromDate": None, "dataTypes": [read]})
+    old_type = "DataSyncStatusChangedToError" if pull.error else "DataSyncCompleted"
+    data = {"dataType": data_type, "datasetId": pull.id, "datasetStatus": status}
+    _send_old(world, old_type, company, pull.connection_id, data)
+
+
+def send(world: World, event_type: str, company: Company | None, payload: dict[str, Any]) -> None:
+    """Queue an event for the consumers who asked for it.
+
+    Args:
+        world: where it happened.
+        event_type: as the documents name it; one that they do not have goes to nobody.
+        company: that it is about; its consumers' tags decide who hears of it.
+        payload: what is known of it; the rest is made up as the document has it.
+    """
+    shape = events().get(event_type)
+    if shape is None:
+        return
+    about = {"id": company.id, "name": company.name, "tags": company.tags} if company else {}
+    body = {"eventType": event_type, "generatedDate": instant(world.now)}
+    known = {"referenceCompany": about, **payload}
+    part = shape.properties["payload"]
+    for consumer in _listeners(world, event_type, company):
+        event_id = world.new_id()
+        full = _complete(world, event_id, part, known)
+        _queue(world, consumer, event_type, event_id, {"id": event_id, **body, "payload": full})
+
+
+def _send_old(world: World, event_type: str, company: Company, connection_id: str, data: dict[str, Any]) -> None:
+    """Queue an event in the form that consumers of the older webhooks know."""
+    shape = events()[event_type]
+    for consumer in _listeners(world, event_type, company):
+        event_id = world.new_id()
+        known = {"CompanyId": company.id, "DataConnectionId": connection_id, "RuleType": event_type, "AlertId": event_id}
+        body = _complete(world, event_id, shape, {**known, "Data": data})
+        _queue(world, consumer, event_type, event_id, body)
+
+
+def _complete(world: World, event_id: str, shape: Shape, known: dict[str, Any]) -> dict[str, Any]:
+    """What is known, over what a document that is made up has."""
+    made: dict[str, Any] = make(shape, world.scene(f"event/{event_id}"))
+    for name, value in known.items():
+        inner = made.get(name)
+        if isinstance(value, dict) and isinstance(inner, dict):
+            made[name] = {**inner, **{key: item for key, item in value.items() if key in inner}}
+        elif name in made:
+            made[name] = value
+    return made
+
+
+def _listeners(world: World, event_type: str, company: Company | None) -> list[str]:
+    tags = {f"{name}:{value}" for name, value in company.tags.items()} if company else set[str]()
+    return [
+        identifier
+        for identifier, consumer in world.state.consumers.items()
+        if not consumer.get("disabled")
+        and event_type in (consumer.get("eventTypes") or (event_type,))
+        and (not consumer.get("companyTags") or tags.intersection(consumer["companyTags"]))
+    ]
+
+
+def _queue(world: World, consumer: str, event_type: str, event_id: str, body: dict[str, Any]) -> None:
+    world.state.events.append(Event(event_id, consumer, event_type, write_json(body), due=world.now))
+
+
+def due_events(world: World) -> list[tuple[Event, str]]:
+    """The events to be delivered by now, each with the URL it goes to."""
+    return [
+        (event, world.state.consumers[event.consumer_id]["url"])
+        for event in world.state.events
+        if event.due is not None and event.due <= world.now and event.consumer_id in world.state.consumers
+    ]
+
+
+def signed_headers(event: Event, secrets: list[str], now: float) -> dict[str, str]:
+    """The headers of a delivery, with one signature for each secret in use."""
+    moment = datetime.fromtimestamp(int(now), UTC)
+    body = event.body.decode()
+    return {
+        "Content-Type": "application/json",
+        "webhook-id": event.id,
+        "webhook-timestamp": str(int(now)),
+        "webhook-signature": " ".join(Webhook(secret).sign(event.id, moment, body) for secret in secrets),
+    }
+
+
+def record_attempt(event: Event, status: int | None, now: float) -> None:
+    """Note how an attempt went, and when the next one is due."""
+    event.attempts += 1
+    taken = status is not None and 200 <= status < 300
+    event.due = None if taken or event.attempts > len(RETRIES) else now + RETRIES[event.attempts - 1]
+
+
+def post(url: str, headers: dict[str, str], body: bytes) -> int | None:
+    """Send a delivery to a consumer on this machine.
+
+    Returns:
+        The status of the answer; None if there was none.
+    """
+    parts = urlsplit(url)
+    connection = HTTPConnection(parts.hostname or "", parts.port or 80, timeout=PATIENCE)
+    try:
+        connection.request("POST", parts.path + (f"?{parts.query}" if parts.query else ""), body, headers)
+        return connection.getresponse().status
+    except (OSError, HTTPException):
+        return None
+    finally:
+        connection.close()
+
+
+def is_local(url: str) -> bool:
+    """Whether a URL leads to this machine: the emulator calls no other."""
+    parts = urlsplit(url)
+    if parts.scheme != "http" or not parts.hostname:
+        return False
+    try:
+        return parts.hostname == "localhost" or ip_address(parts.hostname).is_loopback
+    except ValueError:
+        return False
+
+
+def require_event_types(names: list[str]) -> None:
+    """Check the event types that a consumer asks for.
+
+    Raises:
+        Refusal: 400: the documents do not have one of them.
+    """
+    unknown = [name for name in names if name not in events()]
+    if unknown:
+        raise Refusal(400, f"eventTypes: there is no event type {unknown[0]!r}.")

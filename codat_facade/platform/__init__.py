@@ -1,0 +1,1 @@
+"""Companies, their connections, and what every product shares."""

@@ -1,0 +1,194 @@
+"""Connections: the links between a company and the platforms that hold its data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from codat_api.platform.api import connections as api
+
+from ..errors import CodatError
+from ..operation import operation
+from ..pagination import as_page, collect, iterate_over
+from ..query import render_query
+
+if TYPE_CHECKING:
+    from codat_api.platform.models import Connection
+    from codat_api.runtime import Call
+
+    from ..page import Page
+    from ..query import Query
+
+
+@operation
+def list(
+    company_id: str,
+    *,
+    query: str | Query | None = None,
+    order_by: str | None = None,
+    page: int | None = None,
+    page_size: int | None = None,
+) -> Call[Page[Connection]]:
+    """List a company's connections, a page at a time.
+
+    `GET /companies/{companyId}/connections`
+
+    Args:
+        company_id: The company.
+        query: Which ones, in Codat's query language: `status=Linked`.
+        order_by: A field to sort by; `-` before it for descending.
+        page: The page to fetch, from 1.
+        page_size: Records a page; 100 if not given, at most 5000.
+
+    Returns:
+        One page.
+
+    Raises:
+        CodatError: Codat refused, or could not be reached.
+        ValueError: An argument cannot be sent.
+    """
+    return as_page(
+        api.list_connections.call(
+            company_id, query=render_query(query), order_by=order_by, page=page, page_size=page_size
+        )
+    )
+
+
+iterate = iterate_over(list)
+fetch_all = collect(list)
+
+
+@operation
+def get(company_id: str, connection_id: str) -> Call[Connection]:
+    """Get one connection.
+
+    `GET /companies/{companyId}/connections/{connectionId}`
+
+    Args:
+        company_id: The company.
+        connection_id: The connection.
+
+    Returns:
+        The connection.
+
+    Raises:
+        NotFoundError: There is no such connection.
+        CodatError: Codat refused, or could not be reached.
+        ValueError: An argument cannot be sent.
+    """
+    return api.get_connection.call(company_id, connection_id)
+
+
+@operation
+def create(company_id: str, platform_key: str, *, idempotency_key: str | None = None) -> Call[Connection]:
+    """Create a connection to a platform; its `link_url` is where the business then authorises it.
+
+    `POST /companies/{companyId}/connections`
+
+    Args:
+        company_id: The company.
+        platform_key: The platform's four-letter key, such as `gbol`.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+
+    Returns:
+        The connection, most often with the status `PendingAuth`.
+
+    Raises:
+        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same write go on.
+        ValueError: An argument is empty or cannot be sent.
+    """
+    if not platform_key.strip():
+        raise ValueError("platform_key is empty: give the four-letter key of a platform, as `integrations.list` has it")
+    return api.create_connection.call(company_id, body={"platformKey": platform_key}, idempotency_key=idempotency_key)
+
+
+@operation
+def unlink(company_id: str, connection_id: str, *, idempotency_key: str | None = None) -> Call[Connection]:
+    """Unlink a connection: nothing more is read from the platform, and what was read stays.
+
+    `PATCH /companies/{companyId}/connections/{connectionId}`
+
+    Args:
+        company_id: The company.
+        connection_id: The connection.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+
+    Returns:
+        The connection, with the status `Unlinked`.
+
+    Raises:
+        NotFoundError: There is no such connection.
+        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same write go on.
+        ValueError: An argument cannot be sent.
+    """
+    return api.unlink_connection.call(
+        company_id, connection_id, body={"status": "Unlinked"}, idempotency_key=idempotency_key
+    )
+
+
+@operation
+def delete(company_id: str, connection_id: str) -> Call[None]:
+    """Delete a connection and all data that was read through it; this cannot be undone.
+
+    `DELETE /companies/{companyId}/connections/{connectionId}`
+
+    Args:
+        company_id: The company.
+        connection_id: The connection.
+
+    Raises:
+        NotFoundError: There is no such connection.
+        CodatError: Codat refused, or could not be reached.
+        ValueError: An argument cannot be sent.
+    """
+    return api.delete_connection.call(company_id, connection_id)
+
+
+@operation
+def get_authorization_url(company_id: str, connection_id: str) -> Call[str]:
+    """Get the address at which the business authorises a connection, or authorises it once more.
+
+    `GET /companies/{companyId}/connections/{connectionId}`
+
+    Args:
+        company_id: The company.
+        connection_id: The connection.
+
+    Returns:
+        The connection's own link; send the business there instead of making another company for it.
+
+    Raises:
+        NotFoundError: There is no such connection.
+        CodatError: Codat refused, could not be reached, or gave no link.
+        ValueError: An argument cannot be sent.
+    """
+    return api.get_connection.call(company_id, connection_id).then(_link_of)
+
+
+def _link_of(connection: Connection) -> str:
+    link: str | None = connection.link_url
+    if not link:
+        raise CodatError(f"connection {connection.id} has no link: its platform is not authorised by one")
+    return link
+
+
+@operation
+def update_authorization(company_id: str, connection_id: str, body: Mapping[str, str]) -> Call[Connection]:
+    """Give what a platform sent back after it was asked for authorisation.
+
+    `PUT /companies/{companyId}/connections/{connectionId}/authorization`
+
+    Args:
+        company_id: The company.
+        connection_id: The connection.
+        body: The parameters that the platform sent, each by its name.
+
+    Returns:
+        The connection.
+
+    Raises:
+        NotFoundError: There is no such connection.
+        CodatError: Codat refused, or could not be reached.
+        ValueError: An argument cannot be sent.
+    """
+    return api.update_connection_authorization.call(company_id, connection_id, body=body)

@@ -1,0 +1,182 @@
+"""How `poll_until_done` and `watch` may be called: with ids or with the answer of a write, with a client or without."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Coroutine, Iterator
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar, overload
+
+if TYPE_CHECKING:
+    from codat_api.platform.models import PushOperation
+
+    from ..client import Client
+    from ..duration import Duration
+
+
+class PushAnswer(Protocol):
+    """What every write answers with, whatever record it carries."""
+
+    @property
+    def company_id(self) -> str:
+        """The company."""
+        ...
+
+    @property
+    def push_operation_key(self) -> str:
+        """Names the push operation."""
+        ...
+
+    @property
+    def status(self) -> str:
+        """How far it is."""
+        ...
+
+
+W = TypeVar("W", bound=PushAnswer)
+
+
+class PollUntilDone(Protocol):
+    """Blocks until a push operation has ended; `aio` is awaited."""
+
+    @property
+    def aio(self) -> PollUntilDoneAsync:
+        """The same for tasks."""
+        ...
+
+    @overload
+    def __call__(
+        self,
+        company_id: str,
+        push_operation_key: str,
+        *,
+        poll_interval: Duration = ...,
+        timeout: Duration = ...,
+        raise_on_failure: bool = ...,
+    ) -> PushOperation: ...
+    @overload
+    def __call__(
+        self,
+        client: Client,
+        company_id: str,
+        push_operation_key: str,
+        /,
+        *,
+        poll_interval: Duration = ...,
+        timeout: Duration = ...,
+        raise_on_failure: bool = ...,
+    ) -> PushOperation: ...
+    @overload
+    def __call__(
+        self, written: W, /, *, poll_interval: Duration = ..., timeout: Duration = ..., raise_on_failure: bool = ...
+    ) -> W: ...
+    @overload
+    def __call__(
+        self,
+        client: Client,
+        written: W,
+        /,
+        *,
+        poll_interval: Duration = ...,
+        timeout: Duration = ...,
+        raise_on_failure: bool = ...,
+    ) -> W: ...
+
+
+class PollUntilDoneAsync(Protocol):
+    """`PollUntilDone` for tasks."""
+
+    @overload
+    def __call__(
+        self,
+        company_id: str,
+        push_operation_key: str,
+        *,
+        poll_interval: Duration = ...,
+        timeout: Duration = ...,
+        raise_on_failure: bool = ...,
+    ) -> Coroutine[Any, Any, PushOperation]: ...
+    @overload
+    def __call__(
+        self,
+        client: Client,
+        company_id: str,
+        push_operation_key: str,
+        /,
+        *,
+        poll_interval: Duration = ...,
+        timeout: Duration = ...,
+        raise_on_failure: bool = ...,
+    ) -> Coroutine[Any, Any, PushOperation]: ...
+    @overload
+    def __call__(
+        self, written: W, /, *, poll_interval: Duration = ..., timeout: Duration = ..., raise_on_failure: bool = ...
+    ) -> Coroutine[Any, Any, W]: ...
+    @overload
+    def __call__(
+        self,
+        client: Client,
+        written: W,
+        /,
+        *,
+        poll_interval: Duration = ...,
+        timeout: Duration = ...,
+        raise_on_failure: bool = ...,
+    ) -> Coroutine[Any, Any, W]: ...
+
+
+class Watch(Protocol):
+    """Iterates over what is seen of a push operation until it has ended; `aio` iterates asynchronously."""
+
+    @property
+    def aio(self) -> WatchAsync:
+        """The same for tasks."""
+        ...
+
+    @overload
+    def __call__(
+        self, company_id: str, push_operation_key: str, *, poll_interval: Duration = ..., timeout: Duration = ...
+    ) -> Iterator[PushOperation]: ...
+    @overload
+    def __call__(
+        self,
+        client: Client,
+        company_id: str,
+        push_operation_key: str,
+        /,
+        *,
+        poll_interval: Duration = ...,
+        timeout: Duration = ...,
+    ) -> Iterator[PushOperation]: ...
+    @overload
+    def __call__(self, written: W, /, *, poll_interval: Duration = ..., timeout: Duration = ...) -> Iterator[W]: ...
+    @overload
+    def __call__(
+        self, client: Client, written: W, /, *, poll_interval: Duration = ..., timeout: Duration = ...
+    ) -> Iterator[W]: ...
+
+
+class WatchAsync(Protocol):
+    """`Watch` for tasks."""
+
+    @overload
+    def __call__(
+        self, company_id: str, push_operation_key: str, *, poll_interval: Duration = ..., timeout: Duration = ...
+    ) -> AsyncIterator[PushOperation]: ...
+    @overload
+    def __call__(
+        self,
+        client: Client,
+        company_id: str,
+        push_operation_key: str,
+        /,
+        *,
+        poll_interval: Duration = ...,
+        timeout: Duration = ...,
+    ) -> AsyncIterator[PushOperation]: ...
+    @overload
+    def __call__(
+        self, written: W, /, *, poll_interval: Duration = ..., timeout: Duration = ...
+    ) -> AsyncIterator[W]: ...
+    @overload
+    def __call__(
+        self, client: Client, written: W, /, *, poll_interval: Duration = ..., timeout: Duration = ...
+    ) -> AsyncIterator[W]: ...

@@ -1,0 +1,93 @@
+"""The connections of a client: one pool for threads, one for each event loop."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator
+from contextlib import suppress
+from threading import Lock
+from weakref import WeakKeyDictionary
+
+from .errors import ConfigurationError
+from .exchange import Policy
+from .fork import tell_of_forks
+from .transport import AsyncTransport, Transport, Wire
+
+Loop = asyncio.AbstractEventLoop
+
+
+class Pools:
+    """Makes each pool when it is first needed, and closes them all."""
+
+    def __init__(self, wire: Wire, policy: Policy) -> None:
+        self._wire = wire
+        self._policy = policy
+        self._closed = False
+        self.after_fork()
+        tell_of_forks(self)
+
+    def after_fork(self) -> None:
+        """Leave the parent's connections to the parent."""
+        self._lock = Lock()
+        self._sync: Transport | None = None
+        self._by_loop: WeakKeyDictionary[Loop, tuple[AsyncTransport, AsyncGenerator[None]]] = WeakKeyDictionary()
+
+    def for_threads(self) -> Transport:
+        """The pool for synchronous calls."""
+        pool = self._sync
+        if pool is None or self._closed:
+            with self._lock:
+                self._refuse_if_closed()
+                pool = self._sync
+                if pool is None:
+                    pool = self._sync = Transport(self._wire, self._policy)
+        return pool
+
+    def for_running_loop(self) -> AsyncTransport:
+        """The pool for calls on the event loop that is running."""
+        loop = asyncio.get_running_loop()
+        with self._lock:
+            self._refuse_if_closed()
+            held = self._by_loop.get(loop)
+            if held is None:
+                pool = AsyncTransport(self._wire, self._policy)
+                held = self._by_loop[loop] = (pool, _closing_with_loop(pool))
+        return held[0]
+
+    def close(self) -> None:
+        """Close the pool for threads; that of a loop closes when its loop ends."""
+        with self._lock:
+            self._closed = True
+            pool, self._sync = self._sync, None
+        if pool is not None:
+            pool.close()
+
+    async def aclose(self) -> None:
+        """Close the pool of the running loop too."""
+        self.close()
+        with self._lock:
+            held = self._by_loop.pop(asyncio.get_running_loop(), None)
+        if held is not None:
+            await held[1].aclose()
+
+    def _refuse_if_closed(self) -> None:
+        if self._closed:
+            raise ConfigurationError("this Client is closed: make a new one, or use it inside its `with` block")
+
+
+def _closing_with_loop(pool: AsyncTransport) -> AsyncGenerator[None]:
+    """Have a pool closed when its loop ends, for then it is too late for everybody else.
+
+    A loop closes the asynchronous generators that were begun on it before it ends; so this begins one.
+    """
+
+    async def hold() -> AsyncGenerator[None]:
+        try:
+            yield
+        finally:
+            await pool.aclose()
+
+    holder = hold()
+    with suppress(StopIteration):
+        holder.asend(None).send(None)
+    return holder

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.accounts_payable_billed_to_type import AccountsPayableBilledToType
+    from ..models.customer_ref import CustomerRef
+    from ..models.project_ref import ProjectRef
+    from ..models.tracking_category_ref import TrackingCategoryRef
+
+
+@define(kw_only=True, repr=False)
+class AccountsPayableTracking(_rt.Model):
+    """`AccountsPayableTracking`."""
+
+    category_refs: list[TrackingCategoryRef]
+    is_billed_to: AccountsPayableBilledToType
+    is_rebilled_to: AccountsPayableBilledToType
+    customer_ref: CustomerRef | None = None
+    project_ref: ProjectRef | None = None
+
+    __fields__ = (
+        _rt.Field("categoryRefs", "category_refs", _rt.ListOf(_rt.Ref("TrackingCategoryRef")), required=True),
+        _rt.Field("isBilledTo", "is_billed_to", _rt.Ref("AccountsPayableBilledToType"), required=True),
+        _rt.Field("isRebilledTo", "is_rebilled_to", _rt.Ref("AccountsPayableBilledToType"), required=True),
+        _rt.Field("customerRef", "customer_ref", _rt.Ref("CustomerRef")),
+        _rt.Field("projectRef", "project_ref", _rt.Ref("ProjectRef")),
+    )

@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from ... import runtime as _rt
+
+
+class AccountsReceivableBilledToType(_rt.OpenStrEnum):
+    """`AccountsReceivableBilledToType`; a value that is not listed here is read too."""
+
+    UNKNOWN = "Unknown"
+    NOT_APPLICABLE = "NotApplicable"
+    PROJECT = "Project"

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.attachment import Attachment
+
+
+@define(kw_only=True, repr=False)
+class Attachments(_rt.Model):
+    """`Attachments`."""
+
+    attachments: list[Attachment] | None = None
+
+    __fields__ = (_rt.Field("attachments", "attachments", _rt.ListOf(_rt.Ref("Attachment")), nullable=True),)

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from attrs import define
+
+from ... import runtime as _rt
+
+
+@define(kw_only=True, repr=False)
+class CustomerRef(_rt.Model):
+    """`CustomerRef`."""
+
+    id: str
+    company_name: str | None = None
+
+    __fields__ = (
+        _rt.Field("id", "id", _rt.STRING, required=True),
+        _rt.Field("companyName", "company_name", _rt.STRING, nullable=True),
+    )

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.phone_number_type import PhoneNumberType
+
+
+@define(kw_only=True, repr=False)
+class PhoneNumber(_rt.Model):
+    """`PhoneNumber`."""
+
+    type_: PhoneNumberType
+    number: str | None = None
+
+    __fields__ = (
+        _rt.Field("type", "type_", _rt.Ref("PhoneNumberType"), required=True),
+        _rt.Field("number", "number", _rt.STRING, nullable=True),
+    )

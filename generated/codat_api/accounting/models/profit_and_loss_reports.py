@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+import datetime as _dt
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.profit_and_loss_report import ProfitAndLossReport
+    from ..models.report_basis import ReportBasis
+
+
+@define(kw_only=True, repr=False)
+class ProfitAndLossReports(_rt.Model):
+    """`ProfitAndLossReports`."""
+
+    currency: str
+    report_basis: ReportBasis
+    reports: list[ProfitAndLossReport]
+    earliest_available_month: _dt.datetime | None = None
+    most_recent_available_month: _dt.datetime | None = None
+
+    __fields__ = (
+        _rt.Field("currency", "currency", _rt.STRING, required=True),
+        _rt.Field("reportBasis", "report_basis", _rt.Ref("ReportBasis"), required=True),
+        _rt.Field("reports", "reports", _rt.ListOf(_rt.Ref("ProfitAndLossReport")), required=True),
+        _rt.Field("earliestAvailableMonth", "earliest_available_month", _rt.DATETIME),
+        _rt.Field("mostRecentAvailableMonth", "most_recent_available_month", _rt.DATETIME),
+    )

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.tracking_record_ref import TrackingRecordRef
+
+
+@define(kw_only=True, repr=False)
+class RecordTracking(_rt.Model):
+    """`RecordTracking`."""
+
+    record_refs: list[TrackingRecordRef] | None = None
+
+    __fields__ = (_rt.Field("recordRefs", "record_refs", _rt.ListOf(_rt.Ref("TrackingRecordRef")), nullable=True),)

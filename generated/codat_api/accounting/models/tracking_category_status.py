@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from ... import runtime as _rt
+
+
+class TrackingCategoryStatus(_rt.OpenStrEnum):
+    """`TrackingCategoryStatus`; a value that is not listed here is read too."""
+
+    UNKNOWN = "Unknown"
+    ACTIVE = "Active"
+    ARCHIVED = "Archived"

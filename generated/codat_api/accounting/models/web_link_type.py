@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from ... import runtime as _rt
+
+
+class WebLinkType(_rt.OpenStrEnum):
+    """`WebLinkType`; a value that is not listed here is read too."""
+
+    WEBSITE = "Website"
+    SOCIAL = "Social"
+    UNKNOWN = "Unknown"

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.transfer_account_ref import TransferAccountRef
+
+
+@define(kw_only=True, repr=False)
+class TransferAccount(_rt.Model):
+    """`TransferAccount`."""
+
+    account_ref: TransferAccountRef
+    amount: Decimal
+
+    __fields__ = (
+        _rt.Field("accountRef", "account_ref", _rt.Ref("TransferAccountRef"), required=True),
+        _rt.Field("amount", "amount", _rt.DECIMAL, required=True),
+    )

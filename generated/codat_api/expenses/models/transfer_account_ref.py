@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from attrs import define
+
+from ... import runtime as _rt
+
+
+@define(kw_only=True, repr=False)
+class TransferAccountRef(_rt.Model):
+    """`TransferAccountRef`."""
+
+    id: str
+
+    __fields__ = (_rt.Field("id", "id", _rt.STRING, required=True),)

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.account_identifiers import AccountIdentifiers
+    from ..models.enhanced_cash_flow_account_source_ref import EnhancedCashFlowAccountSourceRef
+
+
+@define(kw_only=True, repr=False)
+class CategorizedBankStatementAccount(_rt.Model):
+    """`CategorizedBankStatementAccount`."""
+
+    id: str | None = None
+    source_ref: EnhancedCashFlowAccountSourceRef | None = None
+    platform_name: str | None = None
+    account_provider: str | None = None
+    account_name: str | None = None
+    account_type: str | None = None
+    currency: str | None = None
+    current_balance: Decimal | None = None
+    identifiers: AccountIdentifiers | None = None
+
+    __fields__ = (
+        _rt.Field("id", "id", _rt.STRING),
+        _rt.Field("sourceRef", "source_ref", _rt.Ref("EnhancedCashFlowAccountSourceRef")),
+        _rt.Field("platformName", "platform_name", _rt.STRING),
+        _rt.Field("accountProvider", "account_provider", _rt.STRING),
+        _rt.Field("accountName", "account_name", _rt.STRING),
+        _rt.Field("accountType", "account_type", _rt.STRING),
+        _rt.Field("currency", "currency", _rt.STRING),
+        _rt.Field("currentBalance", "current_balance", _rt.DECIMAL),
+        _rt.Field("identifiers", "identifiers", _rt.Ref("AccountIdentifiers")),
+    )

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from attrs import define
+
+from ... import runtime as _rt
+
+
+@define(kw_only=True, repr=False)
+class EnhancedCashFlowAccountSourceRef(_rt.Model):
+    """`EnhancedCashFlowAccountSourceRef`."""
+
+    source_type: str | None = None
+
+    __fields__ = (_rt.Field("sourceType", "source_type", _rt.STRING),)

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.paging_info_links import PagingInfoLinks
+    from ..models.report_operation import ReportOperation
+
+
+@define(kw_only=True, repr=False)
+class ReportOperations(_rt.Model):
+    """`ReportOperations`."""
+
+    page_number: int
+    page_size: int
+    total_results: int
+    links: PagingInfoLinks
+    results: list[ReportOperation] | None = None
+
+    __fields__ = (
+        _rt.Field("pageNumber", "page_number", _rt.INTEGER, required=True),
+        _rt.Field("pageSize", "page_size", _rt.INTEGER, required=True),
+        _rt.Field("totalResults", "total_results", _rt.INTEGER, required=True),
+        _rt.Field("_links", "links", _rt.Ref("PagingInfoLinks"), required=True),
+        _rt.Field("results", "results", _rt.ListOf(_rt.Ref("ReportOperation"))),
+    )

@@ -1,0 +1,9 @@
+from __future__ import annotations
+
+from ... import runtime as _rt
+
+
+class ThirdPartyPath(_rt.OpenStrEnum):
+    """`ThirdPartyPath`; a value that is not listed here is read too."""
+
+    AUTH_GET = "auth/get"

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    _Map = _rt.MapModel[Any]
+else:
+    _Map = _rt.MapModel
+
+
+class SpendAnalysis(_Map):
+    """`SpendAnalysis`: an object whose keys are data."""
+
+    __values__ = _rt.ANY

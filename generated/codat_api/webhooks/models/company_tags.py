@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    _Map = _rt.MapModel[str]
+else:
+    _Map = _rt.MapModel
+
+
+class CompanyTags(_Map):
+    """`CompanyTags`: an object whose keys are data."""
+
+    __values__ = _rt.STRING

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from ... import runtime as _rt
+
+
+class PushOperationStatus(_rt.OpenStrEnum):
+    """`PushOperationStatus`; a value that is not listed here is read too."""
+
+    PENDING = "Pending"
+    FAILED = "Failed"
+    SUCCESS = "Success"
+    TIMED_OUT = "TimedOut"
+    PROCESSING = "Processing"

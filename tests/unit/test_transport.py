@@ -1,0 +1,274 @@
+"""The drivers: what comes out of them, whatever happens below."""
+
+from __future__ import annotations
+
+import asyncio
+import gzip
+import traceback
+from collections.abc import Callable
+
+import httpx
+import pytest
+
+import codat_facade as codat
+from tests.unit.conftest import Servers
+from tests.unit.support import Answer, FakeClock, call, client_of, json_answer
+
+HTTPX_ERRORS = [
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ReadError,
+    httpx.ReadTimeout,
+    httpx.WriteError,
+    httpx.WriteTimeout,
+    httpx.CloseError,
+    httpx.ProxyError,
+    httpx.RemoteProtocolError,
+    httpx.LocalProtocolError,
+    httpx.UnsupportedProtocol,
+    httpx.DecodingError,
+]
+NEVER_SENT = {httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError}
+REFUSED = {httpx.LocalProtocolError, httpx.UnsupportedProtocol}
+
+
+def raising(kind: type[Exception]) -> Callable[[httpx.Request], httpx.Response]:
+    def handler(request: httpx.Request) -> httpx.Response:
+        raise kind("details")
+
+    return handler
+
+
+@pytest.mark.parametrize("kind", HTTPX_ERRORS)
+def test_an_error_of_httpx_becomes_one_of_ours_and_leaves_nothing_behind(kind: type[Exception]) -> None:
+    expected = codat.TimeoutError if issubclass(kind, httpx.TimeoutException) else codat.NetworkError
+    with pytest.raises(expected) as caught:
+        client_of(raising(kind)).perform(call("GET"))
+    assert caught.value.__cause__ is None
+    assert caught.value.__context__ is None
+    assert caught.value.request == ("GET", "/companies/c1/things")
+    frames = "".join(traceback.format_tb(caught.value.__traceback__))
+    assert "site-packages" not in frames
+
+
+@pytest.mark.parametrize("kind", HTTPX_ERRORS)
+def test_an_error_of_httpx_becomes_one_of_ours_for_tasks_too(kind: type[Exception]) -> None:
+    expected = codat.TimeoutError if issubclass(kind, httpx.TimeoutException) else codat.NetworkError
+    with pytest.raises(expected) as caught:
+        asyncio.run(client_of(raising(kind)).perform_async(call("GET")))
+    assert caught.value.__cause__ is None
+    assert caught.value.__context__ is None
+
+
+@pytest.mark.parametrize("kind", HTTPX_ERRORS)
+def test_only_what_was_never_sent_lets_a_delete_be_sent_again(kind: type[Exception]) -> None:
+    clock = FakeClock()
+    with pytest.raises(codat.CodatError):
+        client_of(raising(kind), clock=clock).perform(call("DELETE"))
+    assert bool(clock.sleeps) == (kind in NEVER_SENT)
+
+
+@pytest.mark.parametrize("kind", HTTPX_ERRORS)
+def test_a_read_is_sent_again_unless_this_side_refuses_it(kind: type[Exception]) -> None:
+    clock = FakeClock()
+    with pytest.raises(codat.CodatError):
+        client_of(raising(kind), clock=clock).perform(call("GET"))
+    assert bool(clock.sleeps) == (kind not in REFUSED)
+
+
+def test_what_refuses_a_request_is_not_quoted() -> None:
+    def handler(request: httpx.Request) -> httpx.Response:
+        raise httpx.LocalProtocolError(f"Illegal header value {request.headers['authorization']}")
+
+    with pytest.raises(codat.NetworkError, match="no valid HTTP") as caught:
+        client_of(handler).perform(call("GET"))
+    assert "Basic" not in str(caught.value)
+
+
+def test_a_redirect_is_not_followed_and_the_key_stays_here(serve: Servers) -> None:
+    elsewhere = serve()
+    server = serve(Answer(302, {"Location": f"{elsewhere.url}/companies"}))
+    with (
+        codat.Client("test-key", base_url=server.url) as client,
+        pytest.raises(codat.CodatError, match="redirects") as caught,
+    ):
+        client.perform(call("GET"))
+    assert caught.value.status_code == 302
+    assert elsewhere.requests == []
+
+
+def test_the_key_goes_to_no_other_host_even_when_asked(serve: Servers) -> None:
+    server, elsewhere = serve(), serve()
+    with (
+        codat.Client("test-key", base_url=server.url) as client,
+        pytest.raises(codat.ConfigurationError, match="may only be sent to"),
+    ):
+        client.get_httpx_client().get(f"{elsewhere.url}/companies", follow_redirects=True)
+    assert elsewhere.requests == []
+
+
+def test_a_proxy_in_the_environment_never_sees_a_request_for_this_machine(
+    serve: Servers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server, proxy = serve(), serve()
+    monkeypatch.setenv("HTTP_PROXY", proxy.url)
+    monkeypatch.setenv("ALL_PROXY", proxy.url)
+    with codat.Client("test-key", base_url=server.url) as client:
+        client.perform(call("GET"))
+    assert len(server.requests) == 1
+    assert proxy.requests == []
+
+
+def test_a_proxy_in_the_environment_carries_requests_to_codat(
+    serve: Servers, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proxy = serve(Answer(502))
+    monkeypatch.setenv("HTTPS_PROXY", proxy.url)
+    monkeypatch.delenv("NO_PROXY", raising=False)
+    with (
+        codat.Client("test-key", clock=clock, max_retries=0) as client,
+        pytest.raises(codat.NetworkError, match="never sent"),
+    ):
+        client.perform(call("GET"))
+    assert [(request.method, request.path) for request in proxy.requests] == [("CONNECT", "api.codat.io:443")]
+    assert "authorization" not in proxy.requests[0].headers
+
+
+def test_a_compressed_answer_is_read(serve: Servers) -> None:
+    server = serve(Answer(headers={"Content-Encoding": "gzip"}, body=gzip.compress(b'{"a": 1}')))
+    with codat.Client("test-key", base_url=server.url) as client:
+        assert client.perform(call("GET")) == {"a": 1}
+
+
+def test_an_answer_that_announces_too_much_is_not_read() -> None:
+    client = client_of(lambda _: httpx.Response(200, content=b"x" * 101), max_answer_bytes=100)
+    with pytest.raises(codat.AnswerTooLargeError, match="larger than 100 bytes"):
+        client.perform(call("GET"))
+
+
+@pytest.mark.parametrize("asynchronous", [False, True])
+def test_an_answer_that_grows_too_large_when_decompressed_is_not_read(serve: Servers, asynchronous: bool) -> None:
+    bomb = gzip.compress(b"0" * 5_000_000)
+    server = serve(Answer(headers={"Content-Encoding": "gzip"}, body=bomb))
+    client = codat.Client("test-key", base_url=server.url, max_answer_bytes=len(bomb) + 1_000_000)
+    with client, pytest.raises(codat.AnswerTooLargeError):
+        asyncio.run(client.perform_async(call("GET"))) if asynchronous else client.perform(call("GET"))
+    assert len(server.requests) == 1
+
+
+def test_an_error_that_is_too_large_says_so_rather_than_fill_the_memory() -> None:
+    client = client_of(lambda _: httpx.Response(400, content=b"x" * 101), max_answer_bytes=100)
+    with pytest.raises(codat.AnswerTooLargeError):
+        client.perform(call("GET"))
+
+
+class Dripping(httpx.SyncByteStream):
+    """A body that takes a second for each byte."""
+
+    def __init__(self, clock: FakeClock) -> None:
+        self.clock = clock
+        self.closed = False
+
+    def __iter__(self):  # type: ignore[no-untyped-def]
+        while True:
+            self.clock.time += 1
+            yield b" "
+
+    def close(self) -> None:
+        self.closed = True
+
+
+def test_an_answer_that_drips_is_given_up_when_the_total_time_is_over(clock: FakeClock) -> None:
+    body = Dripping(clock)
+    client = client_of(lambda _: httpx.Response(200, stream=body), clock=clock, total_timeout=60)
+    with pytest.raises(codat.TimeoutError, match="still coming in"):
+        client.perform(call("GET"))
+    assert clock.time == 1061
+    assert body.closed
+
+
+def test_a_task_that_gets_no_answer_is_given_up_when_the_total_time_is_over() -> None:
+    class Silent(httpx.AsyncBaseTransport):
+        async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+            await asyncio.Event().wait()
+            raise AssertionError
+
+    async def run() -> None:
+        client = codat.Client("test-key", transport=Silent(), total_timeout=0.01)
+        with pytest.raises(codat.TimeoutError, match="no answer in time"):
+            await client.perform_async(call("POST"))
+
+    asyncio.run(run())
+
+
+def test_no_step_of_a_request_may_outlast_the_total_time() -> None:
+    seen: list[dict[str, float]] = []
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        seen.append(request.extensions["timeout"])
+        return json_answer({}, 503)
+
+    clock = FakeClock()
+    client = client_of(handler, clock=clock, timeout=30, total_timeout=20)
+    with pytest.raises(codat.ServiceUnavailableError):
+        client.perform(call("GET"))
+    left = [20 - sum(clock.sleeps[:attempt]) for attempt in range(4)]
+    assert [timeouts["read"] for timeouts in seen] == pytest.approx(left)
+
+
+def test_a_cancelled_call_leaves_no_task_and_no_open_connection(serve: Servers) -> None:
+    async def run() -> None:
+        gate = await asyncio.start_server(lambda *_: None, "127.0.0.1", 0)
+        port = gate.sockets[0].getsockname()[1]
+        async with gate, codat.Client("test-key", base_url=f"http://127.0.0.1:{port}") as client:
+            pending = asyncio.create_task(client.perform_async(call("GET")))
+            while not client.get_async_httpx_client()._transport._pool.connections:  # type: ignore[attr-defined]
+                await asyncio.sleep(0)
+            await asyncio.sleep(0.01)
+            pending.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await pending
+            assert client.get_async_httpx_client()._transport._pool.connections == []  # type: ignore[attr-defined]
+            assert asyncio.all_tasks() == {asyncio.current_task()}
+
+    asyncio.run(run())
+
+
+def test_a_streamed_answer_holds_its_turn_until_it_is_closed(serve: Servers) -> None:
+    server = serve(Answer(body=b"x" * 1000))
+    limits = codat.Limits(per_company=1)
+    with codat.Client("test-key", base_url=server.url, limits=limits, total_timeout=0.05) as client:
+        http = client.get_httpx_client()
+        path = f"{server.url}/companies/c1/file"
+        first = http.send(http.build_request("GET", path), stream=True)
+        with pytest.raises(codat.TimeoutError, match="own limits"):
+            client.perform(call("GET"))
+        first.close()
+        client.perform(call("GET"))
+    assert len(server.requests) == 2
+
+
+def test_an_error_answer_is_read_even_when_it_was_to_be_streamed(serve: Servers) -> None:
+    server = serve(Answer(404, body=b"gone"))
+    with codat.Client("test-key", base_url=server.url) as client:
+        http = client.get_httpx_client()
+        answer = http.send(http.build_request("GET", "/companies/c1/file"), stream=True)
+        assert answer.content == b"gone"
+
+
+def test_a_file_that_cannot_be_rewound_is_not_sent_twice() -> None:
+    class Pipe:
+        name = "pipe.bin"
+
+        def read(self, size: int = -1) -> bytes:
+            return b""
+
+        def __iter__(self):  # type: ignore[no-untyped-def]
+            return iter([b"data"])
+
+    clock = FakeClock()
+    upload = call("POST", multipart={"file": Pipe()})
+    with pytest.raises(codat.RateLimitError):
+        client_of(lambda _: json_answer({}, 429), clock=clock).perform(upload)
+    assert clock.sleeps == []
