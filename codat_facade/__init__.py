@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from .implicit import configure, default_client
     from .page import Page
     from .pagination import ListChangedWarning
+    from .query import Query, field
     from .quota import RateLimit
     from .rate_limit import Limits
 
@@ -48,6 +49,8 @@ __all__ = [
     "Detailed",
     "Page",
     "File",
+    "Query",
+    "field",
     "Limits",
     "RateLimit",
     "Clock",
@@ -85,6 +88,8 @@ _HOMES = {
     "Limits": ".rate_limit",
     "ListChangedWarning": ".pagination",
     "Page": ".page",
+    "Query": ".query",
+    "field": ".query",
     "RateLimit": ".quota",
 }
 

@@ -94,8 +94,9 @@ class Client:
             TypeError: An option is of the wrong type.
             ValueError: An option is out of range.
         """
-        # Read first, so that no traceback from here on can show it.
-        api_key = self._secret = config.read_api_key(api_key)
+        # Out of sight first: a traceback may show the variables of its frames.
+        api_key = Secret.of(api_key)
+        self._secret = config.read_api_key(api_key)
         self._base_url = config.read_base_url(base_url)
         self._strict = strict
         self._clock = clock or SystemClock()
@@ -207,7 +208,8 @@ class Client:
         await self.aclose()
 
     def __repr__(self) -> str:
-        return f"<codat_facade.Client for {self._base_url}>"
+        # A traceback may show a client that could not be made.
+        return f"<codat_facade.Client for {getattr(self, '_base_url', 'nothing yet')}>"
 
     def _send(self, call: Call[Any], retry: bool = True, within: float | None = None) -> httpx.Response:
         http = self._pools.for_threads()

@@ -21,11 +21,11 @@ API_KEY_VARIABLE = "CODAT_API_KEY"
 _REMEDY = f"set {API_KEY_VARIABLE} or give api_key=, as the Codat portal shows it: the key, or the header made of it"
 
 
-def read_api_key(api_key: str | Secret | None) -> Secret:
-    """Read the key that was given, or else the one in the environment.
+def read_api_key(api_key: Secret | None) -> Secret:
+    """Hold the key that was given, or else the one in the environment, against what a key looks like.
 
     Args:
-        api_key: A raw key or a ready-made `Basic ...` header value; None for the variable `CODAT_API_KEY`.
+        api_key: The key, out of sight; None for the variable `CODAT_API_KEY`.
 
     Raises:
         ConfigurationError: There is none, or it is none; the message does not repeat it.
@@ -33,20 +33,12 @@ def read_api_key(api_key: str | Secret | None) -> Secret:
     name = "api_key"
     if api_key is None:
         name = API_KEY_VARIABLE
-        api_key = os.environ.get(API_KEY_VARIABLE)
-        if api_key is None:
-            raise ConfigurationError(f"there is no API key: {_REMEDY}")
-    if isinstance(api_key, Secret):
-        return api_key
-    if not isinstance(api_key, str):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise ConfigurationError(f"api_key is of type {type(api_key).__name__}: {_REMEDY}")
-    try:
-        return Secret(api_key)
-    except ValueError as error:
-        problem = str(error)
-    # Tracebacks may show local variables.
-    del api_key
-    raise ConfigurationError(f"{name} {problem}: {_REMEDY}")
+        api_key = Secret.of(os.environ.get(API_KEY_VARIABLE))
+    if api_key is None:
+        raise ConfigurationError(f"there is no API key: {_REMEDY}")
+    if api_key.problem:
+        raise ConfigurationError(f"{name} {api_key.problem}: {_REMEDY}")
+    return api_key
 
 
 def read_base_url(base_url: str) -> str:

@@ -7,7 +7,6 @@ from typing import TypedDict, Unpack
 
 from .client import Client, within_as_default
 from .clock import Clock
-from .config import read_api_key
 from .duration import Duration
 from .fork import tell_of_forks
 from .rate_limit import Limits
@@ -76,8 +75,8 @@ def configure(api_key: str | Secret | None = None, **options: Unpack[ClientOptio
         TypeError: An option is of the wrong type.
         ValueError: An option is out of range.
     """
-    # Read first, so that no traceback from here on can show it.
-    api_key = read_api_key(api_key)
+    # Out of sight first: a traceback may show the variables of its frames.
+    api_key = Secret.of(api_key)
     client = Client(api_key, **options)
     with _process.lock:
         _process.client = client

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator
-from contextlib import suppress
 from threading import Lock
-from weakref import WeakKeyDictionary
 
 from .errors import ConfigurationError
 from .exchange import Policy
 from .fork import tell_of_forks
 from .transport import AsyncTransport, Transport, Wire
 
-Loop = asyncio.AbstractEventLoop
+_Held = tuple[AsyncTransport, AsyncGenerator[AsyncTransport]]
 
 
 class Pools:
@@ -30,7 +28,7 @@ class Pools:
         """Leave the parent's connections to the parent."""
         self._lock = Lock()
         self._sync: Transport | None = None
-        self._by_loop: WeakKeyDictionary[Loop, tuple[AsyncTransport, AsyncGenerator[None]]] = WeakKeyDictionary()
+        self._by_loop: dict[asyncio.AbstractEventLoop, _Held] = {}
 
     def for_threads(self) -> Transport:
         """The pool for synchronous calls."""
@@ -50,8 +48,9 @@ class Pools:
             self._refuse_if_closed()
             held = self._by_loop.get(loop)
             if held is None:
-                pool = AsyncTransport(self._wire, self._policy)
-                held = self._by_loop[loop] = (pool, _closing_with_loop(pool))
+                for ended in [loop for loop in self._by_loop if loop.is_closed()]:
+                    del self._by_loop[ended]
+                held = self._by_loop[loop] = _begun(self._hold(loop))
         return held[0]
 
     def close(self) -> None:
@@ -65,29 +64,32 @@ class Pools:
     async def aclose(self) -> None:
         """Close the pool of the running loop too."""
         self.close()
-        with self._lock:
-            held = self._by_loop.pop(asyncio.get_running_loop(), None)
+        held = self._by_loop.get(asyncio.get_running_loop())
         if held is not None:
             await held[1].aclose()
+
+    async def _hold(self, loop: asyncio.AbstractEventLoop) -> AsyncGenerator[AsyncTransport]:
+        pool = AsyncTransport(self._wire, self._policy)
+        try:
+            yield pool
+        finally:
+            await pool.aclose()
+            with self._lock:
+                self._by_loop.pop(loop, None)
 
     def _refuse_if_closed(self) -> None:
         if self._closed:
             raise ConfigurationError("this Client is closed: make a new one, or use it inside its `with` block")
 
 
-def _closing_with_loop(pool: AsyncTransport) -> AsyncGenerator[None]:
-    """Have a pool closed when its loop ends, for then it is too late for everybody else.
+def _begun(holder: AsyncGenerator[AsyncTransport]) -> _Held:
+    """Begin an asynchronous generator up to its first value.
 
-    A loop closes the asynchronous generators that were begun on it before it ends; so this begins one.
+    A loop closes the generators that were begun on it before it ends, and with them the pools that they hold; after
+    that it is too late for everybody.
     """
-
-    async def hold() -> AsyncGenerator[None]:
-        try:
-            yield
-        finally:
-            await pool.aclose()
-
-    holder = hold()
-    with suppress(StopIteration):
+    try:
         holder.asend(None).send(None)
-    return holder
+    except StopIteration as begun:
+        return begun.value, holder
+    raise AssertionError("the generator waits before its first value")

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 
 from attrs import frozen
 
+# Without a year a text is no date, though the parser would guess one.
+_YEAR = re.compile(r"\d{4}")
 _EPOCH_SECONDS = 1_000_000_000
 _EPOCH_MILLISECONDS = 100_000_000_000
 
@@ -91,6 +94,8 @@ def _instant(text: str | None) -> datetime | None:
     number = _number(text)
     try:
         if number is None:
+            if not _YEAR.search(text):
+                return None
             from dateutil.parser import parse
 
             instant = parse(text)

@@ -15,26 +15,32 @@ _LEAST_TO_HIDE = 6
 class Secret:
     """The key of an account, in the form of an `Authorization` header; nothing prints, logs or pickles it."""
 
-    __slots__ = ("_texts", "authorization")
+    __slots__ = ("_texts", "authorization", "problem")
 
     def __init__(self, key: str) -> None:
         """Take a raw key, or the ready-made header value that the portal shows beside it.
 
-        Raises:
-            ValueError: It is neither; the message says what is wrong and does not repeat it.
+        It never raises, so that no traceback can show what was given: `problem` says what is wrong with it.
         """
         text = key.strip()
-        del key
         header = _HEADER_VALUE.fullmatch(text)
-        encoded = header[1].strip() if header else base64.b64encode(text.encode()).decode()
+        encoded = header[1].strip() if header else base64.b64encode(text.encode(errors="replace")).decode()
         raw = _decoded(encoded) if header else text
-        problem = _problem(raw, is_header=header is not None)
-        if problem:
-            del text, header, encoded, raw
-            raise ValueError(problem)
+        self.problem = _problem(raw, is_header=header is not None)
         self.authorization = f"Basic {encoded}"
         # A key of a few letters stands in any text; striking it out would garble the text and protect nothing.
         self._texts = tuple(form for form in (encoded, raw) if len(form) >= _LEAST_TO_HIDE)
+
+    @classmethod
+    def of(cls, key: object) -> Secret | None:
+        """Put what may be a key out of sight; None stays None."""
+        if key is None or isinstance(key, cls):
+            return key
+        if isinstance(key, str):
+            return cls(key)
+        secret = cls("")
+        secret.problem = f"is of type {type(key).__name__}"
+        return secret
 
     def hide_in(self, text: str) -> str:
         """The text with the key struck out."""

@@ -53,6 +53,7 @@ def run(where: str | None, output: Path, product_list: Path) -> None:
     before, renamed = memory(beside / "names.toml"), renames(beside / "renames.toml")
     owned: set[Identity] = set()
     written: dict[Path, str] = {}
+    emptied: list[Path] = []
     names: dict[str, dict[str, str]] = {}
     for product in planned:
         package = build(
@@ -73,9 +74,13 @@ def run(where: str | None, output: Path, product_list: Path) -> None:
             validate(package.document, product.name)
             written[output / f"{product.name}.yaml"] = dumps(package.document)
             names[product.name] = package.names
+        else:
+            emptied.append(output / f"{product.name}.yaml")
     written[output / "names.toml"] = remembered(names)
     written[output / "upstream.toml"] = upstream.record()
     write_all(written)
+    for path in emptied:
+        path.unlink(missing_ok=True)
     print(f"{len(owned)} operations in all")
 
 

@@ -132,7 +132,9 @@ def _upload_files(call: Call) -> Response:
 def _company_files(call: Call) -> list[StoredFile]:
     company = call.company
     return [
-        file for connection in company.connections for file in call.world.state.files.get(f"{company.id}/{connection}/files", ())
+        file
+        for connection in company.connections
+        for file in call.world.state.files.get(f"{company.id}/{connection}/files", ())
     ]
 
 
@@ -143,7 +145,9 @@ def _list_files(call: Call) -> Response:
         call.fill(shape.items, {"fileName": file.name, "uploaded": instant(file.created), "id": file.id})
         for file in _company_files(call)
     ]
-    return Response.of([{name: value for name, value in one.items() if name in shape.items.properties} for one in listed])
+    return Response.of(
+        [{name: value for name, value in one.items() if name in shape.items.properties} for one in listed]
+    )
 
 
 def _download_files(call: Call) -> Response:

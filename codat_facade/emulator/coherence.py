@@ -27,7 +27,16 @@ _PAYS = {payment: document for document, payment in PAID.items()}
 #: What the records of a data type are called, where the name of a business would be odd.
 _NAMES = {
     "accounts": ("Sales", "Cost of goods", "Rent", "Wages", "Current account", "VAT", "Travel", "Office supplies"),
-    "items": ("Consulting hour", "Delivery", "Desk", "Lamp", "Maintenance visit", "Notebook", "Packaging", "Training day"),
+    "items": (
+        "Consulting hour",
+        "Delivery",
+        "Desk",
+        "Lamp",
+        "Maintenance visit",
+        "Notebook",
+        "Packaging",
+        "Training day",
+    ),
     "journals": ("General", "Sales journal", "Purchase journal", "Cash journal"),
     "paymentMethods": ("Bank transfer", "Card", "Cash", "Cheque", "Direct debit"),
     "trackingCategories": ("North", "South", "East", "West", "Retail", "Wholesale", "Online", "Projects"),
@@ -68,6 +77,17 @@ def tidy_record(data_type: str, index: int, record: dict[str, Any], scene: Scene
     elif data_type in _NAMES:
         names, number = _NAMES[data_type], index // len(_NAMES[data_type])
         _put(record, name=names[index % len(names)] + (f" {number + 1}" if number else ""))
+
+
+def total_up(document: dict[str, Any]) -> None:
+    """Fill in what follows from the lines that were sent, where it was not sent itself."""
+    lines = document.get("lineItems") or []
+    tax = _sum(lines, "taxAmount")
+    net = sum(((line.get("quantity") or 0) * (line.get("unitAmount") or 0) for line in lines), _ZERO)
+    sums = {"subTotal": net, "taxAmount": tax, "totalAmount": net + tax, "amountDue": net + tax}
+    if "lineItems" in document:
+        for name, value in sums.items():
+            document.setdefault(name, value)
 
 
 def _tidy_line(line: dict[str, Any], scene: Scene) -> None:

@@ -6,16 +6,21 @@ from functools import cache
 
 from codat_facade.emulator import (
     attachments,
+    bank_feeds,
     companies,
     connections,
     consumers,
     data,
     datatypes,
+    generic,
     integrations,
     options,
+    payables,
+    preferences,
     pushes,
     reads,
-    resources,
+    reports,
+    syncs,
 )
 from codat_facade.emulator.call import Call, Handler
 from codat_facade.emulator.documents import Operation
@@ -28,6 +33,10 @@ _BY_PATH: dict[str, Handler] = {
     **integrations.HANDLERS,
     **attachments.HANDLERS,
     **reads.HANDLERS,
+    **reports.HANDLERS,
+    **syncs.HANDLERS,
+    **payables.HANDLERS,
+    **bank_feeds.HANDLERS,
     "GET /companies/{companyId}/push": pushes.list_pushes,
     "GET /companies/{companyId}/push/{pushOperationKey}": pushes.get_push,
 }
@@ -41,7 +50,9 @@ def handler_for(operation: Operation) -> Handler:
         or _push_handler(operation)
         or attachments.handler_for(operation)
         or data.handler_for(operation)
-        or resources.handler_for(operation)
+        or reports.handler_for(operation)
+        or preferences.handler_for(operation)
+        or generic.answer
     )
 
 

@@ -209,7 +209,7 @@ _TEXT_ENDINGS: tuple[tuple[str, Rule], ...] = (
 )
 
 NUMBERS: dict[str, Rule] = {
-    "currencyrate": lambda scene: Decimal("1"),
+    "currencyrate": lambda scene: Decimal(1),
     "confidence": lambda scene: Decimal(scene.random.randrange(50, 100)),
     "progress": lambda scene: 100,
     "quantity": lambda scene: Decimal(scene.random.randint(1, 12)),

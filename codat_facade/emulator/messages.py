@@ -89,11 +89,19 @@ class Request:
 
 @dataclass(slots=True)
 class Response:
-    """One HTTP answer: status, headers by name, the bytes of the body."""
+    """One HTTP answer.
+
+    Args:
+        status: the HTTP status.
+        body: its bytes.
+        headers: values by name.
+        broken: how the answer fails to arrive, a kind of fault; None for one that arrives.
+    """
 
     status: int
     body: bytes = b""
     headers: dict[str, str] = field(default_factory=dict[str, str])
+    broken: str | None = None
 
     @classmethod
     def of(cls, value: Any, status: int = 200) -> Response:

@@ -19,7 +19,12 @@ from codat_facade.emulator.state import Push, StoredFile
 from codat_facade.emulator.world import World
 
 _STATUS_CODES = {"Pending": 202, "Processing": 202, "Success": 200, "Failed": 400, "TimedOut": 408}
-_OLD_ACTIONS = {"Created": "Create", "Modified": "Update", "Deleted": "Delete", "AttachmentUploaded": "UploadAttachment"}
+_OLD_ACTIONS = {
+    "Created": "Create",
+    "Modified": "Update",
+    "Deleted": "Delete",
+    "AttachmentUploaded": "UploadAttachment",
+}
 
 
 def status_of(push: Push, now: float) -> str:

@@ -1,7 +1,7 @@
 """Codat's query language: text in, a predicate over records out.
 
-    condition   path operator value, where the path is dotted and the operator one of = != ~ > < >= <=
-    precedence  `&&` binds closer than `||`; braces `{ }` group
+condition   path operator value, where the path is dotted and the operator one of = != ~ > < >= <=
+precedence  `&&` binds closer than `||`; braces `{ }` group
 """
 
 from __future__ import annotations

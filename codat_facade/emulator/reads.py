@@ -136,7 +136,9 @@ def _status(world: World, company: Company, data_type: str) -> dict[str, Any] | 
     linked = [one for one in company.connections.values() if one.linked is not None]
     if not linked:
         return None
-    reads = [pull for pull in world.state.pulls.values() if (pull.company_id, pull.data_type) == (company.id, data_type)]
+    reads = [
+        pull for pull in world.state.pulls.values() if (pull.company_id, pull.data_type) == (company.id, data_type)
+    ]
     good = [pull for pull in reads if status_of(pull, world.now) == "Complete"]
     first_id = world.fixed_id(f"{company.id}/{data_type}/first-read")
     status = {

@@ -124,6 +124,17 @@ class Pull(msgspec.Struct):
     announced: bool = False
 
 
+class Report(msgspec.Struct):
+    """A report: when it was asked for, and when it is ready."""
+
+    id: str
+    company_id: str
+    type: str
+    requested: float
+    ready: float
+    announced: bool = False
+
+
 class Event(msgspec.Struct):
     """A webhook event on its way to one consumer.
 
@@ -184,6 +195,7 @@ class State(msgspec.Struct):
     api_keys: dict[str, dict[str, Any]] = {}
     overlays: dict[str, Overlay] = {}
     files: dict[str, list[StoredFile]] = {}
+    reports: list[Report] = []
     replays: dict[str, Replay] = {}
     events: list[Event] = []
     secrets: list[str] = []

@@ -120,7 +120,12 @@ def _send_old(world: World, event_type: str, company: Company, connection_id: st
     shape = events()[event_type]
     for consumer in _listeners(world, event_type, company):
         event_id = world.new_id()
-        known = {"CompanyId": company.id, "DataConnectionId": connection_id, "RuleType": event_type, "AlertId": event_id}
+        known = {
+            "CompanyId": company.id,
+            "DataConnectionId": connection_id,
+            "RuleType": event_type,
+            "AlertId": event_id,
+        }
         body = _complete(world, event_id, shape, {**known, "Data": data})
         _queue(world, consumer, event_type, event_id, body)
 

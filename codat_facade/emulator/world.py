@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
-from heapq import heapify, heappop, heappush
 from hashlib import blake2b
+from heapq import heapify, heappop, heappush
 from random import Random
 from typing import Any, TypeVar
 
@@ -149,7 +149,9 @@ class World:
         connection = self.connection(company_id, connection_id)
         size = 0 if connection.linked is None else knowledge.size_of(data_type, connection.records)
         known = {"companyId": company_id, "accountId": scope} if scope else {"companyId": company_id}
-        key = "/".join((company_id, connection_id, scope, data_type) if scope else (company_id, connection_id, data_type))
+        key = "/".join(
+            (company_id, connection_id, scope, data_type) if scope else (company_id, connection_id, data_type)
+        )
         shape = datatypes.shapes()[data_type]
         return self.collection(key, shape, size, data_type, known, near=(company_id, connection_id))
 

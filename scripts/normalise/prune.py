@@ -6,7 +6,7 @@ _PREFIX = "#/components/schemas/"
 
 
 def prune(document: dict[str, Any]) -> None:
-    """Remove, in place, every component schema that no path and no webhook reaches."""
+    """Remove, in place, every component schema that no path and no webhook reaches; put the rest in order."""
     schemas = document["components"]["schemas"]
     waiting: list[Any] = [document.get("paths"), document.get("webhooks")]
     used: set[str] = set()
@@ -22,4 +22,4 @@ def prune(document: dict[str, Any]) -> None:
             waiting.extend(node.values())
         elif isinstance(node, list):
             waiting.extend(node)
-    document["components"]["schemas"] = {name: schema for name, schema in schemas.items() if name in used}
+    document["components"]["schemas"] = {name: schema for name, schema in sorted(schemas.items()) if name in used}

@@ -67,14 +67,14 @@ class Sources:
 
     def mapping(self, place: str) -> dict[str, Any]:
         """Return the mapping that stands at a key, or stop if it is something else."""
-        node = self.at(place)
+        node = self.at(place) if self.holds(place) else None
         if not isinstance(node, dict):
             raise NormaliseError(place, f"a mapping is needed here, not {_kind(node)}")
         return node
 
     def sequence(self, place: str) -> list[Any]:
         """Return the list that stands at a key, or stop if it is something else."""
-        node = self.at(place)
+        node = self.at(place) if self.holds(place) else None
         if not isinstance(node, list):
             raise NormaliseError(place, f"a list is needed here, not {_kind(node)}")
         return node

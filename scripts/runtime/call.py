@@ -12,7 +12,8 @@ from urllib.parse import quote
 
 from attrs import evolve, field, frozen
 
-from .codecs import ANY, BYTES, Codec
+from .codecs import ANY, BYTES, As, Codec
+from .collector import while_decoding
 from .files import Part, as_part
 from .wire import DecodeError, decode_json, encode_json
 
@@ -106,27 +107,8 @@ class Call(Generic[T_co]):
 
     def reading(self, model: type[U]) -> Call[U]:
         """The same call, whose answer is read as another model."""
-        answers = Answers(package="", codecs={200: _As(model)})
+        answers = Answers(package="", codecs={200: As(model)})
         return evolve(self, answers=answers, finish=_identity)  # type: ignore[return-value]
-
-
-class _As(Codec):
-    """Reads an object as one given model."""
-
-    def __init__(self, model: Any) -> None:
-        self._model = model
-        self.expects = f"an object ({model.__name__})"
-
-    @property
-    def decode(self) -> Callable[[Any], Any]:
-        return lambda value: self._model.from_dict(value) if type(value) is dict else value
-
-    def accepts(self, value: Any) -> bool:
-        return type(value) is dict
-
-    def check(self, value: Any, path: str) -> None:
-        super().check(value, path)
-        self._model.__check__(value, path)
 
 
 def read_content(codec: Codec | None, content: bytes, *, strict: bool = False) -> Any:
@@ -137,13 +119,11 @@ def read_content(codec: Codec | None, content: bytes, *, strict: bool = False) -
         if strict and codec is not None and codec is not ANY:
             raise DecodeError("$", f"expected {codec.expects}, got nothing")
         return None
-    value = decode_json(content)
-    if value is None:
-        return None
-    if strict:
-        codec.check(value, "$")
-    decode = codec.decode
-    return value if decode is None else decode(value)
+    with while_decoding(content):
+        value = decode_json(content)
+        if strict and value is not None:
+            codec.check(value, "$")
+        return codec.decode(value)
 
 
 class Endpoint(Generic[T]):

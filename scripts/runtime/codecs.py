@@ -1,7 +1,9 @@
-"""How one value is read from JSON, checked against its document, and written back.
+"""How one value is read from JSON, and checked against its document.
 
-A codec is made once, with its class. `decode` never raises: what does not fit stays as it came. `check` is what strict
-reading adds; it runs before `decode` and raises.
+A codec is made once, with its class. It gives the source of an expression that reads `value`, so that the code of a
+class can hold the expressions of its fields in line: a call for each field of each record would cost more than all the
+rest. Reading never raises: null and what does not fit stay as they came. `check` is what strict reading adds; it runs
+before and raises.
 """
 
 from __future__ import annotations
@@ -10,13 +12,18 @@ import datetime as _dt
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from enum import Enum
+from functools import cached_property
 from importlib import import_module
 from typing import Any
 
 from .times import parse_date, parse_datetime
 from .wire import DecodeError
 
-Decode = Callable[[Any], Any]
+Bind = Callable[[object], str]
+"""Makes an object known to compiled code; gives the name it has there."""
+
+UNCHANGED = "value"
+"""The expression of a codec that takes values as they stand."""
 
 
 class Codec:
@@ -25,12 +32,18 @@ class Codec:
     expects = "anything"
 
     def bind(self, package: str) -> None:
-        """Learn which package the names in this codec belong to; called once, before anything else."""
+        """Learn which package the names in this codec belong to; called before anything else."""
 
-    @property
-    def decode(self) -> Decode | None:
-        """The function that reads a value that is not null; None where it would return its argument."""
-        return None
+    def expression(self, bind: Bind) -> str:
+        """The source of an expression that reads `value`."""
+        return UNCHANGED
+
+    @cached_property
+    def decode(self) -> Callable[[Any], Any]:
+        """The expression as a function."""
+        scope = Scope()
+        decode: Callable[[Any], Any] = eval(f"lambda value: {self.expression(scope.bind)}", scope.names)
+        return decode
 
     def accepts(self, value: Any) -> bool:
         """Whether a value that is not null has the right JSON type."""
@@ -42,20 +55,51 @@ class Codec:
             raise DecodeError(path, f"expected {self.expects}, got {_kind(value)}")
 
 
-class Scalar(Codec):
-    """Text, a number or a boolean: one Python type, one function to read it."""
+class Scope:
+    """The names that compiled code finds.
 
-    def __init__(self, expects: str, accepts: Callable[[Any], bool], decode: Decode | None = None) -> None:
+    Attributes:
+        names: Name → object.
+    """
+
+    def __init__(self, **names: object) -> None:
+        self.names: dict[str, Any] = names
+
+    def bind(self, thing: object) -> str:
+        """Make an object known; gives its name."""
+        name = f"bound_{len(self.names)}"
+        self.names[name] = thing
+        return name
+
+
+class Scalar(Codec):
+    """Text, a number or a boolean.
+
+    Attributes:
+        expects: What it is called in an error.
+    """
+
+    def __init__(self, expects: str, accepts: Callable[[Any], bool]) -> None:
         self.expects = expects
         self._accepts = accepts
-        self._decode = decode
-
-    @property
-    def decode(self) -> Decode | None:
-        return self._decode
 
     def accepts(self, value: Any) -> bool:
         return self._accepts(value)
+
+
+class Converted(Scalar):
+    """A scalar of a Python type that JSON does not have."""
+
+    def __init__(
+        self, expects: str, accepts: Callable[[Any], bool], convert: Callable[[Any], Any], done: type | None = None
+    ) -> None:
+        super().__init__(expects, accepts)
+        self._convert = convert
+        self._done = done
+
+    def expression(self, bind: Bind) -> str:
+        done = "" if self._done is None else f" or type(value) is {bind(self._done)}"
+        return f"(value if value is None{done} else {bind(self._convert)}(value))"
 
 
 def _to_decimal(value: Any) -> Any:
@@ -71,6 +115,10 @@ def _is_text(value: Any) -> bool:
     return type(value) is str
 
 
+def _is_number(value: Any) -> bool:
+    return type(value) in (int, float, Decimal)
+
+
 def _is_whole(value: Any) -> bool:
     return type(value) is int or (type(value) is Decimal and value == value.to_integral_value())
 
@@ -79,11 +127,11 @@ ANY = Codec()
 STRING = Scalar("a string", _is_text)
 BOOLEAN = Scalar("a boolean", lambda value: type(value) is bool)
 INTEGER = Scalar("an integer", _is_whole)
-DECIMAL = Scalar("a number", lambda value: type(value) in (int, float, Decimal), _to_decimal)
-DATETIME = Scalar("a date-time", lambda value: isinstance(parse_datetime(value), _dt.date), parse_datetime)
-DATE = Scalar("a date", lambda value: isinstance(parse_date(value), _dt.date), parse_date)
 NULL = Scalar("null", lambda value: value is None)
 BYTES = Scalar("bytes", lambda value: isinstance(value, bytes))
+DECIMAL = Converted("a number", _is_number, _to_decimal, done=Decimal)
+DATETIME = Converted("a date-time", lambda value: isinstance(parse_datetime(value), _dt.date), parse_datetime)
+DATE = Converted("a date", lambda value: isinstance(parse_date(value), _dt.date), parse_date)
 
 
 class Ref(Codec):
@@ -92,54 +140,60 @@ class Ref(Codec):
     def __init__(self, name: str) -> None:
         self._name = name
         self._package = ""
-        self._target: Any = None
 
     def bind(self, package: str) -> None:
         self._package = package
 
-    @property
+    @cached_property
     def target(self) -> Any:
         """The class that the name stands for."""
-        if self._target is None:
-            self._target = getattr(import_module(f"{self._package}.models"), self._name)
-        return self._target
+        return getattr(import_module(f"{self._package}.models"), self._name)
 
-    @property
-    def _is_enum(self) -> bool:
-        return issubclass(self.target, Enum)
+    @cached_property
+    def _base(self) -> type | None:
+        """What the members of an enum are; None for a model."""
+        if not issubclass(self.target, Enum):
+            return None
+        return str if issubclass(self.target, str) else int
 
     @property
     def expects(self) -> str:  # type: ignore[override]
-        return f"one of {self._name}" if self._is_enum else f"an object ({self._name})"
+        return f"an object ({self._name})" if self._base is None else f"one of {self._name}"
 
-    @property
-    def decode(self) -> Decode:
-        target = self.target
-        if self._is_enum:
-            return _enum_reader(target)
-        return lambda value: target.__decode__(value) if type(value) is dict else value
+    def expression(self, bind: Bind) -> str:
+        target = bind(self.target)
+        if self._base is None:
+            return f"({target}.__decode__(value) if type(value) is dict else value)"
+        known = bind(self.target._value2member_map_.get)
+        return f"(({known}(value) or {target}(value)) if type(value) is {bind(self._base)} else value)"
 
     def accepts(self, value: Any) -> bool:
-        if self._is_enum:
-            return type(value) in (str, int) and value in self.target._value2member_map_
+        if self._base is None:
+            return type(value) is dict
+        return type(value) is self._base and value in self.target._value2member_map_
+
+    def check(self, value: Any, path: str) -> None:
+        super().check(value, path)
+        if self._base is None:
+            self.target.__check__(value, path)
+
+
+class As(Codec):
+    """An object that is read as one given model."""
+
+    def __init__(self, model: Any) -> None:
+        self._model = model
+        self.expects = f"an object ({model.__name__})"
+
+    def expression(self, bind: Bind) -> str:
+        return f"({bind(self._model)}.__decode__(value) if type(value) is dict else value)"
+
+    def accepts(self, value: Any) -> bool:
         return type(value) is dict
 
     def check(self, value: Any, path: str) -> None:
         super().check(value, path)
-        if not self._is_enum:
-            self.target.__check__(value, path)
-
-
-def _enum_reader(enum: Any) -> Decode:
-    known = enum._value2member_map_.get
-    base = str if issubclass(enum, str) else int
-
-    def read(value: Any) -> Any:
-        if type(value) is not base:
-            return value
-        return known(value) or enum(value)
-
-    return read
+        self._model.__check__(value, path)
 
 
 class ListOf(Codec):
@@ -153,18 +207,9 @@ class ListOf(Codec):
     def bind(self, package: str) -> None:
         self.item.bind(package)
 
-    @property
-    def decode(self) -> Decode | None:
-        decode = self.item.decode
-        if decode is None:
-            return None
-
-        def read(value: Any) -> Any:
-            if type(value) is not list:
-                return value
-            return [None if item is None else decode(item) for item in value]
-
-        return read
+    def expression(self, bind: Bind) -> str:
+        item = self.item.expression(bind)
+        return UNCHANGED if item == UNCHANGED else f"([{item} for value in value] if type(value) is list else value)"
 
     def accepts(self, value: Any) -> bool:
         return type(value) is list
@@ -176,7 +221,7 @@ class ListOf(Codec):
 
 
 class OneOf(Codec):
-    """A value of one of several forms; null is read as `None` before a codec is asked."""
+    """A value of one of several forms."""
 
     def __init__(self, *forms: Codec) -> None:
         self.forms = forms
@@ -189,16 +234,12 @@ class OneOf(Codec):
         for form in self.forms:
             form.bind(package)
 
-    @property
-    def decode(self) -> Decode:
-        forms = [(form, form.decode) for form in self.forms]
+    def expression(self, bind: Bind) -> str:
+        return f"(value if value is None else {bind(self._read)}(value))"
 
-        def read(value: Any) -> Any:
-            fitting = [pair for pair in forms if pair[0].accepts(value)] or forms
-            decode = max(fitting, key=lambda pair: _likeness(pair[0], value))[1]
-            return value if decode is None else decode(value)
-
-        return read
+    def _read(self, value: Any) -> Any:
+        fitting = [form for form in self.forms if form.accepts(value)] or self.forms
+        return max(fitting, key=lambda form: _likeness(form, value)).decode(value)
 
     def accepts(self, value: Any) -> bool:
         return any(form.accepts(value) for form in self.forms)

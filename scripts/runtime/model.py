@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Generic, NamedTuple, Self, TypeVar
 
 from attrs import define, field
 
-from .codecs import ANY, Codec
+from .codecs import ANY, UNCHANGED, Codec, Scope
 from .wire import DecodeError, EncodeError, plain_object, to_plain
 
 V = TypeVar("V")
@@ -33,20 +33,30 @@ class Field(NamedTuple):
 
 @define(kw_only=True, repr=False)
 class Model:
-    """The base of the generated models.
-
-    Attributes:
-        additional_properties: What came and is not in the documents that this client was generated from.
-    """
+    """The base of the generated models."""
 
     __fields__: ClassVar[tuple[Field, ...]] = ()
     __open__: ClassVar[bool] = False
 
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any])
+    # Most records have none, and a dict for each of them would be the larger part of a large page.
+    _extras: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", eq=lambda extras: extras or None
+    )
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """What came and is not in the documents that this client was generated from."""
+        if self._extras is None:
+            self._extras = {}
+        return self._extras
+
+    @additional_properties.setter
+    def additional_properties(self, extras: dict[str, Any]) -> None:
+        self._extras = extras
 
     def __repr__(self) -> str:
         shown = ((entry.name, getattr(self, entry.name)) for entry in self.__fields__)
-        extras = ((key, value) for key, value in self.additional_properties.items())
+        extras = ((key, value) for key, value in (self._extras or {}).items())
         text = ", ".join(f"{name}={value!r}" for name, value in (*shown, *extras) if value is not None)
         return f"{type(self).__name__}({text})"
 
@@ -62,7 +72,7 @@ class Model:
         Raises:
             EncodeError: Something in it has no form in JSON, or a number is not finite.
         """
-        plain = plain_object(self.additional_properties.items())
+        plain = plain_object(self._extras.items()) if self._extras else {}
         for key, name, _, required, nullable in self.__fields__:
             value = getattr(self, name)
             if value is None:
@@ -128,25 +138,21 @@ def _compile_decoder(cls: type[Model]) -> Callable[[Mapping[str, Any]], Any]:
     A loop over the fields would look up, for each value of each record, what never changes; here that is done once
     per class, and a field that needs no conversion costs one `get` and one store.
     """
-    scope: dict[str, Any] = {"cls": cls, "new": cls.__new__}
+    scope = Scope(cls=cls, new=cls.__new__, known=frozenset(entry.key for entry in cls.__fields__))
     lines = ["def decode(data):", "    self = new(cls)", "    get = data.get"]
-    for index, entry in enumerate(_bound_fields(cls)):
-        read = entry.codec.decode
-        if read is None:
+    for entry in _bound_fields(cls):
+        expression = entry.codec.expression(scope.bind)
+        if expression == UNCHANGED:
             lines.append(f"    self.{entry.name} = get({entry.key!r})")
         else:
-            scope[f"read_{index}"] = read
             lines.append(f"    value = get({entry.key!r})")
-            lines.append(f"    self.{entry.name} = None if value is None else read_{index}(value)")
-    scope["known"] = frozenset(entry.key for entry in cls.__fields__)
+            lines.append(f"    self.{entry.name} = {expression}")
     lines += [
-        "    self.additional_properties = (",
-        "        {} if known.issuperset(data) else {key: data[key] for key in data if key not in known}",
-        "    )",
+        "    self._extras = None if known.issuperset(data) else {key: data[key] for key in data if key not in known}",
         "    return self",
     ]
-    exec("\n".join(lines), scope)
-    decode: Callable[[Mapping[str, Any]], Any] = scope["decode"]
+    exec("\n".join(lines), scope.names)
+    decode: Callable[[Mapping[str, Any]], Any] = scope.names["decode"]
     return decode
 
 
@@ -164,10 +170,7 @@ class MapModel(dict[str, V], Generic[V]):
     @classmethod
     def __decode__(cls, data: Mapping[str, Any]) -> Self:
         decode = cls._codec().decode
-        if decode is None:
-            return cls(data)
-        values: Any = ((key, None if value is None else decode(value)) for key, value in data.items())
-        return cls(values)
+        return cls({key: decode(value) for key, value in data.items()})
 
     @classmethod
     def __check__(cls, data: Any, path: str = "$") -> None:

@@ -209,25 +209,30 @@ def test_json_openapi_3_0_and_3_1_come_to_the_same():
     assert normalise({"T": old}) == normalise({"T": new})
 
 
+def _get(**parts):
+    return {"/x": {"get": {**operation("a"), **parts}}}
+
+
 @pytest.mark.parametrize(
     ("paths", "place", "reason"),
     [
-        ({"/x": {"get": {**operation("a"), "callbacks": {"b": {}}}}}, "#/paths/~1x/get/callbacks", "callbacks"),
-        ({"/x": {"fetch": operation("a")}}, "#/paths/~1x/fetch", "method"),
-        ({"x": {"get": operation("a")}}, "#/paths/x", "slash"),
-        ({"/x": {"get": {"operationId": "a"}}}, "#/paths/~1x/get/responses", "missing"),
-        ({"/x": {"get": {"responses": []}}}, "#/paths/~1x/get/responses", "mapping"),
-        ({"/x": {"get": {**operation("a"), "parameters": [{"name": "s", "in": "cookie", "schema": TEXT}]}}}, "#/paths/~1x/get/parameters/0", "cookie"),
-        ({"/x": {"get": {**operation("a"), "parameters": [{"name": "s", "in": "query"}]}}}, "#/paths/~1x/get/parameters/0", "schema"),
-        ({"/x": {"get": {**operation("a"), "parameters": [{"name": "s", "in": "path", "schema": TEXT}]}}}, "#/paths/~1x/get", "not in the path"),
-        ({"/x": {"get": {**operation("a"), "responses": {"200": {"$ref": "#/components/responses/B"}}}}}, "#/paths/~1x/get/responses/200", "points to nothing"),
-        ({"/x": {"get": {**operation("a"), "responses": {"200": {"description": "", "links": {"l": {}}}}}}}, "#/paths/~1x/get/responses/200/links", "links"),
+        ({"/x": {"fetch": operation("a")}}, "/~1x/fetch", "method"),
+        ({"x": {"get": operation("a")}}, "/x", "slash"),
+        ({"/x": {"get": {"operationId": "a"}}}, "/~1x/get/responses", "not nothing"),
+        (_get(responses=[]), "/~1x/get/responses", "mapping"),
+        (_get(responses={"200": {"$ref": "#/components/responses/B"}}), "/~1x/get/responses/200", "points to nothing"),
+        (_get(responses={"200": {"links": {"l": {}}}}), "/~1x/get/responses/200/links", "links"),
+        (_get(callbacks={"b": {}}), "/~1x/get/callbacks", "callbacks"),
+        (_get(requestBody={"required": True}), "/~1x/get/requestBody", "without content"),
+        (_get(parameters=[{"name": "s", "in": "cookie", "schema": TEXT}]), "/~1x/get/parameters/0", "cookie"),
+        (_get(parameters=[{"name": "s", "in": "query"}]), "/~1x/get/parameters/0", "schema"),
+        (_get(parameters=[{"name": "s", "in": "path", "schema": TEXT}]), "/~1x/get", "not in the path"),
     ],
-)  # fmt: skip
+)
 def test_what_cannot_be_carried_over_stops_the_run_where_it_stands(paths, place, reason):
     with pytest.raises(NormaliseError, match=reason) as caught:
         normalise({"Codat-Things": document(paths=paths)})
-    assert caught.value.place == f"Codat-Things{place}"
+    assert caught.value.place == f"Codat-Things#/paths{place}"
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,113 @@
+"""Files attached to bills; `bills` has these operations too."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from codat_api.accounting.api import bills as api
+
+from ..operation import operation
+
+if TYPE_CHECKING:
+    from codat_api.accounting.models import Attachment, Attachments, PushOperationSummary
+    from codat_api.runtime import Call, FileLike
+
+
+@operation
+def list_attachments(company_id: str, connection_id: str, bill_id: str) -> Call[Attachments]:
+    """List the files attached to a bill.
+
+    `GET /companies/{companyId}/connections/{connectionId}/data/bills/{billId}/attachments`
+
+    Args:
+        company_id: The company.
+        connection_id: The connection.
+        bill_id: The bill.
+
+    Returns:
+        All of them, under `attachments`.
+
+    Raises:
+        CodatError: Codat refused, or could not be reached.
+        ValueError: An argument cannot be sent.
+    """
+    return api.list_bill_attachments.call(company_id, connection_id, bill_id)
+
+
+@operation
+def get_attachment(company_id: str, connection_id: str, bill_id: str, attachment_id: str) -> Call[Attachment]:
+    """Get the name, size and type of a file attached to a bill.
+
+    `GET /companies/{companyId}/connections/{connectionId}/data/bills/{billId}/attachments/{attachmentId}`
+
+    Args:
+        company_id: The company.
+        connection_id: The connection.
+        bill_id: The bill.
+        attachment_id: The attachment.
+
+    Returns:
+        The attachment, without its content.
+
+    Raises:
+        NotFoundError: There is no such attachment.
+        CodatError: Codat refused, or could not be reached.
+        ValueError: An argument cannot be sent.
+    """
+    return api.get_bill_attachment.call(company_id, connection_id, bill_id, attachment_id)
+
+
+@operation
+def download_attachment(company_id: str, connection_id: str, bill_id: str, attachment_id: str) -> Call[bytes]:
+    """Download a file attached to a bill.
+
+    `GET /companies/{companyId}/connections/{connectionId}/data/bills/{billId}/attachments/{attachmentId}/download`
+
+    Args:
+        company_id: The company.
+        connection_id: The connection.
+        bill_id: The bill.
+        attachment_id: The attachment.
+
+    Returns:
+        The content of the file.
+
+    Raises:
+        NotFoundError: There is no such attachment.
+        CodatError: Codat refused, or could not be reached.
+        ValueError: An argument cannot be sent.
+    """
+    return api.download_bill_attachment.call(company_id, connection_id, bill_id, attachment_id)
+
+
+@operation
+def upload_attachment(
+    company_id: str,
+    connection_id: str,
+    bill_id: str,
+    file: FileLike,
+    *,
+    idempotency_key: str | None = None,
+) -> Call[PushOperationSummary]:
+    """Attach a file to a bill in the company's books.
+
+    `POST /companies/{companyId}/connections/{connectionId}/push/bills/{billId}/attachments`
+
+    Args:
+        company_id: The company.
+        connection_id: The connection to write to.
+        bill_id: The bill.
+        file: A path, bytes, an open binary file, or a `File` with a name and a media type.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+
+    Returns:
+        The push operation, most often still pending.
+
+    Raises:
+        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same write go on.
+        TypeError: `file` is none.
+        ValueError: An argument cannot be sent.
+    """
+    return api.upload_bill_attachment.call(
+        company_id, connection_id, bill_id, body={"file": file}, idempotency_key=idempotency_key
+    )

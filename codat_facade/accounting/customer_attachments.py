@@ -1,0 +1,80 @@
+"""Files attached to customers; `customers` has these operations too."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from codat_api.accounting.api import customers as api
+
+from ..operation import operation
+
+if TYPE_CHECKING:
+    from codat_api.accounting.models import Attachment, Attachments
+    from codat_api.runtime import Call
+
+
+@operation
+def list_attachments(company_id: str, connection_id: str, customer_id: str) -> Call[Attachments]:
+    """List the files attached to a customer.
+
+    `GET /companies/{companyId}/connections/{connectionId}/data/customers/{customerId}/attachments`
+
+    Args:
+        company_id: The company.
+        connection_id: The connection.
+        customer_id: The customer.
+
+    Returns:
+        All of them, under `attachments`.
+
+    Raises:
+        CodatError: Codat refused, or could not be reached.
+        ValueError: An argument cannot be sent.
+    """
+    return api.list_customer_attachments.call(company_id, connection_id, customer_id)
+
+
+@operation
+def get_attachment(company_id: str, connection_id: str, customer_id: str, attachment_id: str) -> Call[Attachment]:
+    """Get the name, size and type of a file attached to a customer.
+
+    `GET /companies/{companyId}/connections/{connectionId}/data/customers/{customerId}/attachments/{attachmentId}`
+
+    Args:
+        company_id: The company.
+        connection_id: The connection.
+        customer_id: The customer.
+        attachment_id: The attachment.
+
+    Returns:
+        The attachment, without its content.
+
+    Raises:
+        NotFoundError: There is no such attachment.
+        CodatError: Codat refused, or could not be reached.
+        ValueError: An argument cannot be sent.
+    """
+    return api.get_customer_attachment.call(company_id, connection_id, customer_id, attachment_id)
+
+
+@operation
+def download_attachment(company_id: str, connection_id: str, customer_id: str, attachment_id: str) -> Call[bytes]:
+    """Download a file attached to a customer.
+
+    `GET /companies/{companyId}/connections/{connectionId}/data/customers/{customerId}/attachments/{attachmentId}/download`
+
+    Args:
+        company_id: The company.
+        connection_id: The connection.
+        customer_id: The customer.
+        attachment_id: The attachment.
+
+    Returns:
+        The content of the file.
+
+    Raises:
+        NotFoundError: There is no such attachment.
+        CodatError: Codat refused, or could not be reached.
+        ValueError: An argument cannot be sent.
+    """  # noqa: E501
+    return api.download_customer_attachment.call(company_id, connection_id, customer_id, attachment_id)

@@ -1,0 +1,221 @@
+"""Purchase orders: what a company ordered from its suppliers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from codat_api.accounting.api import purchase_orders as api
+
+from ..operation import operation
+from ..pagination import as_page, collect, iterate_over
+from ..query import render_query
+from .purchase_order_attachments import download_attachment, get_attachment, list_attachments
+
+if TYPE_CHECKING:
+    from codat_api.accounting.models import (
+        CreatePurchaseOrderResponse,
+        PurchaseOrder,
+        PushOption,
+        UpdatePurchaseOrderResponse,
+    )
+    from codat_api.runtime import Call
+
+    from ..page import Page
+    from ..query import Moment, Query
+
+
+__all__ = [
+    "create",
+    "download_attachment",
+    "download_pdf",
+    "fetch_all",
+    "get",
+    "get_attachment",
+    "get_model_options",
+    "iterate",
+    "list",
+    "list_attachments",
+    "update",
+]
+
+
+@operation
+def list(
+    company_id: str,
+    *,
+    query: str | Query | None = None,
+    modified_since: Moment | None = None,
+    order_by: str | None = None,
+    page: int | None = None,
+    page_size: int | None = None,
+) -> Call[Page[PurchaseOrder]]:
+    """List purchase orders, a page at a time.
+
+    `GET /companies/{companyId}/data/purchaseOrders`
+
+    Args:
+        company_id: The company.
+        query: Which ones, in Codat's query language.
+        modified_since: Only those that Codat saw change at or after this time.
+        order_by: A field to sort by; `-` before it for descending.
+        page: The page to fetch, from 1.
+        page_size: Records a page; 100 if not given, at most 5000.
+
+    Returns:
+        One page.
+
+    Raises:
+        CodatError: Codat refused, or could not be reached.
+        ValueError: An argument cannot be sent.
+    """
+    return as_page(
+        api.list_purchase_orders.call(
+            company_id,
+            query=render_query(query, modified_since=modified_since),
+            order_by=order_by,
+            page=page,
+            page_size=page_size,
+        )
+    )
+
+
+iterate = iterate_over(list)
+fetch_all = collect(list)
+
+
+@operation
+def get(company_id: str, purchase_order_id: str) -> Call[PurchaseOrder]:
+    """Get one purchase order.
+
+    `GET /companies/{companyId}/data/purchaseOrders/{purchaseOrderId}`
+
+    Args:
+        company_id: The company.
+        purchase_order_id: The purchase order.
+
+    Returns:
+        The purchase order.
+
+    Raises:
+        NotFoundError: There is no such purchase order.
+        CodatError: Codat refused, or could not be reached.
+        ValueError: An argument cannot be sent.
+    """
+    return api.get_purchase_order.call(company_id, purchase_order_id)
+
+
+@operation
+def get_model_options(company_id: str, connection_id: str) -> Call[PushOption]:
+    """Get what may be written in a purchase order, to create one or update one.
+
+    `GET /companies/{companyId}/connections/{connectionId}/options/purchaseOrders`
+
+    Args:
+        company_id: The company.
+        connection_id: The connection, whose platform decides.
+
+    Returns:
+        A tree of properties, each with its type, whether it is required, and its choices.
+
+    Raises:
+        CodatError: Codat refused, or could not be reached.
+        ValueError: An argument cannot be sent.
+    """
+    return api.get_create_update_purchase_orders_model.call(company_id, connection_id)
+
+
+@operation
+def create(
+    company_id: str,
+    connection_id: str,
+    body: PurchaseOrder | Mapping[str, Any],
+    *,
+    timeout_in_minutes: int | None = None,
+    idempotency_key: str | None = None,
+) -> Call[CreatePurchaseOrderResponse]:
+    """Create a purchase order in the company's books; it is written after this call, `poll_until_done` waits for it.
+
+    `POST /companies/{companyId}/connections/{connectionId}/push/purchaseOrders`
+
+    Args:
+        company_id: The company.
+        connection_id: The connection to write to.
+        body: The purchase order.
+        timeout_in_minutes: Minutes after which Codat gives up, with the status `TimedOut`: outcome unknown.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+
+    Returns:
+        The push operation, most often still pending.
+
+    Raises:
+        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same write go on.
+        ValueError: An argument cannot be sent.
+    """
+    return api.create_purchase_order.call(
+        company_id,
+        connection_id,
+        body=body,
+        timeout_in_minutes=timeout_in_minutes,
+        idempotency_key=idempotency_key,
+    )
+
+
+@operation
+def update(
+    company_id: str,
+    connection_id: str,
+    purchase_order_id: str,
+    body: PurchaseOrder | Mapping[str, Any],
+    *,
+    timeout_in_minutes: int | None = None,
+    force_update: bool | None = None,
+) -> Call[UpdatePurchaseOrderResponse]:
+    """Update a purchase order in the company's books; it is written after this call, `poll_until_done` waits for it.
+
+    `PUT /companies/{companyId}/connections/{connectionId}/push/purchaseOrders/{purchaseOrderId}`
+
+    Args:
+        company_id: The company.
+        connection_id: The connection to write to.
+        purchase_order_id: The purchase order.
+        body: The whole purchase order as it shall be.
+        timeout_in_minutes: Minutes after which Codat gives up, with the status `TimedOut`: outcome unknown.
+        force_update: Whether to write even if the platform changed the purchase order since Codat last read it.
+
+    Returns:
+        The push operation, most often still pending.
+
+    Raises:
+        CodatError: Codat refused, or could not be reached.
+        ValueError: An argument cannot be sent.
+    """
+    return api.update_purchase_order.call(
+        company_id,
+        connection_id,
+        purchase_order_id,
+        body=body,
+        timeout_in_minutes=timeout_in_minutes,
+        force_update=force_update,
+    )
+
+
+@operation
+def download_pdf(company_id: str, purchase_order_id: str) -> Call[bytes]:
+    """Download a purchase order as a PDF.
+
+    `GET /companies/{companyId}/data/purchaseOrders/{purchaseOrderId}/pdf`
+
+    Args:
+        company_id: The company.
+        purchase_order_id: The purchase order.
+
+    Returns:
+        The content of the PDF.
+
+    Raises:
+        NotFoundError: There is no such purchase order.
+        CodatError: Codat refused, or could not be reached.
+        ValueError: An argument cannot be sent.
+    """
+    return api.download_purchase_order_pdf.call(company_id, purchase_order_id)

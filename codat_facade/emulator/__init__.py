@@ -1,0 +1,18 @@
+"""A stand-in for api.codat.io: for tests, for demonstrations, and as a referee.
+
+    from codat_facade.emulator import Emulator
+
+    emulator = Emulator()
+    client = codat_facade.Client(api_key=emulator.api_key, transport=emulator.transport)
+
+It follows Codat's own documents and knows nothing of the client, so that it can disagree with it.
+"""
+
+from codat_facade.emulator.clock import Clock
+from codat_facade.emulator.emulator import Emulator
+from codat_facade.emulator.faults import Fault, Faults
+from codat_facade.emulator.messages import Request, Response
+from codat_facade.emulator.service import Received
+from codat_facade.emulator.webhooks import Delivery
+
+__all__ = ["Clock", "Delivery", "Emulator", "Fault", "Faults", "Received", "Request", "Response"]

@@ -1,4 +1,0 @@
-"""stub"""
-from codat_facade.emulator.messages import Response
-def handler_for(operation):
-    return None

@@ -1,0 +1,184 @@
+"""The emulator on a loopback port, for any HTTP client in any language."""
+
+from __future__ import annotations
+
+import socket
+import struct
+import sys
+from collections.abc import Callable
+from http import HTTPStatus
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from socketserver import TCPServer
+from threading import Thread
+from types import TracebackType
+from typing import Any
+from urllib.parse import parse_qsl
+
+from codat_facade.emulator.emulator import Emulator
+from codat_facade.emulator.messages import Request, Response
+from codat_facade.emulator.service import Service
+
+HOST = "127.0.0.1"
+
+#: Called with the request line, the status (None: the client got no answer) and the size of the answer in bytes.
+Logger = Callable[[str, int | None, int], None]
+
+#: Close with a reset instead of an end: no lingering, zero seconds.
+_RESET = struct.pack("ii", 1, 0)
+
+
+class Server:
+    """A server in a thread that ends with the process.
+
+    Args:
+        emulator: that answers.
+        service: of that emulator.
+        port: to listen on; 0 for a free one.
+        log: told of every answer.
+    """
+
+    def __init__(self, emulator: Emulator, service: Service, port: int = 0, log: Logger | None = None) -> None:
+        self.emulator = emulator
+        self._service = service
+        self._log = log
+        self._listen(port)
+
+    @property
+    def url(self) -> str:
+        """Where it listens, such as `http://127.0.0.1:8080`."""
+        return f"http://{HOST}:{self._port}"
+
+    def stop(self) -> None:
+        """Stop listening, and close every connection."""
+        self._http.shutdown()
+        self._http.server_close()
+        self._http.close_connections()
+        self._thread.join()
+
+    def restart(self) -> None:
+        """Listen again on the same port; between `stop` and this, connections are refused."""
+        self._listen(self._port)
+
+    def __enter__(self) -> Server:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.stop()
+
+    def _listen(self, port: int) -> None:
+        self._http = _Http(self._service, port, self._log)
+        self._port = self._http.server_address[1]
+        self._thread = Thread(target=self._http.serve_forever, args=(0.02,), name="codat-emulator", daemon=True)
+        self._thread.start()
+
+
+class _Http(ThreadingHTTPServer):
+    daemon_threads = True
+    # A port that was just used may be used again at once, which `restart` needs.
+    allow_reuse_address = True
+    request_queue_size = 128
+
+    def __init__(self, service: Service, port: int, log: Logger | None) -> None:
+        self.service = service
+        self.log = log
+        self._open: set[socket.socket] = set()
+        super().__init__((HOST, port), _Handler)
+
+    def server_bind(self) -> None:
+        # Not HTTPServer's own, which looks up the host's name: that may take seconds where there is no network.
+        TCPServer.server_bind(self)
+        self.server_name, self.server_port = HOST, self.server_address[1]
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        self._open.add(request)
+        super().process_request(request, client_address)
+
+    def shutdown_request(self, request: Any) -> None:
+        self._open.discard(request)
+        super().shutdown_request(request)
+
+    def close_connections(self) -> None:
+        """Close what clients keep open, so that no thread waits for another request."""
+        for request in list(self._open):
+            self.shutdown_request(request)
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Say nothing of a client that went away; anything else is a defect and goes to stderr."""
+        if not isinstance(sys.exception(), OSError):
+            super().handle_error(request, client_address)
+
+
+class _Handler(BaseHTTPRequestHandler):
+    server: _Http
+    protocol_version = "HTTP/1.1"
+    server_version = "codat-emulator"
+    sys_version = ""
+    disable_nagle_algorithm = True
+
+    def _answer(self) -> None:
+        path, _, query = self.path.partition("?")
+        length = int(self.headers.get("Content-Length") or 0)
+        request = Request(
+            method=self.command,
+            path=path,
+            query=parse_qsl(query, keep_blank_values=True),
+            headers={name.lower(): value for name, value in self.headers.items()},
+            body=self._chunks() if self.headers.get("Transfer-Encoding") == "chunked" else self.rfile.read(length),
+            origin=f"http://{self.headers.get('Host') or f'{HOST}:{self.server.server_port}'}",
+        )
+        with self.server.service.answering(request):
+            response = self.server.service.handle(request)
+            if self.server.log is not None:
+                arrived = response.broken in (None, "slow")
+                self.server.log(f"{self.command} {self.path}", response.status if arrived else None, len(response.body))
+            self._send(response)
+
+    do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = do_OPTIONS = _answer
+
+    def _send(self, response: Response) -> None:
+        if response.broken in ("refused", "reset", "timeout"):
+            self._reset()
+            return
+        head = self._head(response)
+        if response.broken == "cut":
+            self.wfile.write(head + response.body[: len(response.body) // 2])
+            self._reset()
+        elif response.broken == "slow":
+            self.wfile.write(head)
+            for place in range(len(response.body)):
+                self.wfile.write(response.body[place : place + 1])
+        else:
+            # In one piece: two would wait for each other on some networks.
+            self.wfile.write(head if self.command == "HEAD" else head + response.body)
+
+    def _head(self, response: Response) -> bytes:
+        phrase = HTTPStatus(response.status).phrase if response.status in _STATUSES else ""
+        lines = [f"{self.protocol_version} {response.status} {phrase}", f"Server: {self.server_version}"]
+        lines.append(f"Date: {self.date_time_string()}")
+        lines += [f"{name}: {value}" for name, value in response.headers.items()]
+        if response.status != HTTPStatus.NO_CONTENT:
+            lines.append(f"Content-Length: {len(response.body)}")
+        return "\r\n".join([*lines, "", ""]).encode("latin-1", "replace")
+
+    def _reset(self) -> None:
+        self.close_connection = True
+        self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET)
+        self.connection.close()
+
+    def _chunks(self) -> bytes:
+        """A body that comes in chunks, as from clients that stream an upload."""
+        body = bytearray()
+        while size := int(self.rfile.readline().partition(b";")[0], 16):
+            body += self.rfile.read(size)
+            self.rfile.readline()
+        while self.rfile.readline().strip():
+            pass
+        return bytes(body)
+
+    def log_message(self, format: str, *args: Any) -> None:
+        """Say nothing: the server's own log tells of answers."""
+
+
+_STATUSES = frozenset(status.value for status in HTTPStatus)

@@ -1,0 +1,190 @@
+"""The client: its life, and what it tells."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import os
+import warnings
+from concurrent.futures import ThreadPoolExecutor
+
+import httpx
+import pytest
+from codat_api.platform.models import Company
+
+import codat_facade as codat
+from tests.unit.conftest import Servers
+from tests.unit.support import LOST, Answer, FakeClock, call, client_of, json_answer
+
+
+def test_a_request_carries_the_key_and_says_who_sends_it(serve: Servers) -> None:
+    server = serve()
+    with codat.Client("test-key", base_url=server.url + "/prefix") as client:
+        client.perform(call("GET"))
+    (request,) = server.requests
+    assert request.headers["authorization"] == "Basic dGVzdC1rZXk="
+    assert request.headers["user-agent"] == f"codat-facade/{codat.__version__}"
+    assert request.path == "/prefix/companies/c1/things"
+
+
+def test_the_rate_limit_of_the_last_answer_is_told() -> None:
+    headers = {"X-Rate-Limit-Limit": "1000", "X-Rate-Limit-Remaining": "3", "X-Rate-Limit-Reset": "2030-01-02"}
+    client = client_of(lambda _: json_answer({}, **headers))
+    assert client.rate_limit is None
+    client.perform(call())
+    assert client.rate_limit is not None
+    assert (client.rate_limit.limit, client.rate_limit.remaining) == (1000, 3)
+
+
+def test_a_detailed_answer_has_what_came_around_it() -> None:
+    client = client_of(lambda _: json_answer({"a": 1}, 202, **{"X-Rate-Limit-Remaining": "3", "X-Other": "yes"}))
+    detailed = client.perform_detailed(call("POST"))
+    assert detailed.parsed == {"a": 1}
+    assert detailed.status_code == 202
+    assert detailed.headers["x-other"] == "yes"
+    assert detailed.rate_limit is not None
+    assert detailed.request == ("POST", "/companies/c1/things")
+    assert detailed.idempotency_key
+    assert asyncio.run(client.perform_detailed_async(call("GET"))).idempotency_key is None
+
+
+@pytest.mark.parametrize("body", [b"<html>", b'{"cut": ', b"\x00"])
+def test_an_answer_that_is_no_json_is_a_decode_error_and_may_pass(body: bytes) -> None:
+    with pytest.raises(codat.DecodeError) as caught:
+        client_of(lambda _: httpx.Response(200, content=body)).perform(call())
+    assert caught.value.path == "$"
+    assert caught.value.transient
+    assert caught.value.status_code == 200
+
+
+def test_a_strict_client_says_where_an_answer_differs() -> None:
+    from codat_api.platform.api.companies import get_company
+
+    def handler(_: httpx.Request) -> httpx.Response:
+        return json_answer({"id": 7, "name": "N", "redirect": "r"})
+
+    tolerant = client_of(handler).perform(get_company.call("c1"))
+    assert isinstance(tolerant, Company)
+    assert tolerant.id == 7
+    with pytest.raises(codat.DecodeError) as caught:
+        client_of(handler, strict=True).perform(get_company.call("c1"))
+    assert caught.value.path == "$.id"
+    assert not caught.value.transient
+
+
+def test_a_client_is_shared_by_threads(serve: Servers) -> None:
+    server = serve()
+    with codat.Client("test-key", base_url=server.url) as client, ThreadPoolExecutor(8) as threads:
+        assert list(threads.map(lambda _: client.perform(call()), range(40))) == [{}] * 40
+    assert len(server.requests) == 40
+
+
+def test_a_client_is_used_in_one_event_loop_after_another(serve: Servers) -> None:
+    server = serve()
+    client = codat.Client("test-key", base_url=server.url)
+    for _ in range(3):
+        assert asyncio.run(client.perform_async(call())) == {}
+    assert len(server.requests) == 3
+
+
+def test_the_connections_of_a_loop_end_with_it(serve: Servers) -> None:
+    server = serve()
+    client = codat.Client("test-key", base_url=server.url)
+
+    async def run() -> httpx.AsyncClient:
+        await client.perform_async(call())
+        return client.get_async_httpx_client()
+
+    pool = asyncio.run(run())
+    assert pool.is_closed
+    assert client._pools._by_loop == {}
+
+
+def test_a_loop_that_ended_badly_is_forgotten_by_the_next(serve: Servers) -> None:
+    server = serve()
+    client = codat.Client("test-key", base_url=server.url)
+    loop = asyncio.new_event_loop()
+    loop.run_until_complete(client.perform_async(call()))
+    # Without closing its generators first, as asyncio.run does.
+    loop.close()
+    with pytest.warns(ResourceWarning, match="unclosed"):
+        asyncio.run(client.perform_async(call()))
+        gc.collect()
+    assert client._pools._by_loop == {}
+
+
+def test_event_loops_in_several_threads_do_not_share_connections(serve: Servers) -> None:
+    server = serve()
+    client = codat.Client("test-key", base_url=server.url)
+
+    def run(_: int) -> object:
+        return asyncio.run(client.perform_async(call()))
+
+    with ThreadPoolExecutor(4) as threads:
+        assert list(threads.map(run, range(8))) == [{}] * 8
+
+
+def test_a_closed_client_says_so(serve: Servers) -> None:
+    server = serve()
+    with codat.Client("test-key", base_url=server.url) as client:
+        client.perform(call())
+        http = client.get_httpx_client()
+    assert http.is_closed
+    with pytest.raises(codat.ConfigurationError, match="is closed: make a new one"):
+        client.perform(call())
+
+    async def run() -> None:
+        async with codat.Client("test-key", base_url=server.url) as client:
+            await client.perform_async(call())
+            http = client.get_async_httpx_client()
+        assert http.is_closed
+        with pytest.raises(codat.ConfigurationError, match="is closed: make a new one"):
+            await client.perform_async(call())
+
+    asyncio.run(run())
+
+
+def test_a_client_that_nobody_holds_closes_its_connections(serve: Servers) -> None:
+    server = serve()
+    client = codat.Client("test-key", base_url=server.url)
+    client.perform(call())
+    http = client.get_httpx_client()
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        del client
+        assert http.is_closed
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+def test_a_forked_process_makes_connections_of_its_own(serve: Servers) -> None:
+    server = serve()
+    client = codat.Client("test-key", base_url=server.url, limits=codat.Limits(per_company=1))
+    client.perform(call())
+    # As if another thread were in the middle of everything.
+    client._pools._lock.acquire()
+    assert client._pools._sync is not None
+    ours = client._pools._sync
+    child = os.fork()
+    if child == 0:
+        fine = client.get_httpx_client() is not ours and client.perform(call()) == {}
+        os._exit(0 if fine else 1)
+    client._pools._lock.release()
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    assert client.get_httpx_client() is ours
+    assert client.perform(call()) == {}
+    assert len(server.requests) == 3
+
+
+def test_a_retry_is_logged_with_what_was_asked_and_why(
+    serve: Servers, clock: FakeClock, caplog: pytest.LogCaptureFixture
+) -> None:
+    server = serve(Answer(503), LOST, Answer())
+    with caplog.at_level("INFO", "codat_facade"), codat.Client("test-key", base_url=server.url, clock=clock) as client:
+        client.perform(call())
+    told = [record.getMessage() for record in caplog.records if record.name == "codat_facade"]
+    first, second = clock.sleeps
+    assert told == [
+        f"GET /companies/c1/things: 503; attempt 2 of 4 in {first:.1f} s",
+        f"GET /companies/c1/things: answer lost; attempt 3 of 4 in {second:.1f} s",
+    ]
