@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 import weakref
-from collections.abc import Generator, Mapping
-from contextlib import contextmanager
+from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator, Mapping
+from contextlib import aclosing, asynccontextmanager, closing, contextmanager
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
@@ -22,7 +22,8 @@ from .pools import Pools
 from .quota import LastAnswer, RateLimit, read_rate_limit
 from .rate_limit import Limits
 from .secret import Secret
-from .transport import Carrier, Wire
+from .stream import Stream, announced_size
+from .transport import Carrier, Wire, chunks, chunks_async
 
 if TYPE_CHECKING:
     from codat_api.runtime import Call
@@ -170,6 +171,30 @@ class Client:
         """Make a call without blocking, and tell its status and headers too; as `perform`."""
         return self._detail(call, await self._send_async(call))
 
+    @contextmanager
+    def stream(self, call: Call[bytes]) -> Generator[Stream[Iterator[bytes]]]:
+        """Make a call whose answer is read piece by piece; it is under way as long as the `with` block lasts.
+
+        Args:
+            call: What to ask. It is sent again where that is safe, but not once its answer has begun.
+
+        Returns:
+            A context manager that gives the answer.
+
+        Raises:
+            CodatError: The call failed, or its answer broke off; the class says how.
+        """
+        with closing(self._send(call, stream=True)) as response:
+            self._refuse_failure(response)
+            yield Stream(chunks(response), announced_size(response.headers))
+
+    @asynccontextmanager
+    async def stream_async(self, call: Call[bytes]) -> AsyncGenerator[Stream[AsyncIterator[bytes]]]:
+        """Make a call whose answer is read piece by piece, without blocking; as `stream`."""
+        async with aclosing(await self._send_async(call, stream=True)) as response:
+            self._refuse_failure(response)
+            yield Stream(chunks_async(response), announced_size(response.headers))
+
     def get_httpx_client(self) -> httpx.Client:
         """The httpx client below, with retries, limits and this package's errors in its `send`."""
         return self._pools.for_threads()
@@ -211,25 +236,35 @@ class Client:
         # A traceback may show a client that could not be made.
         return f"<codat_facade.Client for {getattr(self, '_base_url', 'nothing yet')}>"
 
-    def _send(self, call: Call[Any], retry: bool = True, within: float | None = None) -> httpx.Response:
+    def _send(
+        self, call: Call[Any], retry: bool = True, within: float | None = None, *, stream: bool = False
+    ) -> httpx.Response:
         http = self._pools.for_threads()
-        return http.send(self._request(call, http, retry, within))
+        return http.send(self._request(call, http, retry, within), stream=stream)
 
-    async def _send_async(self, call: Call[Any], retry: bool = True, within: float | None = None) -> httpx.Response:
+    async def _send_async(
+        self, call: Call[Any], retry: bool = True, within: float | None = None, *, stream: bool = False
+    ) -> httpx.Response:
         http = self._pools.for_running_loop()
-        return await http.send(self._request(call, http, retry, within))
+        return await http.send(self._request(call, http, retry, within), stream=stream)
 
     def _request(
         self, call: Call[Any], http: httpx.Client | httpx.AsyncClient, retry: bool, within: float | None
     ) -> httpx.Request:
-        request = build_request(call, http)
+        try:
+            request = build_request(call, http)
+        except httpx.InvalidURL as error:
+            raise ValueError(f"{call.method} {call.route} cannot be asked with these arguments: {error}") from None
         deadline = None if within is None else self._clock.now() + within
         request.extensions[OPTIONS] = Options(retry=retry, deadline=deadline)
         return request
 
-    def _read(self, call: Call[T], response: httpx.Response) -> T:
+    def _refuse_failure(self, response: httpx.Response) -> None:
         if not response.is_success:
             raise errors.from_response(response, self._secret.hide_in)
+
+    def _read(self, call: Call[T], response: httpx.Response) -> T:
+        self._refuse_failure(response)
         try:
             return call.read(response.status_code, response.content, strict=self._strict)
         except DecodeError as error:

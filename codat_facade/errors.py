@@ -7,14 +7,14 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
+from codat_api.runtime import IDEMPOTENCY_KEY
+
 from .problem import Problem
 from .quota import read_retry_after
 
 if TYPE_CHECKING:
     import httpx
     from codat_api.runtime import DecodeError as WireDecodeError
-
-_IDEMPOTENCY_KEY = "Idempotency-Key"
 
 
 class Sent(NamedTuple):
@@ -67,7 +67,7 @@ class CodatError(Exception):
 
     @property
     def validation_messages(self) -> tuple[str, ...]:
-        """What Codat found wrong with the record that was sent, a sentence each."""
+        """What Codat found wrong with the record that was sent: `place: what is wrong`, or what is wrong alone."""
         return Problem.from_body(self.body).validation_messages
 
     def __str__(self) -> str:
@@ -196,7 +196,7 @@ class PushError(CodatError):
 
     @property
     def validation_messages(self) -> tuple[str, ...]:
-        """What was found wrong with the record, a sentence each."""
+        """What was found wrong with the record: `place: what is wrong`, or what is wrong alone."""
         return Problem.from_body({"validation": getattr(self.operation, "validation", None)}).validation_messages
 
 
@@ -227,7 +227,7 @@ class DecodeError(CodatError, ValueError):
         self.path = path
         self.reason = reason
         # An answer that cannot be read at all was cut off, or written by somebody else on the way.
-        self.transient = path == "$"
+        self.transient: bool = path == "$"
 
 
 class AnswerTooLargeError(CodatError):
@@ -252,7 +252,7 @@ _BY_STATUS: Mapping[int, builtins.type[CodatError]] = {
 
 def request_of(request: httpx.Request) -> tuple[Sent, str | None]:
     """What an error says about a request: method and path, and the idempotency key that it carried."""
-    return Sent(request.method, request.url.path), request.headers.get(_IDEMPOTENCY_KEY)
+    return Sent(request.method, request.url.path), request.headers.get(IDEMPOTENCY_KEY)
 
 
 def from_response(response: httpx.Response, hide: Callable[[str], str]) -> CodatError:
@@ -267,7 +267,7 @@ def from_response(response: httpx.Response, hide: Callable[[str], str]) -> Codat
     problem = Problem.from_content(response.content, hide)
     sent, key = request_of(response.request)
     error = kind(
-        _message(status, problem, response),
+        problem.summary(status, response.reason_phrase),
         status_code=status,
         correlation_id=problem.correlation_id,
         retry_after=read_retry_after(response.headers),
@@ -292,10 +292,3 @@ def undecodable(error: WireDecodeError, response: httpx.Response) -> DecodeError
         request=sent,
         idempotency_key=key,
     )
-
-
-def _message(status: int, problem: Problem, response: httpx.Response) -> str:
-    if 300 <= status < 400:
-        return f"{status}: the answer redirects to another place, where the API key is not sent; check base_url"
-    reason = problem.message or response.reason_phrase or "no reason given"
-    return "; ".join([f"{status}: {reason}", *problem.validation_messages])

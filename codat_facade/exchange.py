@@ -97,9 +97,9 @@ class Exchange:
             )
         options: Options = request.extensions.get(OPTIONS) or Options()
         company = _COMPANY.search(url.raw_path)
-        self.company = company[1].decode() if company else None
+        self.company: str | None = company[1].decode() if company else None
         until = options.deadline
-        self.deadline = policy.clock.now() + policy.total_timeout if until is None else until
+        self.deadline: float = policy.clock.now() + policy.total_timeout if until is None else until
         self._policy = policy
         self._request = request
         self._timeouts: Mapping[str, float | None] = request.extensions.get("timeout") or {}
@@ -167,6 +167,8 @@ class Exchange:
             pause, shown = self._retry.after_fault(outcome.fault, now), outcome.fault.value
         else:
             self._policy.observe(outcome.headers)
+            if outcome.is_success:
+                return None
             pause = self._retry.after_answer(outcome.status_code, read_retry_after(outcome.headers), now)
             shown = str(outcome.status_code)
         if pause is not None:

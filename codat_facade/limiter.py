@@ -54,7 +54,8 @@ class Limiter:
         turn = self._queue(company, over)
         if turn is not None:
             try:
-                await asyncio.wait_for(asyncio.wrap_future(turn), self._time_until(deadline))
+                async with asyncio.timeout(self._time_until(deadline)):
+                    await asyncio.wrap_future(turn)
             except TimeoutError:
                 raise _too_late() from None
         pause = self._reserve(deadline)

@@ -7,6 +7,7 @@ import inspect
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Protocol, TypeVar, get_args, overload
 
+from .errors import ConfigurationError
 from .implicit import default_client
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ def operation(describe: Callable[P, Call[T]]) -> Operation[P, T]:
     answer = answer_of(signature.return_annotation)
 
     def performing(method: str) -> Callable[..., Any]:
-        def perform(client: Client, *args: P.args, **kwargs: P.kwargs) -> Any:
+        def perform(client: Client, /, *args: P.args, **kwargs: P.kwargs) -> Any:
             return getattr(client, method)(describe(*args, **kwargs))
 
         return perform
@@ -143,7 +144,13 @@ def _entry(
         # By what it can do, not by its class: a Mock is a client too.
         if args and callable(getattr(args[0], "perform", None)):
             return function(*args, **kwargs)
-        return function(default_client(), *args, **kwargs)
+        try:
+            client = default_client()
+        except ConfigurationError:
+            # A wrong call is the nearer problem: client= as a keyword, say.
+            signature.bind(*args, **kwargs)
+            raise
+        return function(client, *args, **kwargs)
 
     entry.__name__ = name.rpartition(".")[2]
     entry.__qualname__ = name

@@ -7,7 +7,7 @@ import builtins
 import inspect
 import warnings
 from collections import deque
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
 
 from . import docstring
@@ -49,10 +49,10 @@ def iterate_over(list_: Operation[P, Page[T]]) -> Pair[P, Iterator[T], AsyncIter
     """
     describe = _described(list_)
 
-    def iterate(client: Client, *args: Any, **kwargs: Any) -> Iterator[T]:
+    def iterate(client: Client, /, *args: Any, **kwargs: Any) -> Iterator[T]:
         return _records(client, _Reading(describe, args, kwargs))
 
-    def iterate_async(client: Client, *args: Any, **kwargs: Any) -> AsyncIterator[T]:
+    def iterate_async(client: Client, /, *args: Any, **kwargs: Any) -> AsyncIterator[T]:
         return _records_async(client, _Reading(describe, args, kwargs))
 
     return _derived(  # type: ignore[no-any-return]
@@ -78,10 +78,10 @@ def collect(list_: Operation[P, Page[T]]) -> Pair[P, builtins.list[T], Coroutine
     """
     describe = _described(list_)
 
-    def fetch_all(client: Client, *args: Any, **kwargs: Any) -> builtins.list[T]:
+    def fetch_all(client: Client, /, *args: Any, **kwargs: Any) -> builtins.list[T]:
         return builtins.list(_records(client, _Reading(describe, args, kwargs)))
 
-    def fetch_all_async(client: Client, *args: Any, **kwargs: Any) -> Coroutine[Any, Any, builtins.list[T]]:
+    def fetch_all_async(client: Client, /, *args: Any, **kwargs: Any) -> Coroutine[Any, Any, builtins.list[T]]:
         return _collected(client, _Reading(describe, args, kwargs))
 
     return _derived(  # type: ignore[no-any-return]
@@ -103,53 +103,72 @@ class _Reading(Generic[T]):
         self._describe = describe
         self._args = args
         self._kwargs = kwargs
+        self._by_number = by_number
         self._cursor = _BY_NUMBER if by_number else _BY_TOKEN
-        self.walk: Walk[T] = Walk(by_number=by_number, start=kwargs.get(self._cursor))
+        self.begin()
         # Wrong arguments are the caller's error here and now, not at the first record.
         self.call(self.walk.next)
+
+    def begin(self) -> None:
+        """Go to the first page, and forget what was read."""
+        self.walk: Walk[T] = Walk(by_number=self._by_number, start=self._kwargs.get(self._cursor))
 
     def call(self, cursor: Cursor) -> Call[Page[T]]:
         return self._describe(*self._args, **{**self._kwargs, self._cursor: cursor})
 
-    def take(self, page: Page[T]) -> Sequence[T]:
-        records = self.walk.take(page)
-        if self.walk.over and self.walk.changed:
+    def finish(self) -> None:
+        """Say so if the list changed meanwhile."""
+        if self.walk.changed:
             warnings.warn(
                 "the list changed while it was read, and a record may be missing: read with order_by='-modifiedDate', "
                 "and then once more what was modified since you began",
                 ListChangedWarning,
                 stacklevel=2,
             )
-        return records
 
 
 def _records(client: Client, reading: _Reading[T]) -> Iterator[T]:
     while not reading.walk.over:
-        yield from reading.take(client.perform(reading.call(reading.walk.next)))
+        yield from reading.walk.take(client.perform(reading.call(reading.walk.next)))
+    reading.finish()
 
 
 async def _records_async(client: Client, reading: _Reading[T]) -> AsyncIterator[T]:
     while not reading.walk.over:
-        for record in reading.take(await client.perform_async(reading.call(reading.walk.next))):
+        for record in reading.walk.take(await client.perform_async(reading.call(reading.walk.next))):
             yield record
+    reading.finish()
 
 
 async def _collected(client: Client, reading: _Reading[T]) -> builtins.list[T]:
     at_once = client.page_concurrency if is_real(client) else 1
+    if at_once > 1:
+        records = await _collected_ahead(client, reading, at_once)
+        if records is not None:
+            return records
+        reading.begin()
+    return [record async for record in _records_async(client, reading)]
+
+
+async def _collected_ahead(client: Client, reading: _Reading[T], at_once: int) -> builtins.list[T] | None:
+    """Read several pages at once; None if the list changed meanwhile.
+
+    In a list that changes, pages that were not read in their order do not fit together: an untouched record can fall
+    between them, which reading newest first, page by page, excludes.
+    """
     records: builtins.list[T] = []
     ahead: deque[asyncio.Task[Page[T]]] = deque()
     try:
-        while not reading.walk.over:
+        while not reading.walk.over and not reading.walk.changed:
             for cursor in reading.walk.upcoming(at_once)[len(ahead) :]:
                 ahead.append(asyncio.create_task(client.perform_async(reading.call(cursor))))
-            page = await ahead[0]
+            records.extend(reading.walk.take(await ahead[0]))
             ahead.popleft()
-            records.extend(reading.take(page))
     finally:
         for task in ahead:
             task.cancel()
         await asyncio.gather(*ahead, return_exceptions=True)
-    return records
+    return None if reading.walk.changed else records
 
 
 def _described(list_: Operation[P, Page[T]]) -> Callable[P, Call[Page[T]]]:

@@ -70,7 +70,7 @@ class Poll(Generic[T]):
         self._ended = ended
         self._seen: T | None = None
         self._error: CodatError | None = None
-        self.over = False
+        self.over: bool = False
 
     def begin_look(self, now: float) -> float:
         """Look; gives the seconds that the look may take."""
@@ -110,8 +110,9 @@ class Poll(Generic[T]):
         return max(0.0, self._deadline - now)
 
     def _timed_out(self) -> PollTimeoutError:
-        status = getattr(self._seen, "status", None)
-        last = f"it was last seen as {status}" if status else "no look at it succeeded"
+        last = f"when last seen it was {getattr(self._seen, 'status', None) or 'under way'}"
+        if self._seen is None:
+            last = "no look at it succeeded"
         return PollTimeoutError(
             f"{self._what} did not end within {self._timeout:g} s: {last}",
             operation=self._seen,

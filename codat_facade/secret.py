@@ -26,8 +26,8 @@ class Secret:
         header = _HEADER_VALUE.fullmatch(text)
         encoded = header[1].strip() if header else base64.b64encode(text.encode(errors="replace")).decode()
         raw = _decoded(encoded) if header else text
-        self.problem = _problem(raw, is_header=header is not None)
-        self.authorization = f"Basic {encoded}"
+        self.problem: str | None = _problem(raw, is_header=header is not None)
+        self.authorization: str = f"Basic {encoded}"
         # A key of a few letters stands in any text; striking it out would garble the text and protect nothing.
         self._texts = tuple(form for form in (encoded, raw) if len(form) >= _LEAST_TO_HIDE)
 

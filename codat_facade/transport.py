@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import Any
 
 import httpx
+from codat_api.runtime import DecodeError
 
 from . import errors
 from ._version import __version__
@@ -20,7 +21,8 @@ from .secret import Secret
 _NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
 _REFUSED = (httpx.LocalProtocolError, httpx.UnsupportedProtocol)
 _CONNECTIONS = 100
-_OF_THE_WIRE = ("Content-Encoding", "Content-Length", "Transfer-Encoding")
+_BROKEN_COMPRESSION = DecodeError("$", "its compression is broken")
+_OF_THE_WIRE = ("Content-Encoding", "Content-Length")
 
 Carrier = httpx.BaseTransport | httpx.AsyncBaseTransport
 """Takes requests to where they are answered: over the network, or to a stand-in in this process."""
@@ -150,6 +152,31 @@ class AsyncTransport(httpx.AsyncClient):
             await response.aclose()
 
 
+def chunks(response: httpx.Response) -> Iterator[bytes]:
+    """The body of an answer that the caller reads, decompressed.
+
+    Raises:
+        CodatError: It broke off, or cannot be decompressed.
+    """
+    try:
+        yield from response.iter_bytes()
+        return
+    except httpx.DecodingError:
+        failure = errors.undecodable(_BROKEN_COMPRESSION, response)
+    raise failure
+
+
+async def chunks_async(response: httpx.Response) -> AsyncIterator[bytes]:
+    """The same for tasks."""
+    try:
+        async for chunk in response.aiter_bytes():
+            yield chunk
+        return
+    except httpx.DecodingError:
+        failure = errors.undecodable(_BROKEN_COMPRESSION, response)
+    raise failure
+
+
 class _Body:
     """An answer as it comes in."""
 
@@ -168,8 +195,9 @@ class _Body:
 
     def answer(self, response: httpx.Response) -> httpx.Response:
         """The answer with all of its body, decompressed."""
-        for header in _OF_THE_WIRE:
-            response.headers.pop(header, None)
+        if "Content-Encoding" in response.headers:
+            for header in _OF_THE_WIRE:
+                response.headers.pop(header, None)
         return httpx.Response(
             response.status_code,
             headers=response.headers,

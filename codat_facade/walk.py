@@ -18,7 +18,7 @@ Cursor = int | str | None
 
 _IDENTITIES = ("id", "push_operation_key")
 _MOST_PAGES = 1_000
-_MOST_EMPTY_PAGES = 100
+_MOST_WITHOUT_NEWS = 100
 
 
 class Walk(Generic[T]):
@@ -32,14 +32,13 @@ class Walk(Generic[T]):
 
     def __init__(self, *, by_number: bool, start: Cursor = None) -> None:
         self.next: Cursor = 1 if by_number and start is None else start
-        self.over = False
-        self.changed = False
-        self._by_number = by_number
+        self.over: bool = False
+        self.changed: bool = False
         self._asked: set[Cursor] = {self.next}
         self._seen: set[str | int | bytes] = set()
         self._total: int | None = None
         self._last_page: int | None = None
-        self._empty_pages = 0
+        self._without_news = 0
 
     def upcoming(self, most: int) -> Sequence[Cursor]:
         """The pages that are known to come: the next one first, at most as many as asked for."""
@@ -63,7 +62,7 @@ class Walk(Generic[T]):
         """
         self._note_total(page)
         records = self._new_among(page.results)
-        self._empty_pages = 0 if records else self._empty_pages + 1
+        self._without_news = 0 if records else self._without_news + 1
         cursor = self.next + 1 if isinstance(self.next, int) else page.continuation_token
         self.over = not page.has_more or self._leads_nowhere(cursor)
         self.next = cursor
@@ -105,10 +104,12 @@ class Walk(Generic[T]):
         return seen
 
     def _leads_nowhere(self, cursor: Cursor) -> bool:
-        if self._by_number:
-            return self._empty_pages > 0
-        # A page between two others may be empty in a list with tokens, for a token says where to read and not what.
-        return cursor in self._asked or self._empty_pages > _MOST_EMPTY_PAGES
+        """Whether the page after one that says more will follow need not be asked for."""
+        if not isinstance(cursor, int):
+            return cursor in self._asked or self._without_news > _MOST_WITHOUT_NEWS
+        # Nothing new alone is no end: records that changed meanwhile may have pushed a whole page down.
+        past_the_end = self._last_page is not None and cursor > self._last_page
+        return self._without_news > (0 if past_the_end else _MOST_WITHOUT_NEWS)
 
 
 def _identity(record: object) -> str | int | None:

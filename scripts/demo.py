@@ -25,7 +25,7 @@ def say(text: str = "") -> None:
     print(text, flush=True)
 
 
-def invoice_for(customer_id: str, account_id: str) -> dict[str, Any]:
+def invoice_for(customer_id: str | None, account_id: str | None) -> dict[str, Any]:
     """A small invoice, as a plain mapping."""
     return {
         "customerRef": {"id": customer_id},
@@ -35,6 +35,7 @@ def invoice_for(customer_id: str, account_id: str) -> dict[str, Any]:
         "status": "Submitted",
         "totalTaxAmount": Decimal("0.00"),
         "totalAmount": Decimal("100.10"),
+        "amountDue": Decimal("100.10"),
         "lineItems": [
             {
                 "description": "One cent is one cent",
@@ -113,9 +114,9 @@ def main() -> int:
         say("CODAT_API_KEY is set: this talks to Codat, and only reads\n")
         read_only()
         return 0
-    from codat_facade.emulator import Emulator
+    from codat_facade.emulator import Clock, Emulator
 
-    emulator = Emulator(seed=7, push_pace=(0.2, 0.5))
+    emulator = Emulator(seed=7, push_pace=(0.2, 0.5), clock=Clock(running=True))
     with emulator.serve() as server:
         say(f"emulator    {server.url}\n")
         with codat.Client(api_key=emulator.api_key, base_url=server.url) as client:

@@ -25,10 +25,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m scripts.spec", description="Make openapi/ from upstream.")
     parser.add_argument("--upstream", metavar="WHERE", help="a folder or a URL; default: codatio/oas on GitHub")
     parser.add_argument("--output", type=Path, default=Path("openapi"), help="the folder to write (default: openapi)")
-    parser.add_argument("--products", type=Path, help="default: products.toml in the output folder")
+    parser.add_argument(
+        "--products",
+        type=Path,
+        default=Path("openapi/products.toml"),
+        help="which document feeds which package; names, renames and overlays are beside it (default: %(default)s)",
+    )
     chosen = parser.parse_args(arguments)
     try:
-        run(chosen.upstream or None, chosen.output, chosen.products or chosen.output / "products.toml")
+        run(chosen.upstream or None, chosen.output, chosen.products)
     except (NormaliseError, OSError) as error:
         print(f"error: {error}", file=sys.stderr)
         return 1

@@ -36,14 +36,14 @@ def list(
     page: int | None = None,
     page_size: int | None = None,
 ) -> Call[Page[BankAccountTransaction]]:
-    """List transactions of a bank account, a page at a time.
+    """List the transactions of a bank account, a page at a time.
 
     `GET /companies/{companyId}/connections/{connectionId}/data/bankAccounts/{accountId}/bankTransactions`
 
     Args:
         company_id: The company.
         connection_id: The connection.
-        account_id: The account.
+        account_id: The bank account.
         query: Which ones, in Codat's query language.
         modified_since: Only those that Codat saw change at or after this time.
         order_by: A field to sort by; `-` before it for descending.
@@ -76,14 +76,14 @@ fetch_all = collect(list)
 
 @operation
 def get_model_options(company_id: str, connection_id: str, account_id: str) -> Call[PushOption]:
-    """Get what may be written in the transactions of a bank account, to create them.
+    """Get what may be written in transactions on a bank account, to create them.
 
     `GET /companies/{companyId}/connections/{connectionId}/options/bankAccounts/{accountId}/bankTransactions`
 
     Args:
         company_id: The company.
         connection_id: The connection, whose platform decides.
-        account_id: The account.
+        account_id: The bank account.
 
     Returns:
         A tree of properties, each with its type, whether it is required, and its choices.
@@ -106,15 +106,15 @@ def create(
     allow_sync_on_push_complete: bool | None = None,
     idempotency_key: str | None = None,
 ) -> Call[CreateBankTransactionsResponse]:
-    """Create transactions on a bank account; they are written after this call, `poll_until_done` waits.
+    """Create transactions on a bank account; they are written after this call, `poll_until_done` waits for them.
 
     `POST /companies/{companyId}/connections/{connectionId}/push/bankAccounts/{accountId}/bankTransactions`
 
     Args:
         company_id: The company.
         connection_id: The connection to write to.
-        account_id: The account.
-        body: The transactions, under `transactions`, and the account's id as `accountId`.
+        account_id: The bank account.
+        body: The transactions, under `transactions`, and the bank account's id as `accountId`.
         timeout_in_minutes: Minutes after which Codat gives up, with the status `TimedOut`: outcome unknown.
         allow_sync_on_push_complete: Whether Codat reads the data anew once it is written; true if not given.
         idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.

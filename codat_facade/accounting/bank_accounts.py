@@ -80,7 +80,7 @@ def get(company_id: str, connection_id: str, account_id: str) -> Call[BankAccoun
     Args:
         company_id: The company.
         connection_id: The connection.
-        account_id: The account.
+        account_id: The bank account.
 
     Returns:
         The bank account.

@@ -26,7 +26,7 @@ def get(company_id: str) -> Call[CompanyInfo]:
         The company info.
 
     Raises:
-        NotFoundError: There is no such company, or nothing was read yet.
+        NotFoundError: There is no such company.
         CodatError: Codat refused, or could not be reached.
         ValueError: An argument cannot be sent.
     """

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from codat_api.accounting.api import invoices as api
 
+from ..download import download
 from ..operation import operation
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def get_attachment(company_id: str, connection_id: str, invoice_id: str, attachm
     return api.get_invoice_attachment.call(company_id, connection_id, invoice_id, attachment_id)
 
 
-@operation
+@download
 def download_attachment(company_id: str, connection_id: str, invoice_id: str, attachment_id: str) -> Call[bytes]:
     """Download a file attached to an invoice.
 
@@ -76,7 +77,7 @@ def download_attachment(company_id: str, connection_id: str, invoice_id: str, at
         NotFoundError: There is no such attachment.
         CodatError: Codat refused, or could not be reached.
         ValueError: An argument cannot be sent.
-    """
+    """  # noqa: E501
     return api.download_invoice_attachment.call(company_id, connection_id, invoice_id, attachment_id)
 
 

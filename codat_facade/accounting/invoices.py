@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from codat_api.accounting.api import invoices as api
 
+from ..download import download
 from ..operation import operation
 from ..pagination import as_page, collect, iterate_over
 from ..query import render_query
@@ -224,7 +225,7 @@ def delete(company_id: str, connection_id: str, invoice_id: str) -> Call[PushOpe
     return api.delete_invoice.call(company_id, connection_id, invoice_id)
 
 
-@operation
+@download
 def download_pdf(company_id: str, invoice_id: str) -> Call[bytes]:
     """Download an invoice as a PDF.
 

@@ -64,6 +64,53 @@ fetch_all = collect(list)
 
 
 @operation
+def list_for_connection(
+    company_id: str,
+    connection_id: str,
+    *,
+    link_type: str,
+    query: str | Query | None = None,
+    modified_since: Moment | None = None,
+    page: int | None = None,
+    page_size: int | None = None,
+) -> Call[Page[Payment]]:
+    """List the payments of one connection that are linked to one kind of record, a page at a time.
+
+    `GET /companies/{companyId}/connections/{connectionId}/data/payments`
+
+    Args:
+        company_id: The company.
+        connection_id: The connection.
+        link_type: What the payments are linked to.
+        query: Which ones, in Codat's query language.
+        modified_since: Only those that Codat saw change at or after this time.
+        page: The page to fetch, from 1.
+        page_size: Records a page; 100 if not given, at most 5000.
+
+    Returns:
+        One page.
+
+    Raises:
+        CodatError: Codat refused, or could not be reached.
+        ValueError: An argument cannot be sent.
+    """
+    return as_page(
+        api.payments.call(
+            company_id,
+            connection_id,
+            link_type=link_type,
+            query=render_query(query, modified_since=modified_since),
+            page=page,
+            page_size=page_size,
+        )
+    )
+
+
+iterate_for_connection = iterate_over(list_for_connection)
+fetch_all_for_connection = collect(list_for_connection)
+
+
+@operation
 def get(company_id: str, payment_id: str) -> Call[Payment]:
     """Get one payment.
 

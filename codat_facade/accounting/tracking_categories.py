@@ -73,7 +73,7 @@ def get(company_id: str, tracking_category_id: str) -> Call[TrackingCategoryTree
         tracking_category_id: The tracking category.
 
     Returns:
-        The tracking category.
+        The tracking category, with those under it.
 
     Raises:
         NotFoundError: There is no such tracking category.

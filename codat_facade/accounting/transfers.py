@@ -110,11 +110,7 @@ def get_model_options(company_id: str, connection_id: str) -> Call[PushOption]:
 
 @operation
 def create(
-    company_id: str,
-    connection_id: str,
-    body: Transfer | Mapping[str, Any],
-    *,
-    idempotency_key: str | None = None,
+    company_id: str, connection_id: str, body: Transfer | Mapping[str, Any], *, idempotency_key: str | None = None
 ) -> Call[CreateTransferResponse]:
     """Create a transfer in the company's books; it is written after this call, `poll_until_done` waits for it.
 
@@ -133,12 +129,7 @@ def create(
         CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same write go on.
         ValueError: An argument cannot be sent.
     """
-    return api.create_transfer.call(
-        company_id,
-        connection_id,
-        body=body,
-        idempotency_key=idempotency_key,
-    )
+    return api.create_transfer.call(company_id, connection_id, body=body, idempotency_key=idempotency_key)
 
 
 @operation

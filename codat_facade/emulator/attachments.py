@@ -96,7 +96,7 @@ def _push(call: Call) -> Response:
 
 
 def _store(call: Call) -> Response:
-    key, data_type, record_id = _place(call)
+    key, _, record_id = _place(call)
     _files(call)
     file = next(iter(store_files(call, key)))
     known = {"id": file.id, "companyId": call.path["companyId"], "transactionId": record_id}
@@ -130,23 +130,16 @@ def _upload_files(call: Call) -> Response:
 
 
 def _company_files(call: Call) -> list[StoredFile]:
-    company = call.company
-    return [
-        file
-        for connection in company.connections
-        for file in call.world.state.files.get(f"{company.id}/{connection}/files", ())
-    ]
+    files, company = call.world.state.files, call.company
+    return [file for one in company.connections for file in files.get(f"{company.id}/{one}/files", ())]
 
 
 def _list_files(call: Call) -> Response:
-    shape = call.operation.shape
-    assert shape is not None
-    listed = [
-        call.fill(shape.items, {"fileName": file.name, "uploaded": instant(file.created), "id": file.id})
-        for file in _company_files(call)
-    ]
     return Response.of(
-        [{name: value for name, value in one.items() if name in shape.items.properties} for one in listed]
+        [
+            {"fileName": file.name, "displayName": file.name, "uploaded": instant(file.created)}
+            for file in _company_files(call)
+        ]
     )
 
 

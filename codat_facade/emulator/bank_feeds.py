@@ -56,17 +56,22 @@ def _create(call: Call) -> Response:
 
 
 def _create_batch(call: Call) -> Response:
-    return Response.of([_add(call, account) for account in call.body], call.operation.answers[0].status)
+    added = [_add(call, account) for account in call.body]
+    results = [
+        {"sourceAccountId": account["id"], "result": {"statusCode": 200, "error": None, "account": account}}
+        for account in added
+    ]
+    return Response.of(results, call.operation.answer.status)
 
 
 def _add(call: Call, sent: Record) -> Record:
-    account = {**sent, "modifiedDate": instant(call.world.now), "status": "pending", "feedStartDate": None}
+    account: Record = {**sent, "modifiedDate": instant(call.world.now), "status": "pending", "feedStartDate": None}
     _accounts(call).write(account["id"], account)
     return account
 
 
 def _update(call: Call) -> Response:
-    account = {**_account(call, call.path["accountId"]), **(call.body or {}), "id": call.path["accountId"]}
+    account: Record = {**_account(call, call.path["accountId"]), **call.sent, "id": call.path["accountId"]}
     _accounts(call).write(account["id"], account)
     shape = call.operation.shape
     assert shape is not None
@@ -84,9 +89,10 @@ def _list_mappings(call: Call) -> Response:
 
 
 def _mapping(call: Call, account: Record) -> Record:
-    targets = list(call.world.data(*call.near, "bankAccounts"))
-    chosen = call.world.state.documents.get(_key(call, f"mapping/{account['id']}"), {})
-    target = next((one for one in targets if one["id"] == chosen.get("targetAccountId")), {})
+    targets: list[Record] = list(call.world.data(*call.near, "bankAccounts"))
+    chosen: Record = call.world.state.documents.get(_key(call, f"mapping/{account['id']}"), {})
+    wanted = chosen.get("targetAccountId")
+    target: Record = next((one for one in targets if one["id"] == wanted), Record())
     return {
         "sourceAccountId": account["id"],
         "sourceAccountName": account.get("accountName") or "",

@@ -16,6 +16,9 @@ from codat_facade.emulator.validation import problems_of
 
 FORM = "multipart/form-data"
 
+#: Where a bare string may stand for an object with this one property, as older clients send it.
+_BARE = {"POST /companies/{companyId}/connections": "platformKey"}
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -59,6 +62,9 @@ def read_body(operation: Operation, request: Request) -> Any:
         value = read_json(request.body)
     except msgspec.DecodeError as error:
         raise bad_request([Problem("", f"the body is not valid JSON: {error}", "json")]) from None
+    bare = _BARE.get(f"{operation.method} {operation.path}")
+    if bare is not None and isinstance(value, str):
+        value = {bare: value}
     problems = problems_of(body.content[JSON], value)
     if problems:
         raise bad_request(problems)

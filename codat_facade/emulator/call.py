@@ -9,7 +9,7 @@ from typing import Any
 from codat_facade.emulator.bodies import Part
 from codat_facade.emulator.documents import Operation
 from codat_facade.emulator.generation import make
-from codat_facade.emulator.messages import Request, Response
+from codat_facade.emulator.messages import Object, Request, Response
 from codat_facade.emulator.scene import Scene
 from codat_facade.emulator.schema import Shape
 from codat_facade.emulator.state import Company, Connection
@@ -60,6 +60,11 @@ class Call:
     def near(self) -> tuple[str, str]:
         """The company and connection whose records the answer may refer to."""
         return self.path.get("companyId", ""), self.connection_id
+
+    @property
+    def sent(self) -> Object:
+        """The object that was sent as the body; an empty one where none was."""
+        return self.body or {}
 
     @property
     def files(self) -> Iterable[Part]:

@@ -54,8 +54,16 @@ def tidier_for(shape: Shape) -> Tidier | None:
         return _tidy_document
     if "journalLines" in names:
         return _tidy_journal
+    if "orderLineItems" in names:
+        return _tidy_order
     if {"items", "value"} <= names:
         return _tidy_report_line
+    if {"details", "amount"} <= names:
+        return _tidy_aged_amount
+    if "netAssets" in names:
+        return _tidy_balance
+    if "grossProfit" in names:
+        return _tidy_profit
     return None
 
 
@@ -81,9 +89,9 @@ def tidy_record(data_type: str, index: int, record: dict[str, Any], scene: Scene
 
 def total_up(document: dict[str, Any]) -> None:
     """Fill in what follows from the lines that were sent, where it was not sent itself."""
-    lines = document.get("lineItems") or []
+    lines: list[dict[str, Any]] = document.get("lineItems") or []
     tax = _sum(lines, "taxAmount")
-    net = sum(((line.get("quantity") or 0) * (line.get("unitAmount") or 0) for line in lines), _ZERO)
+    net: Decimal | int = sum(((line.get("quantity") or 0) * (line.get("unitAmount") or 0) for line in lines), _ZERO)
     sums = {"subTotal": net, "taxAmount": tax, "totalAmount": net + tax, "amountDue": net + tax}
     if "lineItems" in document:
         for name, value in sums.items():
@@ -91,7 +99,8 @@ def total_up(document: dict[str, Any]) -> None:
 
 
 def _tidy_line(line: dict[str, Any], scene: Scene) -> None:
-    rate = (line.get("taxRateRef") or {}).get("effectiveTaxRate")
+    tax_rate: dict[str, Any] = line.get("taxRateRef") or {}
+    rate: Decimal | None = tax_rate.get("effectiveTaxRate")
     sub_total = (line["quantity"] * line["unitAmount"]).quantize(_PENNY)
     tax = (sub_total * (_TAX if rate is None else rate) / 100).quantize(_PENNY)
     _put(
@@ -105,7 +114,7 @@ def _tidy_line(line: dict[str, Any], scene: Scene) -> None:
 
 
 def _tidy_document(document: dict[str, Any], scene: Scene) -> None:
-    lines = document["lineItems"] or []
+    lines: list[dict[str, Any]] = document["lineItems"] or []
     total = _sum(lines, "totalAmount")
     _put(
         document,
@@ -133,6 +142,38 @@ def _tidy_journal(entry: dict[str, Any], scene: Scene) -> None:
 def _tidy_report_line(line: dict[str, Any], scene: Scene) -> None:
     if line["items"]:
         line["value"] = _sum(line["items"], "value")
+
+
+def _tidy_aged_amount(aged: dict[str, Any], scene: Scene) -> None:
+    if aged["details"]:
+        aged["amount"] = _sum(aged["details"], "amount")
+
+
+def _tidy_balance(sheet: dict[str, Any], scene: Scene) -> None:
+    sheet["netAssets"] = _value(sheet, "assets") - _value(sheet, "liabilities")
+
+
+def _tidy_profit(statement: dict[str, Any], scene: Scene) -> None:
+    gross = _value(statement, "income") - _value(statement, "costOfSales")
+    operating = gross - _value(statement, "expenses")
+    other = _value(statement, "otherIncome") - _value(statement, "otherExpenses")
+    _put(statement, grossProfit=gross, netOperatingProfit=operating, netOtherIncome=other, netProfit=operating + other)
+
+
+def _tidy_order(order: dict[str, Any], scene: Scene) -> None:
+    lines: list[dict[str, Any]] = order["orderLineItems"] or []
+    for line in lines:
+        net = (line["quantity"] * line["unitPrice"]).quantize(_PENNY)
+        tax = (net * line["taxPercentage"] / 100).quantize(_PENNY)
+        _put(line, totalTaxAmount=tax, totalAmount=net + tax, discountAllocations=[])
+    _put(
+        order,
+        totalAmount=_sum(lines, "totalAmount"),
+        totalTaxAmount=_sum(lines, "totalTaxAmount"),
+        totalRefund=_ZERO,
+        totalDiscount=_ZERO,
+        totalGratuity=_ZERO,
+    )
 
 
 def _settle(data_type: str, index: int, record: dict[str, Any], scene: Scene) -> None:
@@ -188,6 +229,11 @@ def _put(record: dict[str, Any], **values: Any) -> None:
     for name, value in values.items():
         if name in record:
             record[name] = value
+
+
+def _value(statement: dict[str, Any], name: str) -> Decimal:
+    line: dict[str, Decimal] = statement.get(name) or {}
+    return line.get("value", _ZERO)
 
 
 def _sum(lines: list[dict[str, Any]], name: str) -> Decimal:

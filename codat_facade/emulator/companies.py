@@ -22,11 +22,12 @@ def company_json(company: Company, origin: str) -> dict[str, Any]:
         company: to be shown.
         origin: scheme and host that its links start with.
     """
+    linked = [one.linked for one in company.connections.values() if one.linked is not None]
     return {
         "id": company.id,
         "name": company.name,
         "redirect": f"{origin}/link/{company.id}",
-        "lastSync": None,
+        "lastSync": instant(max(linked)) if linked else None,
         "created": instant(company.created),
         "createdByUserName": None,
         "products": company.products,
@@ -70,7 +71,7 @@ def _replace(call: Call) -> Response:
 
 
 def _update(call: Call) -> Response:
-    company, body = call.company, call.body or {}
+    company, body = call.company, call.sent
     company.name = body.get("name", company.name)
     company.tags = body.get("tags", company.tags)
     return _answer(call, company)
@@ -80,6 +81,7 @@ def _delete(call: Call) -> Response:
     company = call.company
     webhooks.announce(call.world, "company.deleted", company.id)
     del call.world.state.companies[company.id]
+    call.world.forget(f"{company.id}/")
     return Response(204)
 
 

@@ -98,10 +98,7 @@ def _list(call: Call) -> Response:
 
 
 def _create(call: Call) -> Response:
-    # The key comes in an object or, from older clients, as a bare string.
-    body = call.body or {}
-    platform_key = body if isinstance(body, str) else body.get("platformKey", "mqjo")
-    return _answer(call, connect(call.world, call.company, platform_key))
+    return _answer(call, connect(call.world, call.company, call.sent.get("platformKey", "mqjo")))
 
 
 def _create_for_expenses(call: Call) -> Response:
@@ -115,7 +112,7 @@ def _get(call: Call) -> Response:
 
 
 def _update(call: Call) -> Response:
-    status = (call.body or {}).get("status")
+    status = call.sent.get("status")
     if status is not None:
         set_status(call.world, call.company, call.connection, status)
     return _answer(call, call.connection)
@@ -129,6 +126,7 @@ def _authorize(call: Call) -> Response:
 def _delete(call: Call) -> Response:
     webhooks.announce(call.world, "connection.deleted", call.company.id, call.connection.id)
     del call.company.connections[call.path["connectionId"]]
+    call.world.forget(f"{call.company.id}/{call.path['connectionId']}/")
     return Response(call.operation.answer.status)
 
 

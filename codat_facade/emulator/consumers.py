@@ -5,7 +5,7 @@ from __future__ import annotations
 from codat_facade.emulator.call import Call, Handler
 from codat_facade.emulator.clock import instant
 from codat_facade.emulator.errors import not_found
-from codat_facade.emulator.messages import Response
+from codat_facade.emulator.messages import Object, Response
 from codat_facade.emulator.webhooks import require_event_types
 
 
@@ -14,10 +14,10 @@ def _list_consumers(call: Call) -> Response:
 
 
 def _create_consumer(call: Call) -> Response:
-    body = call.body or {}
+    body = call.sent
     require_event_types(body.get("eventTypes") or [])
     identifier = call.world.new_id()
-    consumer = {
+    consumer: Object = {
         "id": identifier,
         "url": body.get("url", "http://127.0.0.1/"),
         "disabled": body.get("disabled") or False,
@@ -43,7 +43,7 @@ def _create_key(call: Call) -> Response:
     identifier = world.new_id()
     key = {
         "id": identifier,
-        "name": (call.body or {}).get("name"),
+        "name": call.sent.get("name"),
         "apiKey": f"made-up-key-{identifier[:8]}",
         "createdDate": instant(world.now),
     }

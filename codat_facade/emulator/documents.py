@@ -70,6 +70,11 @@ class Operation:
         return self.body.content.get(JSON) if self.body else None
 
     @property
+    def parameter_names(self) -> frozenset[str]:
+        """The names of the parameters, wherever they go."""
+        return frozenset(parameter.name for parameter in self.parameters)
+
+    @property
     def path_names(self) -> tuple[str, ...]:
         """The names of the path parameters, in path order."""
         return tuple(piece[1:-1] for piece in self.path.split("/") if piece.startswith("{"))
@@ -124,6 +129,7 @@ def _body(node: Node, components: Components) -> Body:
 
 
 def _answer(status: int, node: Mapping[str, Any], components: Components) -> Answer:
-    for media_type, media in (node.get("content") or {}).items():
+    content: Mapping[str, Node] = node.get("content") or {}
+    for media_type, media in content.items():
         return Answer(status, media_type, components.read(media.get("schema") or {}))
     return Answer(status)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from codat_facade.emulator.generation import make
+from codat_facade.emulator.messages import is_array, is_object
 from codat_facade.emulator.scene import Scene
 from codat_facade.emulator.schema import Shape
 from codat_facade.emulator.settings import Settings
@@ -23,9 +24,9 @@ def dress(shape: Shape, value: Any, settings: Settings, scene: Scene) -> Any:
     """
     if shape.kind == "choice" and value is not None:
         return dress(shape.choices[0], value, settings, scene)
-    if shape.kind == "array" and isinstance(value, list):
+    if shape.kind == "array" and is_array(value):
         return [dress(shape.items, item, settings, scene) for item in value]
-    if shape.kind != "object" or not isinstance(value, dict):
+    if shape.kind != "object" or not is_object(value):
         return value
     dressed: dict[str, Any] = {}
     for name, part in shape.properties.items():

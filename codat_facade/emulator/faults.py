@@ -17,7 +17,7 @@ from codat_facade.emulator.messages import Request, Response
 #: html       a proxy answers with a page of its own
 #: empty      a proxy answers with nothing but a status
 #: slow       the answer comes byte by byte
-#: status     Codat answers with an error
+#: status     Codat answers with an error, and keeps it for the request's idempotency key, save for a 429
 Kind = Literal["refused", "reset", "timeout", "cut", "truncated", "html", "empty", "slow", "status"]
 
 _NEVER_PROCESSED = ("refused",)
@@ -37,7 +37,8 @@ class Fault:
         processed: whether the request takes its effect all the same.
         status: of an error or of a proxy's page.
         retry_after: the `Retry-After` header of an error: seconds, or a date as text.
-        seconds: for how long the request counts as still running, so that its idempotency key is a conflict.
+        seconds: how long it takes: so long the request's idempotency key is a conflict, by the emulator's clock,
+            and so long a slow answer takes over a real socket.
     """
 
     kind: Kind
@@ -74,7 +75,7 @@ class Fault:
             return self.page()
         if self.kind == "status":
             return response
-        return Response(response.status, response.body, response.headers, broken=self.kind)
+        return Response(response.status, response.body, response.headers, self.kind, self.seconds)
 
     def _headers(self) -> dict[str, str]:
         return {} if self.retry_after is None else {"Retry-After": str(self.retry_after)}
@@ -125,7 +126,8 @@ class Faults:
                 `slow`, which break an answer, no for the others.
             status: of an error (default 500) or of a proxy's answer (default 502).
             retry_after: the `Retry-After` header: seconds, or a date as text.
-            seconds: for how long the request counts as still running, so that its idempotency key is a conflict.
+            seconds: how long it takes: so long the request's idempotency key is a conflict, by the emulator's
+                clock, and so long a slow answer takes over a real socket.
 
         Returns:
             The fault.

@@ -6,12 +6,12 @@ One maker is compiled for each shape and property name and kept; it is a functio
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from functools import cache
 from typing import Any
 
-from codat_facade.emulator import knowledge
+from codat_facade.emulator import knowledge, relations
 from codat_facade.emulator.coherence import tidier_for
 from codat_facade.emulator.scene import Scene
 from codat_facade.emulator.schema import Shape
@@ -45,7 +45,15 @@ def maker_for(shape: Shape, name: str) -> Maker:
 
 def _deferred(shape: Shape, name: str) -> Maker:
     """The maker of a shape that may contain itself, compiled when it is needed first."""
-    return lambda scene: maker_for(shape, name)(scene)
+    compiled: Maker | None = None
+
+    def build(scene: Scene) -> Any:
+        nonlocal compiled
+        if compiled is None:
+            compiled = maker_for(shape, name)
+        return compiled(scene)
+
+    return build
 
 
 def _object(shape: Shape, name: str) -> Maker:
@@ -82,7 +90,7 @@ def _property(shape: Shape, name: str) -> Maker:
     def settled(scene: Scene) -> Any:
         if name in scene.known:
             return scene.known[name]
-        refers_to = knowledge.IDENTIFIERS[scene.family].get(name)
+        refers_to = relations.IDENTIFIERS[scene.family].get(name)
         if refers_to is not None and (found := scene.refer(refers_to)):
             return found[0]
         return maker(scene)
@@ -91,7 +99,7 @@ def _property(shape: Shape, name: str) -> Maker:
 
 
 _REFERRING = frozenset(
-    name + plural for table in knowledge.REFERENCES.values() for name in table for plural in ("", "s")
+    name + plural for table in relations.REFERENCES.values() for name in table for plural in ("", "s")
 )
 
 
@@ -102,17 +110,17 @@ def _reference(shape: Shape, name: str) -> Maker:
     others = {key: part for key, part in shape.properties.items() if key not in ("id", "dataType")}
 
     def build(scene: Scene) -> dict[str, Any]:
-        family = scene.family if name in knowledge.REFERENCES[scene.family] else ""
-        data_type = knowledge.REFERENCES[family].get(name, "invoices")
+        family = scene.family if name in relations.REFERENCES[scene.family] else ""
+        data_type = relations.REFERENCES[family].get(name, "invoices")
         if data_types and data_type not in data_types:
-            data_type = scene.random.choice(data_types)
+            data_type = data_types[scene.below(len(data_types))]
         found = scene.refer(data_type)
         value: dict[str, Any] = {"id": found[0] if found else knowledge.uuid(scene)}
         if data_type_shape is not None:
             value["dataType"] = data_type
         # Only master data is looked up: transactions refer to each other, and would make each other for ever.
-        looked_up = found is not None and others and data_type in knowledge.MASTER_DATA
-        record = scene.neighbours.record(data_type, found[1]) if found and looked_up else {}
+        looked_up = found is not None and others and data_type in relations.MASTER_DATA
+        record: Mapping[str, Any] = scene.neighbours.record(data_type, found[1]) if found and looked_up else {}
         for key, part in others.items():
             value[key] = _repeated(key, part, record)
             if value[key] is None and not part.nullable:
@@ -147,7 +155,7 @@ def _array(shape: Shape, name: str) -> Maker:
     most = shape.limit("maxItems") or 3
 
     def build(scene: Scene) -> list[Any]:
-        wanted = scene.random.randint(1, 3) if scene.depth < _DEEPEST - 1 else 0
+        wanted = 1 + scene.below(3) if scene.depth < _DEEPEST - 1 else 0
         return [item(scene) for _ in range(max(least, min(wanted, most)))]
 
     return build
@@ -175,9 +183,9 @@ _PLAIN = ("mqjo", "Example", "1")
 _FORMATS: dict[str, knowledge.Rule] = {
     "uuid": knowledge.uuid,
     "guid": knowledge.uuid,
-    "uri": lambda scene: f"https://example.com/{scene.random.randrange(10**6)}",
-    "url": lambda scene: f"https://example.com/{scene.random.randrange(10**6)}",
-    "uri-reference": lambda scene: f"/example/{scene.random.randrange(10**6)}",
+    "uri": lambda scene: f"https://example.com/{scene.below(10**6)}",
+    "url": lambda scene: f"https://example.com/{scene.below(10**6)}",
+    "uri-reference": lambda scene: f"/example/{scene.below(10**6)}",
     "email": knowledge.email,
     "ISO4217": lambda scene: knowledge.CURRENCY,
     "ISO3166 Alpha-3": lambda scene: "GBR",
@@ -202,7 +210,7 @@ def _number(shape: Shape, name: str) -> Maker:
 
 
 def _small_count(scene: Scene) -> int:
-    return scene.random.randint(1, 30)
+    return 1 + scene.below(30)
 
 
 def _boolean(shape: Shape, name: str) -> Maker:

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from codat_facade.emulator import attachments, datatypes
 from codat_facade.emulator.call import Call
+from codat_facade.emulator.clock import instant
 from codat_facade.emulator.generation import make
 from codat_facade.emulator.lists import list_answer
 from codat_facade.emulator.messages import JSON, Response
+from codat_facade.emulator.paging import page_of
+from codat_facade.emulator.records import Collection
+from codat_facade.emulator.schema import Shape
 
 #: How many records a list has of which nothing is known but its shape.
 _LISTED = 5
@@ -19,10 +23,25 @@ def answer(call: Call) -> Response:
         return Response(expected.status)
     if expected.media_type != JSON:
         return attachments.made_up_file(call)
+    assert expected.shape is not None
     item = datatypes.item_shape(call.operation)
     if item is not None and item.kind == "object":
-        known = {name: value for name, value in call.path.items() if name != "id"}
-        key = f"{call.request.path}#list"
-        return list_answer(call, call.world.collection(key, item, _LISTED, "", known, near=call.near), item)
-    assert expected.shape is not None
+        return list_answer(call, _records(call, item), item)
+    if "page" in call.operation.parameter_names:
+        return _paged_report(call, expected.shape)
     return Response.of(make(expected.shape, call.scene(repr(sorted(call.values.items())))), expected.status)
+
+
+def _records(call: Call, item: Shape) -> Collection:
+    known = {name: value for name, value in call.path.items() if name != "id"}
+    return call.world.collection(f"{call.request.path}#list", item, _LISTED, "", known, near=call.near)
+
+
+def _paged_report(call: Call, shape: Shape) -> Response:
+    """A report whose items come in pages: what pages have elsewhere stands in its `reportInfo`."""
+    item = shape.properties["reportItems"].items
+    page = page_of(call, _records(call, item), item)
+    made = make(shape, call.scene())
+    info = {**made["reportInfo"], **{name: page[name] for name in ("pageNumber", "pageSize", "totalResults")}}
+    info["generatedDate"] = instant(call.world.now)
+    return Response.of({**made, "reportItems": page["results"], "reportInfo": info})

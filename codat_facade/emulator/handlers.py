@@ -20,6 +20,7 @@ from codat_facade.emulator import (
     pushes,
     reads,
     reports,
+    statements,
     syncs,
 )
 from codat_facade.emulator.call import Call, Handler
@@ -34,6 +35,7 @@ _BY_PATH: dict[str, Handler] = {
     **attachments.HANDLERS,
     **reads.HANDLERS,
     **reports.HANDLERS,
+    **statements.HANDLERS,
     **syncs.HANDLERS,
     **payables.HANDLERS,
     **bank_feeds.HANDLERS,

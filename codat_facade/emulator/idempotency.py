@@ -50,9 +50,21 @@ def remember(world: World, request: Request, response: Response, running: float 
     key = _key(request)
     if key is None or response.status == 429:
         return
+    _drop_expired(world)
+    world.state.replays.pop(key, None)
     world.state.replays[key] = Replay(
         _fingerprint(request), world.now, world.now + running, response.status, dict(response.headers), response.body
     )
+
+
+def _drop_expired(world: World) -> None:
+    """Forget the answers that are kept no longer; the oldest stand first."""
+    replays = world.state.replays
+    while replays:
+        oldest = next(iter(replays))
+        if world.now < replays[oldest].since + KEPT:
+            return
+        del replays[oldest]
 
 
 def _key(request: Request) -> str | None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from hashlib import blake2b
 from typing import Any
 
 from codat_facade.emulator import datatypes
 from codat_facade.emulator.call import Call, Handler
+from codat_facade.emulator.documents import operations
 from codat_facade.emulator.errors import not_found
 from codat_facade.emulator.messages import Response
 from codat_facade.emulator.paging import Listed, page_of
@@ -65,12 +67,22 @@ def _features(integration: Integration) -> list[dict[str, Any]]:
     return [
         {
             "dataType": datatypes.named(data_type),
-            "supportedFeatures": [{"featureType": feature, "featureState": "Release"} for feature in features],
+            # The document declares the one spelling and requires the other.
+            "datatype": datatypes.named(data_type),
+            "supportedFeatures": [
+                {"featureType": feature, "featureState": "Release"} for feature in ("Get", *_writes(data_type))
+            ],
         }
         for data_type in sorted(datatypes.shapes())
         if (data_type.startswith(prefix) if prefix else "-" not in data_type)
-        for features in (["Get", "Create"] if data_type in datatypes.push_bodies() else ["Get"],)
     ]
+
+
+@cache
+def _writes(data_type: str) -> tuple[str, ...]:
+    """What can be written of a data type: `Post`, `Put`, `Delete`."""
+    routes = ((one.method, datatypes.push_route(one.path)) for one in operations())
+    return tuple(sorted({method.capitalize() for method, route in routes if route and route.data_type == data_type}))
 
 
 def _json(integration: Integration) -> dict[str, Any]:

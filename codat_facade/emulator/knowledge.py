@@ -13,90 +13,10 @@ Rule = Callable[[Scene], Any]
 
 CURRENCY = "GBP"
 
-#: Which data type the objects of a name refer to, by the family of the record that holds them.
-REFERENCES: dict[str, dict[str, str]] = {
-    "": {
-        "accountRef": "accounts",
-        "apAccountRef": "accounts",
-        "bankAccountRef": "bankAccounts",
-        "bankAccount": "bankAccounts",
-        "categoryRef": "trackingCategories",
-        "contactRef": "customers",
-        "customerRef": "customers",
-        "customer": "customers",
-        "itemRef": "items",
-        "journalRef": "journals",
-        "paymentMethodRef": "paymentMethods",
-        "purchaseOrderRef": "purchaseOrders",
-        "purchaseOrderLineRef": "purchaseOrders",
-        "salesOrderRef": "salesOrders",
-        "supplierRef": "suppliers",
-        "supplier": "suppliers",
-        "taxRateRef": "taxRates",
-        "trackingCategoryRef": "trackingCategories",
-        "trackingRef": "trackingCategories",
-    },
-    "banking": {
-        "transactionCategoryRef": "banking-transactionCategories",
-    },
-    "commerce": {
-        "customerRef": "commerce-customers",
-        "locationRef": "commerce-locations",
-        "paymentMethodRef": "commerce-paymentMethods",
-        "productRef": "commerce-products",
-        "taxComponentRef": "commerce-taxComponents",
-    },
-}
-#: Which data type a plain id property refers to, by family.
-IDENTIFIERS: dict[str, dict[str, str]] = {
-    "": {"customerId": "customers", "supplierId": "suppliers"},
-    "banking": {"accountId": "banking-accounts"},
-    "commerce": {},
-}
-
-#: How many records of a data type stand for the `records` of a connection: a divisor and a bound.
-_SIZES: dict[str, tuple[int, int]] = {
-    "accounts": (1, 40),
-    "bankAccounts": (1, 3),
-    "banking-accounts": (1, 3),
-    "banking-accountBalances": (1, 3),
-    "banking-transactionCategories": (1, 12),
-    "commerce-customers": (5, 10**9),
-    "commerce-locations": (1, 3),
-    "commerce-paymentMethods": (1, 4),
-    "commerce-productCategories": (1, 12),
-    "commerce-taxComponents": (1, 4),
-    "customers": (5, 10**9),
-    "items": (5, 60),
-    "journals": (1, 4),
-    "paymentMethods": (1, 5),
-    "suppliers": (5, 10**9),
-    "taxRates": (1, 4),
-    "trackingCategories": (1, 8),
-}
-#: Data types whose records refer to nothing, or to each other without a circle.
-MASTER_DATA = frozenset(_SIZES)
-_TRANSACTIONS = frozenset(
-    "accountTransactions bankTransactions banking-transactions bills billCreditNotes commerce-orders commerce-payments "
-    "commerce-transactions creditNotes directCosts directIncomes invoices journalEntries".split()
-)
-_PAYMENTS = ("payments", "billPayments")
-_OTHERS = (4, 100)
-
-
-def size_of(data_type: str, records: int) -> int:
-    """How many records of a data type a connection with `records` invoices has."""
-    if data_type in _TRANSACTIONS:
-        return records
-    if data_type in _PAYMENTS:
-        return records * 4 // 5
-    divisor, bound = _SIZES.get(data_type, _OTHERS)
-    return min(-(-records // divisor), bound)
-
 
 def pick(*choices: Any) -> Rule:
     """One of these, by chance."""
-    return lambda scene: scene.random.choice(choices)
+    return lambda scene: choices[scene.below(len(choices))]
 
 
 def money(scene: Scene, least: int = 100, most: int = 250_000) -> Decimal:
@@ -107,12 +27,12 @@ def money(scene: Scene, least: int = 100, most: int = 250_000) -> Decimal:
         least: the smallest amount, in pence.
         most: the largest, in pence.
     """
-    return Decimal(scene.random.randint(least, most)).scaleb(-2)
+    return Decimal(least + scene.below(most - least + 1)).scaleb(-2)
 
 
 def digits(prefix: str, count: int) -> Rule:
     """A number as text, such as that of an invoice."""
-    return lambda scene: f"{prefix}{scene.random.randrange(10**count):0{count}d}"
+    return lambda scene: f"{prefix}{scene.below(10**count):0{count}d}"
 
 
 def uuid(scene: Scene) -> str:
@@ -143,9 +63,10 @@ _SURNAMES = ("Abara", "Brook", "Costa", "Dahl", "Evans", "Fischer", "Gupta", "Ha
 _WORKS = ("Consulting", "Delivery", "Maintenance", "Materials", "Office supplies", "Packaging", "Rent", "Subscription")
 
 TEXTS: dict[str, Rule] = {
+    "accesstoken": digits("made-up-token-", 6),
     "accountname": pick("Current account", "Savings account", "Petty cash", "Sales", "Cost of goods", "Rent"),
     "accountnumber": digits("", 8),
-    "apikey": lambda scene: f"made-up-key-{scene.random.randrange(10**6)}",
+    "apikey": lambda scene: f"made-up-key-{scene.below(10**6)}",
     "barcode": digits("50", 11),
     "bic": pick("EXMPGB2L", "EXMPDEFF"),
     "canberetried": pick("NotRetryable"),
@@ -172,7 +93,7 @@ TEXTS: dict[str, Rule] = {
     "invoicenumber": digits("INV-", 5),
     "lastname": pick(*_SURNAMES),
     "lender": pick("Example Bank", "Sample Capital"),
-    "line1": lambda scene: f"{scene.random.randint(1, 200)} {scene.random.choice(_FIRST)} Street",
+    "line1": lambda scene: f"{1 + scene.below(200)} {scene.random.choice(_FIRST)} Street",
     "line2": pick("Unit 2", "First floor", "Rear entrance"),
     "locale": pick("en-us"),
     "merchantname": company,
@@ -201,7 +122,7 @@ TEXTS: dict[str, Rule] = {
 _TEXT_ENDINGS: tuple[tuple[str, Rule], ...] = (
     ("id", uuid),
     ("key", uuid),
-    ("url", lambda scene: f"https://example.com/{scene.random.randrange(10**6)}"),
+    ("url", lambda scene: f"https://example.com/{scene.below(10**6)}"),
     ("currency", lambda scene: CURRENCY),
     ("number", digits("", 6)),
     ("name", company),
@@ -210,11 +131,11 @@ _TEXT_ENDINGS: tuple[tuple[str, Rule], ...] = (
 
 NUMBERS: dict[str, Rule] = {
     "currencyrate": lambda scene: Decimal(1),
-    "confidence": lambda scene: Decimal(scene.random.randrange(50, 100)),
+    "confidence": lambda scene: Decimal(50 + scene.below(50)),
     "progress": lambda scene: 100,
-    "quantity": lambda scene: Decimal(scene.random.randint(1, 12)),
+    "quantity": lambda scene: Decimal(1 + scene.below(12)),
     "rate": pick(Decimal("0.00"), Decimal("5.00"), Decimal("20.00")),
-    "score": lambda scene: Decimal(scene.random.randrange(1000)).scaleb(-3),
+    "score": lambda scene: Decimal(scene.below(1000)).scaleb(-3),
     "statuscode": lambda scene: 200,
     "taxpercentage": pick(Decimal("0.00"), Decimal("5.00"), Decimal("20.00")),
     "unitamount": lambda scene: money(scene, 100, 50_000),
@@ -222,11 +143,13 @@ NUMBERS: dict[str, Rule] = {
 }
 _NUMBER_ENDINGS: tuple[tuple[str, Rule], ...] = (
     ("percentage", lambda scene: Decimal("0.00")),
-    ("percentagebycount", lambda scene: Decimal(scene.random.randrange(101))),
+    ("percentagebycount", lambda scene: Decimal(scene.below(101))),
 )
 
 #: What is neither usual nor wanted in made-up data.
-_UNUSUAL = frozenset({"unknown", "other", "archived", "void", "deleted"})
+_UNUSUAL = frozenset({"unknown", "other", "archived", "void", "deleted", "notsupported"})
+#: What a status mostly is, if it may be.
+_LIKELY = ("Active", "Complete", "Completed")
 
 #: What people leave empty when they may.
 _OFTEN_EMPTY = frozenset(
@@ -244,7 +167,7 @@ def text_rule(name: str) -> Rule:
     for ending, rule in _TEXT_ENDINGS:
         if lowered.endswith(ending):
             return rule
-    return lambda scene: f"{name} {scene.random.randrange(1000)}"
+    return lambda scene: f"{name} {scene.below(1000)}"
 
 
 def number_rule(name: str) -> Rule:
@@ -273,6 +196,9 @@ def often_empty(name: str) -> bool:
 
 def usual(members: tuple[Any, ...]) -> tuple[Any, ...]:
     """The members of an enum that real data mostly has."""
+    likely = tuple(member for member in members if member in _LIKELY)
+    if likely:
+        return likely
     common = tuple(member for member in members if str(member).lower() not in _UNUSUAL)
     return common or members
 
@@ -285,9 +211,9 @@ def date_text(name: str, scene: Scene) -> str:
     """
     lowered = name.lower()
     if lowered == "modifieddate":
-        return f"{scene.moment:%Y-%m-%dT%H:%M:%S}Z"
+        return modified_text(scene.moment)
     if lowered == "sourcemodifieddate":
-        return f"{scene.moment - timedelta(minutes=scene.random.randrange(60)):%Y-%m-%dT%H:%M:%S}.9235368Z"
+        return f"{scene.moment - timedelta(minutes=scene.below(60)):%Y-%m-%dT%H:%M:%S}.9235368Z"
     if lowered in ("postedon", "placedon"):
         return f"{_day(scene):%Y-%m-%d}T10:30:00+01:00"
     if lowered == "paidondate":
@@ -296,8 +222,22 @@ def date_text(name: str, scene: Scene) -> str:
         return f"{_day(scene) + timedelta(days=30):%Y-%m-%dT00:00:00}"
     if lowered.endswith("utc") or lowered.startswith(("created", "lastsync", "requested", "completed")):
         return f"{_day(scene):%Y-%m-%d}T08:15:00.0000000Z"
+    if lowered.startswith(_BEGINNINGS):
+        return f"{scene.moment - timedelta(days=90):%Y-%m-%dT00:00:00}"
+    if lowered.startswith(_ENDS):
+        return f"{scene.moment - timedelta(days=1):%Y-%m-%dT00:00:00}"
     return f"{_day(scene):%Y-%m-%dT00:00:00}"
 
 
+#: How the names of dates begin that lie before, or after, the other dates of their object.
+_BEGINNINGS = ("from", "start", "min", "periodstart")
+_ENDS = ("to", "end", "finish", "max", "periodend")
+
+
+def modified_text(moment: datetime) -> str:
+    """The `modifiedDate` of a made-up record that was changed at a moment."""
+    return moment.isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
 def _day(scene: Scene) -> datetime:
-    return scene.moment - timedelta(days=scene.random.randrange(1, 45))
+    return scene.moment - timedelta(days=1 + scene.below(44))

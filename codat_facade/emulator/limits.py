@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
@@ -38,7 +38,7 @@ class Limits:
         return _PER_CONNECTED_COMPANY * (1 + connected)
 
     @contextmanager
-    def answering(self, request: Request) -> Iterator[None]:
+    def answering(self, request: Request) -> Generator[None]:
         """Count a request among those that are answered at the same time, while the block runs."""
         company = _company_of(request)
         self._under_way[company] += 1

@@ -7,6 +7,7 @@ from typing import Any
 from codat_facade.emulator.call import Call
 from codat_facade.emulator.messages import Response
 from codat_facade.emulator.paging import Source, continuation_of, page_of, select
+from codat_facade.emulator.records import Record
 from codat_facade.emulator.schema import Shape
 
 
@@ -22,13 +23,18 @@ def list_answer(call: Call, source: Source, item: Shape) -> Response:
     assert shape is not None
     shape = shape.choices[0] if shape.kind == "choice" else shape
     if shape.kind == "array":
-        return Response.of(list(select(call, source, item)))
+        return Response.of(_everything(call, source, item))
     if "pageNumber" in shape.properties:
         return Response.of(_only(shape, page_of(call, source, item)))
     if "pagination" in shape.properties:
         results, pagination = continuation_of(call, source, item)
         return Response.of({"results": list(results), "pagination": pagination})
-    return Response.of({"results": list(select(call, source, item))})
+    return Response.of({"results": _everything(call, source, item)})
+
+
+def _everything(call: Call, source: Source, item: Shape) -> list[Record]:
+    selected = select(call, source, item)
+    return list(selected.part(0, len(selected)))
 
 
 def _only(shape: Shape, page: dict[str, Any]) -> dict[str, Any]:

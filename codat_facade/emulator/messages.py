@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Any
+from typing import Any, TypeGuard
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 import msgspec
+
+Object = dict[str, Any]
 
 _decoder = msgspec.json.Decoder(float_hook=Decimal)
 _encoder = msgspec.json.Encoder(decimal_format="number")
@@ -28,6 +30,16 @@ def read_json(data: bytes) -> Any:
 def write_json(value: Any) -> bytes:
     """Plain values as compact JSON, Decimals digit for digit."""
     return _encoder.encode(value)
+
+
+def is_object(value: object) -> TypeGuard[Object]:
+    """Whether a JSON value is an object."""
+    return isinstance(value, dict)
+
+
+def is_array(value: object) -> TypeGuard[list[Any]]:
+    """Whether a JSON value is an array."""
+    return isinstance(value, list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,12 +108,14 @@ class Response:
         body: its bytes.
         headers: values by name.
         broken: how the answer fails to arrive, a kind of fault; None for one that arrives.
+        seconds: how long a slow answer takes over a real socket.
     """
 
     status: int
     body: bytes = b""
     headers: dict[str, str] = field(default_factory=dict[str, str])
     broken: str | None = None
+    seconds: float = 0.0
 
     @classmethod
     def of(cls, value: Any, status: int = 200) -> Response:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from codat_facade.emulator import datatypes, knowledge
+from codat_facade.emulator import datatypes, relations
 from codat_facade.emulator.call import Call
 from codat_facade.emulator.errors import not_found
 from codat_facade.emulator.messages import Response
@@ -59,7 +59,7 @@ def _option(
             for key, part in inner.properties.items()
             if not part.read_only
         }
-        data_type = knowledge.REFERENCES[""].get(name)
+        data_type = relations.REFERENCES[""].get(name)
         if data_type is not None and "id" in properties:
             properties["id"]["options"] = _records(data_type, neighbours)
         option["properties"] = properties

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Protocol
 from urllib.parse import urlencode
 
@@ -28,7 +28,9 @@ class Source(Protocol):
 
     def __len__(self) -> int: ...
 
-    def __iter__(self) -> Iterator[Record]: ...
+    def glances(self) -> Iterator[Mapping[str, Any]]:
+        """The records, in order, for a search that need not see all of them whole."""
+        ...
 
     def part(self, start: int, stop: int) -> Sequence[Record]:
         """The records from one place to before another."""
@@ -46,7 +48,8 @@ class Listed:
     def __len__(self) -> int:
         return len(self._records)
 
-    def __iter__(self) -> Iterator[Record]:
+    def glances(self) -> Iterator[Mapping[str, Any]]:
+        """The records, in order."""
         return iter(self._records)
 
     def part(self, start: int, stop: int) -> Sequence[Record]:
@@ -68,8 +71,9 @@ class Joined:
     def __len__(self) -> int:
         return sum(map(len, self._sources))
 
-    def __iter__(self) -> Iterator[Record]:
-        return (record for source in self._sources for record in source)
+    def glances(self) -> Iterator[Mapping[str, Any]]:
+        """The records, in order."""
+        return (record for source in self._sources for record in source.glances())
 
     def part(self, start: int, stop: int) -> Sequence[Record]:
         """The records from one place to before another."""
@@ -79,6 +83,27 @@ class Joined:
             start -= len(source)
             stop -= len(source)
         return found
+
+
+class _Selected:
+    """Some of the records of a source, by their places in it."""
+
+    key = None
+
+    def __init__(self, source: Source, places: Sequence[int]) -> None:
+        self._source = source
+        self._places = places
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    def glances(self) -> Iterator[Mapping[str, Any]]:
+        """The records, in order."""
+        return iter(self.part(0, len(self)))
+
+    def part(self, start: int, stop: int) -> Sequence[Record]:
+        """The records from one place to before another."""
+        return [self._source.part(place, place + 1)[0] for place in self._places[start:stop]]
 
 
 def page_of(call: Call, source: Source, shape: Shape) -> dict[str, Any]:
@@ -122,11 +147,12 @@ def select(call: Call, source: Source, shape: Shape) -> Source:
     matches = parse_query(query, shape) if query else None
     arrange = parse_order(order, shape) if order else None
 
-    def find() -> list[Record]:
-        found = [record for record in source if matches is None or matches(record)]
-        return arrange(found) if arrange else found
+    def find() -> list[int]:
+        found = [(place, record) for place, record in enumerate(source.glances()) if matches is None or matches(record)]
+        return arrange(found) if arrange else [place for place, _ in found]
 
-    return Listed(find() if source.key is None else call.world.selection((source.key, query, order), find))
+    places = find() if source.key is None else call.world.selection((source.key, query, order), find)
+    return _Selected(source, places)
 
 
 def continuation_of(call: Call, source: Source, shape: Shape) -> tuple[Sequence[Record], dict[str, str]]:

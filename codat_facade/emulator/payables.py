@@ -98,7 +98,8 @@ def _expense_options(call: Call) -> Response:
     lists: dict[str, Any] = {name: [] for name in _lists(shape)}
     if call.connection_id:
         for name, part in _lists(shape).items():
-            lists[name] = list(Viewed(call.world.data(*call.near, name), part.items, call))
+            options = Viewed(call.world.data(*call.near, name), part.items, call)
+            lists[name] = list(options.part(0, len(options)))
     return Response.of({"expenseProvider": "Sample Expenses", **lists})
 
 

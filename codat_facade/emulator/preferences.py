@@ -12,9 +12,8 @@ from codat_facade.emulator.messages import Response
 from codat_facade.emulator.schema import Shape
 
 #: Where a thing is written, if not where it is read.
-_READ_AT = {
-    "/sync/commerce/config/ui/accounts/platform/{platformKey}": "/clients/{clientId}/config/ui/accounts/platform/{platformKey}",
-}
+_VISIBLE = "config/ui/accounts/platform/{platformKey}"
+_READ_AT = {f"/sync/commerce/{_VISIBLE}": f"/clients/{{clientId}}/{_VISIBLE}"}
 _WRITES = ("POST", "PUT", "PATCH")
 
 
@@ -28,9 +27,8 @@ def handler_for(operation: Operation) -> Handler | None:
 @cache
 def _places() -> frozenset[str]:
     """The paths at which one thing is both read and written."""
-    read = {
-        one.path for one in operations() if one.method == "GET" and one.shape and one.shape.kind in ("object", "map")
-    }
+    single = ("object", "map")
+    read = {one.path for one in operations() if one.method == "GET" and one.shape and one.shape.kind in single}
     written = {one.path for one in operations() if one.method in _WRITES and (one.shape or one.request_shape)}
     return frozenset(read & written) | frozenset(_READ_AT) | frozenset(_READ_AT.values())
 
@@ -63,7 +61,7 @@ def _set(call: Call) -> Response:
     # A PATCH changes what it names; the others replace, and what they leave out keeps what the answer must have.
     replaced = call.operation.method != "PATCH" and call.operation.request_shape is not None
     kept = {name: before[name] for name in shape.required} if shape and replaced else before
-    after = {**kept, **(call.body or {})}
+    after = {**kept, **call.sent}
     call.world.state.documents[_key(call)] = after
     if shape is None:
         return Response(call.operation.answer.status)

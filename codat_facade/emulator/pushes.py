@@ -19,7 +19,8 @@ from codat_facade.emulator.state import Push, StoredFile
 from codat_facade.emulator.world import World
 
 _STATUS_CODES = {"Pending": 202, "Processing": 202, "Success": 200, "Failed": 400, "TimedOut": 408}
-_OLD_ACTIONS = {
+#: What webhook events call an action.
+_EVENT_ACTIONS = {
     "Created": "Create",
     "Modified": "Update",
     "Deleted": "Delete",
@@ -102,7 +103,7 @@ def settle(world: World) -> None:
             continue
         if push.errors is None:
             _apply(world, push)
-        webhooks.announce_push(world, push, status_of(push, world.now), _OLD_ACTIONS[push.action])
+        webhooks.announce_push(world, push, status_of(push, world.now), _EVENT_ACTIONS[push.action])
 
 
 def list_pushes(call: Call) -> Response:
@@ -142,7 +143,7 @@ def _take(
         settles=_moment(world.now, settles),
         scope=scope,
         timeout_minutes=call.values.get("timeoutInMinutes"),
-        errors=world.ordered_failure(data_type) or [tuple(problem) for problem in problems] or None,
+        errors=world.ordered_failure(data_type) or [(one.item, one.message, one.validator) for one in problems] or None,
         attachment=file,
     )
     world.add_push(push)
@@ -175,7 +176,8 @@ def _delete(world: World, records: Collection, push: Push) -> None:
     if record is None:
         return
     if "metadata" in datatypes.shapes()[push.data_type].properties:
-        marked = {**record, "metadata": {**(record.get("metadata") or {}), "isDeleted": True}}
+        metadata: Record = record.get("metadata") or {}
+        marked = {**record, "metadata": {**metadata, "isDeleted": True}}
         records.write(push.record_id, _stamped(world, marked, push.settles))
     else:
         records.remove(push.record_id)

@@ -14,9 +14,10 @@ from typing import Any
 
 from codat_facade.emulator.clock import read_instant
 from codat_facade.emulator.errors import Problem, bad_request
-from codat_facade.emulator.records import Record
+from codat_facade.emulator.messages import is_object
 from codat_facade.emulator.schema import Shape
 
+Record = Mapping[str, Any]
 Predicate = Callable[[Record], bool]
 
 MAX_LENGTH = 2048
@@ -49,11 +50,12 @@ def parse_query(text: str, shape: Shape) -> Predicate:
     return _Parser(text, shape).parse()
 
 
-def parse_order(text: str, shape: Shape) -> Callable[[list[Record]], list[Record]]:
+def parse_order(text: str, shape: Shape) -> Callable[[list[tuple[int, Record]]], list[int]]:
     """Read an `orderBy`: a dotted path, with `-` before it for descending.
 
     Returns:
-        A function that sorts records; those without the property come last.
+        A function that sorts records, each with its place, and gives back the places; records without the property
+        come last.
 
     Raises:
         Refusal: 400: there is no such property, or it has no order.
@@ -63,20 +65,20 @@ def parse_order(text: str, shape: Shape) -> Callable[[list[Record]], list[Record
     read, _ = _reader(shape_at(shape, dotted), "")
     descending = text.strip().startswith("-")
 
-    def arrange(records: list[Record]) -> list[Record]:
-        keyed = [(_read_found(read, value_at(record, path)), record) for record in records]
+    def arrange(records: list[tuple[int, Record]]) -> list[int]:
+        keyed = [(_read_found(read, value_at(record, path)), place) for place, record in records]
         present = [pair for pair in keyed if pair[0] is not None]
         present.sort(key=lambda pair: pair[0], reverse=descending)
-        return [record for _, record in present] + [record for key, record in keyed if key is None]
+        return [place for _, place in present] + [place for key, place in keyed if key is None]
 
     return arrange
 
 
 def value_at(record: Record, path: tuple[str, ...]) -> Any:
     """The value at a dotted path of a record; None where there is none."""
-    value: Any = record
-    for name in path:
-        if not isinstance(value, Mapping):
+    value: Any = record.get(path[0])
+    for name in path[1:]:
+        if not is_object(value):
             return None
         value = value.get(name)
     return value

@@ -136,19 +136,17 @@ def _status(world: World, company: Company, data_type: str) -> dict[str, Any] | 
     linked = [one for one in company.connections.values() if one.linked is not None]
     if not linked:
         return None
-    reads = [
-        pull for pull in world.state.pulls.values() if (pull.company_id, pull.data_type) == (company.id, data_type)
-    ]
+    wanted = (company.id, data_type)
+    reads = [pull for pull in world.state.pulls.values() if (pull.company_id, pull.data_type) == wanted]
     good = [pull for pull in reads if status_of(pull, world.now) == "Complete"]
     first_id = world.fixed_id(f"{company.id}/{data_type}/first-read")
-    status = {
+    return {
         "dataType": datatypes.named(data_type),
         "currentStatus": status_of(reads[-1], world.now) if reads else "Complete",
         "latestSyncId": reads[-1].id if reads else first_id,
         "latestSuccessfulSyncId": good[-1].id if good else first_id,
         "lastSuccessfulSync": instant(good[-1].ends if good else linked[0].linked or 0.0),
     }
-    return status
 
 
 def _read_types() -> frozenset[str]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from hashlib import blake2b
 from itertools import chain, islice
 from typing import Any
 
+from codat_facade.emulator.knowledge import modified_text
 from codat_facade.emulator.state import Overlay
 
 Record = dict[str, Any]
@@ -22,6 +23,34 @@ def moment_of(index: int, size: int) -> datetime:
     return PRESENT - _SPAN * ((size - index) / size)
 
 
+class Glance(Mapping[str, Any]):
+    """A made-up record that is made when it is asked for what does not follow from its place.
+
+    Args:
+        collection: that it is in.
+        index: its place.
+    """
+
+    __slots__ = ("_collection", "_index")
+
+    def __init__(self, collection: Collection, index: int) -> None:
+        self._collection = collection
+        self._index = index
+
+    def __getitem__(self, name: str) -> Any:
+        if name == self._collection.id_name:
+            return self._collection.identifier(self._index)
+        if name == "modifiedDate" and self._collection.dated:
+            return modified_text(moment_of(self._index, self._collection.size))
+        return self._collection.original(self._index)[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._collection.original(self._index))
+
+    def __len__(self) -> int:
+        return len(self._collection.original(self._index))
+
+
 class Collection:
     """The records of one kind in one place.
 
@@ -32,6 +61,7 @@ class Collection:
         make: makes the record at an index.
         overlay: what was written over them.
         id_name: the property that holds a record's id.
+        dated: whether its records have a `modifiedDate`.
     """
 
     def __init__(
@@ -42,10 +72,13 @@ class Collection:
         make: Callable[[int, str], Record],
         overlay: Overlay,
         id_name: str = "id",
+        *,
+        dated: bool = False,
     ) -> None:
         self.size = size
         self.overlay = overlay
         self.id_name = id_name
+        self.dated = dated
         self._key = key
         self._make = make
         text = blake2b(f"{seed}/{key}".encode(), digest_size=10).hexdigest()
@@ -66,6 +99,17 @@ class Collection:
     def identifier(self, index: int) -> str:
         """The id of the made-up record at an index: it looks like a UUID, and ends in the index."""
         return f"{self._prefix}{index:012x}"
+
+    def glances(self) -> Iterator[Mapping[str, Any]]:
+        """The records as a search sees them: each is made only if it asks for more than the id and the date."""
+        written = self.overlay.records
+        for index in range(self.size):
+            identifier = self.identifier(index)
+            if identifier in written:
+                yield written[identifier]
+            elif identifier not in self.overlay.removed:
+                yield Glance(self, index)
+        yield from (written[identifier] for identifier in self.overlay.added)
 
     def part(self, start: int, stop: int) -> list[Record]:
         """The records from one place to before another, made only as far as they are asked for."""

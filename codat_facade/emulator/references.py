@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from codat_facade.emulator import datatypes, knowledge
+from codat_facade.emulator import datatypes, relations
 from codat_facade.emulator.errors import Problem
+from codat_facade.emulator.messages import is_array, is_object
 from codat_facade.emulator.world import Neighbourhood
 
 
@@ -26,10 +27,10 @@ def missing_references(body: Any, neighbours: Neighbourhood) -> list[Problem]:
 
 def _references(value: Any, path: str) -> Iterator[tuple[str, str, str]]:
     """Where a reference stands, the data type it leads to, and the id."""
-    if isinstance(value, list):
+    if is_array(value):
         for index, item in enumerate(value):
             yield from _references(item, f"{path}[{index}]")
-    elif isinstance(value, dict):
+    elif is_object(value):
         data_type = _data_type(path, value)
         if data_type and isinstance(value.get("id"), str):
             yield path, data_type, value["id"]
@@ -44,7 +45,7 @@ def _data_type(path: str, value: dict[str, Any]) -> str | None:
     if isinstance(named, str) and named in datatypes.shapes():
         return named
     name = path.rpartition(".")[2].partition("[")[0]
-    return knowledge.REFERENCES[""].get(name) or knowledge.REFERENCES[""].get(name.removesuffix("s"))
+    return relations.REFERENCES[""].get(name) or relations.REFERENCES[""].get(name.removesuffix("s"))
 
 
 def _singular(data_type: str) -> str:

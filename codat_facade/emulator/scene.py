@@ -47,10 +47,15 @@ class Scene:
     sparse: bool = True
     depth: int = 0
 
+    def below(self, bound: int) -> int:
+        """A whole number from 0 to before a bound, by chance."""
+        # As even as it needs to be, and several times as fast as `randrange`.
+        return int(self.random.random() * bound)
+
     def refer(self, data_type: str) -> tuple[str, int] | None:
         """A record of a data type, picked by chance: its id and its place; None where there is none."""
         size = self.neighbours.size(data_type)
         if not size:
             return None
-        index = self.random.randrange(size)
+        index = self.below(size)
         return self.neighbours.identifier(data_type, index), index

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 Kind = Literal["object", "map", "array", "string", "number", "integer", "boolean", "choice", "any"]
 Node = Mapping[str, Any]
@@ -36,8 +36,9 @@ class Components:
                 shape = self.read(choices[0])
                 return shape.or_null if len(choices) < len(members) else shape
             return Shape({"choices": choices}, self, nullable=len(choices) < len(members))
-        types = node.get("type")
-        if isinstance(types, list):
+        declared = node.get("type")
+        if isinstance(declared, list):
+            types = cast("list[str]", declared)
             rest = [name for name in types if name != "null"]
             return Shape({**node, "type": rest[0]} if rest else node, self, nullable="null" in types)
         return Shape(node, self)
@@ -89,7 +90,7 @@ class Shape:
     def values(self) -> Shape | None:
         """What the further keys of a map or object hold; None if the document does not say."""
         node = self._node.get("additionalProperties")
-        return self._components.read(node) if isinstance(node, Mapping) else None
+        return self._components.read(cast("Node", node)) if isinstance(node, Mapping) else None
 
     @cached_property
     def keys(self) -> Shape | None:

@@ -5,7 +5,10 @@ from __future__ import annotations
 import socket
 import struct
 import sys
+import time
+import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from socketserver import TCPServer
@@ -63,7 +66,7 @@ class Server:
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.stop()
 
@@ -83,7 +86,7 @@ class _Http(ThreadingHTTPServer):
     def __init__(self, service: Service, port: int, log: Logger | None) -> None:
         self.service = service
         self.log = log
-        self._open: set[socket.socket] = set()
+        self._open = set[socket.socket]()
         super().__init__((HOST, port), _Handler)
 
     def server_bind(self) -> None:
@@ -102,7 +105,8 @@ class _Http(ThreadingHTTPServer):
     def close_connections(self) -> None:
         """Close what clients keep open, so that no thread waits for another request."""
         for request in list(self._open):
-            self.shutdown_request(request)
+            with suppress(OSError):
+                request.shutdown(socket.SHUT_RDWR)
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         """Say nothing of a client that went away; anything else is a defect and goes to stderr."""
@@ -111,47 +115,78 @@ class _Http(ThreadingHTTPServer):
 
 
 class _Handler(BaseHTTPRequestHandler):
-    server: _Http
     protocol_version = "HTTP/1.1"
     server_version = "codat-emulator"
     sys_version = ""
     disable_nagle_algorithm = True
 
+    @property
+    def _http(self) -> _Http:
+        assert isinstance(self.server, _Http)
+        return self.server
+
     def _answer(self) -> None:
+        try:
+            request = self._read()
+        except ValueError:
+            self.close_connection = True
+            self._send(Response(HTTPStatus.BAD_REQUEST))
+            return
+        service, log = self._http.service, self._http.log
+        with service.answering(request):
+            response = self._respond(request)
+            if log is not None:
+                arrived = response.broken in (None, "slow")
+                log(f"{self.command} {self.path}", response.status if arrived else None, len(response.body))
+            self._send(response)
+
+    def _respond(self, request: Request) -> Response:
+        try:
+            return self._http.service.handle(request)
+        except Exception:
+            # A defect of the emulator: whoever runs it sees where, and the client sees that it is none of Codat's.
+            traceback.print_exc()
+            return Response.of({"statusCode": 500, "service": "emulator", "error": "The emulator failed."}, 500)
+
+    def _read(self) -> Request:
         path, _, query = self.path.partition("?")
-        length = int(self.headers.get("Content-Length") or 0)
-        request = Request(
+        chunked = self.headers.get("Transfer-Encoding", "").lower() == "chunked"
+        return Request(
             method=self.command,
             path=path,
             query=parse_qsl(query, keep_blank_values=True),
             headers={name.lower(): value for name, value in self.headers.items()},
-            body=self._chunks() if self.headers.get("Transfer-Encoding") == "chunked" else self.rfile.read(length),
-            origin=f"http://{self.headers.get('Host') or f'{HOST}:{self.server.server_port}'}",
+            body=self._chunks() if chunked else self.rfile.read(int(self.headers.get("Content-Length") or 0)),
+            origin=f"http://{self.headers.get('Host') or f'{HOST}:{self._http.server_port}'}",
         )
-        with self.server.service.answering(request):
-            response = self.server.service.handle(request)
-            if self.server.log is not None:
-                arrived = response.broken in (None, "slow")
-                self.server.log(f"{self.command} {self.path}", response.status if arrived else None, len(response.body))
-            self._send(response)
 
     do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = do_OPTIONS = _answer
 
     def _send(self, response: Response) -> None:
-        if response.broken in ("refused", "reset", "timeout"):
+        if response.broken in ("refused", "reset"):
             self._reset()
-            return
-        head = self._head(response)
-        if response.broken == "cut":
-            self.wfile.write(head + response.body[: len(response.body) // 2])
-            self._reset()
+        elif response.broken == "timeout":
+            self._wait_for_the_client_to_give_up()
+        elif response.broken == "cut":
+            self.close_connection = True
+            self.wfile.write(self._head(response) + response.body[: len(response.body) // 2])
         elif response.broken == "slow":
-            self.wfile.write(head)
-            for place in range(len(response.body)):
-                self.wfile.write(response.body[place : place + 1])
+            self._send_slowly(response)
         else:
             # In one piece: two would wait for each other on some networks.
-            self.wfile.write(head if self.command == "HEAD" else head + response.body)
+            self.wfile.write(self._head(response) + (b"" if self.command == "HEAD" else response.body))
+
+    def _send_slowly(self, response: Response) -> None:
+        self.wfile.write(self._head(response))
+        for place in range(len(response.body)):
+            time.sleep(response.seconds / len(response.body))
+            self.wfile.write(response.body[place : place + 1])
+
+    def _wait_for_the_client_to_give_up(self) -> None:
+        self.close_connection = True
+        self.connection.settimeout(_LONGEST_WAIT)
+        with suppress(OSError):
+            self.connection.recv(1)
 
     def _head(self, response: Response) -> bytes:
         phrase = HTTPStatus(response.status).phrase if response.status in _STATUSES else ""
@@ -181,4 +216,6 @@ class _Handler(BaseHTTPRequestHandler):
         """Say nothing: the server's own log tells of answers."""
 
 
+#: How long a request that is never answered waits for its client to give up, in seconds.
+_LONGEST_WAIT = 60.0
 _STATUSES = frozenset(status.value for status in HTTPStatus)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from hmac import compare_digest
@@ -74,7 +74,7 @@ class Service:
         self._authorization = "Basic " + b64encode(world.settings.api_key.encode()).decode()
 
     @contextmanager
-    def answering(self, request: Request) -> Iterator[None]:
+    def answering(self, request: Request) -> Generator[None]:
         """Count a request among those that are answered at the same time, while the block runs."""
         with self.lock:
             slot = self.limits.answering(request)

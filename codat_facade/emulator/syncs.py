@@ -10,7 +10,7 @@ from codat_facade.emulator.clock import instant
 from codat_facade.emulator.connections import connection_json
 from codat_facade.emulator.errors import not_found
 from codat_facade.emulator.lists import list_answer
-from codat_facade.emulator.messages import Response
+from codat_facade.emulator.messages import Response, is_array
 from codat_facade.emulator.records import Collection, Record
 from codat_facade.emulator.routing import find
 
@@ -57,7 +57,7 @@ def _start(call: Call) -> Record:
 
 def _sync_expenses(call: Call) -> Response:
     """Take transactions: one, which the path names, or several, which name themselves."""
-    sent = call.body if isinstance(call.body, list) else [{"id": call.path["transactionId"]}]
+    sent: list[Record] = call.body if is_array(call.body) else [{"id": call.path["transactionId"]}]
     sync_id = _start(call)["syncId"]
     transactions = _transactions(call, sync_id)
     for transaction in sent:
@@ -69,8 +69,8 @@ def _sync_expenses(call: Call) -> Response:
 
 
 def _sync_commerce(call: Call) -> Response:
-    sync, body = _start(call), call.body or {}
-    asked = body.get("dateRange") or {}
+    sync, body = _start(call), call.sent
+    asked: Record = body.get("dateRange") or {}
     now = instant(call.world.now)
     dates = {"start": asked.get("start", now), "finish": asked.get("finish", body.get("syncTo") or now)}
     return Response.of(_summary(call, sync) | {"syncDateRangeUtc": dates}, call.operation.answer.status)
@@ -79,7 +79,10 @@ def _sync_commerce(call: Call) -> Response:
 def _summary(call: Call, sync: Record) -> dict[str, Any]:
     connections = call.company.connections.values()
     shown = [connection_json(one, call.company.id, call.request.origin) for one in connections]
-    return {**sync, "commerceSyncId": sync["syncId"], "dataConnections": shown}
+    shape = call.operation.shape
+    assert shape is not None
+    summary = {**sync, "commerceSyncId": sync["syncId"], "dataConnections": shown}
+    return {name: value for name, value in summary.items() if name in shape.properties}
 
 
 def _list(call: Call) -> Response:

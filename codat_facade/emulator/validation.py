@@ -14,6 +14,7 @@ from typing import Any
 
 from codat_facade.emulator.clock import read_instant
 from codat_facade.emulator.errors import Problem
+from codat_facade.emulator.messages import is_array, is_object
 from codat_facade.emulator.schema import Shape
 
 Check = Callable[[Any, str, list[Problem]], None]
@@ -87,7 +88,7 @@ def _object(shape: Shape) -> Check:
     size = _size(shape, "minProperties", "maxProperties", "properties")
 
     def check(value: Any, path: str, problems: list[Problem]) -> None:
-        if not isinstance(value, dict):
+        if not is_object(value):
             problems.append(_wrong_type(shape, value, path))
             return
         for name in required:
@@ -112,7 +113,7 @@ def _array(shape: Shape) -> Check:
     unique = bool(shape.limit("uniqueItems"))
 
     def check(value: Any, path: str, problems: list[Problem]) -> None:
-        if not isinstance(value, list):
+        if not is_array(value):
             problems.append(_wrong_type(shape, value, path))
             return
         for index, item in enumerate(value):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from typing import Any
 
 from codat_facade.emulator.call import Call
 from codat_facade.emulator.generation import make
+from codat_facade.emulator.messages import is_array, is_object
 from codat_facade.emulator.paging import Source
 from codat_facade.emulator.records import Record
 from codat_facade.emulator.scene import Scene
@@ -32,8 +33,9 @@ class Viewed:
     def __len__(self) -> int:
         return len(self._source)
 
-    def __iter__(self) -> Iterator[Record]:
-        return map(self._show, self._source)
+    def glances(self) -> Iterator[Mapping[str, Any]]:
+        """The records, in order."""
+        return iter(self.part(0, len(self)))
 
     def part(self, start: int, stop: int) -> Sequence[Record]:
         """The records from one place to before another."""
@@ -47,13 +49,13 @@ def reshape(shape: Shape, record: Record, call: Call) -> Record:
 
 
 def _reshape(shape: Shape, value: Any, scene: Scene, name: str = "") -> Any:
-    if shape.kind == "object" and isinstance(value, dict):
+    if shape.kind == "object" and is_object(value):
         return {
             key: _reshape(part, value[key], scene, key) if key in value else make(part, scene, key)
             for key, part in shape.properties.items()
             if key in value or key in shape.required or key not in _ASKED_FOR
         }
-    if shape.kind == "array" and isinstance(value, list):
+    if shape.kind == "array" and is_array(value):
         return [_reshape(shape.items, item, scene, name) for item in value]
     return value if not problems_of(shape, value) else make(shape, scene, name)
 

@@ -16,7 +16,7 @@ from codat_facade.emulator.clock import instant
 from codat_facade.emulator.documents import events
 from codat_facade.emulator.errors import Refusal
 from codat_facade.emulator.generation import make
-from codat_facade.emulator.messages import write_json
+from codat_facade.emulator.messages import is_object, write_json
 from codat_facade.emulator.schema import Shape
 from codat_facade.emulator.state import Company, Event, Pull, Push
 from codat_facade.emulator.world import World
@@ -135,7 +135,7 @@ def _complete(world: World, event_id: str, shape: Shape, known: dict[str, Any]) 
     made: dict[str, Any] = make(shape, world.scene(f"event/{event_id}"))
     for name, value in known.items():
         inner = made.get(name)
-        if isinstance(value, dict) and isinstance(inner, dict):
+        if is_object(value) and is_object(inner):
             made[name] = {**inner, **{key: item for key, item in value.items() if key in inner}}
         elif name in made:
             made[name] = value
@@ -183,6 +183,12 @@ def record_attempt(event: Event, status: int | None, now: float) -> None:
     event.attempts += 1
     taken = status is not None and 200 <= status < 300
     event.due = None if taken or event.attempts > len(RETRIES) else now + RETRIES[event.attempts - 1]
+
+
+def drop_finished(world: World) -> None:
+    """Forget the events that were taken or given up, and those of consumers that are gone."""
+    state = world.state
+    state.events = [event for event in state.events if event.due is not None and event.consumer_id in state.consumers]
 
 
 def post(url: str, headers: dict[str, str], body: bytes) -> int | None:

@@ -9,7 +9,7 @@ from heapq import heapify, heappop, heappush
 from random import Random
 from typing import Any, TypeVar
 
-from codat_facade.emulator import datatypes, knowledge
+from codat_facade.emulator import datatypes, relations
 from codat_facade.emulator.clock import Clock
 from codat_facade.emulator.coherence import tidy_record
 from codat_facade.emulator.errors import not_found
@@ -20,8 +20,9 @@ from codat_facade.emulator.schema import Shape
 from codat_facade.emulator.settings import Settings
 from codat_facade.emulator.state import Company, Connection, Overlay, Pull, Push, State
 
-#: How many made-up records and selections are kept at hand.
-_KEPT_RECORDS = 20_000
+#: How many made-up records and selections are kept at hand: master data is small, and referred to all the time.
+_KEPT_TRANSACTIONS = 2_000
+_KEPT_MASTER_DATA = 20_000
 _KEPT_SELECTIONS = 8
 
 
@@ -38,8 +39,11 @@ class World:
         self.settings = settings
         self.state = state
         self.clock = clock
-        self._records: dict[str, Record] = {}
-        self._selections: dict[object, list[Record]] = {}
+        self._transactions: dict[str, Record] = {}
+        self._master_data: dict[str, Record] = {}
+        self._neighbours: dict[tuple[str, str, bool], Neighbourhood] = {}
+        self._selections: dict[object, list[int]] = {}
+        self._collections: dict[tuple[str, int], Collection] = {}
         self._failures: list[tuple[str | None, list[tuple[str, str, str]]]] = []
         self._read_failures: list[tuple[str | None, str]] = []
         self._agenda = [(push.settles, push.key) for push in state.pushes.values() if push.settles and not push.done]
@@ -123,7 +127,13 @@ class World:
 
     def neighbours(self, company_id: str, connection_id: str) -> Neighbourhood:
         """The records of one connection."""
-        return Neighbourhood(self, company_id, connection_id)
+        company = self.state.companies.get(company_id)
+        connection = company.connections.get(connection_id) if company else None
+        has_data = connection is not None and connection.linked is not None
+        key = (company_id, connection_id, has_data)
+        if key not in self._neighbours:
+            self._neighbours[key] = Neighbourhood(self, company_id, connection_id, exists=connection is not None)
+        return self._neighbours[key]
 
     def scene(self, key: str, known: Mapping[str, Any] | None = None, *, near: tuple[str, str] = ("", "")) -> Scene:
         """The surroundings of an answer that belongs to no collection.
@@ -147,8 +157,8 @@ class World:
             scope: the id of the bank account that they belong to, for bank transactions.
         """
         connection = self.connection(company_id, connection_id)
-        size = 0 if connection.linked is None else knowledge.size_of(data_type, connection.records)
-        known = {"companyId": company_id, "accountId": scope} if scope else {"companyId": company_id}
+        size = 0 if connection.linked is None else relations.size_of(data_type, connection.records)
+        known = {"companyId": company_id, **({"accountId": scope} if scope else {})}
         key = "/".join(
             (company_id, connection_id, scope, data_type) if scope else (company_id, connection_id, data_type)
         )
@@ -177,14 +187,26 @@ class World:
             near: the company and connection whose records they may refer to.
             id_name: the property that holds the id.
         """
-        overlay = self.state.overlays.get(key)
-        if overlay is None:
-            overlay = self.state.overlays[key] = Overlay()
-        maker = partial(self._make, key, shape, size, data_type, known, near, id_name)
-        return Collection(key, self.state.seed, size, maker, overlay, id_name)
+        kept = self._collections.get((key, size))
+        if kept is None:
+            overlay = self.state.overlays.setdefault(key, Overlay())
+            maker = partial(self._make, key, shape, size, data_type, known, near, id_name)
+            dated = "modifiedDate" in shape.properties
+            kept = Collection(key, self.state.seed, size, maker, overlay, id_name, dated=dated)
+            self._collections[key, size] = kept
+        return kept
 
-    def selection(self, key: object, select: Callable[[], list[Record]]) -> list[Record]:
-        """The records that a query selects from a collection, kept for the pages to come.
+    def forget(self, key: str) -> None:
+        """Drop what was written over the collections whose keys begin with a key."""
+        for kept in [name for name in self.state.overlays if name.startswith(key)]:
+            del self.state.overlays[kept]
+        self._collections.clear()
+        self._neighbours.clear()
+        self._transactions.clear()
+        self._master_data.clear()
+
+    def selection(self, key: object, select: Callable[[], list[int]]) -> list[int]:
+        """The places of the records that a query selects from a collection, kept for the pages to come.
 
         Args:
             key: the collection in its present state, query and order.
@@ -208,8 +230,10 @@ class World:
         index: int,
         identifier: str,
     ) -> Record:
-        if identifier in self._records:
-            return self._records[identifier]
+        is_master = data_type in relations.MASTER_DATA
+        kept = self._master_data if is_master else self._transactions
+        if identifier in kept:
+            return kept[identifier]
         scene = Scene(
             random=Random(f"{self.state.seed}/{key}/{index}"),
             moment=moment_of(index, size),
@@ -222,9 +246,9 @@ class World:
         if id_name in shape.properties:
             record[id_name] = identifier
         tidy_record(data_type, index, record, scene)
-        if len(self._records) >= _KEPT_RECORDS:
-            self._records.clear()
-        self._records[identifier] = record
+        if len(kept) >= (_KEPT_MASTER_DATA if is_master else _KEPT_TRANSACTIONS):
+            kept.clear()
+        kept[identifier] = record
         return record
 
 
@@ -243,30 +267,29 @@ def _take_order(orders: list[tuple[str | None, _Order]], data_type: str) -> _Ord
 class Neighbourhood:
     """The records of one connection, as others in it refer to them; none where there is no connection."""
 
-    def __init__(self, world: World, company_id: str, connection_id: str) -> None:
+    def __init__(self, world: World, company_id: str, connection_id: str, *, exists: bool) -> None:
         self._world = world
-        self._company_id = company_id
-        self._connection_id = connection_id
+        self._near = (company_id, connection_id)
+        self._types = frozenset(datatypes.shapes()) if exists else frozenset[str]()
+        self._data: dict[str, Collection] = {}
 
     def size(self, data_type: str) -> int:
         """How many made-up records of a data type there are."""
-        return self._data(data_type).size if self._exists(data_type) else 0
+        return self._of(data_type).size if data_type in self._types else 0
 
     def identifier(self, data_type: str, index: int) -> str:
         """The id of a made-up record."""
-        return self._data(data_type).identifier(index)
+        return self._of(data_type).identifier(index)
 
     def record(self, data_type: str, index: int) -> Record:
         """A made-up record, as it was before anything was written over it."""
-        return self._data(data_type).original(index)
+        return self._of(data_type).original(index)
 
     def find(self, data_type: str, identifier: str) -> Record | None:
         """The record with an id, written or made up, or None."""
-        return self._data(data_type).find(identifier) if self._exists(data_type) else None
+        return self._of(data_type).find(identifier) if data_type in self._types else None
 
-    def _exists(self, data_type: str) -> bool:
-        company = self._world.state.companies.get(self._company_id)
-        return company is not None and self._connection_id in company.connections and data_type in datatypes.shapes()
-
-    def _data(self, data_type: str) -> Collection:
-        return self._world.data(self._company_id, self._connection_id, data_type)
+    def _of(self, data_type: str) -> Collection:
+        if data_type not in self._data:
+            self._data[data_type] = self._world.data(*self._near, data_type)
+        return self._data[data_type]

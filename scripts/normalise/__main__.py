@@ -9,6 +9,7 @@ from .errors import NormaliseError
 from .files import write_all
 from .package import build, validate
 from .text import dumps, loads
+from .upstream import decode
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -25,11 +26,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--output", required=True, type=Path, metavar="OUT.yaml", help="where to write the result")
     chosen = parser.parse_args(arguments)
     try:
-        documents = {path.stem: loads(path.read_text(encoding="utf-8"), path.name) for path in chosen.files}
+        documents = {path.stem: loads(decode(path.read_bytes(), path.name), path.name) for path in chosen.files}
         package = build(documents)
         validate(package.document, chosen.output.stem)
         write_all({chosen.output: dumps(package.document)})
-    except (NormaliseError, OSError, UnicodeDecodeError) as error:
+    except (NormaliseError, OSError) as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
     for note in package.notes:

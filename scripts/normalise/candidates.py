@@ -29,6 +29,21 @@ class Candidates:
         found = [*given, *(name for name in self._by_step(place, step(place)) if name[:1].isalpha())]
         return list(dict.fromkeys([*found, *(self._document(place) + name for name in found)]))
 
+    def borrowed(self, place: str) -> int:
+        """Count the names on the way to a place that do not begin with their owner's.
+
+        They give way to those that do: `Invoice` has a better claim to `InvoiceStatus` than `Report` has, whichever
+        comes first.
+        """
+        how = step(place)
+        if how.kind in ("component", "parameter", "header", "body", "answer"):
+            return 0
+        above = self.borrowed(how.holder)
+        if how.kind != "definition" or place in self._own:
+            return above
+        owner, name = self._owner_name(how), pascal(how.argument)
+        return above + (len(words(name)) > 1 and joined(owner, name) != name)
+
     def _document(self, place: str) -> str:
         return pascal(re.sub(r"^Codat\b", "", split_key(place)[0]))
 
@@ -100,7 +115,7 @@ class Candidates:
     def _operation_name(self, place: str) -> str:
         tokens = split_key(place)[1]
         named = self._sources.mapping(place).get("operationId")
-        return named if isinstance(named, str) else f"{tokens[2]} {tokens[1]}"
+        return named if isinstance(named, str) else f"{tokens[-1]} {tokens[-2]}"
 
     def _content(self, place: str, how: Step) -> list[str]:
         inside = operation(place)

@@ -146,8 +146,8 @@ class Graph:
         return node
 
     def _merge(self, place: str, host: str, parts: list[Facts]) -> Facts:
-        def combine(where: str, ones: list[Facts | str], many: bool) -> Edge:
-            return self._made_edge(where, host, ones, many)
+        def combine(where: str, ones: list[Facts | str], reuse: bool) -> Edge:
+            return self._made_edge(where, host, ones, reuse)
 
         merged: Facts = {}
         for part in parts:

@@ -13,9 +13,9 @@ _SMALLEST = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxPropert
 
 
 class Combine(Protocol):
-    """Makes a place for the merge of several schemas, and gives the edge to it."""
+    """Makes a place for the merge of several schemas, and gives the edge to it; at wish the one that there is."""
 
-    def __call__(self, where: str, ones: list[Facts | str], many: bool) -> Edge: ...
+    def __call__(self, where: str, ones: list[Facts | str], reuse: bool) -> Edge: ...
 
 
 def both(left: Facts, right: Facts, place: str, combine: Combine) -> Facts:
@@ -52,10 +52,20 @@ def _distribute(union: str, one: Facts, other: Facts, place: str, combine: Combi
     shared = both(rest, other, place, combine)
     members: list[Edge] = []
     for index, edge in enumerate(one[union]):
-        merged = combine(join(place, "allOf", union, index), [edge.target, shared], many=False)
+        merged = combine(join(place, "allOf", union, index), [edge.target, shared], reuse=False)
         merged.nullable = edge.nullable
         members.append(merged)
-    return {union: members}
+    discriminator = _follow_members(one["discriminator"], one[union], members, place) if "discriminator" in one else {}
+    return {union: members, **discriminator}
+
+
+def _follow_members(discriminator: Facts, before: list[Edge], after: list[Edge], place: str) -> Facts:
+    """Let a discriminator name what the members of its union have become."""
+    merged = {old.target: new for old, new in zip(before, after, strict=True)}
+    mapping = {name: merged.get(edge.target) for name, edge in discriminator.get("mapping", {}).items()}
+    if not mapping or None in mapping.values():
+        raise NormaliseError(place, "a discriminator must map every name to a member of its oneOf to be merged")
+    return {"discriminator": {**discriminator, "mapping": mapping}}
 
 
 def _keyword(name: str, left: Any, right: Any, place: str, combine: Combine) -> Any:
@@ -104,7 +114,7 @@ def _edge(left: Edge, right: Edge, where: str, combine: Combine) -> Edge:
     if left.target == right.target:
         edge = Edge(left.target)
     else:
-        edge = combine(where, [left.target, right.target], many=True)
+        edge = combine(where, [left.target, right.target], reuse=True)
     edge.nullable = left.nullable or right.nullable
     edge.annotations = {**left.annotations, **right.annotations}
     return edge

@@ -50,8 +50,9 @@ def settle(
     """Settle who bears which name.
 
     A component's own name comes first, then the name that a place had in the last run, then the names that
-    suit the place, the shortest first. Schemas of one shape that would bear one name share it. A name that is
-    taken by another shape is left to it: the next longer one is tried, never a number.
+    suit the place: the shortest first, and those with their owner's name in them before those without. Schemas
+    of one shape that would bear one name share it. A name that is taken by another shape is left to it: the next
+    longer one is tried, never a number.
 
     Args:
         graph: the schemas.
@@ -68,15 +69,12 @@ def settle(
     """
     for place, name in memory.items():
         if not _NAME.match(name):
-            raise NormaliseError(
-                place, f"{name!r} is remembered as its name, but a name is letters and digits, A first"
-            )
+            raise NormaliseError(place, f"its remembered name {name!r} is not a capital and then letters and digits")
     places = list(places)
     own = _own_names(sources, renames)
     aliases = _aliases(graph, sources, own)
-    written = sorted(
-        (place for place in places if _is_written(graph, place, {**own, **aliases, **memory})), key=sources.order
-    )
+    named = {**own, **aliases, **memory}
+    written = sorted((place for place in places if _is_written(graph, place, named)), key=sources.order)
     names = Names()
     shape = shapes(graph, places)
     suitable = Candidates(graph, sources, {**aliases, **own}, names.used)
@@ -101,7 +99,8 @@ def settle(
             raise _contested(place, own[place])
     for place in [place for place in rest if place in memory]:
         claim(place, [memory[place]])
-    for place in [place for place in rest if place not in names.used]:
+    rank = {place: (suitable.borrowed(place), place not in aliases) for place in rest}
+    for place in sorted((place for place in rest if place not in names.used), key=lambda place: rank[place]):
         if not claim(place, suitable.of(place)):
             raise _contested(place, next(iter(suitable.of(place)), ""))
     names.derived = {place: names.used[place] for place in written if own.get(place) != names.used[place]}

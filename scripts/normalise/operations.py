@@ -41,13 +41,18 @@ class Operations:
             NormaliseError: something in an operation cannot be carried over.
         """
         found: dict[str, dict[str, Any]] = {}
-        taken = set(owned_elsewhere)
+        own: set[Identity] = set()
+        owners = dict.fromkeys(owned_elsewhere, "")
         for path, method, item, place in self._each("paths"):
             if not path.startswith("/"):
                 raise NormaliseError(item, "a path begins with a slash")
-            if identity(method, path) in taken:
+            label = split_key(place)[0]
+            owner = owners.setdefault(identity(method, path), label)
+            if owner != label:
                 continue
-            taken.add(identity(method, path))
+            if identity(method, path) in own:
+                raise NormaliseError(place, "the same operation stands twice in this document")
+            own.add(identity(method, path))
             found.setdefault(path, {})[method] = self._operation(path, method, item, place)
         return {path: _in_order(found[path]) for path in sorted(found)}
 

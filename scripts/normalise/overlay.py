@@ -7,6 +7,8 @@ import jsonpath
 
 from .errors import NormaliseError
 
+_COMPONENTS = "#/components/schemas/"
+
 
 class Overlay:
     """A list of corrections, each with its reason, that is applied to a normalised document."""
@@ -35,20 +37,33 @@ class Overlay:
             if (action.get("remove") is True) == ("update" in action):
                 raise NormaliseError(f"{name}#/actions/{index}", "an action needs either 'update' or 'remove: true'")
 
-    def apply(self, document: dict[str, Any]) -> None:
+    def apply(self, document: dict[str, Any]) -> list[str]:
         """Change a document in place.
 
+        An action that does not fit the document is left out: it was written for another version of it, and the facts
+        of this one come over without it.
+
+        Returns:
+            What was left out, and why.
+
         Raises:
-            NormaliseError: a target is no JSONPath, or finds nothing: the document has changed since.
+            NormaliseError: a target is no JSONPath, or is the whole document.
         """
+        notes: list[str] = []
         for index, action in enumerate(self._actions):
             place = f"{self._name}#/actions/{index}"
             try:
                 found = [match.parts for match in jsonpath.finditer(action["target"], document)]
             except jsonpath.JSONPathError as error:
                 raise NormaliseError(place, f"{action['target']!r} is no JSONPath: {error}") from None
+            missing = _component_names(action.get("update")) - document["components"]["schemas"].keys()
+            if found and missing:
+                notes.append(f"{place}: left out, for this document has no component {', '.join(sorted(missing))}")
+                continue
             if not found and not self._may_miss:
-                raise NormaliseError(place, f"{action['target']!r} finds nothing; the document has changed, remove it")
+                notes.append(
+                    f"{place}: {action['target']!r} finds nothing in this document; remove it if that is so for good"
+                )
             for path in reversed(found):  # from the last, so that removing one does not move the next
                 if not path:
                     raise NormaliseError(place, "the whole document cannot be changed; say which part of it")
@@ -59,6 +74,18 @@ class Overlay:
                     holder[path[-1]] = _merged(holder[path[-1]], action["update"])
                 else:
                     del holder[path[-1]]
+        return notes
+
+
+def _component_names(update: Any) -> set[str]:
+    """The components that an update refers to."""
+    if isinstance(update, list):
+        return {name for entry in update for name in _component_names(entry)}
+    if not isinstance(update, dict):
+        return set()
+    reference = update.get("$ref")
+    own = {reference.removeprefix(_COMPONENTS)} if isinstance(reference, str) else set()
+    return own | {name for value in update.values() for name in _component_names(value)}
 
 
 def _merged(old: Any, update: Any) -> Any:

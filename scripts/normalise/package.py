@@ -93,7 +93,7 @@ def build(
     document["components"] = {"schemas": renderer.components(), **_security_schemes(sources)}
     if overlays:
         for overlay in overlays:
-            overlay.apply(document)
+            notes.update(dict.fromkeys(overlay.apply(document)))
         if paths or hooks:
             prune(document)
     found = {identity(method, path) for path, item in paths.items() for method in item}

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
-from .pointer import join, key, split_key
+from .pointer import key, split_key
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _NAMED_SUBSCHEMAS = {"properties": "property", "definitions": "definition", "$defs": "definition"}
@@ -74,7 +74,7 @@ def _root(label: str, tokens: list[str]) -> Step:
     if tokens[:2] == ["components", "schemas"] or tokens[0] in ("definitions", "$defs"):
         return Step("component", tokens[-1], "")
     if tokens[-3] == "content":
-        answers = [index for index, token in enumerate(tokens) if token == "responses" and index in (1, 3)]
+        answers = [index for index, token in enumerate(tokens) if token == "responses" and index in (1, 3, 4)]
         if answers:
             return Step("answer", tokens[answers[0] + 1], key(label, tokens[: answers[0] + 2]))
         return Step("body", tokens[-2], key(label, tokens[:-3]))
@@ -100,6 +100,5 @@ def is_definition(place: str) -> bool:
 def operation(place: str) -> str | None:
     """Return the key of the operation that a place stands in, if it stands in one."""
     label, tokens = split_key(place)
-    if tokens[0] in ("paths", "webhooks") and len(tokens) > 2 and tokens[2] in METHODS:
-        return join(f"{label}#", *tokens[:3])
-    return None
+    length = 3 if tokens[0] in ("paths", "webhooks") else 4 if tokens[:2] == ["components", "pathItems"] else 0
+    return key(label, tokens[:length]) if 0 < length < len(tokens) and tokens[length - 1] in METHODS else None

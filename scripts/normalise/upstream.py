@@ -58,14 +58,31 @@ def read(where: str | None, names: list[str]) -> Upstream:
         else:
             commit = _commit(client)
             origin, base = f"commit {commit}", RAW.format(repository=REPOSITORY, commit=commit)
-        return Upstream(origin, {name: _get(client, f"{base}/{quote(name)}.yaml").text for name in names})
+        urls = {name: f"{base}/{quote(name)}.yaml" for name in names}
+        return Upstream(origin, {name: decode(_get(client, url).content, url) for name, url in urls.items()})
+
+
+def decode(data: bytes, name: str) -> str:
+    """Read bytes as UTF-8, with a byte order mark or without.
+
+    Args:
+        data: the document.
+        name: what to call it in an error.
+
+    Raises:
+        NormaliseError: it is not UTF-8.
+    """
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise NormaliseError(name, f"not UTF-8: {error}") from None
 
 
 def _from_file(path: Path) -> str:
     try:
-        return path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise NormaliseError(path.name, f"cannot be read from the upstream folder: {error}") from None
+        return decode(path.read_bytes(), path.name)
+    except OSError as error:
+        raise NormaliseError(path.name, f"cannot be read from the upstream folder: {error.strerror}") from None
 
 
 def _get(client: httpx.Client, url: str) -> httpx.Response:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import os
 import warnings
 from concurrent.futures import ThreadPoolExecutor
@@ -72,6 +71,13 @@ def test_a_strict_client_says_where_an_answer_differs() -> None:
     assert not caught.value.transient
 
 
+def test_arguments_that_make_no_url_are_a_value_error() -> None:
+    client = client_of(lambda _: json_answer({}))
+    with pytest.raises(ValueError, match="GET /companies/c1/things cannot be asked with these arguments") as caught:
+        client.perform(call(query={"query": "x" * 70_000}))
+    assert not isinstance(caught.value, httpx.InvalidURL)
+
+
 def test_a_client_is_shared_by_threads(serve: Servers) -> None:
     server = serve()
     with codat.Client("test-key", base_url=server.url) as client, ThreadPoolExecutor(8) as threads:
@@ -100,16 +106,14 @@ def test_the_connections_of_a_loop_end_with_it(serve: Servers) -> None:
     assert client._pools._by_loop == {}
 
 
-def test_a_loop_that_ended_badly_is_forgotten_by_the_next(serve: Servers) -> None:
-    server = serve()
-    client = codat.Client("test-key", base_url=server.url)
+def test_a_loop_that_ended_without_a_word_is_forgotten_by_the_next() -> None:
+    client = client_of(lambda _: json_answer({}))
     loop = asyncio.new_event_loop()
     loop.run_until_complete(client.perform_async(call()))
     # Without closing its generators first, as asyncio.run does.
     loop.close()
-    with pytest.warns(ResourceWarning, match="unclosed"):
-        asyncio.run(client.perform_async(call()))
-        gc.collect()
+    assert list(client._pools._by_loop) == [loop]
+    asyncio.run(client.perform_async(call()))
     assert client._pools._by_loop == {}
 
 

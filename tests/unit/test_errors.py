@@ -75,12 +75,12 @@ def test_the_status_makes_the_class_whatever_the_body(status: int, body: bytes) 
 
 def test_an_error_tells_what_codat_told() -> None:
     error = failing(400, json.dumps(BODY).encode())
-    assert error.message == "400: Invalid record; Required."
+    assert error.message == "400: Invalid record; lineItems: Required."
     assert error.correlation_id == "c0ffee"
     assert error.body == BODY
-    assert error.validation_messages == ("Required.",)
+    assert error.validation_messages == ("lineItems: Required.",)
     assert str(error).startswith(
-        "400: Invalid record; Required. (POST /companies/c1/things, correlation id c0ffee, idem"
+        "400: Invalid record; lineItems: Required. (POST /companies/c1/things, correlation id c0ffee, idem"
     )
 
 
@@ -139,5 +139,5 @@ def test_the_messages_of_a_failed_push_are_read_off_its_operation() -> None:
     from codat_api.platform.models import PushOperation
 
     operation = PushOperation.from_dict({"status": "Failed", "validation": BODY["validation"]})
-    assert codat.PushFailedError("failed", operation=operation).validation_messages == ("Required.",)
+    assert codat.PushFailedError("failed", operation=operation).validation_messages == ("lineItems: Required.",)
     assert codat.PushFailedError("failed").validation_messages == ()

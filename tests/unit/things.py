@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from codat_api.platform.api.companies import create_company, get_company, list_companies
-from codat_api.platform.models import Companies, Company, CompanyRequestBody
+from codat_api.platform.models import Company, CompanyRequestBody
 from codat_api.runtime import Call
 
 from codat_facade.operation import operation
 from codat_facade.page import Page
 from codat_facade.pagination import as_page, collect, iterate_over
 
-__all__ = ["Companies", "create", "fetch_all", "get", "iterate", "list"]
+__all__ = ["create", "fetch_all", "get", "iterate", "list"]
 
 
 @operation
@@ -28,7 +28,7 @@ def get(company_id: str) -> Call[Company]:
 @operation
 def create(body: CompanyRequestBody, *, idempotency_key: str | None = None) -> Call[Company]:
     """Make a company."""
-    return create_company.call(body, idempotency_key=idempotency_key)
+    return create_company.call(body=body, idempotency_key=idempotency_key)
 
 
 @operation

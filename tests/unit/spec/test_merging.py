@@ -123,6 +123,18 @@ def test_a_one_of_inside_an_all_of_is_distributed():
     assert set(found["PaymentCard"]["properties"]) == {"id", "number"}
 
 
+def test_a_discriminator_follows_the_members_that_are_merged():
+    union = {
+        "oneOf": [reference("Card"), reference("Cash")],
+        "discriminator": {"propertyName": "kind", "mapping": {"k": "Card", "c": "Cash"}},
+    }
+    schemas = {"Card": record(a=TEXT), "Cash": record(b=TEXT), "Payment": {"allOf": [record(kind=TEXT), union]}}
+    assert components(schemas)["Payment"]["discriminator"]["mapping"] == {
+        "k": "#/components/schemas/PaymentCard",
+        "c": "#/components/schemas/PaymentCash",
+    }
+
+
 @pytest.mark.parametrize(
     ("parts", "reason"),
     [

@@ -192,15 +192,24 @@ def test_the_second_document_of_a_package_puts_its_name_before_a_name_that_is_ta
     assert set(found) == {"AResponse", "BResponse", "Report", "SupplierEnablementReport", "Same"}
 
 
-def test_a_remembered_name_is_kept_whoever_comes_first():
-    report, invoice = (
-        _with_definition("Report", "invoiceStatus", STATUS),
-        _with_definition("Invoice", "invoiceStatus", OTHER_STATUS),
+def test_a_definition_whose_owner_is_in_its_name_has_the_better_claim_whoever_comes_first():
+    found = components(
+        {
+            "Report": _with_definition("Report", "invoiceStatus", STATUS),
+            "Invoice": _with_definition("Invoice", "invoiceStatus", OTHER_STATUS),
+        }
     )
-    before = build({"Codat-Things": document({"Invoice": invoice})}).names
-    found = components({"Report": report, "Invoice": invoice}, memory=before)
     assert found["InvoiceStatus"]["enum"] == ["Draft", "Sent"]
     assert found["ReportInvoiceStatus"]["enum"] == ["Open", "Paid"]
+
+
+def test_a_remembered_name_is_kept_whoever_comes_first():
+    report = _with_definition("Report", "paymentStatus", STATUS)
+    summary = _with_definition("Summary", "paymentStatus", OTHER_STATUS)
+    before = build({"Codat-Things": document({"Summary": summary})}).names
+    found = components({"Report": report, "Summary": summary}, memory=before)
+    assert found["PaymentStatus"]["enum"] == ["Draft", "Sent"]
+    assert found["ReportPaymentStatus"]["enum"] == ["Open", "Paid"]
 
 
 def test_editing_a_remembered_name_renames_the_component_and_naming_a_plain_schema_makes_it_one():

@@ -67,6 +67,14 @@ def test_parameters_are_inlined_path_parameters_first_and_the_operation_has_the_
     ]
 
 
+def test_a_path_may_be_written_out_elsewhere():
+    shared = {"get": operation("get-it", record(a=TEXT)), "parameters": [{"name": "id", "in": "path", "schema": TEXT}]}
+    components = {"pathItems": {"it": shared}}
+    found = only({"/x/{id}": {"$ref": "#/components/pathItems/it"}}, components=components)
+    assert found["responses"]["200"]["content"] == {"application/json": {"schema": reference("GetItResponse")}}
+    assert [it["name"] for it in found["parameters"]] == ["id"]
+
+
 def test_a_path_parameter_that_upstream_forgot_is_text_and_reported():
     package = build({"Codat-Things": document(paths={"/x/{a}": {"get": operation("get-it")}})})
     assert package.document["paths"]["/x/{a}"]["get"]["parameters"] == [
@@ -218,6 +226,7 @@ def _get(**parts):
     [
         ({"/x": {"fetch": operation("a")}}, "/~1x/fetch", "method"),
         ({"x": {"get": operation("a")}}, "/x", "slash"),
+        ({f"/x/{{{it}}}": {"get": operation(it)} for it in ("a", "b")}, "/~1x~1{b}/get", "twice"),
         ({"/x": {"get": {"operationId": "a"}}}, "/~1x/get/responses", "not nothing"),
         (_get(responses=[]), "/~1x/get/responses", "mapping"),
         (_get(responses={"200": {"$ref": "#/components/responses/B"}}), "/~1x/get/responses/200", "points to nothing"),

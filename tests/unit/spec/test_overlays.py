@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from scripts.normalise import NormaliseError, Overlay, normalise
+from scripts.normalise import NormaliseError, Overlay, build, normalise
 
 from .documents import TEXT, document, operation, record, reference
 
@@ -61,11 +61,23 @@ def test_added_components_stand_in_their_alphabetical_place():
     assert found["Push"]["properties"]["data"] == reference("Data")
 
 
-def test_a_target_that_finds_nothing_stops_the_run_unless_the_overlay_is_for_all_packages():
+def notes_of(*actions, may_miss=False):
+    upstream = document({"Push": record(a=TEXT)}, paths={"/x": {"get": operation("get-x", reference("Push"))}})
+    built = build({"Codat-Things": upstream}, overlays=[overlay(*actions, may_miss=may_miss)])
+    return built.document, built.notes
+
+
+def test_a_target_that_finds_nothing_is_told_unless_the_overlay_is_for_all_packages():
     stale = {"target": "$.components.schemas.Gone", "remove": True}
-    with pytest.raises(NormaliseError, match="finds nothing"):
-        corrected(stale)
-    assert corrected(stale, may_miss=True) == corrected()
+    assert "'$.components.schemas.Gone' finds nothing" in notes_of(stale)[1][0]
+    assert notes_of(stale, may_miss=True) == notes_of()
+
+
+def test_an_update_that_refers_to_a_component_which_is_not_there_is_left_out_and_told():
+    update = {"target": "$.components.schemas.Push.properties", "update": {"data": reference("Gone")}}
+    found, notes = notes_of(update)
+    assert found == notes_of()[0]
+    assert "no component Gone" in notes[0]
 
 
 @pytest.mark.parametrize(

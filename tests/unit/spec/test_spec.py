@@ -56,7 +56,7 @@ def folders(tmp_path):
 
 
 def run(source, output):
-    return main(["--upstream", str(source), "--output", str(output)])
+    return main(["--upstream", str(source), "--output", str(output), "--products", str(output / "products.toml")])
 
 
 def written(output, name):
@@ -193,7 +193,7 @@ def test_without_a_url_they_come_from_the_public_repository_at_its_last_commit(f
     _, output = folders
     monkeypatch.setattr(upstream, "COMMITS", published + "/commit")
     monkeypatch.setattr(upstream, "RAW", published + "/{commit}/yaml")
-    assert main(["--output", str(output)]) == 0
+    assert main(["--output", str(output), "--products", str(output / "products.toml")]) == 0
     assert 'origin = "commit"\ncommit = "abc123"' in (output / "upstream.toml").read_text()
 
 

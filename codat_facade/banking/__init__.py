@@ -1,0 +1,1 @@
+"""Banking: what a business's banks hold, by connections to banking platforms."""

@@ -1,0 +1,128 @@
+"""Transactions: what came into a business's bank accounts, and what went out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from codat_api.banking.api import transactions as api
+
+from ..deprecation import deprecated_operation
+from ..operation import operation
+from ..pagination import as_page, collect, iterate_over
+from ..query import render_query
+
+if TYPE_CHECKING:
+    from codat_api.banking.models import Transaction
+    from codat_api.runtime import Call
+
+    from ..page import Page
+    from ..query import Moment, Query
+
+
+@operation
+def list(
+    company_id: str,
+    connection_id: str,
+    *,
+    query: str | Query | None = None,
+    modified_since: Moment | None = None,
+    order_by: str | None = None,
+    page: int | None = None,
+    page_size: int | None = None,
+) -> Call[Page[Transaction]]:
+    """List a connection's transactions, a page at a time.
+
+    `GET /companies/{companyId}/connections/{connectionId}/data/banking-transactions`
+
+    Args:
+        company_id: The company.
+        connection_id: The connection.
+        query: Which ones, in Codat's query language.
+        modified_since: Only those that Codat saw change at or after this time.
+        order_by: A field to sort by; `-` before it for descending.
+        page: The page to fetch, from 1.
+        page_size: Records a page; 100 if not given, at most 5000.
+
+    Returns:
+        One page.
+
+    Raises:
+        CodatError: Codat refused, or could not be reached.
+        ValueError: An argument cannot be sent.
+    """
+    return as_page(
+        api.list_transactions.call(
+            company_id,
+            connection_id,
+            query=render_query(query, modified_since=modified_since),
+            order_by=order_by,
+            page=page,
+            page_size=page_size,
+        )
+    )
+
+
+iterate = iterate_over(list)
+fetch_all = collect(list)
+
+
+@deprecated_operation(use="banking.transactions.list")
+def list_of_company(
+    company_id: str,
+    *,
+    query: str | Query | None = None,
+    modified_since: Moment | None = None,
+    order_by: str | None = None,
+    page: int | None = None,
+    page_size: int | None = None,
+) -> Call[Page[Transaction]]:
+    """List a company's transactions, a page at a time; deprecated: use `list`, for each of its connections.
+
+    `GET /companies/{companyId}/data/banking-transactions`
+
+    Args:
+        company_id: The company.
+        query: Which ones, in Codat's query language.
+        modified_since: Only those that Codat saw change at or after this time.
+        order_by: A field to sort by; `-` before it for descending.
+        page: The page to fetch, from 1.
+        page_size: Records a page; 100 if not given, at most 5000.
+
+    Returns:
+        One page.
+
+    Raises:
+        CodatError: Codat refused, or could not be reached.
+        ValueError: An argument cannot be sent.
+    """
+    return as_page(
+        api.list_bank_transactions.call(
+            company_id,
+            query=render_query(query, modified_since=modified_since),
+            order_by=order_by,
+            page=page,
+            page_size=page_size,
+        )
+    )
+
+
+@operation
+def get(company_id: str, connection_id: str, transaction_id: str) -> Call[Transaction]:
+    """Get one transaction.
+
+    `GET /companies/{companyId}/connections/{connectionId}/data/banking-transactions/{transactionId}`
+
+    Args:
+        company_id: The company.
+        connection_id: The connection.
+        transaction_id: The transaction.
+
+    Returns:
+        The transaction.
+
+    Raises:
+        NotFoundError: There is no such transaction.
+        CodatError: Codat refused, or could not be reached.
+        ValueError: An argument cannot be sent.
+    """
+    return api.get_transaction.call(company_id, connection_id, transaction_id)

@@ -1,0 +1,1 @@
+"""Commerce: what a business sells, and how it is paid, by connections to shops and payment providers."""

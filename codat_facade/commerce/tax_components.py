@@ -1,0 +1,87 @@
+"""Tax components: the taxes that orders are charged with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from codat_api.commerce.api import tax_components as api
+
+from ..operation import operation
+from ..pagination import as_page, collect, iterate_over
+from ..query import render_query
+
+if TYPE_CHECKING:
+    from codat_api.commerce.models import TaxComponent
+    from codat_api.runtime import Call
+
+    from ..page import Page
+    from ..query import Moment, Query
+
+
+@operation
+def list(
+    company_id: str,
+    connection_id: str,
+    *,
+    query: str | Query | None = None,
+    modified_since: Moment | None = None,
+    order_by: str | None = None,
+    page: int | None = None,
+    page_size: int | None = None,
+) -> Call[Page[TaxComponent]]:
+    """List tax components, a page at a time.
+
+    `GET /companies/{companyId}/connections/{connectionId}/data/commerce-taxComponents`
+
+    Args:
+        company_id: The company.
+        connection_id: The connection.
+        query: Which ones, in Codat's query language.
+        modified_since: Only those that Codat saw change at or after this time.
+        order_by: A field to sort by; `-` before it for descending.
+        page: The page to fetch, from 1.
+        page_size: Records a page; 100 if not given, at most 5000.
+
+    Returns:
+        One page.
+
+    Raises:
+        CodatError: Codat refused, or could not be reached.
+        ValueError: An argument cannot be sent.
+    """
+    return as_page(
+        api.list_tax_components.call(
+            company_id,
+            connection_id,
+            query=render_query(query, modified_since=modified_since),
+            order_by=order_by,
+            page=page,
+            page_size=page_size,
+        )
+    )
+
+
+iterate = iterate_over(list)
+fetch_all = collect(list)
+
+
+@operation
+def get(company_id: str, connection_id: str, tax_id: str) -> Call[TaxComponent]:
+    """Get one tax component.
+
+    `GET /companies/{companyId}/connections/{connectionId}/data/commerce-taxComponents/{taxId}`
+
+    Args:
+        company_id: The company.
+        connection_id: The connection.
+        tax_id: The tax component.
+
+    Returns:
+        The tax component.
+
+    Raises:
+        NotFoundError: There is no such tax component.
+        CodatError: Codat refused, or could not be reached.
+        ValueError: An argument cannot be sent.
+    """
+    return api.get_tax_component.call(company_id, connection_id, tax_id)

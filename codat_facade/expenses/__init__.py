@@ -1,0 +1,1 @@
+"""Expenses: card and cash spending, brought into a business's accounting platform."""

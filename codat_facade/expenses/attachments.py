@@ -1,0 +1,42 @@
+"""Files attached to expense transactions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from codat_api.expenses.api import attachments as api
+
+from ..operation import operation
+
+if TYPE_CHECKING:
+    from codat_api.expenses.models import Attachment
+    from codat_api.runtime import Call, FileLike
+
+
+@operation
+def upload(
+    company_id: str, sync_id: str, transaction_id: str, file: FileLike, *, idempotency_key: str | None = None
+) -> Call[Attachment]:
+    """Attach a file to a transaction that a sync brought into the books.
+
+    `POST /companies/{companyId}/sync/expenses/syncs/{syncId}/transactions/{transactionId}/attachments`
+
+    Args:
+        company_id: The company.
+        sync_id: The sync.
+        transaction_id: The transaction.
+        file: A path, bytes, an open binary file, or a `File` with a name and a media type.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+
+    Returns:
+        The attachment.
+
+    Raises:
+        NotFoundError: There is no such transaction.
+        TypeError: `file` is none.
+        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same write go on.
+        ValueError: An argument cannot be sent.
+    """
+    return api.upload_expense_attachment.call(
+        company_id, sync_id, transaction_id, body={"file": file}, idempotency_key=idempotency_key
+    )

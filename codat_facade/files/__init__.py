@@ -1,0 +1,1 @@
+"""Files: documents that a business uploads itself."""

@@ -1,0 +1,79 @@
+"""Files: documents that a business uploaded, or that are uploaded for it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, cast
+
+from codat_api.files.api import files as api
+
+from ..download import download as download_operation
+from ..operation import operation
+
+if TYPE_CHECKING:
+    from codat_api.files.models import File
+    from codat_api.runtime import Call, FileLike
+
+
+@operation
+def list(company_id: str) -> Call[Sequence[File]]:
+    """List a company's files.
+
+    `GET /companies/{companyId}/files`
+
+    Args:
+        company_id: The company.
+
+    Returns:
+        All of them, without their content.
+
+    Raises:
+        NotFoundError: There is no such company.
+        CodatError: Codat refused, or could not be reached.
+        ValueError: An argument cannot be sent.
+    """
+    return api.list_files.call(company_id)
+
+
+@download_operation
+def download(company_id: str, *, date: dt.date | None = None) -> Call[bytes]:
+    """Download a company's files as one ZIP archive.
+
+    `GET /companies/{companyId}/files/download`
+
+    Args:
+        company_id: The company.
+        date: Only those uploaded on this day; all of them if not given.
+
+    Returns:
+        The content of the archive.
+
+    Raises:
+        NotFoundError: There is no such company.
+        CodatError: Codat refused, or could not be reached.
+        ValueError: An argument cannot be sent.
+    """
+    # Codat reads a day alone as it reads an instant.
+    return api.download_files.call(company_id, date=cast("dt.datetime | None", date))
+
+
+@operation
+def upload(company_id: str, connection_id: str, file: FileLike, *, idempotency_key: str | None = None) -> Call[None]:
+    """Upload a file for a company.
+
+    `POST /companies/{companyId}/connections/{connectionId}/files`
+
+    Args:
+        company_id: The company.
+        connection_id: The connection, which has to be one for uploads.
+        file: A path, bytes, an open binary file, or a `File` with a name and a media type.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+
+    Raises:
+        NotFoundError: There is no such connection.
+        TypeError: `file` is none.
+        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same write go on.
+        ValueError: An argument cannot be sent.
+    """
+    return api.upload_files.call(company_id, connection_id, body={"file": file}, idempotency_key=idempotency_key)

@@ -1,0 +1,1 @@
+"""Lending: reports for deciding on a loan, made of what a business shares."""

@@ -1,0 +1,207 @@
+"""Categorized bank statements: a business's bank transactions, each with what it was for."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from codat_api.lending.api import bank_statements as api
+
+from ..download import download
+from ..operation import operation
+from ..pagination import as_page, collect, iterate_over
+from ..query import render_query
+from ..report_status import DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT
+from ..steps import Pace, perform, stepwise
+from .generation import generated
+
+if TYPE_CHECKING:
+    from codat_api.lending.models import (
+        CategorizedBankStatementAccount,
+        EnhancedCashFlowItemTransaction,
+        EnhancedCashFlowTransactions,
+    )
+    from codat_api.runtime import Call
+
+    from ..duration import Duration
+    from ..page import Page
+    from ..query import Query
+    from ..steps import Steps
+
+
+@operation
+def get(
+    company_id: str, *, query: str | Query | None = None, page: int | None = None, page_size: int | None = None
+) -> Call[EnhancedCashFlowTransactions]:
+    """Get a categorized bank statement of all banking data, one page of it.
+
+    `GET /companies/{companyId}/reports/enhancedCashFlow/transactions`
+
+    Args:
+        company_id: The company.
+        query: Which ones, in Codat's query language.
+        page: The page to fetch, from 1.
+        page_size: Records a page; 100 if not given, at most 5000.
+
+    Returns:
+        The accounts that the data comes from, and the transactions of this page; `report_info` counts them.
+
+    Raises:
+        NotFoundError: There is no such company.
+        CodatError: Codat refused, or could not be reached.
+        ValueError: An argument cannot be sent.
+    """
+    return api.get_categorized_bank_statement.call(
+        company_id, query=render_query(query), page=page, page_size=page_size
+    )
+
+
+@operation
+def list_accounts(
+    company_id: str,
+    report_id: str,
+    *,
+    query: str | Query | None = None,
+    order_by: str | None = None,
+    page: int | None = None,
+    page_size: int | None = None,
+    max_age: dt.datetime | None = None,
+) -> Call[Page[CategorizedBankStatementAccount]]:
+    """List the accounts of a report, a page at a time.
+
+    `GET /companies/{companyId}/reports/categorizedBankStatement/{reportId}/accounts`
+
+    Args:
+        company_id: The company.
+        report_id: The report; `latest` for the one that was generated last.
+        query: Which ones, in Codat's query language.
+        order_by: A field to sort by; `-` before it for descending.
+        page: The page to fetch, from 1.
+        page_size: Records a page; 100 if not given, at most 5000.
+        max_age: Only if it was generated at or after this time.
+
+    Returns:
+        One page.
+
+    Raises:
+        CodatError: Codat refused, or could not be reached.
+        ValueError: An argument cannot be sent.
+    """
+    return as_page(
+        api.list_categorized_bank_statement_accounts.call(
+            company_id,
+            report_id,
+            query=render_query(query),
+            order_by=order_by,
+            page=page,
+            page_size=page_size,
+            max_age=max_age,
+        )
+    )
+
+
+iterate_accounts = iterate_over(list_accounts)
+fetch_all_accounts = collect(list_accounts)
+
+
+@operation
+def list_transactions(
+    company_id: str,
+    report_id: str,
+    *,
+    query: str | Query | None = None,
+    order_by: str | None = None,
+    page: int | None = None,
+    page_size: int | None = None,
+    max_age: dt.datetime | None = None,
+) -> Call[Page[EnhancedCashFlowItemTransaction]]:
+    """List the transactions of a report, a page at a time.
+
+    `GET /companies/{companyId}/reports/categorizedBankStatement/{reportId}/transactions`
+
+    Args:
+        company_id: The company.
+        report_id: The report; `latest` for the one that was generated last.
+        query: Which ones, in Codat's query language.
+        order_by: A field to sort by; `-` before it for descending.
+        page: The page to fetch, from 1.
+        page_size: Records a page; 100 if not given, at most 5000.
+        max_age: Only if it was generated at or after this time.
+
+    Returns:
+        One page.
+
+    Raises:
+        CodatError: Codat refused, or could not be reached.
+        ValueError: An argument cannot be sent.
+    """
+    return as_page(
+        api.get_categorized_bank_statement_transactions.call(
+            company_id,
+            report_id,
+            query=render_query(query),
+            order_by=order_by,
+            page=page,
+            page_size=page_size,
+            max_age=max_age,
+        )
+    )
+
+
+iterate_transactions = iterate_over(list_transactions)
+fetch_all_transactions = collect(list_transactions)
+
+
+@download
+def download_excel(company_id: str, report_id: str, *, max_age: dt.datetime | None = None) -> Call[bytes]:
+    """Download a report as an Excel workbook.
+
+    `GET /companies/{companyId}/reports/categorizedBankStatement/{reportId}/excel`
+
+    Args:
+        company_id: The company.
+        report_id: The report; `latest` for the one that was generated last.
+        max_age: Only if it was generated at or after this time.
+
+    Returns:
+        The content of the workbook.
+
+    Raises:
+        NotFoundError: There is no such report.
+        CodatError: Codat refused, or could not be reached.
+        ValueError: An argument cannot be sent.
+    """
+    return api.download_categorized_bank_statement_excel.call(company_id, report_id, max_age=max_age)
+
+
+@stepwise
+def generate_and_download(
+    company_id: str,
+    *,
+    poll_interval: Duration = DEFAULT_POLL_INTERVAL,
+    timeout: Duration = DEFAULT_POLL_TIMEOUT,
+    idempotency_key: str | None = None,
+) -> Steps[bytes]:
+    """Order a categorized bank statement, wait until it is there, and download it as an Excel workbook.
+
+    `POST /companies/{companyId}/reports/{reportType}`, then
+    `GET /companies/{companyId}/reports/{reportType}/{reportId}/status`, then
+    `GET /companies/{companyId}/reports/categorizedBankStatement/{reportId}/excel`
+
+    Args:
+        company_id: The company.
+        poll_interval: Seconds, or a `timedelta`, between two looks.
+        timeout: Seconds, or a `timedelta`, from the order to the last look.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+
+    Returns:
+        The content of the workbook.
+
+    Raises:
+        PollTimeoutError: It was not complete in time; `operation` on it is what was seen last.
+        CodatError: Codat refused, could not be reached, or could not generate the report.
+        ValueError: A time is negative, or can only be milliseconds; an argument cannot be sent.
+    """
+    pace = Pace(poll_interval, timeout)
+    report = yield from generated(company_id, "categorizedBankStatement", pace, idempotency_key)
+    return (yield from perform(api.download_categorized_bank_statement_excel.call(company_id, report.id or "")))

@@ -1,0 +1,97 @@
+"""Credit model: a business's financial statements in the form of a credit analysis."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from codat_api.lending.api import financial_summary as api
+
+from ..download import download
+from ..operation import operation
+from ..report_status import DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT
+from ..steps import Pace, perform, stepwise
+from .generation import generated
+
+if TYPE_CHECKING:
+    from codat_api.lending.models import FinancialSummary
+    from codat_api.runtime import Call
+
+    from ..duration import Duration
+    from ..steps import Steps
+
+
+@operation
+def get_financial_summary(company_id: str, report_id: str) -> Call[FinancialSummary | None]:
+    """Get how far the books can be relied on.
+
+    `GET /companies/{companyId}/reports/creditModel/{reportId}/financialSummary`
+
+    Args:
+        company_id: The company.
+        report_id: The report; `latest` for the one that was generated last.
+
+    Returns:
+        When the books were closed, and their score; None if there is nothing to tell.
+
+    Raises:
+        NotFoundError: There is no such report.
+        CodatError: Codat refused, or could not be reached.
+        ValueError: An argument cannot be sent.
+    """
+    return api.get_financial_summary.call(company_id, report_id)
+
+
+@download
+def download_excel(company_id: str, report_id: str, *, max_age: dt.datetime | None = None) -> Call[bytes]:
+    """Download a credit model as an Excel workbook.
+
+    `GET /companies/{companyId}/reports/creditModel/{reportId}/excel`
+
+    Args:
+        company_id: The company.
+        report_id: The report; `latest` for the one that was generated last.
+        max_age: Only if it was generated at or after this time.
+
+    Returns:
+        The content of the workbook.
+
+    Raises:
+        NotFoundError: There is no such report.
+        CodatError: Codat refused, or could not be reached.
+        ValueError: An argument cannot be sent.
+    """
+    return api.download_credit_model_excel.call(company_id, report_id, max_age=max_age)
+
+
+@stepwise
+def generate_and_download(
+    company_id: str,
+    *,
+    poll_interval: Duration = DEFAULT_POLL_INTERVAL,
+    timeout: Duration = DEFAULT_POLL_TIMEOUT,
+    idempotency_key: str | None = None,
+) -> Steps[bytes]:
+    """Order a credit model, wait until it is there, and download it as an Excel workbook.
+
+    `POST /companies/{companyId}/reports/{reportType}`, then
+    `GET /companies/{companyId}/reports/{reportType}/{reportId}/status`, then
+    `GET /companies/{companyId}/reports/creditModel/{reportId}/excel`
+
+    Args:
+        company_id: The company.
+        poll_interval: Seconds, or a `timedelta`, between two looks.
+        timeout: Seconds, or a `timedelta`, from the order to the last look.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+
+    Returns:
+        The content of the workbook.
+
+    Raises:
+        PollTimeoutError: It was not complete in time; `operation` on it is what was seen last.
+        CodatError: Codat refused, could not be reached, or could not generate the report.
+        ValueError: A time is negative, or can only be milliseconds; an argument cannot be sent.
+    """
+    pace = Pace(poll_interval, timeout)
+    report = yield from generated(company_id, "creditModel", pace, idempotency_key)
+    return (yield from perform(api.download_credit_model_excel.call(company_id, report.id or "")))

@@ -1,0 +1,101 @@
+"""Data integrity: how well what the books say fits what the bank saw."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from codat_api.lending.api import data_integrity as api
+
+from ..operation import operation
+from ..pagination import as_page, collect, iterate_over
+from ..query import render_query
+
+if TYPE_CHECKING:
+    from codat_api.lending.models import DataIntegrityDetail, DataIntegrityStatuses, DataIntegritySummaries
+    from codat_api.runtime import Call
+
+    from ..page import Page
+    from ..query import Query
+
+
+@operation
+def get_status(company_id: str, data_type: str) -> Call[DataIntegrityStatuses]:
+    """Get whether the data of a type can be matched, and how much of it was.
+
+    `GET /data/companies/{companyId}/assess/dataTypes/{dataType}/dataIntegrity/status`
+
+    Args:
+        company_id: The company.
+        data_type: Such as `bankAccounts` or `banking-transactions`.
+
+    Returns:
+        One status for each check.
+
+    Raises:
+        NotFoundError: There is no such company.
+        CodatError: Codat refused, or could not be reached.
+        ValueError: An argument cannot be sent.
+    """
+    return api.get_data_integrity_status.call(company_id, data_type)
+
+
+@operation
+def get_summaries(company_id: str, data_type: str, *, query: str | Query | None = None) -> Call[DataIntegritySummaries]:
+    """Get how much of the data of a type was matched.
+
+    `GET /data/companies/{companyId}/assess/dataTypes/{dataType}/dataIntegrity/summaries`
+
+    Args:
+        company_id: The company.
+        data_type: Such as `bankAccounts` or `banking-transactions`.
+        query: Which ones, in Codat's query language.
+
+    Returns:
+        One summary for each check, by amount and by count.
+
+    Raises:
+        NotFoundError: There is no such company.
+        CodatError: Codat refused, or could not be reached.
+        ValueError: An argument cannot be sent.
+    """
+    return api.get_data_integrity_summaries.call(company_id, data_type, query=render_query(query))
+
+
+@operation
+def list_details(
+    company_id: str,
+    data_type: str,
+    *,
+    query: str | Query | None = None,
+    order_by: str | None = None,
+    page: int | None = None,
+    page_size: int | None = None,
+) -> Call[Page[DataIntegrityDetail]]:
+    """List the records of a type with what they were matched with, a page at a time.
+
+    `GET /data/companies/{companyId}/assess/dataTypes/{dataType}/dataIntegrity/details`
+
+    Args:
+        company_id: The company.
+        data_type: Such as `bankAccounts` or `banking-transactions`.
+        query: Which ones, in Codat's query language.
+        order_by: A field to sort by; `-` before it for descending.
+        page: The page to fetch, from 1.
+        page_size: Records a page; 100 if not given, at most 5000.
+
+    Returns:
+        One page.
+
+    Raises:
+        CodatError: Codat refused, or could not be reached.
+        ValueError: An argument cannot be sent.
+    """
+    return as_page(
+        api.list_data_integrity_details.call(
+            company_id, data_type, query=render_query(query), order_by=order_by, page=page, page_size=page_size
+        )
+    )
+
+
+iterate_details = iterate_over(list_details)
+fetch_all_details = collect(list_details)

@@ -1,0 +1,126 @@
+"""Excel reports: workbooks that Codat makes of all that it knows of a business."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from codat_api.lending.api import excel_reports as api
+
+from ..download import download as download_operation
+from ..operation import operation
+from ..report_status import DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT, failed
+from ..steps import Pace, perform, stepwise, wait
+
+if TYPE_CHECKING:
+    from codat_api.lending.models import ExcelReportTypes, ExcelStatus
+    from codat_api.runtime import Call
+
+    from ..duration import Duration
+    from ..steps import Steps
+
+
+@operation
+def generate(
+    company_id: str, *, report_type: ExcelReportTypes | str, idempotency_key: str | None = None
+) -> Call[ExcelStatus]:
+    """Order an Excel report; it is made after this call, `generate_and_download` waits for it.
+
+    `POST /data/companies/{companyId}/assess/excel`
+
+    Args:
+        company_id: The company.
+        report_type: Which one: `audit`, `enhancedCashFlow`, `enhancedFinancials` or `enhancedInvoices`.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+
+    Returns:
+        How far it is.
+
+    Raises:
+        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
+        ValueError: An argument cannot be sent.
+    """
+    return api.generate_excel_report.call(
+        company_id, report_type=cast("ExcelReportTypes", report_type), idempotency_key=idempotency_key
+    )
+
+
+@operation
+def get_status(company_id: str, *, report_type: ExcelReportTypes | str) -> Call[ExcelStatus]:
+    """Get how far the Excel report is that was ordered last.
+
+    `GET /data/companies/{companyId}/assess/excel`
+
+    Args:
+        company_id: The company.
+        report_type: Which one: `audit`, `enhancedCashFlow`, `enhancedFinancials` or `enhancedInvoices`.
+
+    Returns:
+        How far it is: `in_progress`, and whether it was a `success`.
+
+    Raises:
+        NotFoundError: There is no such report.
+        CodatError: Codat refused, or could not be reached.
+        ValueError: An argument cannot be sent.
+    """
+    return api.get_excel_report_generation_status.call(company_id, report_type=cast("ExcelReportTypes", report_type))
+
+
+@download_operation
+def download(company_id: str, *, report_type: ExcelReportTypes | str) -> Call[bytes]:
+    """Download the Excel report that was generated last.
+
+    `GET /data/companies/{companyId}/assess/excel/download`
+
+    Args:
+        company_id: The company.
+        report_type: Which one: `audit`, `enhancedCashFlow`, `enhancedFinancials` or `enhancedInvoices`.
+
+    Returns:
+        The content of the workbook.
+
+    Raises:
+        NotFoundError: There is no such report.
+        CodatError: Codat refused, or could not be reached.
+        ValueError: An argument cannot be sent.
+    """
+    return api.download_excel_report.call(company_id, report_type=cast("ExcelReportTypes", report_type))
+
+
+@stepwise
+def generate_and_download(
+    company_id: str,
+    *,
+    report_type: ExcelReportTypes | str,
+    poll_interval: Duration = DEFAULT_POLL_INTERVAL,
+    timeout: Duration = DEFAULT_POLL_TIMEOUT,
+    idempotency_key: str | None = None,
+) -> Steps[bytes]:
+    """Order an Excel report, wait until it is there, and download it.
+
+    `POST /data/companies/{companyId}/assess/excel`, then `GET /data/companies/{companyId}/assess/excel`, then
+    `GET /data/companies/{companyId}/assess/excel/download`
+
+    Args:
+        company_id: The company.
+        report_type: Which one: `audit`, `enhancedCashFlow`, `enhancedFinancials` or `enhancedInvoices`.
+        poll_interval: Seconds, or a `timedelta`, between two looks.
+        timeout: Seconds, or a `timedelta`, from the order to the last look.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+
+    Returns:
+        The content of the workbook.
+
+    Raises:
+        PollTimeoutError: It was not there in time; `operation` on it is what was seen last.
+        CodatError: Codat refused, could not be reached, or could not generate the report.
+        ValueError: A time is negative, or can only be milliseconds; an argument cannot be sent.
+    """
+    pace = Pace(poll_interval, timeout)
+    kind = cast("ExcelReportTypes", report_type)
+    what = f"the Excel report {report_type} of company {company_id}"
+    yield from perform(api.generate_excel_report.call(company_id, report_type=kind, idempotency_key=idempotency_key))
+    look = api.get_excel_report_generation_status.call(company_id, report_type=kind)
+    seen = yield from wait(look, what, lambda status: status.in_progress is False, pace)
+    if not seen.success:
+        raise failed(what, seen.error_message)
+    return (yield from perform(api.download_excel_report.call(company_id, report_type=kind)))

@@ -1,0 +1,36 @@
+"""Ordering a report and waiting for it: the steps that several operations begin with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from codat_api.lending.api import manage_reports as api
+
+from ..report_status import COMPLETE, failed, has_ended
+from ..steps import Pace, perform, wait
+
+if TYPE_CHECKING:
+    from codat_api.lending.models import ReportOperation
+
+    from ..steps import Steps
+
+
+def generated(company_id: str, report_type: str, pace: Pace, idempotency_key: str | None) -> Steps[ReportOperation]:
+    """Order a report and wait until it is complete.
+
+    Args:
+        company_id: The company.
+        report_type: Such as `creditModel`.
+        pace: How often to look, and for how long.
+        idempotency_key: The key of the order.
+
+    Raises:
+        CodatError: It could not be generated.
+    """
+    order = yield from perform(api.generate_report.call(company_id, report_type, idempotency_key=idempotency_key))
+    what = f"the {report_type} report {order.id} of company {company_id}"
+    look = api.get_report_status.call(company_id, report_type, order.id or "")
+    seen = yield from wait(look, what, lambda report: has_ended(report.status), pace)
+    if seen.status != COMPLETE:
+        raise failed(what, seen.error_message)
+    return seen

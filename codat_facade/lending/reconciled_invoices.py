@@ -1,0 +1,72 @@
+"""Reconciled invoices: what customers owe, held against the payments that the bank saw."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+from codat_api.lending.api import accounts_receivable as api
+
+from ..operation import operation
+from ..pagination import as_page, collect, iterate_over
+from ..query import render_query
+
+if TYPE_CHECKING:
+    from codat_api.lending.models import EnhancedInvoiceReportItem, EnhancedInvoicesReport
+    from codat_api.runtime import Call
+
+    from ..page import Page
+    from ..query import Query
+
+
+@operation
+def list(
+    company_id: str, *, query: str | Query | None = None, page: int | None = None, page_size: int | None = None
+) -> Call[Page[EnhancedInvoiceReportItem]]:
+    """List reconciled invoices, a page at a time.
+
+    `GET /companies/{companyId}/reports/enhancedInvoices`
+
+    Args:
+        company_id: The company.
+        query: Which ones, in Codat's query language.
+        page: The page to fetch, from 1.
+        page_size: Records a page; 100 if not given, at most 5000.
+
+    Returns:
+        One page.
+
+    Raises:
+        CodatError: Codat refused, or could not be reached.
+        ValueError: An argument cannot be sent.
+    """
+    return as_page(
+        api.list_reconciled_invoices.call(company_id, query=render_query(query), page=page, page_size=page_size).then(
+            _listing
+        )
+    )
+
+
+iterate = iterate_over(list)
+fetch_all = collect(list)
+
+
+@frozen
+class _Listing:
+    """A report, seen as the list that it is."""
+
+    results: Sequence[EnhancedInvoiceReportItem] | None
+    page_number: int | None
+    page_size: int | None
+    total_results: int | None
+
+
+def _listing(report: EnhancedInvoicesReport | None) -> _Listing:
+    info = report.report_info if report else None
+    return _Listing(
+        report.report_items if report else None,
+        info.page_number if info else None,
+        info.page_size if info else None,
+        info.total_results if info else None,
+    )

@@ -1,0 +1,139 @@
+"""Reports: those that Codat generates when asked to, and how far each of them is."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from codat_api.lending.api import manage_reports as api
+
+from ..operation import operation
+from ..pagination import as_page, collect, iterate_over
+from ..query import render_query
+from ..report_status import DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT
+from ..steps import Pace, stepwise
+from .generation import generated
+
+if TYPE_CHECKING:
+    from codat_api.lending.models import ReportOperation
+    from codat_api.runtime import Call
+
+    from ..duration import Duration
+    from ..page import Page
+    from ..query import Query
+    from ..steps import Steps
+
+
+@operation
+def list(
+    company_id: str,
+    *,
+    query: str | Query | None = None,
+    order_by: str | None = None,
+    page: int | None = None,
+    page_size: int | None = None,
+) -> Call[Page[ReportOperation]]:
+    """List a company's reports, a page at a time.
+
+    `GET /companies/{companyId}/reports`
+
+    Args:
+        company_id: The company.
+        query: Which ones, in Codat's query language.
+        order_by: A field to sort by; `-` before it for descending.
+        page: The page to fetch, from 1.
+        page_size: Records a page; 100 if not given, at most 5000.
+
+    Returns:
+        One page.
+
+    Raises:
+        CodatError: Codat refused, or could not be reached.
+        ValueError: An argument cannot be sent.
+    """
+    return as_page(
+        api.list_reports.call(company_id, query=render_query(query), order_by=order_by, page=page, page_size=page_size)
+    )
+
+
+iterate = iterate_over(list)
+fetch_all = collect(list)
+
+
+@operation
+def generate(company_id: str, report_type: str, *, idempotency_key: str | None = None) -> Call[ReportOperation]:
+    """Order a report; it is made after this call, `generate_and_wait` waits for it.
+
+    `POST /companies/{companyId}/reports/{reportType}`
+
+    Args:
+        company_id: The company.
+        report_type: Such as `categorizedBankStatement` or `creditModel`.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+
+    Returns:
+        The report, still in progress.
+
+    Raises:
+        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
+        ValueError: An argument cannot be sent.
+    """
+    return api.generate_report.call(company_id, report_type, idempotency_key=idempotency_key)
+
+
+@operation
+def get_status(
+    company_id: str, report_type: str, report_id: str, *, max_age: dt.datetime | None = None
+) -> Call[ReportOperation]:
+    """Get how far a report is.
+
+    `GET /companies/{companyId}/reports/{reportType}/{reportId}/status`
+
+    Args:
+        company_id: The company.
+        report_type: Such as `categorizedBankStatement` or `creditModel`.
+        report_id: The report; `latest` for the one that was generated last.
+        max_age: Only if it was generated at or after this time.
+
+    Returns:
+        The report; its `status` is `InProgress`, `Complete` or `Error`.
+
+    Raises:
+        NotFoundError: There is no such report.
+        CodatError: Codat refused, or could not be reached.
+        ValueError: An argument cannot be sent.
+    """
+    return api.get_report_status.call(company_id, report_type, report_id, max_age=max_age)
+
+
+@stepwise
+def generate_and_wait(
+    company_id: str,
+    report_type: str,
+    *,
+    poll_interval: Duration = DEFAULT_POLL_INTERVAL,
+    timeout: Duration = DEFAULT_POLL_TIMEOUT,
+    idempotency_key: str | None = None,
+) -> Steps[ReportOperation]:
+    """Order a report and wait until it can be read.
+
+    `POST /companies/{companyId}/reports/{reportType}`, then
+    `GET /companies/{companyId}/reports/{reportType}/{reportId}/status`
+
+    Args:
+        company_id: The company.
+        report_type: Such as `categorizedBankStatement` or `creditModel`.
+        poll_interval: Seconds, or a `timedelta`, between two looks.
+        timeout: Seconds, or a `timedelta`, from the order to the last look.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+
+    Returns:
+        The report, complete; its `id` is what the operations that read it take.
+
+    Raises:
+        PollTimeoutError: It was not complete in time; `operation` on it is what was seen last.
+        CodatError: Codat refused, could not be reached, or could not generate the report.
+        ValueError: A time is negative, or can only be milliseconds; an argument cannot be sent.
+    """
+    pace = Pace(poll_interval, timeout)
+    return (yield from generated(company_id, report_type, pace, idempotency_key))

@@ -1,0 +1,183 @@
+"""What Codat's model options say against a record, before it is sent: advice, for the platform has the last word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal, InvalidOperation
+from enum import StrEnum
+from typing import Any, Protocol, cast
+
+from attrs import frozen
+from codat_api.runtime import BOOLEAN, DATETIME, DECIMAL, STRING, Codec, Model, decode_json, encode_json
+
+_SHOWN_CHOICES = 5
+
+_SCALARS: Mapping[str, Codec] = {"String": STRING, "Number": DECIMAL, "Boolean": BOOLEAN, "DateTime": DATETIME}
+
+
+class Choice(Protocol):
+    """One of the values that a property may have."""
+
+    @property
+    def value(self) -> str | None:
+        """The value, as text."""
+        ...
+
+    @property
+    def display_name(self) -> str | None:
+        """What a person calls it."""
+        ...
+
+
+class Option(Protocol):
+    """What may be written in one place: `PushOption` of any package, and what stands in it."""
+
+    @property
+    def type_(self) -> str:
+        """`Object`, `Array`, `String`, `Number`, `Boolean`, `DateTime`, `File` or `MultiPart`."""
+        ...
+
+    @property
+    def required(self) -> bool:
+        """Whether it must be given."""
+        ...
+
+    @property
+    def properties(self) -> Mapping[str, Option] | None:
+        """What may stand in the object, or in each object of the array."""
+        ...
+
+    @property
+    def options(self) -> Sequence[Choice] | None:
+        """The values that it may have; None where the platform does not limit them."""
+        ...
+
+
+class ProblemKind(StrEnum):
+    """In what way a record does not fit the options."""
+
+    MISSING = "missing"
+    UNKNOWN = "unknown"
+    NOT_A_CHOICE = "not_a_choice"
+    WRONG_TYPE = "wrong_type"
+
+
+@frozen
+class Problem:
+    """One thing in a record that does not fit the options.
+
+    Attributes:
+        path: Where: `lineItems[0].taxRateRef.id`; empty for the record itself.
+        kind: In what way.
+        message: What to do about it.
+    """
+
+    path: str
+    kind: ProblemKind
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.path or 'body'}: {self.message}"
+
+
+def check(options: Option, body: Model | Mapping[str, Any]) -> Sequence[Problem]:
+    """Hold a record against the model options of its data type.
+
+    Args:
+        options: What `get_model_options` of the data type gave for the connection.
+        body: The record, as it would be given to `create` or `update`.
+
+    Returns:
+        What does not fit, in the order of the record, what is missing in an object last; empty if all fits. Options
+        do not know everything: a record without problems may be refused, and one with problems accepted.
+
+    Raises:
+        ValueError: The body has no form in JSON, so that it could not be sent either.
+    """
+    sent = decode_json(encode_json(body))
+    return tuple(_problems(options, sent, ""))
+
+
+def _problems(option: Option, value: Any, path: str) -> Iterator[Problem]:
+    expected = _expected_instead(option.type_, value)
+    if expected is not None:
+        yield _wrong_type(path, expected, value)
+    elif isinstance(value, list):
+        for index, item in enumerate(value):  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+            yield from _content_problems(option, item, f"{path}[{index}]")
+    else:
+        yield from _content_problems(option, value, path)
+
+
+def _expected_instead(kind: str, value: Any) -> str | None:
+    """What a value of this kind has to be; None where it is that, or the kind says nothing."""
+    if kind == "Array":
+        return None if isinstance(value, list) else "an array"
+    if kind == "Object":
+        return None if isinstance(value, dict) else "an object"
+    scalar = _SCALARS.get(kind)
+    return None if scalar is None or scalar.accepts(value) else scalar.expects
+
+
+def _content_problems(option: Option, value: Any, path: str) -> Iterator[Problem]:
+    """What is wrong with one value, or with one item of an array, whose options are those of its items."""
+    if not option.properties:
+        yield from _choice_problems(option, value, path)
+    elif isinstance(value, dict):
+        yield from _property_problems(option.properties, cast("dict[str, Any]", value), path)
+    else:
+        yield _wrong_type(path, "an object", value)
+
+
+def _property_problems(properties: Mapping[str, Option], record: dict[str, Any], path: str) -> Iterator[Problem]:
+    for name, value in record.items():
+        inner = _below(path, name)
+        if name not in properties:
+            yield Problem(inner, ProblemKind.UNKNOWN, "the platform does not know this property: leave it out")
+        elif value is not None:
+            yield from _problems(properties[name], value, inner)
+    for name, option in properties.items():
+        if option.required and record.get(name) is None:
+            yield Problem(_below(path, name), ProblemKind.MISSING, "the platform requires this property: give it")
+
+
+def _choice_problems(option: Option, value: Any, path: str) -> Iterator[Problem]:
+    choices = [choice for choice in option.options or () if choice.value is not None]
+    if not choices or isinstance(value, (dict, list)):
+        return
+    if not any(_is(value, choice.value) for choice in choices):
+        known = ", ".join(_shown(choice) for choice in choices[:_SHOWN_CHOICES])
+        more = f" and {len(choices) - _SHOWN_CHOICES} more" if len(choices) > _SHOWN_CHOICES else ""
+        message = f"{value!s} is not among the platform's choices: {known}{more}"
+        yield Problem(path, ProblemKind.NOT_A_CHOICE, message)
+
+
+def _is(value: Any, choice: str | None) -> bool:
+    """Whether a value is the one that a choice, which is always text, stands for."""
+    if choice is None or isinstance(value, str):
+        return bool(value == choice)
+    if isinstance(value, bool):
+        return choice.casefold() == str(value).casefold()
+    try:
+        return bool(Decimal(choice) == value)
+    except InvalidOperation:
+        return False
+
+
+def _shown(choice: Choice) -> str:
+    named = choice.display_name and choice.display_name != choice.value
+    return f"{choice.value} ({choice.display_name})" if named else f"{choice.value}"
+
+
+def _wrong_type(path: str, expected: str, value: Any) -> Problem:
+    return Problem(path, ProblemKind.WRONG_TYPE, f"the platform expects {expected}, not {_kind(value)}")
+
+
+def _kind(value: Any) -> str:
+    if isinstance(value, (list, dict)):
+        return "an array" if isinstance(value, list) else "an object"
+    return "null" if value is None else f"{value}"
+
+
+def _below(path: str, name: str) -> str:
+    return f"{path}.{name}" if path else name

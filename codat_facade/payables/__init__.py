@@ -1,0 +1,1 @@
+"""Payables: a business's bills and their payments, written at once instead of by push operations."""

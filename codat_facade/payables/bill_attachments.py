@@ -1,0 +1,89 @@
+"""Files attached to bills; `bills` has these operations too."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from codat_api.payables.api import bills as api
+
+from ..download import download
+from ..operation import operation
+
+if TYPE_CHECKING:
+    from codat_api.payables.models import Attachment
+    from codat_api.runtime import Call, FileLike
+
+
+@operation
+def list_attachments(company_id: str, connection_id: str, bill_id: str) -> Call[Sequence[Attachment]]:
+    """List the files attached to a bill.
+
+    `GET /companies/{companyId}/connections/{connectionId}/payables/bills/{billId}/attachments`
+
+    Args:
+        company_id: The company.
+        connection_id: The connection.
+        bill_id: The bill.
+
+    Returns:
+        All of them, without their content.
+
+    Raises:
+        NotFoundError: There is no such bill.
+        CodatError: Codat refused, or could not be reached.
+        ValueError: An argument cannot be sent.
+    """
+    return api.list_bill_attachments.call(company_id, connection_id, bill_id)
+
+
+@download
+def download_attachment(company_id: str, connection_id: str, bill_id: str, attachment_id: str) -> Call[bytes]:
+    """Download a file attached to a bill.
+
+    `GET /companies/{companyId}/connections/{connectionId}/payables/bills/{billId}/attachments/{attachmentId}/download`
+
+    Args:
+        company_id: The company.
+        connection_id: The connection.
+        bill_id: The bill.
+        attachment_id: The attachment.
+
+    Returns:
+        The content of the file.
+
+    Raises:
+        NotFoundError: There is no such attachment.
+        CodatError: Codat refused, or could not be reached.
+        ValueError: An argument cannot be sent.
+    """
+    return api.download_bill_attachment.call(company_id, connection_id, bill_id, attachment_id)
+
+
+@operation
+def upload_attachment(
+    company_id: str, connection_id: str, bill_id: str, file: FileLike, *, idempotency_key: str | None = None
+) -> Call[Attachment]:
+    """Attach a file to a bill in the company's books.
+
+    `POST /companies/{companyId}/connections/{connectionId}/payables/bills/{billId}/attachments`
+
+    Args:
+        company_id: The company.
+        connection_id: The connection.
+        bill_id: The bill.
+        file: A path, bytes, an open binary file, or a `File` with a name and a media type.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+
+    Returns:
+        The attachment.
+
+    Raises:
+        NotFoundError: There is no such bill.
+        TypeError: `file` is none.
+        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same write go on.
+        ValueError: An argument cannot be sent.
+    """
+    return api.upload_bill_attachment.call(
+        company_id, connection_id, bill_id, body={"file": file}, idempotency_key=idempotency_key
+    )

@@ -1,0 +1,81 @@
+"""Bill payments: money that went to suppliers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from codat_api.payables.api import bill_payments as api
+
+from ..operation import operation
+from ..query import render_query
+
+if TYPE_CHECKING:
+    from codat_api.payables.models import BillPayment, BillPaymentPrototype, PaymentMappingOptions
+    from codat_api.runtime import Call
+
+    from ..query import Query
+
+
+@operation
+def create(
+    company_id: str,
+    connection_id: str,
+    bill_id: str,
+    body: BillPaymentPrototype | Mapping[str, Any],
+    *,
+    idempotency_key: str | None = None,
+) -> Call[BillPayment]:
+    """Record that a bill was paid; unlike a push operation, it is there when this returns.
+
+    `POST /companies/{companyId}/connections/{connectionId}/payables/bills/{billId}/payment`
+
+    Args:
+        company_id: The company.
+        connection_id: The connection.
+        bill_id: The bill.
+        body: The payment: amount, day, and the account that it came from.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+
+    Returns:
+        The payment, with its id.
+
+    Raises:
+        NotFoundError: There is no such bill.
+        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same write go on.
+        ValueError: An argument cannot be sent.
+    """
+    return api.create_bill_payment.call(company_id, connection_id, bill_id, body=body, idempotency_key=idempotency_key)
+
+
+@operation
+def get_mapping_options(
+    company_id: str,
+    connection_id: str,
+    *,
+    continuation_token: str | None = None,
+    status_query: str | Query | None = None,
+) -> Call[PaymentMappingOptions]:
+    """Get the bank accounts that a bill can be paid from.
+
+    `GET /companies/{companyId}/connections/{connectionId}/payables/mappingOptions/payments`
+
+    The options come in pages: while `pagination.continuation_token` of the answer is set, there is another one.
+
+    Args:
+        company_id: The company.
+        connection_id: The connection.
+        continuation_token: What the page before gave; the first page if not given.
+        status_query: Which ones by their status, in Codat's query language: `status=Active`.
+
+    Returns:
+        The bank accounts.
+
+    Raises:
+        NotFoundError: There is no such connection.
+        CodatError: Codat refused, or could not be reached.
+        ValueError: An argument cannot be sent.
+    """
+    return api.get_mapping_options_payments.call(
+        company_id, connection_id, continuation_token=continuation_token, status_query=render_query(status_query)
+    )

@@ -1,0 +1,143 @@
+"""Bills: what a business owes its suppliers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from codat_api.payables.api import bills as api
+
+from ..operation import operation
+from ..pagination import as_page, collect, iterate_over
+from ..query import render_query
+from .bill_attachments import download_attachment, list_attachments, upload_attachment
+
+if TYPE_CHECKING:
+    from codat_api.payables.models import Bill, BillMappingOptions, BillPrototype
+    from codat_api.runtime import Call
+
+    from ..page import Page
+    from ..query import Query
+
+
+__all__ = [
+    "create",
+    "download_attachment",
+    "fetch_all",
+    "get_mapping_options",
+    "iterate",
+    "list",
+    "list_attachments",
+    "update",
+    "upload_attachment",
+]
+
+
+@operation
+def list(
+    company_id: str, connection_id: str, *, query: str | Query | None = None, continuation_token: str | None = None
+) -> Call[Page[Bill]]:
+    """List bills, a page at a time.
+
+    `GET /companies/{companyId}/connections/{connectionId}/payables/bills`
+
+    Args:
+        company_id: The company.
+        connection_id: The connection.
+        query: Which ones, in Codat's query language, by `status` and `sourceModifiedDate`.
+        continuation_token: What the page before gave; the first page if not given.
+
+    Returns:
+        One page.
+
+    Raises:
+        CodatError: Codat refused, or could not be reached.
+        ValueError: An argument cannot be sent.
+    """
+    return as_page(
+        api.list_bills.call(company_id, connection_id, query=render_query(query), continuation_token=continuation_token)
+    )
+
+
+iterate = iterate_over(list)
+fetch_all = collect(list)
+
+
+@operation
+def create(
+    company_id: str, connection_id: str, body: BillPrototype | Mapping[str, Any], *, idempotency_key: str | None = None
+) -> Call[Bill]:
+    """Create a bill in the company's books; unlike a push operation, it is there when this returns.
+
+    `POST /companies/{companyId}/connections/{connectionId}/payables/bills`
+
+    Args:
+        company_id: The company.
+        connection_id: The connection.
+        body: The bill.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+
+    Returns:
+        The bill, with its id.
+
+    Raises:
+        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same write go on.
+        ValueError: An argument cannot be sent.
+    """
+    return api.create_bill.call(company_id, connection_id, body=body, idempotency_key=idempotency_key)
+
+
+@operation
+def update(company_id: str, connection_id: str, bill_id: str, body: BillPrototype | Mapping[str, Any]) -> Call[Bill]:
+    """Update a bill in the company's books; unlike a push operation, it is done when this returns.
+
+    `PUT /companies/{companyId}/connections/{connectionId}/payables/bills/{billId}`
+
+    Args:
+        company_id: The company.
+        connection_id: The connection.
+        bill_id: The bill.
+        body: The whole bill as it shall be.
+
+    Returns:
+        The bill.
+
+    Raises:
+        NotFoundError: There is no such bill.
+        CodatError: Codat refused, or could not be reached.
+        ValueError: An argument cannot be sent.
+    """
+    return api.update_bill.call(company_id, connection_id, bill_id, body=body)
+
+
+@operation
+def get_mapping_options(
+    company_id: str,
+    connection_id: str,
+    *,
+    continuation_token: str | None = None,
+    status_query: str | Query | None = None,
+) -> Call[BillMappingOptions]:
+    """Get the accounts and the tax rates that a bill can refer to.
+
+    `GET /companies/{companyId}/connections/{connectionId}/payables/mappingOptions/bills`
+
+    The options come in pages: while `pagination.continuation_token` of the answer is set, there is another one.
+
+    Args:
+        company_id: The company.
+        connection_id: The connection.
+        continuation_token: What the page before gave; the first page if not given.
+        status_query: Which ones by their status, in Codat's query language: `status=Active`.
+
+    Returns:
+        The accounts and the tax rates.
+
+    Raises:
+        NotFoundError: There is no such connection.
+        CodatError: Codat refused, or could not be reached.
+        ValueError: An argument cannot be sent.
+    """
+    return api.get_mapping_options_bills.call(
+        company_id, connection_id, continuation_token=continuation_token, status_query=render_query(status_query)
+    )

@@ -1,0 +1,92 @@
+"""Integrations: the platforms that connections can be made to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from codat_api.platform.api import integrations as api
+
+from ..operation import operation
+from ..pagination import as_page, collect, iterate_over
+from ..query import render_query
+
+if TYPE_CHECKING:
+    from codat_api.platform.models import Branding, Integration
+    from codat_api.runtime import Call
+
+    from ..page import Page
+    from ..query import Query
+
+
+@operation
+def list(
+    *,
+    query: str | Query | None = None,
+    order_by: str | None = None,
+    page: int | None = None,
+    page_size: int | None = None,
+) -> Call[Page[Integration]]:
+    """List integrations, a page at a time.
+
+    `GET /integrations`
+
+    Args:
+        query: Which ones, in Codat's query language: `enabled=true`.
+        order_by: A field to sort by; `-` before it for descending.
+        page: The page to fetch, from 1.
+        page_size: Records a page; 100 if not given, at most 5000.
+
+    Returns:
+        One page.
+
+    Raises:
+        CodatError: Codat refused, or could not be reached.
+        ValueError: An argument cannot be sent.
+    """
+    return as_page(
+        api.list_integrations.call(query=render_query(query), order_by=order_by, page=page, page_size=page_size)
+    )
+
+
+iterate = iterate_over(list)
+fetch_all = collect(list)
+
+
+@operation
+def get(platform_key: str) -> Call[Integration]:
+    """Get one integration.
+
+    `GET /integrations/{platformKey}`
+
+    Args:
+        platform_key: The platform's four-letter key, such as `gbol`.
+
+    Returns:
+        The integration, with what it offers for each data type.
+
+    Raises:
+        NotFoundError: There is no such integration.
+        CodatError: Codat refused, or could not be reached.
+        ValueError: An argument cannot be sent.
+    """
+    return api.get_integration.call(platform_key)
+
+
+@operation
+def get_branding(platform_key: str) -> Call[Branding]:
+    """Get an integration's logo and button.
+
+    `GET /integrations/{platformKey}/branding`
+
+    Args:
+        platform_key: The platform's four-letter key, such as `gbol`.
+
+    Returns:
+        Where the images are.
+
+    Raises:
+        NotFoundError: There is no such integration.
+        CodatError: Codat refused, or could not be reached.
+        ValueError: An argument cannot be sent.
+    """
+    return api.get_integrations_branding.call(platform_key)

@@ -1,0 +1,113 @@
+"""Pull operations: the history of what Codat read, or tried to, of a company's data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from codat_api.platform.api import refresh_data as api
+
+from ..operation import operation
+from ..pagination import as_page, collect, iterate_over
+from ..query import render_query
+from ..steps import Pace, stepwise, wait
+from .pull_status import DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT, has_ended
+
+if TYPE_CHECKING:
+    from codat_api.platform.models import PullOperation
+    from codat_api.runtime import Call
+
+    from ..duration import Duration
+    from ..page import Page
+    from ..query import Query
+    from ..steps import Steps
+
+
+@operation
+def list(
+    company_id: str,
+    *,
+    query: str | Query | None = None,
+    order_by: str | None = None,
+    page: int | None = None,
+    page_size: int | None = None,
+) -> Call[Page[PullOperation]]:
+    """List a company's pull operations, a page at a time.
+
+    `GET /companies/{companyId}/data/history`
+
+    Args:
+        company_id: The company.
+        query: Which ones, in Codat's query language: `dataType=invoices&&status=FetchError`.
+        order_by: A field to sort by; `-` before it for descending.
+        page: The page to fetch, from 1.
+        page_size: Records a page; 100 if not given, at most 5000.
+
+    Returns:
+        One page.
+
+    Raises:
+        CodatError: Codat refused, or could not be reached.
+        ValueError: An argument cannot be sent.
+    """
+    return as_page(
+        api.list_pull_operations.call(
+            company_id, query=render_query(query), order_by=order_by, page=page, page_size=page_size
+        )
+    )
+
+
+iterate = iterate_over(list)
+fetch_all = collect(list)
+
+
+@operation
+def get(company_id: str, dataset_id: str) -> Call[PullOperation]:
+    """Get one pull operation as it stands.
+
+    `GET /companies/{companyId}/data/history/{datasetId}`
+
+    Args:
+        company_id: The company.
+        dataset_id: The pull operation, by its `id`.
+
+    Returns:
+        The pull operation.
+
+    Raises:
+        NotFoundError: There is no such pull operation.
+        CodatError: Codat refused, or could not be reached.
+        ValueError: An argument cannot be sent.
+    """
+    return api.get_pull_operation.call(company_id, dataset_id)
+
+
+@stepwise
+def poll_until_done(
+    company_id: str,
+    dataset_id: str,
+    *,
+    poll_interval: Duration = DEFAULT_POLL_INTERVAL,
+    timeout: Duration = DEFAULT_POLL_TIMEOUT,
+) -> Steps[PullOperation]:
+    """Wait until a pull operation has ended.
+
+    `GET /companies/{companyId}/data/history/{datasetId}`
+
+    Args:
+        company_id: The company.
+        dataset_id: The pull operation, by the `id` of what `data_status.refresh` answered.
+        poll_interval: Seconds, or a `timedelta`, between two looks.
+        timeout: Seconds, or a `timedelta`, from now to the last look; 15 minutes if not given, which
+            is short for the first reading of a large company.
+
+    Returns:
+        The pull operation with the status `Complete`, or with one that says how it failed.
+
+    Raises:
+        PollTimeoutError: It did not end in time; `operation` on it is what was seen last.
+        CodatError: A look failed in a way that waiting will not mend.
+        ValueError: A time is negative, or can only be milliseconds; an argument cannot be sent.
+    """
+    pace = Pace(poll_interval, timeout)
+    look = api.get_pull_operation.call(company_id, dataset_id)
+    return (yield from wait(look, f"pull operation {dataset_id}", lambda seen: has_ended(seen.status), pace))

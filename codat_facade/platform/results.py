@@ -1,0 +1,26 @@
+"""Lists that come whole, without pages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from codat_api.runtime import Call
+
+    from ..page import Listing
+
+T = TypeVar("T")
+
+
+def as_results(call: Call[Listing[T]]) -> Call[Sequence[T]]:
+    """The same call, whose answer is the records alone.
+
+    Args:
+        call: One whose answer has them as `results`.
+    """
+    return call.then(_results)
+
+
+def _results(listing: Listing[T] | None) -> Sequence[T]:
+    return (listing.results if listing else None) or ()

@@ -1,0 +1,1 @@
+"""Spend insights: what a business spends, with whom, and how it pays."""

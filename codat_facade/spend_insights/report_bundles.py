@@ -1,0 +1,36 @@
+"""Report bundles: all files of the latest spend analysis in one archive."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from codat_api.spend_insights.api import spend_analysis as api
+
+from ..download import download as download_operation
+
+if TYPE_CHECKING:
+    from codat_api.runtime import Call
+    from codat_api.spend_insights.models import BundleLang, ReportIdLatest
+
+
+@download_operation
+def download(company_id: str, *, lang: BundleLang | str | None = None) -> Call[bytes]:
+    """Download all files of the latest spend analysis as one ZIP archive.
+
+    `GET /companies/{companyId}/reports/bundle`
+
+    Args:
+        company_id: The company.
+        lang: The language of the files, such as `en-gb` or `fr`; English if not given.
+
+    Returns:
+        The content of the archive; its `manifest.txt` tells which of the files could not be made.
+
+    Raises:
+        NotFoundError: There is no such report.
+        CodatError: Codat refused, or could not be reached.
+        ValueError: An argument cannot be sent.
+    """
+    return api.download_report_bundle.call(
+        company_id, lang=cast("BundleLang | None", lang), report_id=cast("ReportIdLatest", "latest")
+    )

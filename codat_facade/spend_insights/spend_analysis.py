@@ -1,0 +1,285 @@
+"""Spend analysis: a report on what a business spends, ordered and then read."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from typing import TYPE_CHECKING, cast
+
+from codat_api.spend_insights.api import spend_analysis as api
+
+from ..download import download
+from ..operation import operation
+from ..pagination import collect, iterate_over
+from ..query import render_query
+from ..report_status import COMPLETE, DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT, failed, has_ended
+from ..steps import Pace, perform, stepwise, wait
+from .report_pages import as_report_page
+
+if TYPE_CHECKING:
+    from codat_api.runtime import Call
+    from codat_api.spend_insights.models import (
+        PaymentMethodAnalysisResult,
+        ReportMetadata,
+        SpendAnalysisWithSummaries,
+        SupplierAnalysisResult,
+    )
+
+    from ..duration import Duration
+    from ..page import Page
+    from ..query import Moment, Query
+    from ..steps import Steps
+
+
+@operation
+def generate(
+    company_id: str,
+    *,
+    from_: Moment | None = None,
+    to: Moment | None = None,
+    exclude_suppliers_with_annualised_spend_below: Decimal | int | None = None,
+    idempotency_key: str | None = None,
+) -> Call[ReportMetadata]:
+    """Order a spend analysis; it is made after this call, `generate_and_download` waits for it.
+
+    `POST /companies/{companyId}/reports/spendAnalysis`
+
+    Args:
+        company_id: The company.
+        from_: Where the time begins that it covers.
+        to: Where that ends.
+        exclude_suppliers_with_annualised_spend_below: Leave out suppliers who get less than this in a year, in the
+            company's currency; 1 if not given.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+
+    Returns:
+        How far it is.
+
+    Raises:
+        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
+        ValueError: An argument cannot be sent.
+    """
+    return api.generate_spend_analysis_report.call(
+        company_id,
+        from_=cast("dt.datetime | None", from_),
+        to=cast("dt.datetime | None", to),
+        exclude_suppliers_with_annualised_spend_below=cast(
+            "Decimal | None", exclude_suppliers_with_annualised_spend_below
+        ),
+        idempotency_key=idempotency_key,
+    )
+
+
+@operation
+def get_status(company_id: str) -> Call[ReportMetadata]:
+    """Get how far the spend analysis is that was ordered last.
+
+    `GET /companies/{companyId}/reports/spendAnalysis/status`
+
+    Args:
+        company_id: The company.
+
+    Returns:
+        How far it is.
+
+    Raises:
+        NotFoundError: There is no such report.
+        CodatError: Codat refused, or could not be reached.
+        ValueError: An argument cannot be sent.
+    """
+    return api.get_report_creation_status.call(company_id)
+
+
+@operation
+def get(company_id: str) -> Call[SpendAnalysisWithSummaries]:
+    """Get the spend analysis that was generated last.
+
+    `GET /companies/{companyId}/reports/spendAnalysis`
+
+    Args:
+        company_id: The company.
+
+    Returns:
+        The analysis, with summaries and suppliers.
+
+    Raises:
+        NotFoundError: There is no such report.
+        CodatError: Codat refused, or could not be reached.
+        ValueError: An argument cannot be sent.
+    """
+    return api.get_spend_analysis_report.call(company_id)
+
+
+@download
+def download_excel(company_id: str) -> Call[bytes]:
+    """Download the spend analysis that was generated last as an Excel workbook.
+
+    `GET /companies/{companyId}/reports/spendAnalysis/excel`
+
+    Args:
+        company_id: The company.
+
+    Returns:
+        The content of the workbook.
+
+    Raises:
+        NotFoundError: There is no such report.
+        CodatError: Codat refused, or could not be reached.
+        ValueError: An argument cannot be sent.
+    """
+    return api.download_spend_analysis_report.call(company_id)
+
+
+@operation
+def list_suppliers(
+    company_id: str,
+    report_id: str,
+    *,
+    query: str | Query | None = None,
+    order_by: str | None = None,
+    page: int | None = None,
+    page_size: int | None = None,
+    max_age: dt.datetime | None = None,
+) -> Call[Page[SupplierAnalysisResult]]:
+    """List what a spend analysis says of each supplier, a page at a time.
+
+    `GET /companies/{companyId}/reports/spendAnalysis/{reportId}/suppliers`
+
+    Args:
+        company_id: The company.
+        report_id: The report; `latest` for the one that was generated last.
+        query: Which ones, in Codat's query language.
+        order_by: A field to sort by; `-` before it for descending.
+        page: The page to fetch, from 1.
+        page_size: Records a page; 100 if not given, at most 5000.
+        max_age: Only if it was generated at or after this time.
+
+    Returns:
+        One page; the answer does not count its records, so that `has_more` is only false for an empty one.
+
+    Raises:
+        CodatError: Codat refused, or could not be reached.
+        ValueError: An argument cannot be sent.
+    """
+    return as_report_page(
+        api.get_supplier_analysis.call(
+            company_id,
+            report_id,
+            query=render_query(query),
+            order_by=order_by,
+            page=page,
+            page_size=page_size,
+            max_age=max_age,
+        ),
+        page,
+        page_size,
+    )
+
+
+iterate_suppliers = iterate_over(list_suppliers)
+fetch_all_suppliers = collect(list_suppliers)
+
+
+@operation
+def list_payment_methods(
+    company_id: str,
+    report_id: str,
+    *,
+    query: str | Query | None = None,
+    order_by: str | None = None,
+    page: int | None = None,
+    page_size: int | None = None,
+    max_age: dt.datetime | None = None,
+) -> Call[Page[PaymentMethodAnalysisResult]]:
+    """List what a spend analysis says of each way to pay, a page at a time.
+
+    `GET /companies/{companyId}/reports/spendAnalysis/{reportId}/paymentMethods`
+
+    Args:
+        company_id: The company.
+        report_id: The report; `latest` for the one that was generated last.
+        query: Which ones, in Codat's query language.
+        order_by: A field to sort by; `-` before it for descending.
+        page: The page to fetch, from 1.
+        page_size: Records a page; 100 if not given, at most 5000.
+        max_age: Only if it was generated at or after this time.
+
+    Returns:
+        One page; the answer does not count its records, so that `has_more` is only false for an empty one.
+
+    Raises:
+        CodatError: Codat refused, or could not be reached.
+        ValueError: An argument cannot be sent.
+    """
+    return as_report_page(
+        api.get_payment_method_analysis.call(
+            company_id,
+            report_id,
+            query=render_query(query),
+            order_by=order_by,
+            page=page,
+            page_size=page_size,
+            max_age=max_age,
+        ),
+        page,
+        page_size,
+    )
+
+
+iterate_payment_methods = iterate_over(list_payment_methods)
+fetch_all_payment_methods = collect(list_payment_methods)
+
+
+@stepwise
+def generate_and_download(
+    company_id: str,
+    *,
+    from_: Moment | None = None,
+    to: Moment | None = None,
+    exclude_suppliers_with_annualised_spend_below: Decimal | int | None = None,
+    poll_interval: Duration = DEFAULT_POLL_INTERVAL,
+    timeout: Duration = DEFAULT_POLL_TIMEOUT,
+    idempotency_key: str | None = None,
+) -> Steps[bytes]:
+    """Order a spend analysis, wait until it is there, and download it as an Excel workbook.
+
+    `POST /companies/{companyId}/reports/spendAnalysis`, then
+    `GET /companies/{companyId}/reports/spendAnalysis/status`, then
+    `GET /companies/{companyId}/reports/spendAnalysis/excel`
+
+    Args:
+        company_id: The company.
+        from_: Where the time begins that it covers.
+        to: Where that ends.
+        exclude_suppliers_with_annualised_spend_below: Leave out suppliers who get less than this in a year, in the
+            company's currency; 1 if not given.
+        poll_interval: Seconds, or a `timedelta`, between two looks.
+        timeout: Seconds, or a `timedelta`, from the order to the last look.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+
+    Returns:
+        The content of the workbook.
+
+    Raises:
+        PollTimeoutError: It was not there in time; `operation` on it is what was seen last.
+        CodatError: Codat refused, could not be reached, or could not generate the report.
+        ValueError: A time is negative, or can only be milliseconds; an argument cannot be sent.
+    """
+    pace = Pace(poll_interval, timeout)
+    what = f"the spend analysis of company {company_id}"
+    yield from perform(
+        api.generate_spend_analysis_report.call(
+            company_id,
+            from_=cast("dt.datetime | None", from_),
+            to=cast("dt.datetime | None", to),
+            exclude_suppliers_with_annualised_spend_below=cast(
+                "Decimal | None", exclude_suppliers_with_annualised_spend_below
+            ),
+            idempotency_key=idempotency_key,
+        )
+    )
+    look = api.get_report_creation_status.call(company_id)
+    seen = yield from wait(look, what, lambda report: has_ended(report.report_status), pace)
+    if seen.report_status != COMPLETE:
+        raise failed(what, seen.error_message)
+    return (yield from perform(api.download_spend_analysis_report.call(company_id)))

@@ -1,0 +1,94 @@
+"""A webhook endpoint, ready to be served."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from ..config import whole
+from ..duration import Duration, seconds
+from . import asgi, wsgi
+from .deliveries import RecentIds, SeenIds
+from .dispatcher import Dispatcher
+from .reception import Reception
+from .signature import Secrets, Verifier
+
+if TYPE_CHECKING:
+    from wsgiref.types import StartResponse, WSGIEnvironment
+
+DEFAULT_TIMEOUT = 10.0
+DEFAULT_MAX_BODY_BYTES = 2**20
+
+_PATIENCE_OF_CODAT = 15.0
+
+
+class WebhookApp:
+    """Takes Codat's webhooks on one path: verifies each, drops what came before, and gives the rest to a dispatcher.
+
+    It answers 204 where the event is done with; 503 where Codat shall send it again, and 500 where a handler failed,
+    after which Codat sends it again too; 401 and 400 where it is not to be trusted or not to be read; 405, 411 and 413
+    where the request is no webhook at all. `asgi` and `wsgi` are what a server is given.
+    """
+
+    def __init__(
+        self,
+        dispatcher: Dispatcher,
+        secret: Secrets,
+        *,
+        timeout: Duration = DEFAULT_TIMEOUT,
+        max_body_bytes: int = DEFAULT_MAX_BODY_BYTES,
+        seen: SeenIds | None = None,
+    ) -> None:
+        """Make an endpoint.
+
+        Args:
+            dispatcher: Has the handlers.
+            secret: The consumer's secret, or several while one takes the other's place.
+            timeout: Seconds, or a `timedelta`, after which `asgi` answers that Codat shall send an event again; a
+                handler that runs in a thread goes on all the same. `wsgi` waits for its handlers.
+            max_body_bytes: The largest body that is read.
+            seen: Remembers the deliveries that are done; None for the last 10,000, in this process.
+
+        Raises:
+            ConfigurationError: The secret is none; the message does not repeat it.
+            TypeError: An option is of the wrong type.
+            ValueError: An option is out of range.
+        """
+        verifier = Verifier(secret)
+        # Tracebacks may show local variables.
+        del secret
+        bound = seconds("timeout", timeout)
+        if bound >= _PATIENCE_OF_CODAT:
+            raise ValueError(f"timeout is {timeout}: give less than the {_PATIENCE_OF_CODAT:g} s that Codat waits")
+        self._dispatcher = dispatcher
+        self._reception = Reception(
+            verifier=verifier,
+            seen=RecentIds() if seen is None else seen,
+            max_body_bytes=whole("max_body_bytes", max_body_bytes, least=1),
+            timeout=bound,
+        )
+
+    async def asgi(self, scope: asgi.Scope, receive: asgi.Receive, send: asgi.Send) -> None:
+        """The endpoint as an ASGI application; handlers that are not asynchronous run in threads.
+
+        Args:
+            scope: What the server knows of the request.
+            receive: Gives its body.
+            send: Takes the answer.
+
+        Raises:
+            ValueError: It is no HTTP request.
+        """
+        await asgi.serve(self._reception, self._dispatcher, scope, receive, send)
+
+    def wsgi(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        """The endpoint as a WSGI application; handlers run in the thread of the server.
+
+        Args:
+            environ: What the server knows of the request.
+            start_response: Takes status and headers.
+
+        Returns:
+            The body of the answer.
+        """
+        return wsgi.serve(self._reception, self._dispatcher, environ, start_response)

@@ -1,0 +1,131 @@
+"""Events: what a webhook says, typed as far as Codat's documents know it."""
+
+from __future__ import annotations
+
+import datetime as _dt
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import Any, Generic, TypeVar, cast
+
+import codat_documents
+from attrs import field, frozen
+from codat_api.runtime import DATETIME, Model, decode_json
+from codat_api.runtime import DecodeError as WireDecodeError
+from codat_api.webhooks import models
+
+from ..errors import DecodeError
+from .push import PushOutcome
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+@frozen
+class Event(Generic[T_co]):
+    """Something that happened at Codat.
+
+    Attributes:
+        id: Names the event; None where it has no name.
+        event_type: What happened: `invoices.write.successful`, `connection.created`, ...
+        generated_date: When; None in events of the older form, which do not say.
+        payload: What it is about: the model that the documents have for the event type; for a type that they do not
+            know, what came, as JSON has it. An event of the older form has no envelope, so there it is all of it.
+        body: All that came, as JSON has it.
+    """
+
+    id: str | None
+    event_type: str
+    generated_date: _dt.datetime | None
+    payload: T_co
+    body: Mapping[str, Any] = field(repr=False)
+
+    @property
+    def push_operation(self) -> PushOutcome | None:
+        """The push operation that ended, where this is an event about a write; None elsewhere."""
+        return PushOutcome.from_event(self.event_type, self.body)
+
+
+def parse(body: bytes) -> Event[Any]:
+    """Read the body of a webhook.
+
+    Args:
+        body: The body, which `verify` has found to be Codat's.
+
+    Returns:
+        The event, whether the documents know its type or not.
+
+    Raises:
+        DecodeError: It is not a JSON object, or does not say what kind of event it is.
+    """
+    try:
+        read: object = decode_json(body)
+    except WireDecodeError as error:
+        raise DecodeError(f"the webhook cannot be read: {error}", reason=error.reason) from None
+    if not isinstance(read, dict):
+        raise DecodeError("the webhook cannot be read: it is not a JSON object", reason="expected an object")
+    content = cast("dict[str, Any]", read)
+    event_type = content.get("eventType")
+    if isinstance(event_type, str) and event_type:
+        return _event(event_type, content)
+    rule_type = content.get("RuleType")
+    if isinstance(rule_type, str) and rule_type:
+        return _older_event(rule_type, content)
+    raise DecodeError(
+        "the webhook cannot be read: it has neither eventType nor RuleType", path="$.eventType", reason="missing"
+    )
+
+
+def _event(event_type: str, content: dict[str, Any]) -> Event[Any]:
+    model = _model(event_type)
+    # A name of the older form in the envelope of today is a type that the documents do not know.
+    known = model is not None and any(entry.key == "payload" for entry in model.__fields__)
+    read: Any = model.from_dict(content) if model is not None and known else None
+    return Event(
+        id=content.get("id"),
+        event_type=event_type,
+        generated_date=_instant(content.get("generatedDate")),
+        payload=content.get("payload") or {} if read is None else read.payload,
+        body=content,
+    )
+
+
+def _older_event(rule_type: str, content: dict[str, Any]) -> Event[Any]:
+    event_type = _types_by_letters().get(_letters(rule_type), rule_type)
+    model = _model(event_type)
+    return Event(
+        id=content.get("AlertId"),
+        event_type=event_type,
+        generated_date=None,
+        payload=content if model is None else model.from_dict(content),
+        body=content,
+    )
+
+
+def _instant(value: Any) -> Any:
+    decode = DATETIME.decode
+    return value if decode is None or value is None else decode(value)
+
+
+def _model(event_type: str) -> type[Model] | None:
+    name = _schemas().get(event_type)
+    return None if name is None else getattr(models, name)
+
+
+@cache
+def _schemas() -> Mapping[str, str]:
+    """Event type → the name of the model that the documents have for it."""
+    documented: dict[str, Any] = codat_documents.load("webhooks")["webhooks"]
+    return {
+        event_type: item["post"]["requestBody"]["content"]["application/json"]["schema"]["$ref"].rpartition("/")[2]
+        for event_type, item in documented.items()
+    }
+
+
+@cache
+def _types_by_letters() -> Mapping[str, str]:
+    return {_letters(event_type): event_type for event_type in _schemas()}
+
+
+def _letters(name: str) -> str:
+    """What is left of a name without spaces and capitals, for older events write theirs as words, or in one."""
+    return re.sub("[^a-z]", "", name.lower()).replace("synchronised", "synchronized")

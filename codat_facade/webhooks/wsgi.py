@@ -1,0 +1,55 @@
+"""The endpoint for WSGI servers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+from .dispatcher import Dispatcher
+from .reception import Dispatch, Reception, Reply
+
+if TYPE_CHECKING:
+    from wsgiref.types import StartResponse, WSGIEnvironment
+
+_HEADER = "HTTP_"
+
+
+def serve(
+    reception: Reception, dispatcher: Dispatcher, environ: WSGIEnvironment, start_response: StartResponse
+) -> Iterable[bytes]:
+    """Answer one request, as PEP 3333 has it; handlers run in the thread of the server."""
+    reply = _reply(reception, dispatcher, environ)
+    start_response(f"{reply.status.value} {reply.status.phrase}", reply.headers)
+    return [reply.body]
+
+
+def _reply(reception: Reception, dispatcher: Dispatcher, environ: WSGIEnvironment) -> Reply:
+    length = environ.get("CONTENT_LENGTH")
+    # Reading on where a server does not end the input waits for ever.
+    is_terminated = bool(environ.get("wsgi.input_terminated"))
+    refusal = reception.refuse(environ["REQUEST_METHOD"], length, needs_length=not is_terminated)
+    if refusal is not None:
+        return refusal
+    body: bytes = environ["wsgi.input"].read(int(length) if length else reception.max_body_bytes + 1)
+    return reception.refuse_size(len(body)) or _received(reception, dispatcher, body, _headers(environ))
+
+
+def _headers(environ: WSGIEnvironment) -> Mapping[str, str]:
+    return {
+        name.removeprefix(_HEADER).replace("_", "-").lower(): value
+        for name, value in environ.items()
+        if name.startswith(_HEADER)
+    }
+
+
+def _received(reception: Reception, dispatcher: Dispatcher, body: bytes, headers: Mapping[str, str]) -> Reply:
+    given: object = None
+    with closing(reception.receive(body, headers)) as course:
+        while True:
+            try:
+                step = course.send(given)
+            except StopIteration as end:
+                reply: Reply = end.value
+                return reply
+            given = dispatcher.dispatch(step.event) if isinstance(step, Dispatch) else step()

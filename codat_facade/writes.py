@@ -1,0 +1,254 @@
+"""Writes that are waited for: a create, update or delete and the end of its push operation, in one call."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Coroutine, Generator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Protocol, TypeVar
+
+from attrs import asdict, frozen
+
+from . import docstring
+from .errors import CodatError, PollTimeoutError
+from .operation import Operation, Pair, make_pair
+from .platform.push_operations import DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT, poll_until_done
+from .problem import messages_of
+from .steps import Pace
+
+if TYPE_CHECKING:
+    from codat_api.runtime import Call
+
+    from .client import Client
+    from .duration import Duration
+
+P = ParamSpec("P")
+R = TypeVar("R")
+R_co = TypeVar("R_co", covariant=True)
+
+_UNKNOWN = (
+    "Codat stopped waiting for the accounting platform, so whether this was written is not known: "
+    "look for it in the books before writing it again."
+)
+_NO_REASON = "The write failed, and no reason was given."
+
+
+class _Reference(Protocol):
+    @property
+    def id(self) -> str | None: ...
+    @property
+    def data_type(self) -> str | None: ...
+
+
+class _Change(Protocol):
+    @property
+    def record_ref(self) -> _Reference | None: ...
+
+
+class Written(Protocol):
+    """What every write answers with: its push operation."""
+
+    @property
+    def company_id(self) -> str:
+        """The company."""
+        ...
+
+    @property
+    def push_operation_key(self) -> str:
+        """Names the push operation."""
+        ...
+
+    @property
+    def data_type(self) -> str | None:
+        """What was written, such as `invoices`."""
+        ...
+
+    @property
+    def status(self) -> str:
+        """How it stands: `Success`, `Failed` or `TimedOut` when it has ended."""
+        ...
+
+    @property
+    def error_message(self) -> str | None:
+        """Why it failed."""
+        ...
+
+    @property
+    def validation(self) -> object:
+        """What the platform found wrong, or remarkable, with the record."""
+        ...
+
+    @property
+    def changes(self) -> Sequence[_Change] | None:
+        """The records that it changed."""
+        ...
+
+
+class RecordWritten(Written, Protocol[R_co]):
+    """What a write answers with that carries the record."""
+
+    @property
+    def data(self) -> R_co | None:
+        """The record."""
+        ...
+
+
+@frozen
+class WriteResult(Generic[R_co]):
+    """How a write ended.
+
+    Attributes:
+        operation: The push operation in its last state.
+    """
+
+    operation: Written
+
+    @property
+    def ok(self) -> bool:
+        """Whether it was written."""
+        return self.operation.status == "Success"
+
+    @property
+    def outcome_unknown(self) -> bool:
+        """Whether Codat stopped waiting, so that nobody knows if it was written; it is not safe to write it again."""
+        return self.operation.status == "TimedOut"
+
+    @property
+    def record(self) -> R_co | None:
+        """The record as it was written; None if it was not, and where the answer carries none."""
+        return getattr(self.operation, "data", None) if self.ok else None
+
+    @property
+    def record_id(self) -> str | None:
+        """The identifier of the record in the books; None if it was not written, and where the answer names none."""
+        if not self.ok:
+            return None
+        return getattr(self.record, "id", None) or _changed_id(self.operation)
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What the platform remarked on, each with the place where it names one; it may have written it all the same."""
+        return messages_of(self.operation.validation, "warnings")
+
+    @property
+    def messages(self) -> tuple[str, ...]:
+        """Why it was not written, to show to a person, each with the place where one is named; empty if it was."""
+        if self.ok:
+            return ()
+        if self.outcome_unknown:
+            return (_UNKNOWN,)
+        found = messages_of(self.operation.validation, "errors")
+        reason = self.operation.error_message
+        reasons = (reason,) if reason and reason not in found else ()
+        return (*reasons, *found) or (_NO_REASON,)
+
+
+class WriteAndWait(Pair[P, WriteResult[R_co], Coroutine[Any, Any, WriteResult[R_co]]], Protocol[P, R_co]):
+    """A write, and the wait for its end."""
+
+    def with_polling(self, *, poll_interval: Duration = ..., timeout: Duration = ...) -> WriteAndWait[P, R_co]:
+        """The same, waiting otherwise.
+
+        Args:
+            poll_interval: Seconds, or a `timedelta`, between two looks at the push operation.
+            timeout: Seconds, or a `timedelta`, from when Codat took the write to the last look.
+
+        Raises:
+            TypeError: A time is neither a number nor a `timedelta`.
+            ValueError: A time is negative, or can only be milliseconds.
+        """
+        ...
+
+
+def and_wait(write: Operation[P, RecordWritten[R]]) -> WriteAndWait[P, R]:
+    """Make of a `create` or `update` what waits for the end too.
+
+    Args:
+        write: An operation that answers with a push operation and the record in it.
+
+    Returns:
+        What takes the same arguments and gives a `WriteResult`; a write that fails is a result, not an error.
+    """
+    return _waiting(write)  # type: ignore[no-any-return]
+
+
+def and_wait_without_record(write: Operation[P, Written]) -> WriteAndWait[P, None]:
+    """Make of a `delete`, or of an upload, what waits for the end too.
+
+    Args:
+        write: An operation that answers with a push operation without a record in it.
+
+    Returns:
+        As `and_wait`; the result has no record, and an identifier if Codat names one.
+    """
+    return _waiting(write)  # type: ignore[no-any-return]
+
+
+def _waiting(write: Operation[..., Any]) -> Any:
+    # Two functions lead here, because type checkers cannot tell by one whether an answer has a record.
+    describe: Callable[..., Call[Any]] = inspect.unwrap(write)
+    return _with_pace(describe, Pace(DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT))
+
+
+def _with_pace(describe: Callable[..., Call[Any]], pace: Pace) -> Any:
+    def write_and_wait(client: Client, /, *args: Any, **kwargs: Any) -> WriteResult[Any]:
+        taken = client.perform(describe(*args, **kwargs))
+        with _named_in_errors(taken):
+            return WriteResult(poll_until_done(client, taken, **asdict(pace)))
+
+    def write_and_wait_async(client: Client, /, *args: Any, **kwargs: Any) -> Coroutine[Any, Any, WriteResult[Any]]:
+        return _write_and_wait_async(client, describe(*args, **kwargs), pace)
+
+    def with_polling(
+        *, poll_interval: Duration = DEFAULT_POLL_INTERVAL, timeout: Duration = DEFAULT_POLL_TIMEOUT
+    ) -> Any:
+        return _with_pace(describe, Pace(poll_interval, timeout))
+
+    entry = make_pair(
+        write_and_wait,
+        write_and_wait_async,
+        like=describe,
+        name=f"{describe.__name__}_and_wait",
+        signature=inspect.signature(describe).replace(return_annotation="WriteResult"),
+        doc=_doc(describe),
+    )
+    entry.with_polling = with_polling
+    return entry
+
+
+async def _write_and_wait_async(client: Client, call: Call[Any], pace: Pace) -> WriteResult[Any]:
+    taken = await client.perform_async(call)
+    with _named_in_errors(taken):
+        return WriteResult(await poll_until_done.aio(client, taken, **asdict(pace)))
+
+
+@contextmanager
+def _named_in_errors(taken: Written) -> Generator[None]:
+    """See to it that whoever waits in vain can go on waiting: the write itself is under way."""
+    try:
+        yield
+    except CodatError as error:
+        if isinstance(error, PollTimeoutError) and error.operation is None:
+            error.operation = taken
+        error.add_note(
+            f"Codat took the write as push operation {taken.push_operation_key} of company {taken.company_id}: "
+            "push_operations.poll_until_done can go on waiting for it"
+        )
+        raise
+
+
+def _changed_id(operation: Written) -> str | None:
+    references = [change.record_ref for change in operation.changes or () if change.record_ref]
+    # A payment changes the invoice that it pays, too.
+    references.sort(key=lambda reference: reference.data_type != operation.data_type)
+    return next((reference.id for reference in references if reference.id), None)
+
+
+def _doc(describe: Callable[..., Any]) -> str:
+    doc = docstring.derived(
+        describe.__doc__,
+        summary=f"As `{describe.__name__}`, and wait until it is done; `with_polling` changes how often and how long.",
+        returns="How it ended: written, failed with messages, or unknown.",
+    )
+    timed_out = "    PollTimeoutError: It did not end in time; `operation` on it is what was seen last."
+    return doc.replace("Raises:", f"Raises:\n{timed_out}", 1)

@@ -1,0 +1,150 @@
+"""A good request for any operation, and the document's own judgement of an answer."""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+
+import codat_documents
+from jsonschema import Draft202012Validator, validators
+
+from codat_facade.emulator import Emulator, Request
+from codat_facade.emulator.bodies import FORM
+from codat_facade.emulator.documents import Operation, Parameter
+from codat_facade.emulator.generation import make
+from codat_facade.emulator.messages import JSON, write_json
+
+HERE = "/companies/company-id/connections/connection-id"
+BOUNDARY = "a-boundary-of-the-test"
+
+#: Lists in which the id of a path parameter is found, if they are not at the path before it.
+_LISTS = {
+    "/companies/company-id/sync/expenses/syncs": "/companies/company-id/sync/expenses/syncs/list/status",
+    "/companies/company-id/sync/commerce/syncs": "/companies/company-id/sync/commerce/syncs/list/status",
+    f"{HERE}/bankFeedAccounts": f"{HERE}/connectionInfo/bankFeedAccounts",
+    f"{HERE}/push/bankAccounts": "/companies/company-id/connections/connection-id/data/bankAccounts",
+    f"{HERE}/options/bankAccounts": "/companies/company-id/connections/connection-id/data/bankAccounts",
+}
+_FIXED = {
+    "companyId": "company-id",
+    "connectionId": "connection-id",
+    "productIdentifier": "a-product",
+    "platformKey": "gbol",
+    "commerceKey": "shop",
+    "accountingKey": "gbol",
+    "clientId": "a-client",
+    "customDataIdentifier": "a-custom-type",
+    "reportId": "latest",
+    "dataType": "invoices",
+}
+_Validator = validators.extend(Draft202012Validator, {"oneOf": Draft202012Validator.VALIDATORS["anyOf"]})
+_IDS = ("id", "syncId", "transactionId")
+
+
+def good_request(emulator: Emulator, operation: Operation) -> Request:
+    """A request with every parameter and a whole body, which Codat would take."""
+    values = _path_values(emulator, operation)
+    path = operation.path
+    for name, value in values.items():
+        path = path.replace("{" + name + "}", quote(value, safe=""))
+    query = {one.name: _value(emulator, one) for one in operation.parameters if one.place == "query"}
+    headers, body = _body(emulator, operation, path)
+    return Request.to(operation.method, path, query=query, headers=headers, body=body)
+
+
+def complaint(operation: Operation, status: int, answer: Any) -> str | None:
+    """What the document has against a JSON answer; None if it allows it.
+
+    It is judged by a validator of its own, with nothing of the emulator's reading of the document. The documents'
+    alternatives overlap, so that one or more of them may fit.
+    """
+    document = codat_documents.load(operation.package)
+    node = document["paths"][operation.path][operation.method.lower()]["responses"][str(status)]
+    schema = node["content"][JSON]["schema"]
+    validator = _Validator({**schema, "components": document["components"]})
+    errors = sorted(validator.iter_errors(answer), key=lambda error: error.json_path)
+    return f"{errors[0].json_path}: {errors[0].message}" if errors else None
+
+
+def _path_values(emulator: Emulator, operation: Operation) -> dict[str, str]:
+    values: dict[str, str] = {}
+    so_far = ""
+    for piece in operation.path.strip("/").split("/"):
+        if piece.startswith("{"):
+            name = piece[1:-1]
+            values[name] = _path_value(emulator, operation, name, so_far)
+            piece = values[name]
+        so_far += f"/{piece}"
+    return values
+
+
+def _path_value(emulator: Emulator, operation: Operation, name: str, parent: str) -> str:
+    parameter = next(one for one in operation.parameters if one.name == name)
+    if parameter.shape.enum and _FIXED.get(name) not in parameter.shape.enum:
+        return str(parameter.shape.enum[0])
+    if name in _FIXED:
+        if name == "productIdentifier":
+            assert emulator.call("PUT", f"{parent}/a-product").status == 204
+        return _FIXED[name]
+    if name == "datasetId":
+        return str(emulator.call("POST", "/companies/company-id/data/queue/invoices").json["id"])
+    if name == "pushOperationKey":
+        return str(
+            emulator.call("DELETE", f"{HERE}/push/bills/{_first(emulator, '/companies/company-id/data/bills')}").json[
+                name
+            ]
+        )
+    if name == "apiKeyId":
+        return str(emulator.call("POST", "/apiKeys", json={"name": "one"}).json["id"])
+    if name == "webhookId":
+        return str(emulator.call("POST", "/webhooks", json={"url": "http://127.0.0.1:9/"}).json["id"])
+    if name == "syncId" and "managedBankFeeds" in parent:
+        return str(emulator.call("POST", parent).json["syncId"])
+    if name == "transactionId" and parent.endswith("-transactions") and "expenses" in parent:
+        return "a-transaction"
+    if name == "attachmentId" and "payables" in parent:
+        form = _form("receipt.pdf")
+        return str(emulator.call("POST", parent, headers=form[0], body=form[1]).json["id"])
+    return _first(emulator, _LISTS.get(parent, parent.replace("/push/", "/data/")))
+
+
+def _first(emulator: Emulator, path: str) -> str:
+    answer = emulator.call("GET", path)
+    if answer.status == 404 and "/connections/" in path:
+        answer = emulator.call("GET", path.replace("/connections/connection-id", ""))
+    assert answer.status == 200, (path, answer.body)
+    listed = (
+        answer.json if isinstance(answer.json, list) else answer.json.get("results", answer.json.get("attachments"))
+    )
+    return str(next(listed[0][name] for name in _IDS if name in listed[0]))
+
+
+def _value(emulator: Emulator, parameter: Parameter) -> str:
+    known = {"page": "1", "pageSize": "5", "continuationToken": "", "maxAge": "2025-01-01"}
+    if parameter.name in known:
+        return known[parameter.name]
+    if parameter.name in ("query", "orderBy", "tags", "statusQuery", "connectionId"):
+        return {"connectionId": "connection-id"}.get(parameter.name, "")
+    value = make(parameter.shape, emulator._world.scene("parameter"), parameter.name)
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _body(emulator: Emulator, operation: Operation, path: str) -> tuple[dict[str, str], bytes]:
+    if operation.body is None:
+        return {}, b""
+    if FORM in operation.body.content:
+        return _form("receipt.pdf")
+    shape = operation.body.content[JSON]
+    value = make(shape, emulator._world.scene(path, near=("company-id", "connection-id")))
+    if operation.path.endswith("/bankFeedAccounts/mapping"):
+        source = _first(emulator, f"{HERE}/connectionInfo/bankFeedAccounts")
+        value = {**value, "sourceAccountId": source, "targetAccountId": _first(emulator, f"{HERE}/data/bankAccounts")}
+    if operation.path == "/webhooks":
+        value = {**value, "url": "http://127.0.0.1:9/", "eventTypes": ["invoices.write.successful"]}
+    return {"Content-Type": JSON}, write_json(value)
+
+
+def _form(name: str) -> tuple[dict[str, str], bytes]:
+    content = b"\x00\r\n--not the boundary\xff"
+    head = f'--{BOUNDARY}\r\nContent-Disposition: form-data; name="file"; filename="{name}"\r\n\r\n'.encode()
+    return {"Content-Type": f"{FORM}; boundary={BOUNDARY}"}, head + content + f"\r\n--{BOUNDARY}--\r\n".encode()

@@ -1,0 +1,19 @@
+"""The operations of `codat_facade.commerce`: what each of them sends, and what it answers with."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.contract.facade.operations import assert_awaits_the_same, assert_sends_what_it_is_given, operations_of
+
+OPERATIONS = operations_of("commerce")
+
+
+@pytest.mark.parametrize("name", OPERATIONS)
+def test_an_operation_sends_what_it_is_given_to_where_its_docstring_says(name: str) -> None:
+    assert_sends_what_it_is_given("commerce", OPERATIONS[name])
+
+
+@pytest.mark.parametrize("name", OPERATIONS)
+def test_an_operation_does_the_same_when_it_is_awaited(name: str) -> None:
+    assert_awaits_the_same("commerce", OPERATIONS[name])

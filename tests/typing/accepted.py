@@ -1,0 +1,83 @@
+"""Every form of a call that type checkers must accept, and what they must infer of it. Checked, never run."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from datetime import timedelta
+from typing import Any, assert_type
+
+from codat_api.accounting.models import Invoice
+from codat_api.platform.models import Connection, PushOperation
+
+import codat_facade as codat
+from codat_facade.accounting import invoices
+from codat_facade.platform import connections, push_operations
+
+client = codat.Client(api_key="test-key", timeout=timedelta(seconds=5), total_timeout=None, max_retries=5, limits=None)
+
+
+def blocking() -> None:
+    """With the client first, and without."""
+    assert_type(connections.get("c1", "k1"), Connection)
+    assert_type(connections.get(client, "c1", "k1"), Connection)
+    assert_type(connections.get(client, "c1", connection_id="k1"), Connection)
+    assert_type(connections.delete("c1", "k1"), None)
+
+    assert_type(connections.get.detailed("c1", "k1"), codat.Detailed[Connection])
+    assert_type(connections.get.detailed(client, "c1", "k1"), codat.Detailed[Connection])
+    assert_type(connections.get.detailed("c1", "k1").parsed.platform_name, str)
+
+    assert_type(connections.list("c1"), codat.Page[Connection])
+    assert_type(connections.list(client, "c1", query="status=Linked", page=2, page_size=10), codat.Page[Connection])
+    for connection in connections.list("c1"):
+        assert_type(connection, Connection)
+
+    assert_type(invoices.iterate("c1"), Iterator[Invoice])
+    assert_type(invoices.iterate(client, "c1", query="amountDue>0", page=2), Iterator[Invoice])
+    assert_type(invoices.fetch_all("c1"), list[Invoice])
+    assert_type(invoices.fetch_all(client, "c1", order_by="-modifiedDate"), list[Invoice])
+
+    assert_type(push_operations.poll_until_done("c1", "p1"), PushOperation)
+    assert_type(push_operations.poll_until_done(client, "c1", "p1", timeout=timedelta(minutes=5)), PushOperation)
+
+
+async def awaited() -> None:
+    """The same names, `.aio`."""
+    assert_type(await connections.get.aio("c1", "k1"), Connection)
+    assert_type(await connections.get.aio(client, "c1", "k1"), Connection)
+    assert_type(await connections.get.detailed.aio("c1", "k1"), codat.Detailed[Connection])
+    assert_type(await connections.get.detailed.aio(client, "c1", "k1"), codat.Detailed[Connection])
+    assert_type(await connections.list.aio(client, "c1"), codat.Page[Connection])
+
+    assert_type(invoices.iterate.aio("c1"), AsyncIterator[Invoice])
+    assert_type(invoices.iterate.aio(client, "c1", query="amountDue>0"), AsyncIterator[Invoice])
+    async for invoice in invoices.iterate.aio(client, "c1"):
+        assert_type(invoice, Invoice)
+    assert_type(await invoices.fetch_all.aio("c1"), list[Invoice])
+    assert_type(await invoices.fetch_all.aio(client, "c1"), list[Invoice])
+
+    assert_type(await push_operations.poll_until_done.aio("c1", "p1"), PushOperation)
+    assert_type(await push_operations.poll_until_done.aio(client, "c1", "p1", poll_interval=1), PushOperation)
+
+
+async def clients() -> None:
+    """A client and its blocks."""
+    with codat.Client("test-key") as one, one.as_default() as same:
+        assert_type(one, codat.Client)
+        assert_type(same, codat.Client)
+    async with codat.Client("test-key") as other:
+        assert_type(other.rate_limit, codat.RateLimit | None)
+    codat.configure("test-key", base_url="http://localhost:8080", strict=True)
+    assert_type(codat.default_client(), codat.Client)
+
+
+def errors(error: codat.CodatError, timeout: codat.PollTimeoutError) -> None:
+    """What an error tells."""
+    assert_type(error.status_code, int | None)
+    assert_type(error.correlation_id, str | None)
+    assert_type(error.retry_after, float | None)
+    assert_type(error.validation_messages, tuple[str, ...])
+    builtin: TimeoutError = timeout
+    root: codat.CodatError = timeout
+    assert_type(root.message, str)
+    assert_type(builtin.args, tuple[Any, ...])
