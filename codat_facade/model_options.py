@@ -148,7 +148,7 @@ def _choice_problems(option: Option, value: Any, path: str) -> Iterator[Problem]
     if not any(_is(value, choice.value) for choice in choices):
         known = ", ".join(_shown(choice) for choice in choices[:_SHOWN_CHOICES])
         more = f" and {len(choices) - _SHOWN_CHOICES} more" if len(choices) > _SHOWN_CHOICES else ""
-        message = f"{value!s} is not among the platform's choices: {known}{more}"
+        message = f"{_shown_value(value)} is not among the platform's choices: {known}{more}"
         yield Problem(path, ProblemKind.NOT_A_CHOICE, message)
 
 
@@ -170,13 +170,14 @@ def _shown(choice: Choice) -> str:
 
 
 def _wrong_type(path: str, expected: str, value: Any) -> Problem:
-    return Problem(path, ProblemKind.WRONG_TYPE, f"the platform expects {expected}, not {_kind(value)}")
+    return Problem(path, ProblemKind.WRONG_TYPE, f"the platform expects {expected}, not {_shown_value(value)}")
 
 
-def _kind(value: Any) -> str:
+def _shown_value(value: Any) -> str:
     if isinstance(value, (list, dict)):
         return "an array" if isinstance(value, list) else "an object"
-    return "null" if value is None else f"{value}"
+    # As JSON has it: null, true, false.
+    return "null" if value is None else str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def _below(path: str, name: str) -> str:

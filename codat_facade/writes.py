@@ -127,7 +127,7 @@ class WriteResult(Generic[R_co]):
 
     @property
     def warnings(self) -> tuple[str, ...]:
-        """What the platform remarked on, each with the place where it names one; it may have written it all the same."""
+        """What the platform remarked on, each with the place where it names one, though it may have written it."""
         return messages_of(self.operation.validation, "warnings")
 
     @property

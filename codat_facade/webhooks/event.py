@@ -77,20 +77,18 @@ def parse(body: bytes) -> Event[Any]:
 
 def _event(event_type: str, content: dict[str, Any]) -> Event[Any]:
     model = _model(event_type)
-    # A name of the older form in the envelope of today is a type that the documents do not know.
-    known = model is not None and any(entry.key == "payload" for entry in model.__fields__)
-    read: Any = model.from_dict(content) if model is not None and known else None
+    read: Any = None if model is None or _is_older(model) else model.from_dict(content)
     return Event(
         id=content.get("id"),
         event_type=event_type,
         generated_date=_instant(content.get("generatedDate")),
-        payload=content.get("payload") or {} if read is None else read.payload,
+        payload=content.get("payload") if read is None else read.payload,
         body=content,
     )
 
 
 def _older_event(rule_type: str, content: dict[str, Any]) -> Event[Any]:
-    event_type = _types_by_letters().get(_letters(rule_type), rule_type)
+    event_type = _older_types_by_letters().get(_letters(rule_type), rule_type)
     model = _model(event_type)
     return Event(
         id=content.get("AlertId"),
@@ -121,9 +119,15 @@ def _schemas() -> Mapping[str, str]:
     }
 
 
+def _is_older(model: type[Model]) -> bool:
+    """Whether a model is of an event of the older form, which has no envelope."""
+    return not any(entry.key == "payload" for entry in model.__fields__)
+
+
 @cache
-def _types_by_letters() -> Mapping[str, str]:
-    return {_letters(event_type): event_type for event_type in _schemas()}
+def _older_types_by_letters() -> Mapping[str, str]:
+    found = {event_type: _model(event_type) for event_type in _schemas()}
+    return {_letters(event_type): event_type for event_type, model in found.items() if model and _is_older(model)}
 
 
 def _letters(name: str) -> str:

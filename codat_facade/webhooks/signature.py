@@ -109,7 +109,7 @@ def verify(body: bytes, headers: Mapping[str, str], secret: Secrets) -> str:
 def _signers(secrets: Secrets) -> Sequence[standardwebhooks.Webhook] | str:
     """What verifies with each secret; or a text that says what is wrong with one."""
     signers: list[standardwebhooks.Webhook] = []
-    for secret in (secrets,) if isinstance(secrets, str) else secrets:
+    for secret in (secrets,) if isinstance(secrets, (str, bytes)) or not isinstance(secrets, Sequence) else secrets:
         if not isinstance(secret, str):  # pyright: ignore[reportUnnecessaryIsInstance]
             return f"is of type {type(secret).__name__}"
         key = _from_base64(secret.strip().removeprefix(_SECRET_PREFIX))

@@ -49,6 +49,8 @@ def as_part(field: str, value: FileLike) -> Part:
         return field, (file.path.name, cast("IO[bytes]", file))
     if hasattr(value, "read"):
         return field, (_name_of(value), value)
+    if isinstance(value, str):
+        raise TypeError(f"{field} is text, which may be a path or a content: give Path({value[:60]!r}), or bytes")
     raise TypeError(f"{field} is of type {type(value).__name__}: give a File, bytes, an open binary file or a path")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+from collections.abc import Callable
 from datetime import timedelta
 from decimal import Decimal
 from typing import Any
@@ -118,8 +119,18 @@ def test_wrong_arguments_are_refused_when_it_is_called_and_not_when_it_is_awaite
         create_and_wait.aio(world.client, "", "connection-id", {})
 
 
-@pytest.mark.parametrize("is_async", [False, True])
-def test_a_write_that_was_taken_is_named_by_the_error_that_ends_the_wait(is_async: bool) -> None:
+def blocking(*args: Any) -> WriteResult[Invoice]:
+    return create_and_wait(*args)
+
+
+def awaited(*args: Any) -> WriteResult[Invoice]:
+    return asyncio.run(create_and_wait.aio(*args))
+
+
+@pytest.mark.parametrize("create", [blocking, awaited])
+def test_a_write_that_was_taken_is_named_by_the_error_that_ends_the_wait(
+    create: Callable[..., WriteResult[Invoice]],
+) -> None:
     def handler(request: httpx.Request) -> httpx.Response:
         if request.method == "POST":
             return json_answer({"companyId": "c1", "pushOperationKey": "p1", "status": "Pending"})
@@ -127,10 +138,7 @@ def test_a_write_that_was_taken_is_named_by_the_error_that_ends_the_wait(is_asyn
 
     client = client_of(handler)
     with pytest.raises(codat.PollTimeoutError) as caught:
-        if is_async:
-            asyncio.run(create_and_wait.aio(client, "c1", "d1", {}))
-        else:
-            create_and_wait(client, "c1", "d1", {})
+        create(client, "c1", "d1", {})
     assert caught.value.operation.push_operation_key == "p1"  # type: ignore[attr-defined]
     assert any("push operation p1 of company c1" in note for note in caught.value.__notes__)
 

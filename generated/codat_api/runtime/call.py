@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as _dt
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from decimal import Decimal
 from enum import Enum
 from typing import Any, Generic, TypeVar, cast
@@ -143,6 +143,7 @@ class Endpoint(Generic[T]):
         headers: Mapping[str, tuple[str, object]] | None = None,
         json: object = None,
         multipart: object = None,
+        files: Collection[str] = (),
     ) -> Call[T]:
         """Describe one request.
 
@@ -152,6 +153,7 @@ class Endpoint(Generic[T]):
             headers: Header name → argument name and value; None is not sent.
             json: The body, if it is JSON.
             multipart: The body, if it is a form with files.
+            files: Which of its fields are files.
 
         Raises:
             TypeError: A path parameter is not a string, or a file is none.
@@ -161,7 +163,7 @@ class Endpoint(Generic[T]):
         if path:
             for (name, value), segment in zip(path.items(), self._segments[1:], strict=True):
                 filled += _path_segment(name, value) + segment
-        form, files = _form(multipart) if multipart is not None else ((), ())
+        form, parts = _form(multipart, files) if multipart is not None else ((), ())
         return Call(
             method=self.method,
             route=self.route,
@@ -170,7 +172,7 @@ class Endpoint(Generic[T]):
             headers=tuple(_header_pairs(headers)) if headers else (),
             content=None if json is None else encode_json(json),
             form=form,
-            files=files,
+            files=parts,
             answers=self._answers,
         )
 
@@ -222,14 +224,14 @@ def _text(name: str, value: object) -> str:
     raise TypeError(f"{name} is of type {kind}: give text, a number, a boolean, a date or a list of them")
 
 
-def _form(body: Any) -> tuple[tuple[tuple[str, str], ...], tuple[Part, ...]]:
+def _form(body: Any, file_fields: Collection[str]) -> tuple[tuple[tuple[str, str], ...], tuple[Part, ...]]:
     entries = cast("Mapping[str, Any]", body) if isinstance(body, Mapping) else _fields_of(body)
     form: list[tuple[str, str]] = []
     files: list[Part] = []
     for name, value in entries.items():
         if value is None:
             continue
-        if isinstance(value, (str, int, float, Decimal, Enum, _dt.date)):
+        if name not in file_fields and isinstance(value, (str, int, float, Decimal, Enum, _dt.date)):
             form.append((name, _text(name, value)))
         else:
             files.append(as_part(name, value))

@@ -90,7 +90,7 @@ def test_a_query_that_does_not_fit(query: str) -> None:
         "status",
         "=Paid",
         "status=",
-        "status==",
+        "status~",
         "status=Paid&&",
         "||status=Paid",
         "status=Paid && && amount>1",
@@ -114,10 +114,6 @@ def test_a_query_that_does_not_fit(query: str) -> None:
     ],
 )
 def test_a_malformed_query_is_refused(query: str) -> None:
-    # `status==` is the odd one out: it asks for the text "=".
-    if query == "status==":
-        assert not parse_query(query, SHAPE)(RECORD)
-        return
     with pytest.raises(Refusal) as refused:
         parse_query(query, SHAPE)
     assert refused.value.status == 400
@@ -126,9 +122,8 @@ def test_a_malformed_query_is_refused(query: str) -> None:
 
 def test_what_is_absent_or_null_fits_nothing_but_its_denial() -> None:
     for record in ({}, {"date": None, "amount": None, "status": None}):
-        for query in ("date>2000-01-01", "amount<1", "amount=0", "status=Paid", "status~", "date=2025-01-01"):
-            if query != "status~":
-                assert not parse_query(query, SHAPE)(record)
+        for query in ("date>2000-01-01", "amount<1", "amount=0", "status=Paid", "status~P", "date=2025-01-01"):
+            assert not parse_query(query, SHAPE)(record)
         assert parse_query("status!=Paid", SHAPE)(record)
 
 
@@ -188,9 +183,10 @@ def test_and_binds_closer_than_or(parts: list[Any], amount: Decimal) -> None:
 @given(st.text(alphabet="status=amount>{}&|~! 1.ref", max_size=40))
 def test_any_text_is_read_or_refused(text: str) -> None:
     try:
-        parse_query(text, SHAPE)(RECORD)
-    except Refusal as refusal:
-        assert refusal.status == 400
+        fits = parse_query(text, SHAPE)(RECORD)
+    except Refusal:
+        return
+    assert isinstance(fits, bool)
 
 
 def test_pushes_are_queried_by_status_and_data_type(emulator: Emulator) -> None:

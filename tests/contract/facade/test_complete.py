@@ -12,9 +12,7 @@ import pytest
 
 from tests.contract.facade.operations import call, operations_of, route_of
 
-PACKAGES = [
-    each.name for each in pkgutil.iter_modules(codat_api.__path__) if each.name not in ("runtime", "webhooks")
-]
+PACKAGES = [each.name for each in pkgutil.iter_modules(codat_api.__path__) if each.name not in ("runtime", "webhooks")]
 
 BOUND_TWICE = {
     "connections.get_authorization_url": "answers with the link of the connection alone, which people look for by name",

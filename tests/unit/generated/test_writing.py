@@ -243,3 +243,5 @@ def test_multipart_boundaries_are_never_the_same(package: Package) -> None:
 def test_what_is_no_file_is_refused(package: Package) -> None:
     with pytest.raises(TypeError, match="file is of type dict"):
         package.endpoint("attach").call(*IDS, body={"file": {"a": 1}})  # type: ignore[attr-defined]
+    with pytest.raises(TypeError, match=r"give Path\('receipt.pdf'\)"):
+        package.endpoint("attach").call(*IDS, body={"file": "receipt.pdf"})  # type: ignore[attr-defined]

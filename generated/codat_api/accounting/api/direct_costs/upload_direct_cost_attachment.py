@@ -60,6 +60,7 @@ def call(
             _rt.IDEMPOTENCY_KEY: ("idempotency_key", idempotency_key),
         },
         multipart=body,
+        files=("file",),
     )
 
 

@@ -1,0 +1,137 @@
+"""Payables, bank feeds, expenses and commerce syncs keep what is written to them."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from codat_facade.emulator import Emulator
+
+HERE = "/companies/company-id/connections/connection-id"
+EXPENSES = "/companies/company-id/sync/expenses"
+
+
+def test_a_supplier_of_payables_is_one_of_accounting(emulator: Emulator) -> None:
+    sent = {"supplierName": "Written", "status": "Active"}
+    supplier = emulator.call("POST", f"{HERE}/payables/suppliers", json=sent)
+    assert supplier.status == 201
+    identifier = supplier.json["id"]
+    accounting = emulator.call("GET", f"/companies/company-id/data/suppliers/{identifier}").json
+    assert accounting["supplierName"] == "Written"
+    changed = {**sent, "supplierName": "Changed"}
+    assert (
+        emulator.call("PUT", f"{HERE}/payables/suppliers/{identifier}", json=changed).json["supplierName"] == "Changed"
+    )
+    listed = emulator.call("GET", f"{HERE}/payables/suppliers").json["results"]
+    assert identifier in [one["id"] for one in listed]
+    assert emulator.call("PUT", f"{HERE}/payables/suppliers/none", json=sent).status == 404
+
+
+def bill(emulator: Emulator, supplier: str | None = None) -> dict[str, Any]:
+    first = emulator.call("GET", f"{HERE}/payables/suppliers").json["results"][0]["id"]
+    account = emulator.call("GET", f"{HERE}/payables/mappingOptions/bills").json["accounts"][0]["id"]
+    line = {"description": "x", "unitAmount": Decimal("50.00"), "quantity": 2, "taxAmount": Decimal("20.00")}
+    return {
+        "supplierRef": {"id": supplier or first},
+        "issueDate": "2026-01-10",
+        "dueDate": "2026-02-10",
+        "currency": "GBP",
+        "status": "Open",
+        "lineItems": [{**line, "accountRef": {"id": account}}],
+    }
+
+
+def test_a_bill_of_payables_adds_up_and_is_paid(emulator: Emulator) -> None:
+    created = emulator.call("POST", f"{HERE}/payables/bills", json=bill(emulator)).json
+    assert (created["totalAmount"], created["amountDue"]) == (Decimal("120.00"), Decimal("120.00"))
+    account = emulator.call("GET", f"{HERE}/payables/mappingOptions/payments").json["bankAccounts"][0]["id"]
+    pay = {"amount": Decimal("50.00"), "date": "2026-01-11", "accountRef": {"id": account}}
+    assert emulator.call("POST", f"{HERE}/payables/bills/{created['id']}/payment", json=pay).status == 201
+    stored = emulator.call("GET", f"/companies/company-id/data/bills/{created['id']}").json
+    assert (stored["status"], stored["amountDue"]) == ("PartiallyPaid", Decimal("70.00"))
+
+
+def test_a_bill_of_an_unknown_supplier_is_refused_at_once(emulator: Emulator) -> None:
+    answer = emulator.call("POST", f"{HERE}/payables/bills", json=bill(emulator, "nobody"))
+    assert answer.status == 400
+    assert answer.json["validation"]["errors"][0]["itemId"] == "supplierRef.id"
+
+
+def test_source_accounts_are_created_mapped_changed_and_deleted(emulator: Emulator) -> None:
+    accounts = f"{HERE}/connectionInfo/bankFeedAccounts"
+    sent = {
+        "id": "acc-1",
+        "accountName": "Current",
+        "accountType": "checking",
+        "accountNumber": "12345678",
+        "currency": "GBP",
+        "balance": Decimal("10.00"),
+    }
+    assert emulator.call("POST", accounts, json=sent).json["status"] == "pending"
+    target = emulator.call("GET", f"{HERE}/data/bankAccounts").json["results"][0]["id"]
+    mapping = {"sourceAccountId": "acc-1", "targetAccountId": target}
+    assert emulator.call("POST", f"{HERE}/bankFeedAccounts/mapping", json=mapping).json["status"] == "connected"
+    listed = emulator.call("GET", f"{HERE}/bankFeedAccounts/mapping").json
+    assert next(one for one in listed if one["sourceAccountId"] == "acc-1")["targetAccountId"] == target
+    changed = emulator.call("PATCH", f"{accounts}/acc-1", json={"id": "acc-1", "accountName": "Other"}).json
+    assert (changed["accountName"], changed["balance"]) == ("Other", Decimal("10.00"))
+    batch = emulator.call("POST", f"{accounts}/batch", json=[{**sent, "id": "acc-2"}]).json
+    assert batch[0]["sourceAccountId"] == "acc-2"
+    assert emulator.call("DELETE", f"{accounts}/acc-1").status == 204
+    assert "acc-1" not in [one["id"] for one in emulator.call("GET", accounts).json]
+    assert emulator.call("DELETE", f"{accounts}/acc-1").status == 404
+    unknown = {**mapping, "targetAccountId": "none"}
+    assert emulator.call("POST", f"{HERE}/bankFeedAccounts/mapping", json=unknown).status == 404
+
+
+def test_a_managed_sync_is_found_after_it_was_started(emulator: Emulator) -> None:
+    account = emulator.call("GET", f"{HERE}/connectionInfo/bankFeedAccounts").json[0]["id"]
+    syncs = f"{HERE}/bankFeedAccounts/{account}/managedBankFeeds/syncs"
+    started = emulator.call("POST", syncs).json["syncId"]
+    assert emulator.call("GET", f"{syncs}/{started}").json["sourceAccountId"] == account
+    assert emulator.call("GET", f"{syncs}/latest").json["syncId"] == started
+    assert emulator.call("GET", f"{syncs}/none").status == 404
+
+
+def test_expenses_become_a_sync_with_their_transactions(emulator: Emulator) -> None:
+    account = emulator.call("GET", f"{EXPENSES}/mappingOptions").json["accounts"][0]["id"]
+    line = {"netAmount": Decimal("10.00"), "taxAmount": Decimal("2.00"), "accountRef": {"id": account}}
+    expense = {"id": "e1", "type": "Payment", "issueDate": "2026-01-10", "currency": "GBP", "lines": [line]}
+    started = emulator.call("POST", f"{EXPENSES}/expense-transactions", json=[expense, {**expense, "id": "e2"}])
+    assert started.status == 200, started.body
+    sync = f"{EXPENSES}/syncs/{started.json['syncId']}"
+    assert emulator.call("GET", f"{sync}/status").json["syncStatus"] == "Complete"
+    transactions = emulator.call("GET", f"{sync}/transactions").json["results"]
+    assert [one["transactionId"] for one in transactions] == ["e1", "e2"]
+    assert emulator.call("GET", f"{sync}/transactions/e1").json[0]["status"] == "Completed"
+    assert emulator.call("GET", f"{sync}/transactions/e3").status == 404
+    assert emulator.call("GET", f"{EXPENSES}/syncs/latest/status").json["syncId"] == started.json["syncId"]
+
+
+def test_a_commerce_sync_is_listed_and_is_the_latest(emulator: Emulator) -> None:
+    commerce = "/companies/company-id/sync/commerce"
+    before = emulator.call("GET", f"{commerce}/syncs/list/status").json
+    started = emulator.call("POST", f"{commerce}/latest", json={}).json["commerceSyncId"]
+    listed = emulator.call("GET", f"{commerce}/syncs/list/status").json
+    assert [one["syncId"] for one in listed] == [one["syncId"] for one in before] + [started]
+    assert emulator.call("GET", f"/meta{commerce}/status").json["syncId"] == started
+
+
+def test_keys_and_consumers_come_and_go(emulator: Emulator) -> None:
+    key = emulator.call("POST", "/apiKeys", json={"name": "ci"}).json
+    assert [one["id"] for one in emulator.call("GET", "/apiKeys").json["results"]] == [key["id"]]
+    assert emulator.call("DELETE", f"/apiKeys/{key['id']}").status == 204
+    assert emulator.call("DELETE", f"/apiKeys/{key['id']}").status == 404
+    refused = emulator.call("POST", "/webhooks", json={"url": "http://127.0.0.1/", "eventTypes": ["nothing"]})
+    assert refused.status == 400
+    assert emulator.call("DELETE", "/webhooks/none").status == 404
+
+
+def test_integrations_are_described(emulator: Emulator) -> None:
+    xero = emulator.call("GET", "/integrations/gbol").json
+    invoices = next(one for one in xero["datatypeFeatures"] if one["dataType"] == "invoices")
+    features = {one["featureType"] for one in invoices["supportedFeatures"]}
+    assert features == {"Get", "Post", "Put", "Delete"}
+    assert emulator.call("GET", "/integrations/zzzz").status == 404
+    found = emulator.call("GET", "/integrations", query={"query": "sourceType=Banking"}).json
+    assert [one["sourceType"] for one in found["results"]] == ["Banking"]

@@ -1,0 +1,57 @@
+"""What README and Makefile say is there, is there."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import inspect
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+import codat_facade as codat
+
+ROOT = Path(__file__).parents[2]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+BLOCKS = re.findall(r"^```python\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
+
+
+@pytest.mark.parametrize("block", BLOCKS, ids=range(len(BLOCKS)))
+def test_the_code_in_the_readme_parses_and_what_it_imports_exists(block: str) -> None:
+    tree = ast.parse(re.sub(r", \.\.\.", "", block), mode="exec", type_comments=False)
+
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("codat"):
+            module = importlib.import_module(node.module or "")
+            for alias in node.names:
+                assert hasattr(module, alias.name) or importlib.import_module(f"{node.module}.{alias.name}")
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "codat":
+            assert hasattr(codat, node.attr)
+
+
+def test_the_readme_names_the_defaults_that_the_client_has() -> None:
+    parameters = inspect.signature(codat.Client).parameters
+    rows = dict(re.findall(r"^\| `(\w+)` \| `?([^|`]+?)`? \|", README, re.MULTILINE))
+
+    assert float(rows["timeout"].removesuffix(" s")) == parameters["timeout"].default
+    assert float(rows["total_timeout"].removesuffix(" s")) == parameters["total_timeout"].default
+    assert int(rows["max_retries"]) == parameters["max_retries"].default
+    assert int(rows["page_concurrency"]) == parameters["page_concurrency"].default
+    assert int(rows["max_answer_bytes"].removesuffix(" MiB")) * 2**20 == parameters["max_answer_bytes"].default
+    assert rows["base_url"] == parameters["base_url"].default
+    assert rows["strict"] == str(parameters["strict"].default)
+
+
+def test_every_error_has_its_place_in_the_readme() -> None:
+    for name in codat.__all__:
+        if name.endswith("Error") and name not in ("PushError", "WebhookError"):
+            assert name in README, name
+
+
+def test_every_target_that_the_readme_names_has_its_line_in_the_help() -> None:
+    shown = subprocess.run(["make", "help"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+
+    for target in set(re.findall(r"\bmake ([a-z-]+)", README)):
+        assert re.search(rf"^{target} ", shown, re.MULTILINE), target
