@@ -10,8 +10,24 @@ from ._version import __version__
 if TYPE_CHECKING:
     from codat_api.runtime import File
 
+    from . import (
+        accounting,
+        bank_feeds,
+        banking,
+        commerce,
+        expenses,
+        files,
+        lending,
+        model_options,
+        payables,
+        platform,
+        spend_insights,
+        sync_commerce,
+        webhooks,
+    )
     from .client import Client, Detailed
     from .clock import Clock
+    from .download import Destination
     from .errors import (
         AnswerTooLargeError,
         BadRequestError,
@@ -40,6 +56,7 @@ if TYPE_CHECKING:
     from .query import Query, field
     from .quota import RateLimit
     from .rate_limit import Limits
+    from .writes import WriteResult
 
 __all__ = [
     "__version__",
@@ -49,6 +66,8 @@ __all__ = [
     "Detailed",
     "Page",
     "File",
+    "Destination",
+    "WriteResult",
     "Query",
     "field",
     "Limits",
@@ -75,12 +94,26 @@ __all__ = [
     "UnauthorizedError",
     "UnprocessableError",
     "ListChangedWarning",
+    "accounting",
+    "bank_feeds",
+    "banking",
+    "commerce",
+    "expenses",
+    "files",
+    "lending",
+    "model_options",
+    "payables",
+    "platform",
+    "spend_insights",
+    "sync_commerce",
+    "webhooks",
 ]
 
 
 _HOMES = {
     "Client": ".client",
     "Detailed": ".client",
+    "Destination": ".download",
     "Clock": ".clock",
     "configure": ".implicit",
     "default_client": ".implicit",
@@ -91,13 +124,17 @@ _HOMES = {
     "Query": ".query",
     "field": ".query",
     "RateLimit": ".quota",
+    "WriteResult": ".writes",
 }
+_MODULES = frozenset(name for name in __all__ if name.islower()) - _HOMES.keys()
 
 
 def __getattr__(name: str) -> Any:
     # Names are imported when they are first used, so that importing the package costs next to nothing.
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    if name in _MODULES:
+        return import_module(f".{name}", __name__)
     value = globals()[name] = getattr(import_module(_HOMES.get(name, ".errors"), __name__), name)
     return value
 

@@ -13,7 +13,7 @@ import httpx
 from attrs import field, frozen
 from codat_api.runtime import DecodeError, build_request
 
-from . import config, errors
+from . import config, errors, refusal
 from .clock import Clock, SystemClock
 from .duration import Duration, seconds
 from .exchange import OPTIONS, Options, Policy
@@ -261,18 +261,18 @@ class Client:
 
     def _refuse_failure(self, response: httpx.Response) -> None:
         if not response.is_success:
-            raise errors.from_response(response, self._secret.hide_in)
+            raise refusal.from_response(response, self._secret.hide_in)
 
     def _read(self, call: Call[T], response: httpx.Response) -> T:
         self._refuse_failure(response)
         try:
             return call.read(response.status_code, response.content, strict=self._strict)
         except DecodeError as error:
-            raise errors.undecodable(error, response) from None
+            raise refusal.undecodable(error, response) from None
 
     def _detail(self, call: Call[T], response: httpx.Response) -> Detailed[T]:
         parsed = self._read(call, response)
-        sent, key = errors.request_of(response.request)
+        sent, key = refusal.request_of(response.request)
         return Detailed(
             status_code=response.status_code,
             headers=response.headers,

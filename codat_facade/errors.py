@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Callable, Mapping
-from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
-
-from codat_api.runtime import IDEMPOTENCY_KEY
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any, ClassVar, NamedTuple
 
 from .problem import Problem
-from .quota import read_retry_after
 
-if TYPE_CHECKING:
-    import httpx
-    from codat_api.runtime import DecodeError as WireDecodeError
+_MAYBE_CARRIED_OUT = "the request may have been carried out all the same"
 
 
 class Sent(NamedTuple):
@@ -40,6 +35,8 @@ class CodatError(Exception):
         request: Method and path.
         body: What the answer held: JSON as Python has it, or text.
         idempotency_key: What a write was sent with; sending it again with the same key cannot write twice.
+        maybe_carried_out: Whether a write may have been carried out in spite of this error: an attempt at it was never
+            answered, or by 408 or 5xx, or in a way that cannot be read. The message says so too.
     """
 
     type: ClassVar[str] = "codat"
@@ -55,15 +52,17 @@ class CodatError(Exception):
         request: Sent | None = None,
         body: Any = None,
         idempotency_key: str | None = None,
+        maybe_carried_out: bool = False,
     ) -> None:
         super().__init__(message)
-        self.message = message
+        self.message = f"{message}; {_MAYBE_CARRIED_OUT}" if maybe_carried_out else message
         self.status_code = status_code
         self.correlation_id = correlation_id
         self.retry_after = retry_after
         self.request = request
         self.body = body
         self.idempotency_key = idempotency_key
+        self.maybe_carried_out = maybe_carried_out
 
     @property
     def validation_messages(self) -> tuple[str, ...]:
@@ -132,7 +131,7 @@ class RateLimitError(CodatError):
     """429: too many requests.
 
     Attributes:
-        resumes_at: When Codat takes requests again, as far as it said.
+        resumes_at: When Codat takes requests again, aware; None where it did not say.
     """
 
     type = "rate_limit"
@@ -154,14 +153,14 @@ class ServiceUnavailableError(ServerError):
 
 
 class NetworkError(CodatError):
-    """No answer came, for the connection failed; the message says whether the request may have been carried out."""
+    """No answer came, for the connection failed."""
 
     type = "network"
     transient = True
 
 
 class TimeoutError(CodatError, builtins.TimeoutError):
-    """No answer came in time; the message says whether the request may have been carried out."""
+    """No answer came in time."""
 
     type = "timeout"
     transient = True
@@ -172,13 +171,22 @@ class PollTimeoutError(TimeoutError):
 
     Attributes:
         operation: What was seen last; None where no look succeeded.
+        operations: Of many that were waited for, those that have not ended, as they were given: to be given again.
     """
 
     transient = False
 
-    def __init__(self, message: str, *, operation: object = None, retry_after: float | None = None) -> None:
+    def __init__(
+        self,
+        message: str,
+        *,
+        operation: object = None,
+        operations: Sequence[Any] = (),
+        retry_after: float | None = None,
+    ) -> None:
         super().__init__(message, retry_after=retry_after)
         self.operation = operation
+        self.operations: tuple[Any, ...] = tuple(operations)
 
 
 class PushError(CodatError):
@@ -234,61 +242,3 @@ class AnswerTooLargeError(CodatError):
     """An answer is larger than the client reads into memory."""
 
     type = "answer_too_large"
-
-
-_BY_STATUS: Mapping[int, builtins.type[CodatError]] = {
-    400: BadRequestError,
-    401: UnauthorizedError,
-    402: PaymentRequiredError,
-    403: ForbiddenError,
-    404: NotFoundError,
-    408: TimeoutError,
-    409: ConflictError,
-    422: UnprocessableError,
-    429: RateLimitError,
-    503: ServiceUnavailableError,
-}
-
-
-def request_of(request: httpx.Request) -> tuple[Sent, str | None]:
-    """What an error says about a request: method and path, and the idempotency key that it carried."""
-    return Sent(request.method, request.url.path), request.headers.get(IDEMPOTENCY_KEY)
-
-
-def from_response(response: httpx.Response, hide: Callable[[str], str]) -> CodatError:
-    """Make the error for an answer that is no success.
-
-    Args:
-        response: The answer, read.
-        hide: Strikes the API key out of a text, should somebody on the way have echoed it.
-    """
-    status = response.status_code
-    kind = _BY_STATUS.get(status) or (ServerError if status >= 500 else CodatError)
-    problem = Problem.from_content(response.content, hide)
-    sent, key = request_of(response.request)
-    error = kind(
-        problem.summary(status, response.reason_phrase),
-        status_code=status,
-        correlation_id=problem.correlation_id,
-        retry_after=read_retry_after(response.headers),
-        request=sent,
-        body=problem.body,
-        idempotency_key=key,
-    )
-    if isinstance(error, RateLimitError) and error.retry_after is not None:
-        error.resumes_at = datetime.now(UTC) + timedelta(seconds=error.retry_after)
-        error.message += f"; requests are taken again at {error.resumes_at:%Y-%m-%d %H:%M:%S} UTC"
-    return error
-
-
-def undecodable(error: WireDecodeError, response: httpx.Response) -> DecodeError:
-    """Make the error for an answer that cannot be read, or not as its document has it."""
-    sent, key = request_of(response.request)
-    return DecodeError(
-        f"the answer cannot be read: {error}",
-        path=error.path,
-        reason=error.reason,
-        status_code=response.status_code,
-        request=sent,
-        idempotency_key=key,
-    )

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 from codat_api.runtime import IDEMPOTENCY_KEY
 
-from . import errors
+from . import errors, refusal
 from .clock import Clock, SystemClock
 from .limiter import Limiter
 from .quota import read_retry_after
@@ -137,24 +137,22 @@ class Exchange:
             TimeoutError: The call takes too long.
         """
         if size > self._policy.max_answer_bytes:
-            sent, key = errors.request_of(self._request)
+            refusal.note_lost_answer(self._request)
             raise errors.AnswerTooLargeError(
                 f"the answer is larger than {self._policy.max_answer_bytes:,} bytes: download it to a file, "
                 "or raise max_answer_bytes of the Client",
-                request=sent,
-                idempotency_key=key,
+                **refusal.details_of(self._request),
             )
         if self._policy.clock.now() > self.deadline:
             raise self.failure(Fault.ANSWER_LOST, "the answer was still coming in", timed_out=True).error
 
     def failure(self, fault: Fault, reason: str, *, timed_out: bool) -> Failure:
-        """Describe an attempt that brought no answer."""
-        sent, key = errors.request_of(self._request)
+        """Describe an attempt that brought no answer; the error tells of earlier attempts too."""
+        if fault is Fault.ANSWER_LOST:
+            refusal.note_lost_answer(self._request)
         kind = errors.TimeoutError if timed_out else errors.NetworkError
         told = reason or ("no answer in time" if timed_out else "the connection failed")
-        if fault is Fault.ANSWER_LOST and sent.method != "GET":
-            told += "; the request may have been carried out all the same"
-        return Failure(kind(f"{fault.value}: {told}", request=sent, idempotency_key=key), fault)
+        return Failure(kind(f"{fault.value}: {told}", **refusal.details_of(self._request)), fault)
 
     def pause_after(self, outcome: httpx.Response | Failure) -> float | None:
         """Decide what becomes of an attempt.

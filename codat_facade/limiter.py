@@ -7,10 +7,19 @@ import math
 from contextlib import ExitStack
 from threading import Lock
 
-from . import errors
 from .clock import Clock
 from .fork import tell_of_forks
 from .rate_limit import Limits, Pace, Queues, Turn
+
+
+class TooLate(Exception):
+    """The turn of a request would come only when its time is over."""
+
+    def __str__(self) -> str:
+        return (
+            "the client's own limits let it go only after its time was over; "
+            "start fewer requests at once, or raise total_timeout or limits of the Client"
+        )
 
 
 class Limiter:
@@ -37,14 +46,14 @@ class Limiter:
             over: Closed by the caller when the request is over.
 
         Raises:
-            TimeoutError: The turn would come after the deadline.
+            TooLate: The turn would come after the deadline.
         """
         turn = self._queue(company, over)
         if turn is not None:
             try:
                 turn.result(self._time_until(deadline))
             except TimeoutError:
-                raise _too_late() from None
+                raise TooLate from None
         pause = self._reserve(deadline)
         if pause > 0:
             self._clock.sleep(pause)
@@ -57,7 +66,7 @@ class Limiter:
                 async with asyncio.timeout(self._time_until(deadline)):
                     await asyncio.wrap_future(turn)
             except TimeoutError:
-                raise _too_late() from None
+                raise TooLate from None
         pause = self._reserve(deadline)
         if pause > 0:
             await self._clock.sleep_async(pause)
@@ -81,15 +90,8 @@ class Limiter:
         with self._lock:
             pause = self._pace.reserve(self._clock.now(), deadline)
         if pause is None:
-            raise _too_late()
+            raise TooLate
         return pause
 
     def _time_until(self, deadline: float) -> float | None:
         return None if math.isinf(deadline) else max(0.0, deadline - self._clock.now())
-
-
-def _too_late() -> errors.TimeoutError:
-    return errors.TimeoutError(
-        "never sent: the client's own limits let it go only after its time was over; "
-        "start fewer requests at once, or raise total_timeout or limits of the Client"
-    )

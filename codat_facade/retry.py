@@ -27,6 +27,13 @@ class Fault(Enum):
     ANSWER_LOST = "answer lost"
     REFUSED = "refused"
     """By this side: it would be refused again."""
+    HELD_BACK = "not sent"
+    """By the client's own limits: its turn would come when its time is over."""
+
+
+def is_read(method: str) -> bool:
+    """Whether requests with an HTTP method change nothing."""
+    return method in _READS
 
 
 @define(kw_only=True)
@@ -78,14 +85,10 @@ class Retry:
         """
         if fault is Fault.NEVER_SENT:
             return self._pause(now)
-        if fault is Fault.ANSWER_LOST and self.can_resend and (self._is_read or self._is_keyed_write):
+        if fault is Fault.ANSWER_LOST and self.can_resend and (is_read(self.method) or self._is_keyed_write):
             self._answer_was_lost = True
             return self._pause(now)
         return None
-
-    @property
-    def _is_read(self) -> bool:
-        return self.method in _READS
 
     @property
     def _is_keyed_write(self) -> bool:
@@ -94,7 +97,7 @@ class Retry:
     def _invites_retry(self, status: int) -> bool:
         if status == _TOO_MANY:
             return True
-        if self._is_read:
+        if is_read(self.method):
             return status == _TIMED_OUT or status >= 500
         # Codat replays a cached 5xx for the same key, and a new key may write twice: such an answer is the caller's.
         return status == _CONFLICT and self._is_keyed_write and self._answer_was_lost

@@ -12,9 +12,10 @@ from typing import Any
 import httpx
 from codat_api.runtime import DecodeError
 
-from . import errors
+from . import errors, refusal
 from ._version import __version__
 from .exchange import Exchange, Failure, Policy
+from .limiter import TooLate
 from .retry import Fault
 from .secret import Secret
 
@@ -85,20 +86,20 @@ class Transport(httpx.Client):
         exchange = Exchange(policy, request)
         while True:
             with ExitStack() as over:
-                if policy.limiter is not None:
-                    policy.limiter.enter(exchange.company, exchange.deadline, over)
-                outcome = self._attempt(exchange, request, stream)
+                outcome = self._attempt(exchange, request, stream, over)
                 pause = exchange.pause_after(outcome)
                 if pause is None:
                     return _final(exchange, outcome, over)
             policy.clock.sleep(pause)
 
-    def _attempt(self, exchange: Exchange, request: httpx.Request, stream: bool) -> Outcome:
-        exchange.bound_timeouts()
+    def _attempt(self, exchange: Exchange, request: httpx.Request, stream: bool, over: ExitStack) -> Outcome:
         try:
+            if self._policy.limiter is not None:
+                self._policy.limiter.enter(exchange.company, exchange.deadline, over)
+            exchange.bound_timeouts()
             response = super().send(request, stream=True, follow_redirects=False)
             return response if stream and response.is_success else self._read(exchange, response)
-        except (httpx.HTTPError, errors.CodatError) as error:
+        except (httpx.HTTPError, errors.CodatError, TooLate) as error:
             return _failure(exchange, error)
 
     def _read(self, exchange: Exchange, response: httpx.Response) -> httpx.Response:
@@ -125,21 +126,21 @@ class AsyncTransport(httpx.AsyncClient):
         exchange = Exchange(policy, request)
         while True:
             with ExitStack() as over:
-                if policy.limiter is not None:
-                    await policy.limiter.enter_async(exchange.company, exchange.deadline, over)
-                outcome = await self._attempt(exchange, request, stream)
+                outcome = await self._attempt(exchange, request, stream, over)
                 pause = exchange.pause_after(outcome)
                 if pause is None:
                     return _final(exchange, outcome, over)
             await policy.clock.sleep_async(pause)
 
-    async def _attempt(self, exchange: Exchange, request: httpx.Request, stream: bool) -> Outcome:
-        exchange.bound_timeouts()
+    async def _attempt(self, exchange: Exchange, request: httpx.Request, stream: bool, over: ExitStack) -> Outcome:
         try:
+            if self._policy.limiter is not None:
+                await self._policy.limiter.enter_async(exchange.company, exchange.deadline, over)
+            exchange.bound_timeouts()
             async with asyncio.timeout(exchange.time_left):
                 response = await super().send(request, stream=True, follow_redirects=False)
                 return response if stream and response.is_success else await self._read(exchange, response)
-        except (httpx.HTTPError, errors.CodatError, TimeoutError) as error:
+        except (httpx.HTTPError, errors.CodatError, TooLate, TimeoutError) as error:
             return _failure(exchange, error)
 
     async def _read(self, exchange: Exchange, response: httpx.Response) -> httpx.Response:
@@ -162,7 +163,7 @@ def chunks(response: httpx.Response) -> Iterator[bytes]:
         yield from response.iter_bytes()
         return
     except httpx.DecodingError:
-        failure = errors.undecodable(_BROKEN_COMPRESSION, response)
+        failure = refusal.undecodable(_BROKEN_COMPRESSION, response)
     raise failure
 
 
@@ -173,7 +174,7 @@ async def chunks_async(response: httpx.Response) -> AsyncIterator[bytes]:
             yield chunk
         return
     except httpx.DecodingError:
-        failure = errors.undecodable(_BROKEN_COMPRESSION, response)
+        failure = refusal.undecodable(_BROKEN_COMPRESSION, response)
     raise failure
 
 
@@ -253,6 +254,8 @@ def _final(exchange: Exchange, outcome: Outcome, over: ExitStack) -> httpx.Respo
 def _failure(exchange: Exchange, error: Exception) -> Failure:
     if isinstance(error, errors.CodatError):
         return Failure(error, Fault.REFUSED)
+    if isinstance(error, TooLate):
+        return exchange.failure(Fault.HELD_BACK, str(error), timed_out=True)
     if isinstance(error, _NEVER_SENT):
         fault = Fault.NEVER_SENT
     elif isinstance(error, _REFUSED):

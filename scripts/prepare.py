@@ -13,6 +13,9 @@ _LEFT_TO_THE_API = frozenset(
     "minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength pattern minItems maxItems "
     "uniqueItems minProperties maxProperties propertyNames default readOnly writeOnly discriminator".split()
 )
+SECRET = "secret"
+"""The description by which the templates know a value that no repr may show."""
+
 _FORMATS_WITH_A_TYPE = frozenset({"date-time", "date", "binary"})
 _READ_AS_JSON_OR_TEXT = re.compile(r"application/json|.*\+json|text/.*|application/octet-stream")
 _WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
@@ -91,7 +94,8 @@ def _content(content: Json) -> Json:
 def _schema(schema: Any) -> Any:
     if not isinstance(schema, dict):
         return schema
-    result: Json = {}
+    # The generator drops this format; it hands descriptions on, of which a normalised document has none.
+    result: Json = {"description": SECRET} if schema.get("format") == "password" else {}
     for keyword, value in schema.items():
         if keyword in _LEFT_TO_THE_API or (keyword == "format" and value not in _FORMATS_WITH_A_TYPE):
             continue

@@ -10,6 +10,7 @@ from codat_api.accounting.api import bank_account_transactions as api
 from ..operation import operation
 from ..pagination import as_page, collect, iterate_over
 from ..query import render_query
+from ..writes import and_wait
 
 if TYPE_CHECKING:
     from codat_api.accounting.models import (
@@ -135,3 +136,6 @@ def create(
         allow_sync_on_push_complete=allow_sync_on_push_complete,
         idempotency_key=idempotency_key,
     )
+
+
+create_and_wait = and_wait(create)

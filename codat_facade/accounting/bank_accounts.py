@@ -10,6 +10,7 @@ from codat_api.accounting.api import bank_accounts as api
 from ..operation import operation
 from ..pagination import as_page, collect, iterate_over
 from ..query import render_query
+from ..writes import and_wait
 
 if TYPE_CHECKING:
     from codat_api.accounting.models import (
@@ -152,6 +153,9 @@ def create(
     )
 
 
+create_and_wait = and_wait(create)
+
+
 @operation
 def update(
     company_id: str,
@@ -189,3 +193,6 @@ def update(
         timeout_in_minutes=timeout_in_minutes,
         force_update=force_update,
     )
+
+
+update_and_wait = and_wait(update)

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from codat_api.accounting.api import bills as api
 
+from ..download import download
 from ..operation import operation
+from ..writes import and_wait_without_record
 
 if TYPE_CHECKING:
     from codat_api.accounting.models import Attachment, Attachments, PushOperationSummary
@@ -57,7 +59,7 @@ def get_attachment(company_id: str, connection_id: str, bill_id: str, attachment
     return api.get_bill_attachment.call(company_id, connection_id, bill_id, attachment_id)
 
 
-@operation
+@download
 def download_attachment(company_id: str, connection_id: str, bill_id: str, attachment_id: str) -> Call[bytes]:
     """Download a file attached to a bill.
 
@@ -111,3 +113,6 @@ def upload_attachment(
     return api.upload_bill_attachment.call(
         company_id, connection_id, bill_id, body={"file": file}, idempotency_key=idempotency_key
     )
+
+
+upload_attachment_and_wait = and_wait_without_record(upload_attachment)

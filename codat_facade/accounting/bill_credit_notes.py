@@ -10,6 +10,7 @@ from codat_api.accounting.api import bill_credit_notes as api
 from ..operation import operation
 from ..pagination import as_page, collect, iterate_over
 from ..query import render_query
+from ..writes import and_wait, and_wait_without_record
 
 if TYPE_CHECKING:
     from codat_api.accounting.models import (
@@ -146,6 +147,9 @@ def create(
     )
 
 
+create_and_wait = and_wait(create)
+
+
 @operation
 def update(
     company_id: str,
@@ -185,6 +189,9 @@ def update(
     )
 
 
+update_and_wait = and_wait(update)
+
+
 @operation
 def upload_attachment(
     company_id: str,
@@ -216,3 +223,6 @@ def upload_attachment(
     return api.upload_bill_credit_note_attachment.call(
         company_id, connection_id, bill_credit_note_id, body={"file": file}, idempotency_key=idempotency_key
     )
+
+
+upload_attachment_and_wait = and_wait_without_record(upload_attachment)

@@ -10,6 +10,7 @@ from codat_api.accounting.api import bill_payments as api
 from ..operation import operation
 from ..pagination import as_page, collect, iterate_over
 from ..query import render_query
+from ..writes import and_wait, and_wait_without_record
 
 if TYPE_CHECKING:
     from codat_api.accounting.models import BillPayment, CreateBillPaymentResponse, PushOperationSummary, PushOption
@@ -140,6 +141,9 @@ def create(
     )
 
 
+create_and_wait = and_wait(create)
+
+
 @operation
 def delete(company_id: str, connection_id: str, bill_payment_id: str) -> Call[PushOperationSummary]:
     """Delete a bill payment from the company's books; it is done after this call, `poll_until_done` waits for it.
@@ -159,3 +163,6 @@ def delete(company_id: str, connection_id: str, bill_payment_id: str) -> Call[Pu
         ValueError: An argument cannot be sent.
     """
     return api.delete_bill_payment.call(company_id, connection_id, bill_payment_id)
+
+
+delete_and_wait = and_wait_without_record(delete)

@@ -10,7 +10,14 @@ from codat_api.accounting.api import bills as api
 from ..operation import operation
 from ..pagination import as_page, collect, iterate_over
 from ..query import render_query
-from .bill_attachments import download_attachment, get_attachment, list_attachments, upload_attachment
+from ..writes import and_wait, and_wait_without_record
+from .bill_attachments import (
+    download_attachment,
+    get_attachment,
+    list_attachments,
+    upload_attachment,
+    upload_attachment_and_wait,
+)
 
 if TYPE_CHECKING:
     from codat_api.accounting.models import (
@@ -28,7 +35,9 @@ if TYPE_CHECKING:
 
 __all__ = [
     "create",
+    "create_and_wait",
     "delete",
+    "delete_and_wait",
     "download_attachment",
     "fetch_all",
     "get",
@@ -38,7 +47,9 @@ __all__ = [
     "list",
     "list_attachments",
     "update",
+    "update_and_wait",
     "upload_attachment",
+    "upload_attachment_and_wait",
 ]
 
 
@@ -163,6 +174,9 @@ def create(
     )
 
 
+create_and_wait = and_wait(create)
+
+
 @operation
 def update(
     company_id: str,
@@ -202,6 +216,9 @@ def update(
     )
 
 
+update_and_wait = and_wait(update)
+
+
 @operation
 def delete(company_id: str, connection_id: str, bill_id: str) -> Call[PushOperationSummary]:
     """Delete a bill from the company's books; it is done after this call, `poll_until_done` waits for it.
@@ -221,3 +238,6 @@ def delete(company_id: str, connection_id: str, bill_id: str) -> Call[PushOperat
         ValueError: An argument cannot be sent.
     """
     return api.delete_bill.call(company_id, connection_id, bill_id)
+
+
+delete_and_wait = and_wait_without_record(delete)

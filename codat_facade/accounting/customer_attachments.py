@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from codat_api.accounting.api import customers as api
 
+from ..download import download
 from ..operation import operation
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def get_attachment(company_id: str, connection_id: str, customer_id: str, attach
     return api.get_customer_attachment.call(company_id, connection_id, customer_id, attachment_id)
 
 
-@operation
+@download
 def download_attachment(company_id: str, connection_id: str, customer_id: str, attachment_id: str) -> Call[bytes]:
     """Download a file attached to a customer.
 

@@ -10,6 +10,7 @@ from codat_api.accounting.api import customers as api
 from ..operation import operation
 from ..pagination import as_page, collect, iterate_over
 from ..query import render_query
+from ..writes import and_wait
 from .customer_attachments import download_attachment, get_attachment, list_attachments
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "create",
+    "create_and_wait",
     "download_attachment",
     "fetch_all",
     "get",
@@ -31,6 +33,7 @@ __all__ = [
     "list",
     "list_attachments",
     "update",
+    "update_and_wait",
 ]
 
 
@@ -155,6 +158,9 @@ def create(
     )
 
 
+create_and_wait = and_wait(create)
+
+
 @operation
 def update(
     company_id: str,
@@ -192,3 +198,6 @@ def update(
         timeout_in_minutes=timeout_in_minutes,
         force_update=force_update,
     )
+
+
+update_and_wait = and_wait(update)

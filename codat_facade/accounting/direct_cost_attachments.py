@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from codat_api.accounting.api import direct_costs as api
 
+from ..download import download
 from ..operation import operation
+from ..writes import and_wait_without_record
 
 if TYPE_CHECKING:
     from codat_api.accounting.models import Attachment, Attachments, PushOperationSummary
@@ -57,7 +59,7 @@ def get_attachment(company_id: str, connection_id: str, direct_cost_id: str, att
     return api.get_direct_cost_attachment.call(company_id, connection_id, direct_cost_id, attachment_id)
 
 
-@operation
+@download
 def download_attachment(company_id: str, connection_id: str, direct_cost_id: str, attachment_id: str) -> Call[bytes]:
     """Download a file attached to a direct cost.
 
@@ -111,3 +113,6 @@ def upload_attachment(
     return api.upload_direct_cost_attachment.call(
         company_id, connection_id, direct_cost_id, body={"file": file}, idempotency_key=idempotency_key
     )
+
+
+upload_attachment_and_wait = and_wait_without_record(upload_attachment)

@@ -10,7 +10,14 @@ from codat_api.accounting.api import direct_costs as api
 from ..operation import operation
 from ..pagination import as_page, collect, iterate_over
 from ..query import render_query
-from .direct_cost_attachments import download_attachment, get_attachment, list_attachments, upload_attachment
+from ..writes import and_wait, and_wait_without_record
+from .direct_cost_attachments import (
+    download_attachment,
+    get_attachment,
+    list_attachments,
+    upload_attachment,
+    upload_attachment_and_wait,
+)
 
 if TYPE_CHECKING:
     from codat_api.accounting.models import (
@@ -28,7 +35,9 @@ if TYPE_CHECKING:
 
 __all__ = [
     "create",
+    "create_and_wait",
     "delete",
+    "delete_and_wait",
     "download_attachment",
     "fetch_all",
     "get",
@@ -38,6 +47,7 @@ __all__ = [
     "list",
     "list_attachments",
     "upload_attachment",
+    "upload_attachment_and_wait",
 ]
 
 
@@ -166,6 +176,9 @@ def create(
     )
 
 
+create_and_wait = and_wait(create)
+
+
 @operation
 def delete(company_id: str, connection_id: str, direct_cost_id: str) -> Call[PushOperationSummary]:
     """Delete a direct cost from the company's books; it is done after this call, `poll_until_done` waits for it.
@@ -185,3 +198,6 @@ def delete(company_id: str, connection_id: str, direct_cost_id: str) -> Call[Pus
         ValueError: An argument cannot be sent.
     """
     return api.delete_direct_cost.call(company_id, connection_id, direct_cost_id)
+
+
+delete_and_wait = and_wait_without_record(delete)

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from codat_api.accounting.api import direct_incomes as api
 
+from ..download import download
 from ..operation import operation
+from ..writes import and_wait_without_record
 
 if TYPE_CHECKING:
     from codat_api.accounting.models import Attachment, Attachments, PushOperationSummary
@@ -67,7 +69,7 @@ def get_attachment(
     )
 
 
-@operation
+@download
 def download_attachment(company_id: str, connection_id: str, direct_income_id: str, attachment_id: str) -> Call[bytes]:
     """Download a file attached to a direct income.
 
@@ -121,3 +123,6 @@ def upload_attachment(
     return api.upload_direct_income_attachment.call(
         company_id, connection_id, direct_income_id, body={"file": file}, idempotency_key=idempotency_key
     )
+
+
+upload_attachment_and_wait = and_wait_without_record(upload_attachment)

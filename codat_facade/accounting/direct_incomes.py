@@ -10,7 +10,14 @@ from codat_api.accounting.api import direct_incomes as api
 from ..operation import operation
 from ..pagination import as_page, collect, iterate_over
 from ..query import render_query
-from .direct_income_attachments import download_attachment, get_attachment, list_attachments, upload_attachment
+from ..writes import and_wait
+from .direct_income_attachments import (
+    download_attachment,
+    get_attachment,
+    list_attachments,
+    upload_attachment,
+    upload_attachment_and_wait,
+)
 
 if TYPE_CHECKING:
     from codat_api.accounting.models import CreateDirectIncomeResponse, DirectIncome, PushOption
@@ -22,6 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "create",
+    "create_and_wait",
     "download_attachment",
     "fetch_all",
     "get",
@@ -31,6 +39,7 @@ __all__ = [
     "list",
     "list_attachments",
     "upload_attachment",
+    "upload_attachment_and_wait",
 ]
 
 
@@ -157,3 +166,6 @@ def create(
         timeout_in_minutes=timeout_in_minutes,
         idempotency_key=idempotency_key,
     )
+
+
+create_and_wait = and_wait(create)

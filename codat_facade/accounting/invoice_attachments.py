@@ -8,6 +8,7 @@ from codat_api.accounting.api import invoices as api
 
 from ..download import download
 from ..operation import operation
+from ..writes import and_wait_without_record
 
 if TYPE_CHECKING:
     from codat_api.accounting.models import Attachment, Attachments, PushOperationSummary
@@ -112,3 +113,6 @@ def upload_attachment(
     return api.upload_invoice_attachment.call(
         company_id, connection_id, invoice_id, body={"file": file}, idempotency_key=idempotency_key
     )
+
+
+upload_attachment_and_wait = and_wait_without_record(upload_attachment)

@@ -11,7 +11,14 @@ from ..download import download
 from ..operation import operation
 from ..pagination import as_page, collect, iterate_over
 from ..query import render_query
-from .invoice_attachments import download_attachment, get_attachment, list_attachments, upload_attachment
+from ..writes import and_wait, and_wait_without_record
+from .invoice_attachments import (
+    download_attachment,
+    get_attachment,
+    list_attachments,
+    upload_attachment,
+    upload_attachment_and_wait,
+)
 
 if TYPE_CHECKING:
     from codat_api.accounting.models import (
@@ -29,7 +36,9 @@ if TYPE_CHECKING:
 
 __all__ = [
     "create",
+    "create_and_wait",
     "delete",
+    "delete_and_wait",
     "download_attachment",
     "download_pdf",
     "fetch_all",
@@ -40,7 +49,9 @@ __all__ = [
     "list",
     "list_attachments",
     "update",
+    "update_and_wait",
     "upload_attachment",
+    "upload_attachment_and_wait",
 ]
 
 
@@ -165,6 +176,9 @@ def create(
     )
 
 
+create_and_wait = and_wait(create)
+
+
 @operation
 def update(
     company_id: str,
@@ -204,6 +218,9 @@ def update(
     )
 
 
+update_and_wait = and_wait(update)
+
+
 @operation
 def delete(company_id: str, connection_id: str, invoice_id: str) -> Call[PushOperationSummary]:
     """Delete an invoice from the company's books; it is done after this call, `poll_until_done` waits for it.
@@ -223,6 +240,9 @@ def delete(company_id: str, connection_id: str, invoice_id: str) -> Call[PushOpe
         ValueError: An argument cannot be sent.
     """
     return api.delete_invoice.call(company_id, connection_id, invoice_id)
+
+
+delete_and_wait = and_wait_without_record(delete)
 
 
 @download

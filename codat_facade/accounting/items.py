@@ -10,6 +10,7 @@ from codat_api.accounting.api import items as api
 from ..operation import operation
 from ..pagination import as_page, collect, iterate_over
 from ..query import render_query
+from ..writes import and_wait
 
 if TYPE_CHECKING:
     from codat_api.accounting.models import CreateItemResponse, Item, PushOption
@@ -138,3 +139,6 @@ def create(
         timeout_in_minutes=timeout_in_minutes,
         idempotency_key=idempotency_key,
     )
+
+
+create_and_wait = and_wait(create)

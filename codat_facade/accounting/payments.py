@@ -10,6 +10,7 @@ from codat_api.accounting.api import payments as api
 from ..operation import operation
 from ..pagination import as_page, collect, iterate_over
 from ..query import render_query
+from ..writes import and_wait
 
 if TYPE_CHECKING:
     from codat_api.accounting.models import CreatePaymentResponse, Payment, PushOption
@@ -185,3 +186,6 @@ def create(
         timeout_in_minutes=timeout_in_minutes,
         idempotency_key=idempotency_key,
     )
+
+
+create_and_wait = and_wait(create)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from codat_api.accounting.api import purchase_orders as api
 
+from ..download import download
 from ..operation import operation
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def get_attachment(company_id: str, connection_id: str, purchase_order_id: str, 
     return api.get_purchase_order_attachment.call(company_id, connection_id, purchase_order_id, attachment_id)
 
 
-@operation
+@download
 def download_attachment(company_id: str, connection_id: str, purchase_order_id: str, attachment_id: str) -> Call[bytes]:
     """Download a file attached to a purchase order.
 

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from codat_api.accounting.api import purchase_orders as api
 
+from ..download import download
 from ..operation import operation
 from ..pagination import as_page, collect, iterate_over
 from ..query import render_query
+from ..writes import and_wait
 from .purchase_order_attachments import download_attachment, get_attachment, list_attachments
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "create",
+    "create_and_wait",
     "download_attachment",
     "download_pdf",
     "fetch_all",
@@ -37,6 +40,7 @@ __all__ = [
     "list",
     "list_attachments",
     "update",
+    "update_and_wait",
 ]
 
 
@@ -161,6 +165,9 @@ def create(
     )
 
 
+create_and_wait = and_wait(create)
+
+
 @operation
 def update(
     company_id: str,
@@ -200,7 +207,10 @@ def update(
     )
 
 
-@operation
+update_and_wait = and_wait(update)
+
+
+@download
 def download_pdf(company_id: str, purchase_order_id: str) -> Call[bytes]:
     """Download a purchase order as a PDF.
 

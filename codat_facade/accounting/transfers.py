@@ -10,6 +10,7 @@ from codat_api.accounting.api import transfers as api
 from ..operation import operation
 from ..pagination import as_page, collect, iterate_over
 from ..query import render_query
+from ..writes import and_wait, and_wait_without_record
 
 if TYPE_CHECKING:
     from codat_api.accounting.models import CreateTransferResponse, PushOperationSummary, PushOption, Transfer
@@ -132,6 +133,9 @@ def create(
     return api.create_transfer.call(company_id, connection_id, body=body, idempotency_key=idempotency_key)
 
 
+create_and_wait = and_wait(create)
+
+
 @operation
 def upload_attachment(
     company_id: str,
@@ -163,3 +167,6 @@ def upload_attachment(
     return api.upload_transfer_attachment.call(
         company_id, connection_id, transfer_id, body={"file": file}, idempotency_key=idempotency_key
     )
+
+
+upload_attachment_and_wait = and_wait_without_record(upload_attachment)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from codat_api.bank_feeds.api import source_accounts as api
 
@@ -77,7 +77,7 @@ def create(
 def create_batch(
     company_id: str,
     connection_id: str,
-    body: Sequence[SourceAccountV2Prototype | SourceAccountPrototype | Mapping[str, Any]],
+    body: Sequence[SourceAccountV2Prototype | Mapping[str, Any]] | Sequence[SourceAccountPrototype | Mapping[str, Any]],
     *,
     idempotency_key: str | None = None,
 ) -> Call[
@@ -100,9 +100,7 @@ def create_batch(
         CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same write go on.
         ValueError: An argument cannot be sent.
     """
-    return api.create_batch_source_account.call(
-        company_id, connection_id, body=cast("Any", body), idempotency_key=idempotency_key
-    )
+    return api.create_batch_source_account.call(company_id, connection_id, body=body, idempotency_key=idempotency_key)
 
 
 @operation

@@ -8,10 +8,8 @@ from typing import Any
 
 from codat_facade.emulator.bodies import Part
 from codat_facade.emulator.documents import Operation
-from codat_facade.emulator.generation import make
 from codat_facade.emulator.messages import Object, Request, Response
 from codat_facade.emulator.scene import Scene
-from codat_facade.emulator.schema import Shape
 from codat_facade.emulator.state import Company, Connection
 from codat_facade.emulator.world import World
 
@@ -82,14 +80,6 @@ class Call:
         if "connectionId" in self.path:
             settled["dataConnectionId"] = settled["dataConnectionKey"] = self.path["connectionId"]
         return self.world.scene(f"{self.request.path}#{key}", settled, near=self.near)
-
-    def fill(self, shape: Shape, value: dict[str, Any]) -> dict[str, Any]:
-        """A value with what the document requires beyond it."""
-        missing = [name for name in shape.required if name not in value]
-        if not missing:
-            return value
-        scene = self.scene(str(value.get("id", "")))
-        return {**value, **{name: make(shape.properties[name], scene, name) for name in missing}}
 
 
 Handler = Callable[[Call], Response]

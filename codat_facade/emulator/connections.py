@@ -54,12 +54,13 @@ def set_status(world: World, company: Company, connection: Connection, status: s
     """Change a connection's status; its data appears when it is linked first, and stays."""
     if status == connection.status:
         return
-    connection.status = status
-    if status == "Linked" and connection.linked is None:
-        connection.linked = world.now
-    event = _EVENTS.get(status)
-    if event is not None:
-        webhooks.announce(world, event, company.id, connection.id)
+    before, connection.status = connection.status, status
+    if status == "Linked":
+        first = connection.linked is None
+        connection.linked = connection.linked or world.now
+        webhooks.announce(world, f"connection.{'connected' if first else 'reconnected'}", company.id, connection.id)
+    elif before == "Linked":
+        webhooks.announce(world, "connection.disconnected", company.id, connection.id)
 
 
 def open_link(world: World, request: Request) -> Response | None:
@@ -76,13 +77,6 @@ def open_link(world: World, request: Request) -> Response | None:
     set_status(world, company, connection, "Linked")
     page = f"<!doctype html><title>Linked</title><p>{connection.platform_key} is linked. You may close this page.</p>"
     return Response(200, page.encode(), {"Content-Type": "text/html; charset=utf-8"})
-
-
-_EVENTS = {
-    "Linked": "connection.linked",
-    "Unlinked": "connection.unlinked",
-    "Deauthorized": "connection.deauthorized",
-}
 
 
 def _answer(call: Call, connection: Connection) -> Response:

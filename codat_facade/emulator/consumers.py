@@ -6,7 +6,6 @@ from codat_facade.emulator.call import Call, Handler
 from codat_facade.emulator.clock import instant
 from codat_facade.emulator.errors import not_found
 from codat_facade.emulator.messages import Object, Response
-from codat_facade.emulator.webhooks import require_event_types
 
 
 def _list_consumers(call: Call) -> Response:
@@ -15,7 +14,6 @@ def _list_consumers(call: Call) -> Response:
 
 def _create_consumer(call: Call) -> Response:
     body = call.sent
-    require_event_types(body.get("eventTypes") or [])
     identifier = call.world.new_id()
     consumer: Object = {
         "id": identifier,

@@ -19,6 +19,7 @@ from codat_facade.emulator.seeding import Seeding
 from codat_facade.emulator.service import Received, Service
 from codat_facade.emulator.settings import Settings
 from codat_facade.emulator.state import State
+from codat_facade.emulator.waiting import Waiting
 from codat_facade.emulator.webhooks import Delivery, Sender
 from codat_facade.emulator.world import World
 
@@ -92,6 +93,11 @@ class Emulator(Seeding):
     def clock(self) -> Clock:
         """The emulator's time: `emulator.clock.advance(5)`."""
         return self._world.clock
+
+    @property
+    def waiting(self) -> Waiting:
+        """A clock for a client that moves this one's instead of waiting: `Client(clock=emulator.waiting)`."""
+        return Waiting(self.clock)
 
     @property
     def faults(self) -> Faults:

@@ -1,7 +1,8 @@
 """Fixtures for tests of code that uses the client: an emulator of their own for each test.
 
-The fixtures make the emulator the default client's service while the test runs, so that code under test that names
-no client talks to it. Each test has its own emulator and its own port, which makes them safe in parallel.
+While a test runs, the default client talks to its emulator, so that code under test that names no client does too.
+Where that client would wait, as between two looks at a push, it moves the emulator's clock instead. Each test has its
+own emulator and its own port, which makes them safe in parallel.
 """
 
 from __future__ import annotations
@@ -20,7 +21,10 @@ def codat_emulator() -> Iterator[Emulator]:
     from codat_facade import Client
 
     emulator = Emulator()
-    with Client(api_key=emulator.api_key, transport=emulator.transport) as client, client.as_default():
+    with (
+        Client(api_key=emulator.api_key, transport=emulator.transport, clock=emulator.waiting) as client,
+        client.as_default(),
+    ):
         yield emulator
 
 
@@ -32,7 +36,7 @@ def codat_emulator_server() -> Iterator[Server]:
     emulator = Emulator()
     with (
         emulator.serve() as server,
-        Client(api_key=emulator.api_key, base_url=server.url) as client,
+        Client(api_key=emulator.api_key, base_url=server.url, clock=emulator.waiting) as client,
         client.as_default(),
     ):
         yield server

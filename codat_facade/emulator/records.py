@@ -136,7 +136,7 @@ class Collection:
     def write(self, identifier: str, record: Record) -> None:
         """Add a record, or put it in the place of the one with its id."""
         known = identifier in self.overlay.records or self._index(identifier) is not None
-        self.overlay.removed.discard(identifier)
+        self.overlay.removed.pop(identifier, None)
         if not known:
             self.overlay.added.append(identifier)
         self.overlay.records[identifier] = record
@@ -148,7 +148,7 @@ class Collection:
         if identifier in self.overlay.added:
             self.overlay.added.remove(identifier)
         else:
-            self.overlay.removed.add(identifier)
+            self.overlay.removed[identifier] = None
         self.overlay.version += 1
 
     def _index(self, identifier: str) -> int | None:

@@ -7,7 +7,7 @@ from typing import Any
 from codat_facade.emulator import attachments, generic, webhooks
 from codat_facade.emulator.call import Call, Handler
 from codat_facade.emulator.clock import instant
-from codat_facade.emulator.documents import Operation
+from codat_facade.emulator.documents import Operation, events
 from codat_facade.emulator.errors import Refusal, not_found
 from codat_facade.emulator.lists import list_answer
 from codat_facade.emulator.messages import Response
@@ -36,7 +36,8 @@ def settle(world: World) -> None:
             report.announced = True
             company = world.state.companies.get(report.company_id)
             event = f"reports.{report.type}.generate.successful"
-            webhooks.send(world, event, company, {"id": report.id, "reportType": report.type})
+            if event in events():
+                webhooks.send(world, event, company, {"id": report.id, "reportType": report.type})
 
 
 def _reports(call: Call) -> list[Report]:

@@ -18,7 +18,7 @@ class _Saved(msgspec.Struct):
 
 
 _decoder = msgspec.json.Decoder(_Saved, float_hook=Decimal)
-_encoder = msgspec.json.Encoder(decimal_format="number", order="deterministic")
+_encoder = msgspec.json.Encoder(decimal_format="number")
 
 
 def save_state(path: Path, settings: Settings, state: State, clock: Clock) -> None:

@@ -53,7 +53,7 @@ class Overlay(msgspec.Struct):
 
     records: dict[str, dict[str, Any]] = {}
     added: list[str] = []
-    removed: set[str] = set()
+    removed: dict[str, None] = {}
     version: int = 0
 
 

@@ -14,7 +14,6 @@ from standardwebhooks import Webhook
 from codat_facade.emulator import datatypes
 from codat_facade.emulator.clock import instant
 from codat_facade.emulator.documents import events
-from codat_facade.emulator.errors import Refusal
 from codat_facade.emulator.generation import make
 from codat_facade.emulator.messages import is_object, write_json
 from codat_facade.emulator.schema import Shape
@@ -56,7 +55,7 @@ def announce(world: World, event_type: str, company_id: str, connection_id: str 
     seen = {"id": connection.id, "status": connection.status, "integrationKey": connection.platform_key}
     send(world, event_type, company, {"connection": seen})
     data = {"dataConnectionId": connection.id, "newStatus": connection.status, "platformKey": connection.platform_key}
-    _send_old(world, "DataConnectionStatusChanged", company, connection.id, data)
+    send(world, "DataConnectionStatusChanged", company, data, connection.id)
 
 
 def announce_push(world: World, push: Push, status: str, action: str) -> None:
@@ -74,11 +73,13 @@ def announce_push(world: World, push: Push, status: str, action: str) -> None:
         "record": {"id": push.record_id},
         "attachmentId": push.attachment.id if push.attachment else None,
     }
-    send(world, f"{data_type}.write.{outcome}", company, payload)
+    event_type = f"{data_type}.write.{outcome}"
+    if event_type in events():
+        send(world, event_type, company, payload)
     data = {"dataType": data_type, "status": status, "pushOperationKey": push.key}
-    _send_old(world, "PushOperationStatusChanged", company, push.connection_id, data)
+    send(world, "PushOperationStatusChanged", company, data, push.connection_id)
     if status == "TimedOut":
-        _send_old(world, "PushOperationTimedOut", company, push.connection_id, data)
+        send(world, "PushOperationTimedOut", company, data, push.connection_id)
 
 
 def announce_pull(world: World, pull: Pull, status: str, *, initial: bool) -> None:
@@ -90,44 +91,34 @@ def announce_pull(world: World, pull: Pull, status: str, *, initial: bool) -> No
     send(world, event_type, company, {"modifiedFromDate": None, "dataTypes": [read]})
     old_type = "DataSyncStatusChangedToError" if pull.error else "DataSyncCompleted"
     data = {"dataType": data_type, "datasetId": pull.id, "datasetStatus": status}
-    _send_old(world, old_type, company, pull.connection_id, data)
+    send(world, old_type, company, data, pull.connection_id)
 
 
-def send(world: World, event_type: str, company: Company | None, payload: dict[str, Any]) -> None:
+def send(
+    world: World, event_type: str, company: Company | None, payload: dict[str, Any], connection_id: str = ""
+) -> None:
     """Queue an event for the consumers who asked for it.
 
     Args:
         world: where it happened.
-        event_type: as the documents name it; one that they do not have goes to nobody.
+        event_type: as the documents name it.
         company: that it is about; its consumers' tags decide who hears of it.
         payload: what is known of it; the rest is made up as the document has it.
+        connection_id: that it is about, if it is about one.
     """
-    shape = events().get(event_type)
-    if shape is None:
-        return
-    about = {"id": company.id, "name": company.name, "tags": company.tags} if company else {}
-    body = {"eventType": event_type, "generatedDate": instant(world.now)}
-    known = {"referenceCompany": about, **payload}
-    part = shape.properties["payload"]
-    for consumer in _listeners(world, event_type, company):
-        event_id = world.new_id()
-        full = _complete(world, event_id, part, known)
-        _queue(world, consumer, event_type, event_id, {"id": event_id, **body, "payload": full})
-
-
-def _send_old(world: World, event_type: str, company: Company, connection_id: str, data: dict[str, Any]) -> None:
-    """Queue an event in the form that consumers of the older webhooks know."""
     shape = events()[event_type]
     for consumer in _listeners(world, event_type, company):
         event_id = world.new_id()
-        known = {
-            "CompanyId": company.id,
-            "DataConnectionId": connection_id,
-            "RuleType": event_type,
-            "AlertId": event_id,
-        }
-        body = _complete(world, event_id, shape, {**known, "Data": data})
-        _queue(world, consumer, event_type, event_id, body)
+        if "payload" in shape.properties:
+            about = {"id": company.id, "name": company.name, "tags": company.tags} if company else {}
+            full = _complete(world, event_id, shape.properties["payload"], {"referenceCompany": about, **payload})
+            body = {"id": event_id, "eventType": event_type, "generatedDate": instant(world.now), "payload": full}
+        else:
+            # The form that consumers of the older webhooks know.
+            about = {"CompanyId": company.id} if company else {}
+            known = {**about, "DataConnectionId": connection_id, "RuleType": event_type, "AlertId": event_id}
+            body = _complete(world, event_id, shape, {**known, "Data": payload})
+        world.state.events.append(Event(event_id, consumer, event_type, write_json(body), due=world.now))
 
 
 def _complete(world: World, event_id: str, shape: Shape, known: dict[str, Any]) -> dict[str, Any]:
@@ -151,10 +142,6 @@ def _listeners(world: World, event_type: str, company: Company | None) -> list[s
         and event_type in (consumer.get("eventTypes") or (event_type,))
         and (not consumer.get("companyTags") or tags.intersection(consumer["companyTags"]))
     ]
-
-
-def _queue(world: World, consumer: str, event_type: str, event_id: str, body: dict[str, Any]) -> None:
-    world.state.events.append(Event(event_id, consumer, event_type, write_json(body), due=world.now))
 
 
 def due_events(world: World) -> list[tuple[Event, str]]:
@@ -217,14 +204,3 @@ def is_local(url: str) -> bool:
         return parts.hostname == "localhost" or ip_address(parts.hostname).is_loopback
     except ValueError:
         return False
-
-
-def require_event_types(names: list[str]) -> None:
-    """Check the event types that a consumer asks for.
-
-    Raises:
-        Refusal: 400: the documents do not have one of them.
-    """
-    unknown = [name for name in names if name not in events()]
-    if unknown:
-        raise Refusal(400, f"eventTypes: there is no event type {unknown[0]!r}.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from codat_api.files.api import files as api
 
@@ -55,7 +55,7 @@ def download(company_id: str, *, date: dt.date | None = None) -> Call[bytes]:
         ValueError: An argument cannot be sent.
     """
     # Codat reads a day alone as it reads an instant.
-    return api.download_files.call(company_id, date=cast("dt.datetime | None", date))
+    return api.download_files.call(company_id, date=date)
 
 
 @operation

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from codat_api.lending.api import bank_statements as api
 
@@ -138,7 +138,7 @@ def upload(
         connection_id,
         dataset_id,
         body=body,
-        path=cast("ThirdPartyPath | None", path),
+        path=path,
         idempotency_key=idempotency_key,
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from codat_api.lending.api import excel_reports as api
 
@@ -39,9 +39,7 @@ def generate(
         CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
         ValueError: An argument cannot be sent.
     """
-    return api.generate_excel_report.call(
-        company_id, report_type=cast("ExcelReportTypes", report_type), idempotency_key=idempotency_key
-    )
+    return api.generate_excel_report.call(company_id, report_type=report_type, idempotency_key=idempotency_key)
 
 
 @operation
@@ -62,7 +60,7 @@ def get_status(company_id: str, *, report_type: ExcelReportTypes | str) -> Call[
         CodatError: Codat refused, or could not be reached.
         ValueError: An argument cannot be sent.
     """
-    return api.get_excel_report_generation_status.call(company_id, report_type=cast("ExcelReportTypes", report_type))
+    return api.get_excel_report_generation_status.call(company_id, report_type=report_type)
 
 
 @download_operation
@@ -83,7 +81,7 @@ def download(company_id: str, *, report_type: ExcelReportTypes | str) -> Call[by
         CodatError: Codat refused, or could not be reached.
         ValueError: An argument cannot be sent.
     """
-    return api.download_excel_report.call(company_id, report_type=cast("ExcelReportTypes", report_type))
+    return api.download_excel_report.call(company_id, report_type=report_type)
 
 
 @stepwise
@@ -116,7 +114,7 @@ def generate_and_download(
         ValueError: A time is negative, or can only be milliseconds; an argument cannot be sent.
     """
     pace = Pace(poll_interval, timeout)
-    kind = cast("ExcelReportTypes", report_type)
+    kind = report_type
     what = f"the Excel report {report_type} of company {company_id}"
     yield from perform(api.generate_excel_report.call(company_id, report_type=kind, idempotency_key=idempotency_key))
     look = api.get_excel_report_generation_status.call(company_id, report_type=kind)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from codat_api.lending.api import liabilities as api
 
@@ -30,9 +30,7 @@ def generate_loan_summary(
         CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
         ValueError: An argument cannot be sent.
     """
-    return api.generate_loan_summary.call(
-        company_id, source_type=cast("LoanSourceType", source_type), idempotency_key=idempotency_key
-    )
+    return api.generate_loan_summary.call(company_id, source_type=source_type, idempotency_key=idempotency_key)
 
 
 @operation
@@ -53,7 +51,7 @@ def get_loan_summary(company_id: str, *, source_type: LoanSourceType | str) -> C
         CodatError: Codat refused, or could not be reached.
         ValueError: An argument cannot be sent.
     """
-    return api.get_loan_summary.call(company_id, source_type=cast("LoanSourceType", source_type))
+    return api.get_loan_summary.call(company_id, source_type=source_type)
 
 
 @operation
@@ -73,9 +71,7 @@ def generate_loan_transactions(
         CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
         ValueError: An argument cannot be sent.
     """
-    return api.generate_loan_transactions.call(
-        company_id, source_type=cast("LoanSourceType", source_type), idempotency_key=idempotency_key
-    )
+    return api.generate_loan_transactions.call(company_id, source_type=source_type, idempotency_key=idempotency_key)
 
 
 @operation
@@ -96,4 +92,4 @@ def list_loan_transactions(company_id: str, *, source_type: LoanSourceType | str
         CodatError: Codat refused, or could not be reached.
         ValueError: An argument cannot be sent.
     """
-    return api.list_loan_transactions.call(company_id, source_type=cast("LoanSourceType", source_type))
+    return api.list_loan_transactions.call(company_id, source_type=source_type)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from codat_api.lending.api import sales as api
 
@@ -54,7 +54,7 @@ def get_orders(
         report_date=render_date(report_date),
         period_length=period_length,
         number_of_periods=number_of_periods,
-        period_unit=cast("PeriodUnit", period_unit),
+        period_unit=period_unit,
         include_display_names=include_display_names,
     )
 
@@ -98,7 +98,7 @@ def get_refunds(
         report_date=render_date(report_date),
         period_length=period_length,
         number_of_periods=number_of_periods,
-        period_unit=cast("PeriodUnit", period_unit),
+        period_unit=period_unit,
         include_display_names=include_display_names,
     )
 
@@ -142,7 +142,7 @@ def get_revenue(
         report_date=render_date(report_date),
         period_length=period_length,
         number_of_periods=number_of_periods,
-        period_unit=cast("PeriodUnit", period_unit),
+        period_unit=period_unit,
         include_display_names=include_display_names,
     )
 
@@ -186,7 +186,7 @@ def get_customer_retention(
         report_date=render_date(report_date),
         period_length=period_length,
         number_of_periods=number_of_periods,
-        period_unit=cast("PeriodUnit", period_unit),
+        period_unit=period_unit,
         include_display_names=include_display_names,
     )
 
@@ -230,6 +230,6 @@ def get_lifetime_value(
         report_date=render_date(report_date),
         period_length=period_length,
         number_of_periods=number_of_periods,
-        period_unit=cast("PeriodUnit", period_unit),
+        period_unit=period_unit,
         include_display_names=include_display_names,
     )

@@ -64,8 +64,4 @@ def delete(api_key_id: str) -> Call[None]:
         CodatError: Codat refused, or could not be reached.
         ValueError: An argument cannot be sent.
     """
-    return api.delete_api_key.call(api_key_id).then(_nothing)
-
-
-def _nothing(_: object) -> None:
-    """The document promises content where the status says that there is none."""
+    return api.delete_api_key.call(api_key_id)

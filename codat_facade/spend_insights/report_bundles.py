@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from codat_api.spend_insights.api import spend_analysis as api
 
@@ -10,7 +10,7 @@ from ..download import download as download_operation
 
 if TYPE_CHECKING:
     from codat_api.runtime import Call
-    from codat_api.spend_insights.models import BundleLang, ReportIdLatest
+    from codat_api.spend_insights.models import BundleLang
 
 
 @download_operation
@@ -31,6 +31,4 @@ def download(company_id: str, *, lang: BundleLang | str | None = None) -> Call[b
         CodatError: Codat refused, or could not be reached.
         ValueError: An argument cannot be sent.
     """
-    return api.download_report_bundle.call(
-        company_id, lang=cast("BundleLang | None", lang), report_id=cast("ReportIdLatest", "latest")
-    )
+    return api.download_report_bundle.call(company_id, lang=lang, report_id="latest")

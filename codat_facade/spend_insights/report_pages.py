@@ -1,8 +1,9 @@
-"""Pages of a list whose answer does not say which page it is, nor how many there are."""
+"""Pages of a list whose answer is not documented to say which page it is, nor how many there are."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..page import Page
 
@@ -17,22 +18,32 @@ _DEFAULT_PAGE_SIZE = 100
 
 
 def as_report_page(call: Call[Listing[T]], page: int | None, page_size: int | None) -> Call[Page[T]]:
-    """The same call, whose answer is a `Page`; another one is taken to follow unless it is empty.
+    """The same call, whose answer is a `Page`; where it does not count, another one is taken to follow a full one.
 
     Args:
-        call: One whose answer has `results` and nothing else.
+        call: One whose answer has `results`.
         page: The page that it asks for.
         page_size: The records that it asks for.
     """
 
     def read(listing: Listing[T] | None) -> Page[T]:
         results = (listing.results if listing else None) or ()
+        told: Mapping[str, Any] = getattr(listing, "additional_properties", {})
+        number = page or 1
+        size = _count(told, "pageSize") or page_size or _DEFAULT_PAGE_SIZE
+        total = _count(told, "totalResults")
         return Page(
             results=results,
-            page_number=page or 1,
-            page_size=page_size or _DEFAULT_PAGE_SIZE,
-            total_results=None,
-            has_more=bool(results),
+            page_number=number,
+            page_size=size,
+            total_results=total,
+            # Longer than was asked for is the whole list, of an answer that has no pages.
+            has_more=len(results) == size if total is None else number * size < total,
         )
 
     return call.then(read)
+
+
+def _count(told: Mapping[str, Any], name: str) -> int | None:
+    value = told.get(name)
+    return value if isinstance(value, int) else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from decimal import Decimal
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from codat_api.spend_insights.api import spend_analysis as api
 
@@ -61,11 +61,9 @@ def generate(
     """
     return api.generate_spend_analysis_report.call(
         company_id,
-        from_=cast("dt.datetime | None", from_),
-        to=cast("dt.datetime | None", to),
-        exclude_suppliers_with_annualised_spend_below=cast(
-            "Decimal | None", exclude_suppliers_with_annualised_spend_below
-        ),
+        from_=from_,
+        to=to,
+        exclude_suppliers_with_annualised_spend_below=exclude_suppliers_with_annualised_spend_below,
         idempotency_key=idempotency_key,
     )
 
@@ -155,7 +153,7 @@ def list_suppliers(
         max_age: Only if it was generated at or after this time.
 
     Returns:
-        One page; the answer does not count its records, so that `has_more` is only false for an empty one.
+        One page; where the answer does not count, `has_more` is true for a full one.
 
     Raises:
         CodatError: Codat refused, or could not be reached.
@@ -205,7 +203,7 @@ def list_payment_methods(
         max_age: Only if it was generated at or after this time.
 
     Returns:
-        One page; the answer does not count its records, so that `has_more` is only false for an empty one.
+        One page; where the answer does not count, `has_more` is true for a full one.
 
     Raises:
         CodatError: Codat refused, or could not be reached.
@@ -270,11 +268,9 @@ def generate_and_download(
     yield from perform(
         api.generate_spend_analysis_report.call(
             company_id,
-            from_=cast("dt.datetime | None", from_),
-            to=cast("dt.datetime | None", to),
-            exclude_suppliers_with_annualised_spend_below=cast(
-                "Decimal | None", exclude_suppliers_with_annualised_spend_below
-            ),
+            from_=from_,
+            to=to,
+            exclude_suppliers_with_annualised_spend_below=exclude_suppliers_with_annualised_spend_below,
             idempotency_key=idempotency_key,
         )
     )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from codat_api.sync_commerce.api import advanced_controls as api
 
@@ -34,13 +35,16 @@ def get(company_id: str) -> Call[Configuration]:
 
 
 @operation
-def set(company_id: str, *, idempotency_key: str | None = None) -> Call[Configuration]:
+def set(
+    company_id: str, body: Configuration | Mapping[str, Any], *, idempotency_key: str | None = None
+) -> Call[Configuration]:
     """Set the configuration of a company.
 
     `POST /config/companies/{companyId}/sync/commerce`
 
     Args:
         company_id: The company.
+        body: The whole configuration as it shall be.
         idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Returns:
@@ -51,4 +55,4 @@ def set(company_id: str, *, idempotency_key: str | None = None) -> Call[Configur
         CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same write go on.
         ValueError: An argument cannot be sent.
     """
-    return api.set_configuration.call(company_id, idempotency_key=idempotency_key)
+    return api.set_configuration.call(company_id, body=body, idempotency_key=idempotency_key)

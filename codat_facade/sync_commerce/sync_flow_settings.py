@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from codat_api.sync_commerce.api import sync_flow_settings as api
 
@@ -30,7 +30,7 @@ def get_text(*, locale: Locale | str) -> Call[LocalizationInfo]:
         CodatError: Codat refused, or could not be reached.
         ValueError: An argument cannot be sent.
     """
-    return api.get_config_text_sync_flow.call(locale=cast("Locale", locale))
+    return api.get_config_text_sync_flow.call(locale=locale)
 
 
 @operation
@@ -53,9 +53,7 @@ def update_text(
         CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same write go on.
         ValueError: An argument cannot be sent.
     """
-    return api.update_config_text_sync_flow.call(
-        body=body, locale=cast("Locale", locale), idempotency_key=idempotency_key
-    )
+    return api.update_config_text_sync_flow.call(body=body, locale=locale, idempotency_key=idempotency_key)
 
 
 @operation

@@ -88,11 +88,11 @@ def _event(event_type: str, content: dict[str, Any]) -> Event[Any]:
 
 
 def _older_event(rule_type: str, content: dict[str, Any]) -> Event[Any]:
-    event_type = _older_types_by_letters().get(_letters(rule_type), rule_type)
-    model = _model(event_type)
+    event_type = _older_types_by_letters().get(_letters(rule_type))
+    model = None if event_type is None else _model(event_type)
     return Event(
         id=content.get("AlertId"),
-        event_type=event_type,
+        event_type=event_type or rule_type,
         generated_date=None,
         payload=content if model is None else model.from_dict(content),
         body=content,

@@ -30,7 +30,7 @@ _TIMESTAMP = re.compile(r"[0-9]{1,12}")
 # What the scheme's own package allows, which verifies the time once more.
 _TOLERANCE = 300
 
-Secrets = str | Sequence[str]
+Secrets = str | list[str] | tuple[str, ...]
 """The secret of a webhook consumer, as Codat shows it: `whsec_...`; several while one takes the other's place."""
 
 
@@ -109,7 +109,7 @@ def verify(body: bytes, headers: Mapping[str, str], secret: Secrets) -> str:
 def _signers(secrets: Secrets) -> Sequence[standardwebhooks.Webhook] | str:
     """What verifies with each secret; or a text that says what is wrong with one."""
     signers: list[standardwebhooks.Webhook] = []
-    for secret in (secrets,) if isinstance(secrets, (str, bytes)) or not isinstance(secrets, Sequence) else secrets:
+    for secret in secrets if isinstance(secrets, (list, tuple)) else (secrets,):
         if not isinstance(secret, str):  # pyright: ignore[reportUnnecessaryIsInstance]
             return f"is of type {type(secret).__name__}"
         key = _from_base64(secret.strip().removeprefix(_SECRET_PREFIX))

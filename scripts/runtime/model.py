@@ -22,6 +22,7 @@ class Field(NamedTuple):
         codec: How it is read.
         required: Whether the document promises that it is there.
         nullable: Whether the document allows null.
+        secret: Whether the repr of the model must not show it.
     """
 
     key: str
@@ -29,6 +30,7 @@ class Field(NamedTuple):
     codec: Codec
     required: bool = False
     nullable: bool = False
+    secret: bool = False
 
 
 @define(kw_only=True, repr=False)
@@ -55,7 +57,7 @@ class Model:
         self._extras = extras
 
     def __repr__(self) -> str:
-        shown = ((entry.name, getattr(self, entry.name)) for entry in self.__fields__)
+        shown = ((entry.name, getattr(self, entry.name)) for entry in self.__fields__ if not entry.secret)
         extras = ((key, value) for key, value in (self._extras or {}).items())
         text = ", ".join(f"{name}={value!r}" for name, value in (*shown, *extras) if value is not None)
         return f"{type(self).__name__}({text})"
@@ -73,7 +75,7 @@ class Model:
             EncodeError: Something in it has no form in JSON, or a number is not finite.
         """
         plain = plain_object(self._extras.items()) if self._extras else {}
-        for key, name, _, required, nullable in self.__fields__:
+        for key, name, _, required, nullable, _ in self.__fields__:
             value = getattr(self, name)
             if value is None:
                 if required and nullable:
@@ -103,7 +105,7 @@ class Model:
             DecodeError: At the first difference, with its JSON path.
         """
         fields = _bound_fields(cls)
-        for key, _, codec, required, nullable in fields:
+        for key, _, codec, required, nullable, _ in fields:
             if key not in data:
                 if required:
                     raise DecodeError(f"{path}.{key}", "missing, though required")

@@ -63,7 +63,7 @@ def test_where_warnings_are_errors_no_call_goes_through(client: Mock) -> None:
 
 
 def test_an_awaited_call_warns_where_the_user_stands_too(client: Mock) -> None:
-    with pytest.warns(DeprecationWarning) as caught:
+    with pytest.warns(DeprecationWarning, match="get_old") as caught:
         coroutine = make().aio(client, "c1")
     assert [warning.filename for warning in caught] == [__file__]
     assert asyncio.run(coroutine) == "/companies/c1"

@@ -7,7 +7,9 @@ import gzip
 import inspect
 import io
 import os
+import pkgutil
 from collections.abc import AsyncIterator, Callable, Iterator
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 from unittest.mock import MagicMock
@@ -247,7 +249,7 @@ def test_a_target_that_cannot_be_written_is_refused_before_anything_is_sent(
 
 def test_wrong_arguments_are_refused_when_it_is_called_and_not_when_it_is_awaited(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="company_id is empty"):
-        pdf.to.aio(answering(b""), tmp_path / "a", "")
+        _ = pdf.to.aio(answering(b""), tmp_path / "a", "")
 
 
 def test_a_download_is_an_operation_that_answers_with_bytes() -> None:
@@ -270,3 +272,13 @@ def test_help_shows_the_target_among_the_arguments() -> None:
     text = inspect.getdoc(pdf.to) or ""
     assert "`GET /companies/{companyId}/pdf`" in text
     assert text.index("target: A path") < text.index("company_id: The company.") < text.index("number of bytes")
+
+
+def test_every_operation_that_answers_with_a_file_can_write_it_to_a_path() -> None:
+    found = list[Any]()
+    for entry in pkgutil.walk_packages(codat.__path__, "codat_facade."):
+        if ".emulator" not in entry.name:
+            found += [value for value in vars(import_module(entry.name)).values() if hasattr(value, "detailed")]
+    files = {value for value in found if inspect.signature(value).return_annotation == "bytes"}
+    assert len(files) >= 16
+    assert [value for value in files if not hasattr(value, "to")] == []

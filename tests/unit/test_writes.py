@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-from collections.abc import Callable
+import pkgutil
+import re
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from decimal import Decimal
+from importlib import import_module
+from types import ModuleType
 from typing import Any
 
 import httpx
@@ -14,6 +18,7 @@ import pytest
 from codat_api.accounting.models import CreateInvoiceResponse, Invoice, PushOperationSummary
 
 import codat_facade as codat
+import codat_facade.accounting
 from codat_facade.accounting import customers, invoices
 from codat_facade.emulator import Emulator
 from codat_facade.platform import push_operations
@@ -22,6 +27,7 @@ from tests.emulated import EmulatorTime
 from tests.unit.support import client_of, json_answer
 
 IDS = ("company-id", "connection-id")
+PUSH = re.compile(r"^((Create|Update)\w+Response|PushOperationSummary)$")
 
 create_and_wait = and_wait(invoices.create)
 update_and_wait = and_wait(invoices.update)
@@ -116,7 +122,7 @@ def test_wrong_times_are_refused_before_anything_is_written(wrong: dict[str, Any
 
 def test_wrong_arguments_are_refused_when_it_is_called_and_not_when_it_is_awaited(world: World) -> None:
     with pytest.raises(ValueError, match="company_id is empty"):
-        create_and_wait.aio(world.client, "", "connection-id", {})
+        _ = create_and_wait.aio(world.client, "", "connection-id", {})
 
 
 def blocking(*args: Any) -> WriteResult[Invoice]:
@@ -218,3 +224,18 @@ def test_help_shows_the_arguments_of_the_write() -> None:
     text = inspect.getdoc(waiting) or ""
     assert "PollTimeoutError" in text
     assert "POST /companies/" in text
+
+
+def pushes() -> Iterator[tuple[ModuleType, str]]:
+    """Every operation that answers with a push operation which has only begun."""
+    for entry in pkgutil.iter_modules(codat_facade.accounting.__path__):
+        module = import_module(f"codat_facade.accounting.{entry.name}")
+        for name, value in vars(module).items():
+            if hasattr(value, "detailed") and PUSH.search(str(inspect.signature(value).return_annotation)):
+                yield module, name
+
+
+def test_every_write_can_be_waited_for() -> None:
+    found = list(pushes())
+    assert len({(module.__name__, name) for module, name in found}) > 30
+    assert [(module, name) for module, name in found if not hasattr(module, f"{name}_and_wait")] == []

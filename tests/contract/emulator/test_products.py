@@ -122,8 +122,6 @@ def test_keys_and_consumers_come_and_go(emulator: Emulator) -> None:
     assert [one["id"] for one in emulator.call("GET", "/apiKeys").json["results"]] == [key["id"]]
     assert emulator.call("DELETE", f"/apiKeys/{key['id']}").status == 204
     assert emulator.call("DELETE", f"/apiKeys/{key['id']}").status == 404
-    refused = emulator.call("POST", "/webhooks", json={"url": "http://127.0.0.1/", "eventTypes": ["nothing"]})
-    assert refused.status == 400
     assert emulator.call("DELETE", "/webhooks/none").status == 404
 
 

@@ -104,9 +104,10 @@ def test_a_type_that_no_document_knows_is_an_event_with_its_payload_as_it_came(b
     assert read.push_operation is None
 
 
-def test_an_unknown_type_of_the_older_form_is_an_event_too() -> None:
-    read = parse(older("Something Else", a=1))
-    assert read.event_type == "Something Else"
+@pytest.mark.parametrize("rule_type", ["Something Else", "company.created"])
+def test_an_unknown_type_of_the_older_form_is_an_event_too(rule_type: str) -> None:
+    read = parse(older(rule_type, a=1))
+    assert read.event_type == rule_type
     assert read.payload["Data"] == {"a": 1}
 
 

@@ -14,5 +14,5 @@ class BankAccountCredentials(_rt.Model):
 
     __fields__ = (
         _rt.Field("username", "username", _rt.STRING),
-        _rt.Field("password", "password", _rt.STRING),
+        _rt.Field("password", "password", _rt.STRING, secret=True),
     )

@@ -15,6 +15,6 @@ class GenerateOtpResponse(_rt.Model):
     expiry: _dt.datetime
 
     __fields__ = (
-        _rt.Field("otp", "otp", _rt.STRING, required=True),
+        _rt.Field("otp", "otp", _rt.STRING, required=True, secret=True),
         _rt.Field("expiry", "expiry", _rt.DATETIME, required=True),
     )

@@ -19,6 +19,6 @@ class ApiKeyDetails(_rt.Model):
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING),
         _rt.Field("name", "name", _rt.STRING, nullable=True),
-        _rt.Field("apiKey", "api_key", _rt.STRING),
+        _rt.Field("apiKey", "api_key", _rt.STRING, secret=True),
         _rt.Field("createdDate", "created_date", _rt.DATETIME),
     )

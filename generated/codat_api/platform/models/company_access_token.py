@@ -15,6 +15,6 @@ class CompanyAccessToken(_rt.Model):
 
     __fields__ = (
         _rt.Field("expiresIn", "expires_in", _rt.INTEGER, required=True),
-        _rt.Field("accessToken", "access_token", _rt.STRING, required=True),
+        _rt.Field("accessToken", "access_token", _rt.STRING, required=True, secret=True),
         _rt.Field("tokenType", "token_type", _rt.STRING, required=True),
     )

@@ -11,4 +11,4 @@ class ConnectionManagementAccessToken(_rt.Model):
 
     access_token: str | None = None
 
-    __fields__ = (_rt.Field("accessToken", "access_token", _rt.STRING),)
+    __fields__ = (_rt.Field("accessToken", "access_token", _rt.STRING, secret=True),)

@@ -23,6 +23,6 @@ class Profile(_rt.Model):
         _rt.Field("logoUrl", "logo_url", _rt.STRING),
         _rt.Field("iconUrl", "icon_url", _rt.STRING),
         _rt.Field("whiteListUrls", "white_list_urls", _rt.ListOf(_rt.STRING)),
-        _rt.Field("apiKey", "api_key", _rt.STRING),
+        _rt.Field("apiKey", "api_key", _rt.STRING, secret=True),
         _rt.Field("confirmCompanyName", "confirm_company_name", _rt.BOOLEAN),
     )

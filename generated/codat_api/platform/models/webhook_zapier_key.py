@@ -11,4 +11,4 @@ class WebhookZapierKey(_rt.Model):
 
     key: str | None = None
 
-    __fields__ = (_rt.Field("key", "key", _rt.STRING),)
+    __fields__ = (_rt.Field("key", "key", _rt.STRING, secret=True),)

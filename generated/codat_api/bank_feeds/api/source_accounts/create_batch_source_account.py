@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .... import runtime as _rt
@@ -55,7 +55,9 @@ def call(
     company_id: str,
     connection_id: str,
     *,
-    body: list[SourceAccountV2Prototype] | list[SourceAccountPrototype] | Mapping[str, Any] | None = None,
+    body: Sequence[SourceAccountV2Prototype | Mapping[str, Any]]
+    | Sequence[SourceAccountPrototype | Mapping[str, Any]]
+    | None = None,
     idempotency_key: str | None = None,
 ) -> _rt.Call[
     list[SourceAccountV2BatchCreateResponse | SourceAccountBatchCreateResponse]
@@ -90,7 +92,9 @@ def sync_detailed(
     connection_id: str,
     *,
     client: _rt.HttpClients,
-    body: list[SourceAccountV2Prototype] | list[SourceAccountPrototype] | Mapping[str, Any] | None = None,
+    body: Sequence[SourceAccountV2Prototype | Mapping[str, Any]]
+    | Sequence[SourceAccountPrototype | Mapping[str, Any]]
+    | None = None,
     idempotency_key: str | None = None,
 ) -> _rt.Response[
     list[SourceAccountV2BatchCreateResponse | SourceAccountBatchCreateResponse]
@@ -126,7 +130,9 @@ def sync(
     connection_id: str,
     *,
     client: _rt.HttpClients,
-    body: list[SourceAccountV2Prototype] | list[SourceAccountPrototype] | Mapping[str, Any] | None = None,
+    body: Sequence[SourceAccountV2Prototype | Mapping[str, Any]]
+    | Sequence[SourceAccountPrototype | Mapping[str, Any]]
+    | None = None,
     idempotency_key: str | None = None,
 ) -> (
     list[SourceAccountV2BatchCreateResponse | SourceAccountBatchCreateResponse]
@@ -149,7 +155,9 @@ async def asyncio_detailed(
     connection_id: str,
     *,
     client: _rt.HttpClients,
-    body: list[SourceAccountV2Prototype] | list[SourceAccountPrototype] | Mapping[str, Any] | None = None,
+    body: Sequence[SourceAccountV2Prototype | Mapping[str, Any]]
+    | Sequence[SourceAccountPrototype | Mapping[str, Any]]
+    | None = None,
     idempotency_key: str | None = None,
 ) -> _rt.Response[
     list[SourceAccountV2BatchCreateResponse | SourceAccountBatchCreateResponse]
@@ -174,7 +182,9 @@ async def asyncio(
     connection_id: str,
     *,
     client: _rt.HttpClients,
-    body: list[SourceAccountV2Prototype] | list[SourceAccountPrototype] | Mapping[str, Any] | None = None,
+    body: Sequence[SourceAccountV2Prototype | Mapping[str, Any]]
+    | Sequence[SourceAccountPrototype | Mapping[str, Any]]
+    | None = None,
     idempotency_key: str | None = None,
 ) -> (
     list[SourceAccountV2BatchCreateResponse | SourceAccountBatchCreateResponse]

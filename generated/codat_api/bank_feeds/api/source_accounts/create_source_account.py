@@ -35,7 +35,7 @@ def call(
     company_id: str,
     connection_id: str,
     *,
-    body: SourceAccountV2Prototype | SourceAccountPrototype | Mapping[str, Any] | None = None,
+    body: SourceAccountV2Prototype | Mapping[str, Any] | SourceAccountPrototype | Mapping[str, Any] | None = None,
     idempotency_key: str | None = None,
 ) -> _rt.Call[SourceAccountV2 | SourceAccount]:
     """Create source account, described: `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts`.
@@ -67,7 +67,7 @@ def sync_detailed(
     connection_id: str,
     *,
     client: _rt.HttpClients,
-    body: SourceAccountV2Prototype | SourceAccountPrototype | Mapping[str, Any] | None = None,
+    body: SourceAccountV2Prototype | Mapping[str, Any] | SourceAccountPrototype | Mapping[str, Any] | None = None,
     idempotency_key: str | None = None,
 ) -> _rt.Response[SourceAccountV2 | SourceAccount | ErrorMessage | None]:
     """Create source account: `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts`.
@@ -98,7 +98,7 @@ def sync(
     connection_id: str,
     *,
     client: _rt.HttpClients,
-    body: SourceAccountV2Prototype | SourceAccountPrototype | Mapping[str, Any] | None = None,
+    body: SourceAccountV2Prototype | Mapping[str, Any] | SourceAccountPrototype | Mapping[str, Any] | None = None,
     idempotency_key: str | None = None,
 ) -> SourceAccountV2 | SourceAccount | ErrorMessage | None:
     """Create source account: `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts`; the content of `sync_detailed`."""
@@ -116,7 +116,7 @@ async def asyncio_detailed(
     connection_id: str,
     *,
     client: _rt.HttpClients,
-    body: SourceAccountV2Prototype | SourceAccountPrototype | Mapping[str, Any] | None = None,
+    body: SourceAccountV2Prototype | Mapping[str, Any] | SourceAccountPrototype | Mapping[str, Any] | None = None,
     idempotency_key: str | None = None,
 ) -> _rt.Response[SourceAccountV2 | SourceAccount | ErrorMessage | None]:
     """Create source account: `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts`; `sync_detailed`, awaited."""
@@ -136,7 +136,7 @@ async def asyncio(
     connection_id: str,
     *,
     client: _rt.HttpClients,
-    body: SourceAccountV2Prototype | SourceAccountPrototype | Mapping[str, Any] | None = None,
+    body: SourceAccountV2Prototype | Mapping[str, Any] | SourceAccountPrototype | Mapping[str, Any] | None = None,
     idempotency_key: str | None = None,
 ) -> SourceAccountV2 | SourceAccount | ErrorMessage | None:
     """Create source account: `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts`; the content of `asyncio_detailed`."""

@@ -30,7 +30,7 @@ _ENDPOINT: _rt.Endpoint[bytes] = _rt.Endpoint(
 def call(
     company_id: str,
     *,
-    date: _dt.datetime | None = None,
+    date: _dt.datetime | _dt.date | None = None,
 ) -> _rt.Call[bytes]:
     """Download files, described: `GET /companies/{companyId}/files/download`.
 
@@ -56,7 +56,7 @@ def sync_detailed(
     company_id: str,
     *,
     client: _rt.HttpClients,
-    date: _dt.datetime | None = None,
+    date: _dt.datetime | _dt.date | None = None,
 ) -> _rt.Response[bytes | ErrorMessage | None]:
     """Download files: `GET /companies/{companyId}/files/download`.
 
@@ -81,7 +81,7 @@ def sync(
     company_id: str,
     *,
     client: _rt.HttpClients,
-    date: _dt.datetime | None = None,
+    date: _dt.datetime | _dt.date | None = None,
 ) -> bytes | ErrorMessage | None:
     """Download files: `GET /companies/{companyId}/files/download`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -95,7 +95,7 @@ async def asyncio_detailed(
     company_id: str,
     *,
     client: _rt.HttpClients,
-    date: _dt.datetime | None = None,
+    date: _dt.datetime | _dt.date | None = None,
 ) -> _rt.Response[bytes | ErrorMessage | None]:
     """Download files: `GET /companies/{companyId}/files/download`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -111,7 +111,7 @@ async def asyncio(
     company_id: str,
     *,
     client: _rt.HttpClients,
-    date: _dt.datetime | None = None,
+    date: _dt.datetime | _dt.date | None = None,
 ) -> bytes | ErrorMessage | None:
     """Download files: `GET /companies/{companyId}/files/download`; the content of `asyncio_detailed`."""
     return (

@@ -31,7 +31,7 @@ def call(
     company_id: str,
     report_id: str,
     *,
-    max_age: _dt.datetime | None = None,
+    max_age: _dt.datetime | _dt.date | None = None,
 ) -> _rt.Call[bytes]:
     """Download categorized bank statement excel, described: `GET /companies/{companyId}/reports/categorizedBankStatement/{reportId}/excel`.
 
@@ -60,7 +60,7 @@ def sync_detailed(
     report_id: str,
     *,
     client: _rt.HttpClients,
-    max_age: _dt.datetime | None = None,
+    max_age: _dt.datetime | _dt.date | None = None,
 ) -> _rt.Response[bytes | ErrorMessage | None]:
     """Download categorized bank statement excel: `GET /companies/{companyId}/reports/categorizedBankStatement/{reportId}/excel`.
 
@@ -88,7 +88,7 @@ def sync(
     report_id: str,
     *,
     client: _rt.HttpClients,
-    max_age: _dt.datetime | None = None,
+    max_age: _dt.datetime | _dt.date | None = None,
 ) -> bytes | ErrorMessage | None:
     """Download categorized bank statement excel: `GET /companies/{companyId}/reports/categorizedBankStatement/{reportId}/excel`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -104,7 +104,7 @@ async def asyncio_detailed(
     report_id: str,
     *,
     client: _rt.HttpClients,
-    max_age: _dt.datetime | None = None,
+    max_age: _dt.datetime | _dt.date | None = None,
 ) -> _rt.Response[bytes | ErrorMessage | None]:
     """Download categorized bank statement excel: `GET /companies/{companyId}/reports/categorizedBankStatement/{reportId}/excel`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -122,7 +122,7 @@ async def asyncio(
     report_id: str,
     *,
     client: _rt.HttpClients,
-    max_age: _dt.datetime | None = None,
+    max_age: _dt.datetime | _dt.date | None = None,
 ) -> bytes | ErrorMessage | None:
     """Download categorized bank statement excel: `GET /companies/{companyId}/reports/categorizedBankStatement/{reportId}/excel`; the content of `asyncio_detailed`."""
     return (

@@ -36,8 +36,13 @@ def call(
     connection_id: str,
     dataset_id: str,
     *,
-    body: BankingAccount | BankingTransactions | ThirdPartySchema | Mapping[str, Any],
-    path: ThirdPartyPath | None = None,
+    body: BankingAccount
+    | Mapping[str, Any]
+    | BankingTransactions
+    | Mapping[str, Any]
+    | ThirdPartySchema
+    | Mapping[str, Any],
+    path: ThirdPartyPath | str | None = None,
     idempotency_key: str | None = None,
 ) -> _rt.Call[None]:
     """Upload bank statement data, described: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/dataset/{datasetId}/upload`.
@@ -76,8 +81,13 @@ def sync_detailed(
     dataset_id: str,
     *,
     client: _rt.HttpClients,
-    body: BankingAccount | BankingTransactions | ThirdPartySchema | Mapping[str, Any],
-    path: ThirdPartyPath | None = None,
+    body: BankingAccount
+    | Mapping[str, Any]
+    | BankingTransactions
+    | Mapping[str, Any]
+    | ThirdPartySchema
+    | Mapping[str, Any],
+    path: ThirdPartyPath | str | None = None,
     idempotency_key: str | None = None,
 ) -> _rt.Response[None | ErrorMessage]:
     """Upload bank statement data: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/dataset/{datasetId}/upload`.
@@ -113,8 +123,13 @@ def sync(
     dataset_id: str,
     *,
     client: _rt.HttpClients,
-    body: BankingAccount | BankingTransactions | ThirdPartySchema | Mapping[str, Any],
-    path: ThirdPartyPath | None = None,
+    body: BankingAccount
+    | Mapping[str, Any]
+    | BankingTransactions
+    | Mapping[str, Any]
+    | ThirdPartySchema
+    | Mapping[str, Any],
+    path: ThirdPartyPath | str | None = None,
     idempotency_key: str | None = None,
 ) -> None | ErrorMessage:
     """Upload bank statement data: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/dataset/{datasetId}/upload`; the content of `sync_detailed`."""
@@ -135,8 +150,13 @@ async def asyncio_detailed(
     dataset_id: str,
     *,
     client: _rt.HttpClients,
-    body: BankingAccount | BankingTransactions | ThirdPartySchema | Mapping[str, Any],
-    path: ThirdPartyPath | None = None,
+    body: BankingAccount
+    | Mapping[str, Any]
+    | BankingTransactions
+    | Mapping[str, Any]
+    | ThirdPartySchema
+    | Mapping[str, Any],
+    path: ThirdPartyPath | str | None = None,
     idempotency_key: str | None = None,
 ) -> _rt.Response[None | ErrorMessage]:
     """Upload bank statement data: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/dataset/{datasetId}/upload`; `sync_detailed`, awaited."""
@@ -159,8 +179,13 @@ async def asyncio(
     dataset_id: str,
     *,
     client: _rt.HttpClients,
-    body: BankingAccount | BankingTransactions | ThirdPartySchema | Mapping[str, Any],
-    path: ThirdPartyPath | None = None,
+    body: BankingAccount
+    | Mapping[str, Any]
+    | BankingTransactions
+    | Mapping[str, Any]
+    | ThirdPartySchema
+    | Mapping[str, Any],
+    path: ThirdPartyPath | str | None = None,
     idempotency_key: str | None = None,
 ) -> None | ErrorMessage:
     """Upload bank statement data: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/dataset/{datasetId}/upload`; the content of `asyncio_detailed`."""

@@ -30,7 +30,7 @@ _ENDPOINT: _rt.Endpoint[bytes] = _rt.Endpoint(
 def call(
     company_id: str,
     *,
-    report_type: ExcelReportTypes,
+    report_type: ExcelReportTypes | str,
 ) -> _rt.Call[bytes]:
     """Download excel report, described: `GET /data/companies/{companyId}/assess/excel/download`.
 
@@ -56,7 +56,7 @@ def sync_detailed(
     company_id: str,
     *,
     client: _rt.HttpClients,
-    report_type: ExcelReportTypes,
+    report_type: ExcelReportTypes | str,
 ) -> _rt.Response[bytes | ErrorMessage | None]:
     """Download excel report: `GET /data/companies/{companyId}/assess/excel/download`.
 
@@ -81,7 +81,7 @@ def sync(
     company_id: str,
     *,
     client: _rt.HttpClients,
-    report_type: ExcelReportTypes,
+    report_type: ExcelReportTypes | str,
 ) -> bytes | ErrorMessage | None:
     """Download excel report: `GET /data/companies/{companyId}/assess/excel/download`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -95,7 +95,7 @@ async def asyncio_detailed(
     company_id: str,
     *,
     client: _rt.HttpClients,
-    report_type: ExcelReportTypes,
+    report_type: ExcelReportTypes | str,
 ) -> _rt.Response[bytes | ErrorMessage | None]:
     """Download excel report: `GET /data/companies/{companyId}/assess/excel/download`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -111,7 +111,7 @@ async def asyncio(
     company_id: str,
     *,
     client: _rt.HttpClients,
-    report_type: ExcelReportTypes,
+    report_type: ExcelReportTypes | str,
 ) -> bytes | ErrorMessage | None:
     """Download excel report: `GET /data/companies/{companyId}/assess/excel/download`; the content of `asyncio_detailed`."""
     return (

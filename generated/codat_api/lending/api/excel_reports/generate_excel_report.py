@@ -31,7 +31,7 @@ _ENDPOINT: _rt.Endpoint[ExcelStatus] = _rt.Endpoint(
 def call(
     company_id: str,
     *,
-    report_type: ExcelReportTypes,
+    report_type: ExcelReportTypes | str,
     idempotency_key: str | None = None,
 ) -> _rt.Call[ExcelStatus]:
     """Generate excel report, described: `POST /data/companies/{companyId}/assess/excel`.
@@ -62,7 +62,7 @@ def sync_detailed(
     company_id: str,
     *,
     client: _rt.HttpClients,
-    report_type: ExcelReportTypes,
+    report_type: ExcelReportTypes | str,
     idempotency_key: str | None = None,
 ) -> _rt.Response[ExcelStatus | ErrorMessage | None]:
     """Generate excel report: `POST /data/companies/{companyId}/assess/excel`.
@@ -90,7 +90,7 @@ def sync(
     company_id: str,
     *,
     client: _rt.HttpClients,
-    report_type: ExcelReportTypes,
+    report_type: ExcelReportTypes | str,
     idempotency_key: str | None = None,
 ) -> ExcelStatus | ErrorMessage | None:
     """Generate excel report: `POST /data/companies/{companyId}/assess/excel`; the content of `sync_detailed`."""
@@ -106,7 +106,7 @@ async def asyncio_detailed(
     company_id: str,
     *,
     client: _rt.HttpClients,
-    report_type: ExcelReportTypes,
+    report_type: ExcelReportTypes | str,
     idempotency_key: str | None = None,
 ) -> _rt.Response[ExcelStatus | ErrorMessage | None]:
     """Generate excel report: `POST /data/companies/{companyId}/assess/excel`; `sync_detailed`, awaited."""
@@ -124,7 +124,7 @@ async def asyncio(
     company_id: str,
     *,
     client: _rt.HttpClients,
-    report_type: ExcelReportTypes,
+    report_type: ExcelReportTypes | str,
     idempotency_key: str | None = None,
 ) -> ExcelStatus | ErrorMessage | None:
     """Generate excel report: `POST /data/companies/{companyId}/assess/excel`; the content of `asyncio_detailed`."""

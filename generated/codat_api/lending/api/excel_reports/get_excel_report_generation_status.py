@@ -31,7 +31,7 @@ _ENDPOINT: _rt.Endpoint[ExcelStatus] = _rt.Endpoint(
 def call(
     company_id: str,
     *,
-    report_type: ExcelReportTypes,
+    report_type: ExcelReportTypes | str,
 ) -> _rt.Call[ExcelStatus]:
     """Get excel report generation status, described: `GET /data/companies/{companyId}/assess/excel`.
 
@@ -57,7 +57,7 @@ def sync_detailed(
     company_id: str,
     *,
     client: _rt.HttpClients,
-    report_type: ExcelReportTypes,
+    report_type: ExcelReportTypes | str,
 ) -> _rt.Response[ExcelStatus | ErrorMessage | None]:
     """Get excel report generation status: `GET /data/companies/{companyId}/assess/excel`.
 
@@ -82,7 +82,7 @@ def sync(
     company_id: str,
     *,
     client: _rt.HttpClients,
-    report_type: ExcelReportTypes,
+    report_type: ExcelReportTypes | str,
 ) -> ExcelStatus | ErrorMessage | None:
     """Get excel report generation status: `GET /data/companies/{companyId}/assess/excel`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -96,7 +96,7 @@ async def asyncio_detailed(
     company_id: str,
     *,
     client: _rt.HttpClients,
-    report_type: ExcelReportTypes,
+    report_type: ExcelReportTypes | str,
 ) -> _rt.Response[ExcelStatus | ErrorMessage | None]:
     """Get excel report generation status: `GET /data/companies/{companyId}/assess/excel`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -112,7 +112,7 @@ async def asyncio(
     company_id: str,
     *,
     client: _rt.HttpClients,
-    report_type: ExcelReportTypes,
+    report_type: ExcelReportTypes | str,
 ) -> ExcelStatus | ErrorMessage | None:
     """Get excel report generation status: `GET /data/companies/{companyId}/assess/excel`; the content of `asyncio_detailed`."""
     return (

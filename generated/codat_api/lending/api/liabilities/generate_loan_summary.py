@@ -29,7 +29,7 @@ _ENDPOINT: _rt.Endpoint[None] = _rt.Endpoint(
 def call(
     company_id: str,
     *,
-    source_type: LoanSourceType,
+    source_type: LoanSourceType | str,
     idempotency_key: str | None = None,
 ) -> _rt.Call[None]:
     """Generate loan summary, described: `POST /companies/{companyId}/reports/liabilities/loans`.
@@ -60,7 +60,7 @@ def sync_detailed(
     company_id: str,
     *,
     client: _rt.HttpClients,
-    source_type: LoanSourceType,
+    source_type: LoanSourceType | str,
     idempotency_key: str | None = None,
 ) -> _rt.Response[None | ErrorMessage]:
     """Generate loan summary: `POST /companies/{companyId}/reports/liabilities/loans`.
@@ -88,7 +88,7 @@ def sync(
     company_id: str,
     *,
     client: _rt.HttpClients,
-    source_type: LoanSourceType,
+    source_type: LoanSourceType | str,
     idempotency_key: str | None = None,
 ) -> None | ErrorMessage:
     """Generate loan summary: `POST /companies/{companyId}/reports/liabilities/loans`; the content of `sync_detailed`."""
@@ -104,7 +104,7 @@ async def asyncio_detailed(
     company_id: str,
     *,
     client: _rt.HttpClients,
-    source_type: LoanSourceType,
+    source_type: LoanSourceType | str,
     idempotency_key: str | None = None,
 ) -> _rt.Response[None | ErrorMessage]:
     """Generate loan summary: `POST /companies/{companyId}/reports/liabilities/loans`; `sync_detailed`, awaited."""
@@ -122,7 +122,7 @@ async def asyncio(
     company_id: str,
     *,
     client: _rt.HttpClients,
-    source_type: LoanSourceType,
+    source_type: LoanSourceType | str,
     idempotency_key: str | None = None,
 ) -> None | ErrorMessage:
     """Generate loan summary: `POST /companies/{companyId}/reports/liabilities/loans`; the content of `asyncio_detailed`."""

@@ -30,7 +30,7 @@ _ENDPOINT: _rt.Endpoint[None] = _rt.Endpoint(
 def call(
     company_id: str,
     *,
-    source_type: LoanSourceType,
+    source_type: LoanSourceType | str,
     idempotency_key: str | None = None,
 ) -> _rt.Call[None]:
     """Generate loan transactions, described: `POST /companies/{companyId}/reports/liabilities/loans/transactions`.
@@ -61,7 +61,7 @@ def sync_detailed(
     company_id: str,
     *,
     client: _rt.HttpClients,
-    source_type: LoanSourceType,
+    source_type: LoanSourceType | str,
     idempotency_key: str | None = None,
 ) -> _rt.Response[None | ErrorMessage]:
     """Generate loan transactions: `POST /companies/{companyId}/reports/liabilities/loans/transactions`.
@@ -89,7 +89,7 @@ def sync(
     company_id: str,
     *,
     client: _rt.HttpClients,
-    source_type: LoanSourceType,
+    source_type: LoanSourceType | str,
     idempotency_key: str | None = None,
 ) -> None | ErrorMessage:
     """Generate loan transactions: `POST /companies/{companyId}/reports/liabilities/loans/transactions`; the content of `sync_detailed`."""
@@ -105,7 +105,7 @@ async def asyncio_detailed(
     company_id: str,
     *,
     client: _rt.HttpClients,
-    source_type: LoanSourceType,
+    source_type: LoanSourceType | str,
     idempotency_key: str | None = None,
 ) -> _rt.Response[None | ErrorMessage]:
     """Generate loan transactions: `POST /companies/{companyId}/reports/liabilities/loans/transactions`; `sync_detailed`, awaited."""
@@ -123,7 +123,7 @@ async def asyncio(
     company_id: str,
     *,
     client: _rt.HttpClients,
-    source_type: LoanSourceType,
+    source_type: LoanSourceType | str,
     idempotency_key: str | None = None,
 ) -> None | ErrorMessage:
     """Generate loan transactions: `POST /companies/{companyId}/reports/liabilities/loans/transactions`; the content of `asyncio_detailed`."""

@@ -30,7 +30,7 @@ _ENDPOINT: _rt.Endpoint[LoanSummary] = _rt.Endpoint(
 def call(
     company_id: str,
     *,
-    source_type: LoanSourceType,
+    source_type: LoanSourceType | str,
 ) -> _rt.Call[LoanSummary]:
     """Get loan summary, described: `GET /companies/{companyId}/reports/liabilities/loans`.
 
@@ -56,7 +56,7 @@ def sync_detailed(
     company_id: str,
     *,
     client: _rt.HttpClients,
-    source_type: LoanSourceType,
+    source_type: LoanSourceType | str,
 ) -> _rt.Response[LoanSummary | ErrorMessage | None]:
     """Get loan summary: `GET /companies/{companyId}/reports/liabilities/loans`.
 
@@ -81,7 +81,7 @@ def sync(
     company_id: str,
     *,
     client: _rt.HttpClients,
-    source_type: LoanSourceType,
+    source_type: LoanSourceType | str,
 ) -> LoanSummary | ErrorMessage | None:
     """Get loan summary: `GET /companies/{companyId}/reports/liabilities/loans`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -95,7 +95,7 @@ async def asyncio_detailed(
     company_id: str,
     *,
     client: _rt.HttpClients,
-    source_type: LoanSourceType,
+    source_type: LoanSourceType | str,
 ) -> _rt.Response[LoanSummary | ErrorMessage | None]:
     """Get loan summary: `GET /companies/{companyId}/reports/liabilities/loans`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -111,7 +111,7 @@ async def asyncio(
     company_id: str,
     *,
     client: _rt.HttpClients,
-    source_type: LoanSourceType,
+    source_type: LoanSourceType | str,
 ) -> LoanSummary | ErrorMessage | None:
     """Get loan summary: `GET /companies/{companyId}/reports/liabilities/loans`; the content of `asyncio_detailed`."""
     return (

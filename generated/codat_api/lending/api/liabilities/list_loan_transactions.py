@@ -31,7 +31,7 @@ _ENDPOINT: _rt.Endpoint[LoanTransactions] = _rt.Endpoint(
 def call(
     company_id: str,
     *,
-    source_type: LoanSourceType,
+    source_type: LoanSourceType | str,
 ) -> _rt.Call[LoanTransactions]:
     """List loan transactions, described: `GET /companies/{companyId}/reports/liabilities/loans/transactions`.
 
@@ -57,7 +57,7 @@ def sync_detailed(
     company_id: str,
     *,
     client: _rt.HttpClients,
-    source_type: LoanSourceType,
+    source_type: LoanSourceType | str,
 ) -> _rt.Response[LoanTransactions | ErrorMessage | None]:
     """List loan transactions: `GET /companies/{companyId}/reports/liabilities/loans/transactions`.
 
@@ -82,7 +82,7 @@ def sync(
     company_id: str,
     *,
     client: _rt.HttpClients,
-    source_type: LoanSourceType,
+    source_type: LoanSourceType | str,
 ) -> LoanTransactions | ErrorMessage | None:
     """List loan transactions: `GET /companies/{companyId}/reports/liabilities/loans/transactions`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -96,7 +96,7 @@ async def asyncio_detailed(
     company_id: str,
     *,
     client: _rt.HttpClients,
-    source_type: LoanSourceType,
+    source_type: LoanSourceType | str,
 ) -> _rt.Response[LoanTransactions | ErrorMessage | None]:
     """List loan transactions: `GET /companies/{companyId}/reports/liabilities/loans/transactions`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -112,7 +112,7 @@ async def asyncio(
     company_id: str,
     *,
     client: _rt.HttpClients,
-    source_type: LoanSourceType,
+    source_type: LoanSourceType | str,
 ) -> LoanTransactions | ErrorMessage | None:
     """List loan transactions: `GET /companies/{companyId}/reports/liabilities/loans/transactions`; the content of `asyncio_detailed`."""
     return (

@@ -33,7 +33,7 @@ def call(
     report_type: str,
     report_id: str,
     *,
-    max_age: _dt.datetime | None = None,
+    max_age: _dt.datetime | _dt.date | None = None,
 ) -> _rt.Call[ReportOperation]:
     """Get report status, described: `GET /companies/{companyId}/reports/{reportType}/{reportId}/status`.
 
@@ -65,7 +65,7 @@ def sync_detailed(
     report_id: str,
     *,
     client: _rt.HttpClients,
-    max_age: _dt.datetime | None = None,
+    max_age: _dt.datetime | _dt.date | None = None,
 ) -> _rt.Response[ReportOperation | ErrorMessage | None]:
     """Get report status: `GET /companies/{companyId}/reports/{reportType}/{reportId}/status`.
 
@@ -96,7 +96,7 @@ def sync(
     report_id: str,
     *,
     client: _rt.HttpClients,
-    max_age: _dt.datetime | None = None,
+    max_age: _dt.datetime | _dt.date | None = None,
 ) -> ReportOperation | ErrorMessage | None:
     """Get report status: `GET /companies/{companyId}/reports/{reportType}/{reportId}/status`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -114,7 +114,7 @@ async def asyncio_detailed(
     report_id: str,
     *,
     client: _rt.HttpClients,
-    max_age: _dt.datetime | None = None,
+    max_age: _dt.datetime | _dt.date | None = None,
 ) -> _rt.Response[ReportOperation | ErrorMessage | None]:
     """Get report status: `GET /companies/{companyId}/reports/{reportType}/{reportId}/status`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -134,7 +134,7 @@ async def asyncio(
     report_id: str,
     *,
     client: _rt.HttpClients,
-    max_age: _dt.datetime | None = None,
+    max_age: _dt.datetime | _dt.date | None = None,
 ) -> ReportOperation | ErrorMessage | None:
     """Get report status: `GET /companies/{companyId}/reports/{reportType}/{reportId}/status`; the content of `asyncio_detailed`."""
     return (

@@ -35,7 +35,7 @@ def call(
     report_date: str,
     period_length: int,
     number_of_periods: int,
-    period_unit: PeriodUnit,
+    period_unit: PeriodUnit | str,
     include_display_names: bool | None = None,
 ) -> _rt.Call[CommerceReport]:
     """Get commerce lifetime value metrics, described: `GET /data/companies/{companyId}/connections/{connectionId}/assess/commerceMetrics/lifetimeValue`.
@@ -76,7 +76,7 @@ def sync_detailed(
     report_date: str,
     period_length: int,
     number_of_periods: int,
-    period_unit: PeriodUnit,
+    period_unit: PeriodUnit | str,
     include_display_names: bool | None = None,
 ) -> _rt.Response[CommerceReport | ErrorMessage | None]:
     """Get commerce lifetime value metrics: `GET /data/companies/{companyId}/connections/{connectionId}/assess/commerceMetrics/lifetimeValue`.
@@ -116,7 +116,7 @@ def sync(
     report_date: str,
     period_length: int,
     number_of_periods: int,
-    period_unit: PeriodUnit,
+    period_unit: PeriodUnit | str,
     include_display_names: bool | None = None,
 ) -> CommerceReport | ErrorMessage | None:
     """Get commerce lifetime value metrics: `GET /data/companies/{companyId}/connections/{connectionId}/assess/commerceMetrics/lifetimeValue`; the content of `sync_detailed`."""
@@ -140,7 +140,7 @@ async def asyncio_detailed(
     report_date: str,
     period_length: int,
     number_of_periods: int,
-    period_unit: PeriodUnit,
+    period_unit: PeriodUnit | str,
     include_display_names: bool | None = None,
 ) -> _rt.Response[CommerceReport | ErrorMessage | None]:
     """Get commerce lifetime value metrics: `GET /data/companies/{companyId}/connections/{connectionId}/assess/commerceMetrics/lifetimeValue`; `sync_detailed`, awaited."""
@@ -166,7 +166,7 @@ async def asyncio(
     report_date: str,
     period_length: int,
     number_of_periods: int,
-    period_unit: PeriodUnit,
+    period_unit: PeriodUnit | str,
     include_display_names: bool | None = None,
 ) -> CommerceReport | ErrorMessage | None:
     """Get commerce lifetime value metrics: `GET /data/companies/{companyId}/connections/{connectionId}/assess/commerceMetrics/lifetimeValue`; the content of `asyncio_detailed`."""

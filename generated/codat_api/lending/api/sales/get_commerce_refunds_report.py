@@ -35,7 +35,7 @@ def call(
     report_date: str,
     period_length: int,
     number_of_periods: int,
-    period_unit: PeriodUnit,
+    period_unit: PeriodUnit | str,
     include_display_names: bool | None = None,
 ) -> _rt.Call[CommerceReport]:
     """Get commerce refunds report, described: `GET /data/companies/{companyId}/connections/{connectionId}/assess/commerceMetrics/refunds`.
@@ -76,7 +76,7 @@ def sync_detailed(
     report_date: str,
     period_length: int,
     number_of_periods: int,
-    period_unit: PeriodUnit,
+    period_unit: PeriodUnit | str,
     include_display_names: bool | None = None,
 ) -> _rt.Response[CommerceReport | ErrorMessage | None]:
     """Get commerce refunds report: `GET /data/companies/{companyId}/connections/{connectionId}/assess/commerceMetrics/refunds`.
@@ -116,7 +116,7 @@ def sync(
     report_date: str,
     period_length: int,
     number_of_periods: int,
-    period_unit: PeriodUnit,
+    period_unit: PeriodUnit | str,
     include_display_names: bool | None = None,
 ) -> CommerceReport | ErrorMessage | None:
     """Get commerce refunds report: `GET /data/companies/{companyId}/connections/{connectionId}/assess/commerceMetrics/refunds`; the content of `sync_detailed`."""
@@ -140,7 +140,7 @@ async def asyncio_detailed(
     report_date: str,
     period_length: int,
     number_of_periods: int,
-    period_unit: PeriodUnit,
+    period_unit: PeriodUnit | str,
     include_display_names: bool | None = None,
 ) -> _rt.Response[CommerceReport | ErrorMessage | None]:
     """Get commerce refunds report: `GET /data/companies/{companyId}/connections/{connectionId}/assess/commerceMetrics/refunds`; `sync_detailed`, awaited."""
@@ -166,7 +166,7 @@ async def asyncio(
     report_date: str,
     period_length: int,
     number_of_periods: int,
-    period_unit: PeriodUnit,
+    period_unit: PeriodUnit | str,
     include_display_names: bool | None = None,
 ) -> CommerceReport | ErrorMessage | None:
     """Get commerce refunds report: `GET /data/companies/{companyId}/connections/{connectionId}/assess/commerceMetrics/refunds`; the content of `asyncio_detailed`."""

@@ -8,12 +8,12 @@ if TYPE_CHECKING:
     from ...models.error_message import ErrorMessage
 
 
-_ENDPOINT: _rt.Endpoint[ErrorMessage] = _rt.Endpoint(
+_ENDPOINT: _rt.Endpoint[None] = _rt.Endpoint(
     "DELETE",
     "/apiKeys/{apiKeyId}",
     __name__,
     {
-        204: _rt.Ref("ErrorMessage"),
+        204: None,
         401: _rt.Ref("ErrorMessage"),
         402: _rt.Ref("ErrorMessage"),
         403: _rt.Ref("ErrorMessage"),
@@ -27,7 +27,7 @@ _ENDPOINT: _rt.Endpoint[ErrorMessage] = _rt.Endpoint(
 
 def call(
     api_key_id: str,
-) -> _rt.Call[ErrorMessage]:
+) -> _rt.Call[None]:
     """Delete API key, described: `DELETE /apiKeys/{apiKeyId}`.
 
     Args:
@@ -48,7 +48,7 @@ def sync_detailed(
     api_key_id: str,
     *,
     client: _rt.HttpClients,
-) -> _rt.Response[ErrorMessage | None]:
+) -> _rt.Response[None | ErrorMessage]:
     """Delete API key: `DELETE /apiKeys/{apiKeyId}`.
 
     Args:
@@ -70,7 +70,7 @@ def sync(
     api_key_id: str,
     *,
     client: _rt.HttpClients,
-) -> ErrorMessage | None:
+) -> None | ErrorMessage:
     """Delete API key: `DELETE /apiKeys/{apiKeyId}`; the content of `sync_detailed`."""
     return sync_detailed(
         api_key_id,
@@ -82,7 +82,7 @@ async def asyncio_detailed(
     api_key_id: str,
     *,
     client: _rt.HttpClients,
-) -> _rt.Response[ErrorMessage | None]:
+) -> _rt.Response[None | ErrorMessage]:
     """Delete API key: `DELETE /apiKeys/{apiKeyId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
@@ -96,7 +96,7 @@ async def asyncio(
     api_key_id: str,
     *,
     client: _rt.HttpClients,
-) -> ErrorMessage | None:
+) -> None | ErrorMessage:
     """Delete API key: `DELETE /apiKeys/{apiKeyId}`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(

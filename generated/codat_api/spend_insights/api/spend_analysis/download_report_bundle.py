@@ -31,8 +31,8 @@ _ENDPOINT: _rt.Endpoint[bytes] = _rt.Endpoint(
 def call(
     company_id: str,
     *,
-    report_id: ReportIdLatest,
-    lang: BundleLang | None = None,
+    report_id: ReportIdLatest | str,
+    lang: BundleLang | str | None = None,
 ) -> _rt.Call[bytes]:
     """Download report bundle, described: `GET /companies/{companyId}/reports/bundle`.
 
@@ -60,8 +60,8 @@ def sync_detailed(
     company_id: str,
     *,
     client: _rt.HttpClients,
-    report_id: ReportIdLatest,
-    lang: BundleLang | None = None,
+    report_id: ReportIdLatest | str,
+    lang: BundleLang | str | None = None,
 ) -> _rt.Response[bytes | ErrorMessage | None]:
     """Download report bundle: `GET /companies/{companyId}/reports/bundle`.
 
@@ -88,8 +88,8 @@ def sync(
     company_id: str,
     *,
     client: _rt.HttpClients,
-    report_id: ReportIdLatest,
-    lang: BundleLang | None = None,
+    report_id: ReportIdLatest | str,
+    lang: BundleLang | str | None = None,
 ) -> bytes | ErrorMessage | None:
     """Download report bundle: `GET /companies/{companyId}/reports/bundle`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -104,8 +104,8 @@ async def asyncio_detailed(
     company_id: str,
     *,
     client: _rt.HttpClients,
-    report_id: ReportIdLatest,
-    lang: BundleLang | None = None,
+    report_id: ReportIdLatest | str,
+    lang: BundleLang | str | None = None,
 ) -> _rt.Response[bytes | ErrorMessage | None]:
     """Download report bundle: `GET /companies/{companyId}/reports/bundle`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -122,8 +122,8 @@ async def asyncio(
     company_id: str,
     *,
     client: _rt.HttpClients,
-    report_id: ReportIdLatest,
-    lang: BundleLang | None = None,
+    report_id: ReportIdLatest | str,
+    lang: BundleLang | str | None = None,
 ) -> bytes | ErrorMessage | None:
     """Download report bundle: `GET /companies/{companyId}/reports/bundle`; the content of `asyncio_detailed`."""
     return (

@@ -32,9 +32,9 @@ _ENDPOINT: _rt.Endpoint[ReportMetadata] = _rt.Endpoint(
 def call(
     company_id: str,
     *,
-    from_: _dt.datetime | None = None,
-    to: _dt.datetime | None = None,
-    exclude_suppliers_with_annualised_spend_below: Decimal | None = None,
+    from_: _dt.datetime | _dt.date | None = None,
+    to: _dt.datetime | _dt.date | None = None,
+    exclude_suppliers_with_annualised_spend_below: Decimal | float | None = None,
     idempotency_key: str | None = None,
 ) -> _rt.Call[ReportMetadata]:
     """Generate spend analysis report, described: `POST /companies/{companyId}/reports/spendAnalysis`.
@@ -69,9 +69,9 @@ def sync_detailed(
     company_id: str,
     *,
     client: _rt.HttpClients,
-    from_: _dt.datetime | None = None,
-    to: _dt.datetime | None = None,
-    exclude_suppliers_with_annualised_spend_below: Decimal | None = None,
+    from_: _dt.datetime | _dt.date | None = None,
+    to: _dt.datetime | _dt.date | None = None,
+    exclude_suppliers_with_annualised_spend_below: Decimal | float | None = None,
     idempotency_key: str | None = None,
 ) -> _rt.Response[ReportMetadata | ErrorMessage | None]:
     """Generate spend analysis report: `POST /companies/{companyId}/reports/spendAnalysis`.
@@ -103,9 +103,9 @@ def sync(
     company_id: str,
     *,
     client: _rt.HttpClients,
-    from_: _dt.datetime | None = None,
-    to: _dt.datetime | None = None,
-    exclude_suppliers_with_annualised_spend_below: Decimal | None = None,
+    from_: _dt.datetime | _dt.date | None = None,
+    to: _dt.datetime | _dt.date | None = None,
+    exclude_suppliers_with_annualised_spend_below: Decimal | float | None = None,
     idempotency_key: str | None = None,
 ) -> ReportMetadata | ErrorMessage | None:
     """Generate spend analysis report: `POST /companies/{companyId}/reports/spendAnalysis`; the content of `sync_detailed`."""
@@ -123,9 +123,9 @@ async def asyncio_detailed(
     company_id: str,
     *,
     client: _rt.HttpClients,
-    from_: _dt.datetime | None = None,
-    to: _dt.datetime | None = None,
-    exclude_suppliers_with_annualised_spend_below: Decimal | None = None,
+    from_: _dt.datetime | _dt.date | None = None,
+    to: _dt.datetime | _dt.date | None = None,
+    exclude_suppliers_with_annualised_spend_below: Decimal | float | None = None,
     idempotency_key: str | None = None,
 ) -> _rt.Response[ReportMetadata | ErrorMessage | None]:
     """Generate spend analysis report: `POST /companies/{companyId}/reports/spendAnalysis`; `sync_detailed`, awaited."""
@@ -145,9 +145,9 @@ async def asyncio(
     company_id: str,
     *,
     client: _rt.HttpClients,
-    from_: _dt.datetime | None = None,
-    to: _dt.datetime | None = None,
-    exclude_suppliers_with_annualised_spend_below: Decimal | None = None,
+    from_: _dt.datetime | _dt.date | None = None,
+    to: _dt.datetime | _dt.date | None = None,
+    exclude_suppliers_with_annualised_spend_below: Decimal | float | None = None,
     idempotency_key: str | None = None,
 ) -> ReportMetadata | ErrorMessage | None:
     """Generate spend analysis report: `POST /companies/{companyId}/reports/spendAnalysis`; the content of `asyncio_detailed`."""

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from .... import runtime as _rt
 
@@ -31,12 +32,14 @@ _ENDPOINT: _rt.Endpoint[Configuration] = _rt.Endpoint(
 def call(
     company_id: str,
     *,
+    body: Configuration | Mapping[str, Any],
     idempotency_key: str | None = None,
 ) -> _rt.Call[Configuration]:
     """Set configuration, described: `POST /config/companies/{companyId}/sync/commerce`.
 
     Args:
         company_id: `companyId` in the path.
+        body: A model or a mapping; sent as `application/json`.
         idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
 
     Raises:
@@ -50,6 +53,7 @@ def call(
         headers={
             _rt.IDEMPOTENCY_KEY: ("idempotency_key", idempotency_key),
         },
+        json=body,
     )
 
 
@@ -57,6 +61,7 @@ def sync_detailed(
     company_id: str,
     *,
     client: _rt.HttpClients,
+    body: Configuration | Mapping[str, Any],
     idempotency_key: str | None = None,
 ) -> _rt.Response[Configuration | ErrorMessage | None]:
     """Set configuration: `POST /config/companies/{companyId}/sync/commerce`.
@@ -64,6 +69,7 @@ def sync_detailed(
     Args:
         company_id: `companyId` in the path.
         client: Who sends it.
+        body: A model or a mapping; sent as `application/json`.
         idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
 
     Returns:
@@ -72,6 +78,7 @@ def sync_detailed(
     return _rt.send(
         call(
             company_id,
+            body=body,
             idempotency_key=idempotency_key,
         ),
         client,
@@ -82,12 +89,14 @@ def sync(
     company_id: str,
     *,
     client: _rt.HttpClients,
+    body: Configuration | Mapping[str, Any],
     idempotency_key: str | None = None,
 ) -> Configuration | ErrorMessage | None:
     """Set configuration: `POST /config/companies/{companyId}/sync/commerce`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         client=client,
+        body=body,
         idempotency_key=idempotency_key,
     ).parsed
 
@@ -96,12 +105,14 @@ async def asyncio_detailed(
     company_id: str,
     *,
     client: _rt.HttpClients,
+    body: Configuration | Mapping[str, Any],
     idempotency_key: str | None = None,
 ) -> _rt.Response[Configuration | ErrorMessage | None]:
     """Set configuration: `POST /config/companies/{companyId}/sync/commerce`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
+            body=body,
             idempotency_key=idempotency_key,
         ),
         client,
@@ -112,6 +123,7 @@ async def asyncio(
     company_id: str,
     *,
     client: _rt.HttpClients,
+    body: Configuration | Mapping[str, Any],
     idempotency_key: str | None = None,
 ) -> Configuration | ErrorMessage | None:
     """Set configuration: `POST /config/companies/{companyId}/sync/commerce`; the content of `asyncio_detailed`."""
@@ -119,6 +131,7 @@ async def asyncio(
         await asyncio_detailed(
             company_id,
             client=client,
+            body=body,
             idempotency_key=idempotency_key,
         )
     ).parsed

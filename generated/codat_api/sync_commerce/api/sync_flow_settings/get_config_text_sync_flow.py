@@ -28,7 +28,7 @@ _ENDPOINT: _rt.Endpoint[LocalizationInfo] = _rt.Endpoint(
 
 def call(
     *,
-    locale: Locale,
+    locale: Locale | str,
 ) -> _rt.Call[LocalizationInfo]:
     """Get texts of the sync flow, described: `GET /sync/commerce/config/ui/text`.
 
@@ -49,7 +49,7 @@ def call(
 def sync_detailed(
     *,
     client: _rt.HttpClients,
-    locale: Locale,
+    locale: Locale | str,
 ) -> _rt.Response[LocalizationInfo | ErrorMessage | None]:
     """Get texts of the sync flow: `GET /sync/commerce/config/ui/text`.
 
@@ -71,7 +71,7 @@ def sync_detailed(
 def sync(
     *,
     client: _rt.HttpClients,
-    locale: Locale,
+    locale: Locale | str,
 ) -> LocalizationInfo | ErrorMessage | None:
     """Get texts of the sync flow: `GET /sync/commerce/config/ui/text`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -83,7 +83,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
-    locale: Locale,
+    locale: Locale | str,
 ) -> _rt.Response[LocalizationInfo | ErrorMessage | None]:
     """Get texts of the sync flow: `GET /sync/commerce/config/ui/text`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -97,7 +97,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: _rt.HttpClients,
-    locale: Locale,
+    locale: Locale | str,
 ) -> LocalizationInfo | ErrorMessage | None:
     """Get texts of the sync flow: `GET /sync/commerce/config/ui/text`; the content of `asyncio_detailed`."""
     return (

@@ -31,7 +31,7 @@ _ENDPOINT: _rt.Endpoint[LocalizationInfo] = _rt.Endpoint(
 def call(
     *,
     body: LocalizationInfo | Mapping[str, Any] | None = None,
-    locale: Locale,
+    locale: Locale | str,
     idempotency_key: str | None = None,
 ) -> _rt.Call[LocalizationInfo]:
     """Update texts of the sync flow, described: `PATCH /sync/commerce/config/ui/text`.
@@ -60,7 +60,7 @@ def sync_detailed(
     *,
     client: _rt.HttpClients,
     body: LocalizationInfo | Mapping[str, Any] | None = None,
-    locale: Locale,
+    locale: Locale | str,
     idempotency_key: str | None = None,
 ) -> _rt.Response[LocalizationInfo | ErrorMessage | None]:
     """Update texts of the sync flow: `PATCH /sync/commerce/config/ui/text`.
@@ -88,7 +88,7 @@ def sync(
     *,
     client: _rt.HttpClients,
     body: LocalizationInfo | Mapping[str, Any] | None = None,
-    locale: Locale,
+    locale: Locale | str,
     idempotency_key: str | None = None,
 ) -> LocalizationInfo | ErrorMessage | None:
     """Update texts of the sync flow: `PATCH /sync/commerce/config/ui/text`; the content of `sync_detailed`."""
@@ -104,7 +104,7 @@ async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
     body: LocalizationInfo | Mapping[str, Any] | None = None,
-    locale: Locale,
+    locale: Locale | str,
     idempotency_key: str | None = None,
 ) -> _rt.Response[LocalizationInfo | ErrorMessage | None]:
     """Update texts of the sync flow: `PATCH /sync/commerce/config/ui/text`; `sync_detailed`, awaited."""
@@ -122,7 +122,7 @@ async def asyncio(
     *,
     client: _rt.HttpClients,
     body: LocalizationInfo | Mapping[str, Any] | None = None,
-    locale: Locale,
+    locale: Locale | str,
     idempotency_key: str | None = None,
 ) -> LocalizationInfo | ErrorMessage | None:
     """Update texts of the sync flow: `PATCH /sync/commerce/config/ui/text`; the content of `asyncio_detailed`."""

@@ -1,0 +1,183 @@
+"""The emulator on a port: over real sockets, and as a program."""
+
+from __future__ import annotations
+
+import http.client
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from typing import Any
+
+import pytest
+
+from codat_facade.emulator import Emulator
+from codat_facade.emulator.server import Server
+
+AUTH = {"Authorization": "Basic dGVzdC1rZXk="}
+PUSH = "/companies/company-id/connections/connection-id/push/customers"
+CUSTOMER = json.dumps({"status": "Active"}).encode()
+JSON = {**AUTH, "Content-Type": "application/json"}
+
+
+@pytest.fixture
+def server(emulator: Emulator) -> Iterator[Server]:
+    with emulator.serve() as running:
+        yield running
+
+
+def connect(server: Server) -> http.client.HTTPConnection:
+    return http.client.HTTPConnection(server.url.removeprefix("http://"), timeout=5)
+
+
+def get(server: Server, path: str) -> tuple[int, Any]:
+    with closing(connect(server)) as connection:
+        connection.request("GET", path, headers=AUTH)
+        answer = connection.getresponse()
+        return answer.status, json.loads(answer.read())
+
+
+def test_one_connection_serves_many_requests(server: Server) -> None:
+    connection = connect(server)
+    for _ in range(3):
+        connection.request("GET", "/companies", headers=AUTH)
+        answer = connection.getresponse()
+        assert answer.status == 200
+        assert answer.getheader("X-Rate-Limit-Limit") == "2000"
+        assert json.loads(answer.read())["totalResults"] == 1
+    connection.request("PUT", "/companies/company-id/products/one", headers=AUTH)
+    assert connection.getresponse().read() == b""
+    connection.request("GET", "/companies", headers=AUTH)
+    assert connection.getresponse().status == 200
+    connection.close()
+
+
+def test_bodies_arrive_whole_and_in_chunks(server: Server) -> None:
+    connection = connect(server)
+    connection.request("POST", PUSH, body=CUSTOMER, headers=JSON)
+    assert json.loads(connection.getresponse().read())["status"] == "Pending"
+    connection.request("POST", PUSH, body=iter([CUSTOMER[:5], CUSTOMER[5:]]), headers=JSON, encode_chunked=True)
+    assert json.loads(connection.getresponse().read())["status"] == "Pending"
+    connection.close()
+    assert [request.body for request in server.emulator.requests] == [CUSTOMER, CUSTOMER]
+    assert "authorization" not in server.emulator.requests[0].headers
+
+
+def test_links_lead_back_to_the_server(server: Server) -> None:
+    _, company = get(server, "/companies/company-id")
+    link = company["dataConnections"][0]["linkUrl"]
+    assert link.startswith(server.url)
+    server.emulator.set_connection_status("company-id", "connection-id", "Unlinked")
+    connection = connect(server)
+    connection.request("GET", link.removeprefix(server.url))
+    assert connection.getresponse().status == 200
+    connection.close()
+    assert get(server, "/companies/company-id/connections/connection-id")[1]["status"] == "Linked"
+
+
+def test_many_clients_at_once_are_all_answered(server: Server) -> None:
+    with ThreadPoolExecutor(16) as pool:
+        statuses = list(pool.map(lambda _: get(server, "/companies/company-id/data/invoices")[0], range(64)))
+    assert statuses == [200] * 64
+    assert len(server.emulator.requests) == 64
+
+
+@pytest.mark.parametrize("kind", ["reset", "refused"])
+def test_a_reset_reaches_the_client(server: Server, kind: Any) -> None:
+    server.emulator.faults.add(kind)
+    with pytest.raises(ConnectionError):
+        get(server, "/companies")
+    assert get(server, "/companies")[0] == 200
+
+
+def test_half_an_answer_reaches_the_client(server: Server) -> None:
+    server.emulator.faults.add("cut")
+    with pytest.raises(http.client.IncompleteRead) as cut:
+        get(server, "/companies")
+    assert cut.value.partial.startswith(b'{"results"')
+
+
+def test_no_answer_reaches_the_client(server: Server) -> None:
+    server.emulator.faults.add("timeout")
+    connection = http.client.HTTPConnection(server.url.removeprefix("http://"), timeout=0.1)
+    connection.request("GET", "/companies", headers=AUTH)
+    with pytest.raises(TimeoutError):
+        connection.getresponse()
+    connection.close()
+
+
+def test_a_slow_answer_reaches_the_client(server: Server) -> None:
+    server.emulator.faults.add("slow", seconds=0.05)
+    assert get(server, "/companies")[1]["totalResults"] == 1
+
+
+def test_a_stopped_server_refuses_and_comes_back_on_its_port(server: Server) -> None:
+    url = server.url
+    server.stop()
+    with pytest.raises(ConnectionRefusedError):
+        get(server, "/companies")
+    server.restart()
+    assert server.url == url
+    assert get(server, "/companies")[0] == 200
+
+
+def test_a_request_whose_length_is_no_number_is_refused(server: Server) -> None:
+    host, port = server.url.removeprefix("http://").split(":")
+    with socket.create_connection((host, int(port)), timeout=5) as raw:
+        raw.sendall(b"GET / HTTP/1.1\r\nHost: x\r\nContent-Length: many\r\n\r\n")
+        assert raw.recv(100).startswith(b"HTTP/1.1 400 ")
+
+
+def test_the_log_tells_of_every_answer(emulator: Emulator) -> None:
+    told: list[tuple[str, int | None, int]] = []
+    with emulator.serve(log=lambda line, status, size: told.append((line, status, size))) as server:
+        get(server, "/companies?page=1")
+        emulator.faults.add("reset")
+        with pytest.raises(ConnectionError):
+            get(server, "/companies")
+    assert told[0][:2] == ("GET /companies?page=1", 200)
+    assert told[0][2] > 0
+    assert told[1][:2] == ("GET /companies", None)
+
+
+def start(*arguments: str) -> subprocess.Popen[str]:
+    command = [sys.executable, "-u", "-m", "codat_facade.emulator", *arguments]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+
+
+def test_the_program_serves_until_it_is_interrupted(tmp_path: os.PathLike[str]) -> None:
+    state = os.path.join(tmp_path, "state.json")
+    with start("--port", "0", "--api-key", "other", "--empty", "--state", state) as program:
+        assert program.stdout is not None
+        first = program.stdout.readline()
+        url = first.split()[2]
+        connection = http.client.HTTPConnection(url.removeprefix("http://"), timeout=5)
+        headers = {"Authorization": "Basic b3RoZXI=", "Content-Type": "application/json"}
+        connection.request("POST", "/companies", body=b'{"name": "Kept"}', headers=headers)
+        assert connection.getresponse().status == 200
+        connection.close()
+        program.send_signal(signal.SIGINT)
+        out, err = program.communicate(timeout=10)
+    assert (program.returncode, err) == (0, "")
+    assert "200" in out
+    assert "POST /companies" in out
+    assert "other" not in out
+    assert Emulator.load(state).call("GET", "/companies").json["results"][0]["name"] == "Kept"
+
+
+def test_the_program_says_what_is_wrong(server: Server, tmp_path: os.PathLike[str]) -> None:
+    taken = server.url.rpartition(":")[2]
+    broken = os.path.join(tmp_path, "broken.json")
+    with open(broken, "w") as file:
+        file.write("{}")
+    for arguments in (["--port", taken], ["--state", broken]):
+        with start(*arguments) as program:
+            _, err = program.communicate(timeout=10)
+        assert program.returncode == 1
+        assert err.startswith("codat emulator: ")
+        assert "Traceback" not in err
