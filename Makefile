@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 UPSTREAM ?=
 
-.PHONY: help setup demo test check format lint types check-generated spec generate clean
+.PHONY: help setup demo test check format lint types check-generated spec generate index clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "%-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -35,14 +35,18 @@ types: $(READY) ## Check types: mypy and pyright, strict on the facade, and all 
 	$(BIN)/mypy
 	$(BIN)/pyright
 
-check-generated: $(READY) ## Fail if generated/ is not what openapi/ and scripts/ give
+check-generated: $(READY) ## Fail if generated/ or API.md is not what openapi/, scripts/ and codat_facade/ give
 	$(BIN)/python -m scripts.generate --check
+	$(BIN)/python -m scripts.api_index --check
 
 spec: $(READY) ## Write openapi/ from Codat's documents: UPSTREAM=<folder or URL>, by default the repository that publishes them
 	$(BIN)/python -m scripts.spec $(if $(UPSTREAM),--upstream '$(UPSTREAM)')
 
 generate: $(READY) ## Write generated/ from openapi/
 	$(BIN)/python -m scripts.generate
+
+index: $(READY) ## Write API.md, the index of everything that can be called
+	$(BIN)/python -m scripts.api_index
 
 clean: ## Remove .venv and all caches
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from .client import is_real
 from .clock import Clock, SystemClock
-from .duration import Duration, seconds_not_milliseconds
+from .duration import Duration
 from .errors import CodatError, PollTimeoutError
+from .schedule import Schedule
 
 if TYPE_CHECKING:
     from codat_api.runtime import Call
@@ -20,13 +21,6 @@ T = TypeVar("T")
 
 DEFAULT_INTERVAL = 2.0
 DEFAULT_TIMEOUT = 300.0
-
-_INTERVAL_IN_MILLISECONDS = 600
-_TIMEOUT_IN_MILLISECONDS = 10_000
-
-# The last look begins when no time is left; it still has to reach Codat and back.
-_TIME_FOR_LAST_LOOK = 5.0
-_JITTER = 0.1
 
 
 class Poll(Generic[T]):
@@ -51,9 +45,8 @@ class Poll(Generic[T]):
         Args:
             what: What is waited for, for the error.
             ended: Tells whether what was seen is final.
-            poll_interval: Seconds, or a `timedelta`, between two looks; spread by a tenth, so that many who began
-                together part.
-            timeout: Seconds, or a `timedelta`, from now to the last look.
+            poll_interval: As `Schedule` takes it.
+            timeout: As `Schedule` takes it.
             now: The time.
             jitter: Gives a number from 0 to 1.
 
@@ -61,26 +54,19 @@ class Poll(Generic[T]):
             TypeError: A time is neither a number nor a `timedelta`.
             ValueError: A time is negative, or can only be milliseconds.
         """
-        self._interval = seconds_not_milliseconds("poll_interval", poll_interval, limit=_INTERVAL_IN_MILLISECONDS)
-        self._timeout = seconds_not_milliseconds("timeout", timeout, limit=_TIMEOUT_IN_MILLISECONDS, zero=True)
-        self._deadline = now + self._timeout
-        self._is_last_look = False
-        self._jitter = jitter
+        self._schedule = Schedule(poll_interval=poll_interval, timeout=timeout, now=now, jitter=jitter)
         self._what = what
         self._ended = ended
         self._seen: T | None = None
-        self._error: CodatError | None = None
         self.over: bool = False
 
     def begin_look(self, now: float) -> float:
         """Look; gives the seconds that the look may take."""
-        self._is_last_look |= now >= self._deadline
-        return _TIME_FOR_LAST_LOOK if self._is_last_look else self._deadline - now
+        return self._schedule.begin_look(now)
 
     def saw(self, seen: T) -> None:
         """Take what a look brought."""
         self._seen = seen
-        self._error = None
         self.over = self._ended(seen)
 
     def failed(self, error: CodatError) -> None:
@@ -89,9 +75,7 @@ class Poll(Generic[T]):
         Raises:
             CodatError: The error itself, where looking again will not help.
         """
-        if not error.transient:
-            raise error
-        self._error = error
+        self._schedule.failed(error)
 
     def pause(self, now: float) -> float:
         """Seconds to wait before the next look; the last one is at the deadline.
@@ -99,24 +83,20 @@ class Poll(Generic[T]):
         Raises:
             PollTimeoutError: The last look was that.
         """
-        if self._is_last_look:
-            raise self._timed_out() from self._error
-        spread = 1.0 + _JITTER * (2.0 * self._jitter() - 1.0)
-        asked = (self._error and self._error.retry_after) or 0.0
-        pause = max(self._interval * spread, asked)
-        if now + pause < self._deadline:
-            return pause
-        self._is_last_look = True
-        return max(0.0, self._deadline - now)
+        pause = self._schedule.pause(now)
+        if pause is None:
+            raise self._timed_out() from self._schedule.error
+        return pause
 
     def _timed_out(self) -> PollTimeoutError:
         last = f"when last seen it was {getattr(self._seen, 'status', None) or 'under way'}"
         if self._seen is None:
             last = "no look at it succeeded"
+        error = self._schedule.error
         return PollTimeoutError(
-            f"{self._what} did not end within {self._timeout:g} s: {last}",
+            f"{self._what} did not end within {self._schedule.timeout:g} s: {last}",
             operation=self._seen,
-            retry_after=self._error.retry_after if self._error else None,
+            retry_after=error.retry_after if error else None,
         )
 
 
@@ -148,7 +128,7 @@ def watch(
         TypeError: A time is neither a number nor a `timedelta`.
         ValueError: A time is negative, or can only be milliseconds.
     """
-    clock = _clock_of(client)
+    clock = clock_of(client)
     poll = Poll(what, ended, poll_interval=poll_interval, timeout=timeout, now=clock.now())
     return _looks(client, call, poll, clock)
 
@@ -163,7 +143,7 @@ def watch_async(
     timeout: Duration = DEFAULT_TIMEOUT,
 ) -> AsyncIterator[T]:
     """Look until something has ended, without blocking; as `watch`."""
-    clock = _clock_of(client)
+    clock = clock_of(client)
     poll = Poll(what, ended, poll_interval=poll_interval, timeout=timeout, now=clock.now())
     return _looks_async(client, call, poll, clock)
 
@@ -196,5 +176,6 @@ async def _looks_async(client: Client, call: Call[T], poll: Poll[T], clock: Cloc
         await clock.sleep_async(poll.pause(clock.now()))
 
 
-def _clock_of(client: Client) -> Clock:
+def clock_of(client: Client) -> Clock:
+    """The clock that waits for a client; the system's for a mock."""
     return client.clock if is_real(client) else SystemClock()

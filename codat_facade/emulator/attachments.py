@@ -97,7 +97,7 @@ def _push(call: Call) -> Response:
 
 def _store(call: Call) -> Response:
     key, _, record_id = _place(call)
-    _files(call)
+    _files(call)  # an unknown record is a 404
     file = next(iter(store_files(call, key)))
     known = {"id": file.id, "companyId": call.path["companyId"], "transactionId": record_id}
     shape = call.operation.shape

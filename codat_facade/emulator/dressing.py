@@ -42,7 +42,9 @@ def dress(shape: Shape, value: Any, settings: Settings, scene: Scene) -> Any:
 
 
 #: Without these a client cannot go on: they are optional in the documents and never missing.
-_ALWAYS = frozenset({"results", "id", "apiKey", "linkUrl", "_links", "next", "previous", "href"})
+_ALWAYS = frozenset(
+    {"results", "id", "apiKey", "linkUrl", "_links", "next", "previous", "href", "pagination", "continuationToken"}
+)
 #: A page has these if there is such a page.
 _NEVER_ADDED = frozenset({"next", "previous"})
 _DEEPEST = 4

@@ -20,8 +20,8 @@ from codat_facade.emulator.messages import Request, Response
 #: status     Codat answers with an error, and keeps it for the request's idempotency key, save for a 429
 Kind = Literal["refused", "reset", "timeout", "cut", "truncated", "html", "empty", "slow", "status"]
 
-_NEVER_PROCESSED = ("refused",)
-_PROCESSED = ("cut", "truncated", "slow")
+#: These break an answer, so that the request was processed; what is refused never was; the others can be either.
+_PROCESSED = {"refused": False, "cut": True, "truncated": True, "slow": True}
 
 
 @dataclass(slots=True)
@@ -122,8 +122,8 @@ class Faults:
             path: of the requests; `*` stands for any text.
             times: how many requests it hits.
             skip: how many matching requests it lets through before.
-            processed: whether the request takes its effect all the same. Default: yes for `cut`, `truncated` and
-                `slow`, which break an answer, no for the others.
+            processed: whether the request takes its effect all the same. Always for `cut`, `truncated` and `slow`,
+                which break an answer, never for `refused`; for the others not unless it is said here.
             status: of an error (default 500) or of a proxy's answer (default 502).
             retry_after: the `Retry-After` header: seconds, or a date as text.
             seconds: how long it takes: so long the request's idempotency key is a conflict, by the emulator's
@@ -137,15 +137,17 @@ class Faults:
         """
         if kind not in get_args(Kind):
             raise ValueError(f"kind: {kind!r} is not a fault; use one of {', '.join(get_args(Kind))}")
-        if processed and kind in _NEVER_PROCESSED:
-            raise ValueError(f"processed: a request that is {kind} is never processed; use 'reset' instead")
+        fixed = _PROCESSED.get(kind)
+        if None not in (processed, fixed) and processed != fixed:
+            when = "always" if fixed else "never"
+            raise ValueError(
+                f"processed: with {kind!r} the request is {when} processed; use 'reset' or 'timeout' instead"
+            )
         if times < 1 or skip < 0:
             raise ValueError(f"times, skip: a fault hits at least 1 request and skips at least 0, not {times}, {skip}")
-        if processed is None:
-            processed = kind in _PROCESSED
         if status is None:
             status = 502 if kind in ("html", "empty") else 500
-        fault = Fault(kind, method, path, times, skip, processed, status, retry_after, seconds)
+        fault = Fault(kind, method, path, times, skip, bool(fixed or processed), status, retry_after, seconds)
         self._ahead.append(fault)
         return fault
 

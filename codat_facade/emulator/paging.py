@@ -175,10 +175,13 @@ def _token(offset: int) -> str:
 
 def _offset(token: str) -> int:
     try:
-        return int(base64.urlsafe_b64decode(token).decode().removeprefix("after:"))
+        offset = int(base64.urlsafe_b64decode(token).decode().removeprefix("after:"))
     except (binascii.Error, ValueError):
+        offset = -1
+    if offset < 0:
         message = "is not a token that an answer gave; leave it out for the first page"
-        raise bad_request([Problem("continuationToken", message, "continuationToken")]) from None
+        raise bad_request([Problem("continuationToken", message, "continuationToken")])
+    return offset
 
 
 def _number(call: Call, name: str, default: int, most: int) -> int:

@@ -47,20 +47,36 @@ def pull_json(pull: Pull, now: float) -> dict[str, Any]:
 def settle(world: World) -> None:
     """Tell the webhook consumers of every read that has ended by now."""
     for pull in world.due_pulls():
+        initial = not any(one.announced and _same(one, pull) for one in world.state.pulls.values())
         pull.announced = True
         if pull.company_id in world.state.companies:
-            webhooks.announce_pull(world, pull, status_of(pull, world.now), initial=False)
+            webhooks.announce_pull(world, pull, status_of(pull, world.now), initial=initial)
+
+
+def _same(one: Pull, other: Pull) -> bool:
+    """Whether two reads are of the same data."""
+    return (one.company_id, one.connection_id, one.data_type) == (
+        other.company_id,
+        other.connection_id,
+        other.data_type,
+    )
+
+
+def _connection(call: Call) -> Connection:
+    """The connection to read from: the one that the query names, or the company's first that is linked."""
+    connection_id = call.values.get("connectionId") or call.connection_id
+    if not connection_id:
+        raise Refusal(409, "The company has no linked connection; link one before reading from it.")
+    return call.world.connection(call.company.id, connection_id)
 
 
 def _start(world: World, company_id: str, connection: Connection, data_type: str) -> Pull:
     if connection.status != "Linked":
         raise Refusal(409, f"The connection is {connection.status}; link it before reading from it.")
-    for pull in world.state.pulls.values():
-        same = (pull.company_id, pull.connection_id, pull.data_type) == (company_id, connection.id, data_type)
-        if same and world.now < pull.ends:
-            raise Refusal(409, f"{data_type} is being read already; wait until that read has ended.", retry=True)
     fetching, ends = (world.now + delay for delay in world.settings.read_pace)
     pull = Pull(world.new_id(), company_id, connection.id, data_type, world.now, fetching, ends)
+    if any(_same(one, pull) and world.now < one.ends for one in world.state.pulls.values()):
+        raise Refusal(409, f"{data_type} is being read already; wait until that read has ended.", retry=True)
     pull.error = world.ordered_read_failure(data_type)
     world.add_pull(pull)
     return pull
@@ -80,14 +96,11 @@ def _refresh(call: Call) -> Response:
     data_type = datatypes.in_paths(call.path["dataType"])
     if data_type not in _read_types():
         raise not_found("data type", call.path["dataType"])
-    connection_id = call.values.get("connectionId") or call.connection_id
-    connection = call.world.connection(call.company.id, connection_id)
-    return Response.of(pull_json(_start(call.world, call.company.id, connection, data_type), call.world.now))
+    return Response.of(pull_json(_start(call.world, call.company.id, _connection(call), data_type), call.world.now))
 
 
 def _refresh_info(call: Call) -> Response:
-    connection = call.world.connection(call.company.id, call.connection_id)
-    pull = _start(call.world, call.company.id, connection, "info")
+    pull = _start(call.world, call.company.id, _connection(call), "info")
     return Response.of(pull_json(pull, call.world.now))
 
 

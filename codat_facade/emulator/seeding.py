@@ -46,10 +46,11 @@ class Seeding:
         Returns:
             The company's id.
         """
-        company = Company(id or self._world.new_id(), name, self._world.now, dict(tags or {}))
-        self._world.state.companies[company.id] = company
-        for connection_id in connections:
-            self.create_connection(company.id, id=connection_id, records=records)
+        with self._service.lock:
+            company = Company(id or self._world.new_id(), name, self._world.now, dict(tags or {}))
+            self._world.state.companies[company.id] = company
+            for connection_id in connections:
+                self.create_connection(company.id, id=connection_id, records=records)
         return company.id
 
     def create_connection(
@@ -76,9 +77,10 @@ class Seeding:
         world = self._world
         amount = world.settings.records if records is None else records
         linked = None if status == "PendingAuth" else world.now
-        connection = Connection(id or world.new_id(), platform_key, status, world.now, amount, linked)
-        world.forget(f"{company_id}/{connection.id}/")
-        world.company(company_id).connections[connection.id] = connection
+        with self._service.lock:
+            connection = Connection(id or world.new_id(), platform_key, status, world.now, amount, linked)
+            world.forget(f"{company_id}/{connection.id}/")
+            world.company(company_id).connections[connection.id] = connection
         return connection.id
 
     def set_connection_status(
@@ -88,8 +90,9 @@ class Seeding:
         status: Status,
     ) -> None:
         """Change a connection's status, as when a customer links it or takes back the consent."""
-        connection = self._world.connection(company_id, connection_id)
-        linking.set_status(self._world, self._world.company(company_id), connection, status)
+        with self._service.lock:
+            connection = self._world.connection(company_id, connection_id)
+            linking.set_status(self._world, self._world.company(company_id), connection, status)
 
     def add_record(
         self, company_id: str, connection_id: str, data_type: str, record: Mapping[str, Any] | None = None
@@ -112,19 +115,21 @@ class Seeding:
         if shape is None:
             raise ValueError(f"data_type: there is no data type {data_type!r}; such as 'invoices' is one")
         world = self._world
-        identifier = (record or {}).get("id") or world.new_id()
-        records = world.data(company_id, connection_id, data_type)
-        made = records.find(identifier) or make(shape, world.scene(identifier, near=(company_id, connection_id)))
-        now = instant(world.now)
-        stamps: Record = {name: now for name in ("modifiedDate", "sourceModifiedDate") if name in shape.properties}
-        records.write(identifier, {**made, **stamps, **(record or {}), "id": identifier})
+        with self._service.lock:
+            identifier = (record or {}).get("id") or world.new_id()
+            records = world.data(company_id, connection_id, data_type)
+            made = records.find(identifier) or make(shape, world.scene(identifier, near=(company_id, connection_id)))
+            now = instant(world.now)
+            stamps: Record = {name: now for name in ("modifiedDate", "sourceModifiedDate") if name in shape.properties}
+            records.write(identifier, {**made, **stamps, **(record or {}), "id": identifier})
         return str(identifier)
 
     def records(self, company_id: str, connection_id: str, data_type: str) -> list[Record]:
         """All records of a data type in a connection, as they are now."""
-        self._service.settle()
-        # A copy: what the emulator remembers is not to be changed by whoever looks.
-        copied: list[Record] = read_json(write_json(list(self._world.data(company_id, connection_id, data_type))))
+        with self._service.lock:
+            self._service.settle()
+            # A copy: what the emulator remembers is not to be changed by whoever looks.
+            copied: list[Record] = read_json(write_json(list(self._world.data(company_id, connection_id, data_type))))
         return copied
 
     def fail_next_push(

@@ -83,7 +83,7 @@ def announce_push(world: World, push: Push, status: str, action: str) -> None:
 
 
 def announce_pull(world: World, pull: Pull, status: str, *, initial: bool) -> None:
-    """Tell the consumers how a read ended."""
+    """Tell the consumers how a read ended, and whether it was the first of its data type."""
     company = world.state.companies[pull.company_id]
     data_type = datatypes.named(pull.data_type)
     read = {"connectionId": pull.connection_id, "dataType": data_type, "recordsModified": True, "status": status}

@@ -159,9 +159,7 @@ class World:
         connection = self.connection(company_id, connection_id)
         size = 0 if connection.linked is None else relations.size_of(data_type, connection.records)
         known = {"companyId": company_id, **({"accountId": scope} if scope else {})}
-        key = "/".join(
-            (company_id, connection_id, scope, data_type) if scope else (company_id, connection_id, data_type)
-        )
+        key = f"{company_id}/{connection_id}/{f'{scope}/' if scope else ''}{data_type}"
         shape = datatypes.shapes()[data_type]
         return self.collection(key, shape, size, data_type, known, near=(company_id, connection_id))
 
@@ -197,13 +195,17 @@ class World:
         return kept
 
     def forget(self, key: str) -> None:
-        """Drop what was written over the collections whose keys begin with a key."""
-        for kept in [name for name in self.state.overlays if name.startswith(key)]:
-            del self.state.overlays[kept]
-        self._collections.clear()
-        self._neighbours.clear()
-        self._transactions.clear()
-        self._master_data.clear()
+        """Drop everything that belongs to a company, or to one of its connections.
+
+        Args:
+            key: `company/`, or `company/connection/`.
+        """
+        remembered: tuple[dict[str, Any], ...] = (self.state.overlays, self.state.files, self.state.documents)
+        for things in remembered:
+            for name in [name for name in things if name.removeprefix("/companies/").startswith(key)]:
+                del things[name]
+        for kept in (self._collections, self._neighbours, self._transactions, self._master_data, self._selections):
+            kept.clear()
 
     def selection(self, key: object, select: Callable[[], list[int]]) -> list[int]:
         """The places of the records that a query selects from a collection, kept for the pages to come.

@@ -74,6 +74,10 @@ def test_history_is_queried(emulator: Emulator) -> None:
 def test_a_company_without_a_linked_connection_has_no_status(emulator: Emulator) -> None:
     emulator.create_company(id="new")
     assert emulator.call("GET", "/companies/new/dataStatus").json == {}
+    assert emulator.call("POST", "/companies/new/data/queue/invoices").status == 409
+    emulator.create_connection("new", id="waiting", status="PendingAuth")
+    path = "/companies/new/data/queue/invoices?connectionId=waiting"
+    assert emulator.call("POST", path).status == 409
 
 
 def test_an_unknown_data_type_is_refused(emulator: Emulator) -> None:

@@ -1,0 +1,1 @@
+"""Measurements of this client beside its peers; never part of the tests."""

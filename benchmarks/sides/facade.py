@@ -1,0 +1,97 @@
+"""This client."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import json
+from decimal import Decimal
+from typing import Any
+
+import side
+from side import Case
+
+import codat_facade as codat
+from codat_api.accounting.api.direct_costs import create_direct_cost
+from codat_api.accounting.api.invoices import list_invoices
+from codat_api.accounting.models import DirectCostPrototype
+from codat_facade.accounting import invoices
+from codat_facade.platform import companies
+
+KEY = "test-key"
+LIMITED = {"on": codat.Limits(), "off": None}
+
+
+def decode(*, page: str) -> Case:
+    """A page of invoices, from bytes to models."""
+    content = side.read(page)
+    call = list_invoices.call("company")
+    return Case(lambda: call.read(200, content), values)
+
+
+def encode(*, bodies: str) -> Case:
+    """Models of direct costs, to the bytes of requests that create them."""
+    parsed = json.loads(side.read(bodies), parse_float=Decimal)
+    models = [DirectCostPrototype.from_dict(body) for body in parsed]
+    return Case(
+        lambda: [create_direct_cost.call("company", "connection", body=model).content for model in models],
+        lambda contents: [json.loads(content) for content in contents],
+    )
+
+
+def call(*, url: str, calls: int, limiter: str) -> Case:
+    """Calls, one after the other, by a client that is connected."""
+    clients: list[codat.Client] = []
+
+    def connect() -> None:
+        while clients:
+            clients.pop().close()
+        clients.append(codat.Client(KEY, base_url=url, limits=LIMITED[limiter]))
+        companies.get(clients[0], "company")
+
+    return Case(lambda: [companies.get(clients[0], "company") for _ in range(calls)], values, connect)
+
+
+def awaits(*, url: str, calls: int, limiter: str) -> Case:
+    """Calls, all at once."""
+    client = codat.Client(KEY, base_url=url, limits=LIMITED[limiter])
+    loop = asyncio.new_event_loop()
+
+    async def together() -> list[Any]:
+        return await asyncio.gather(*(companies.get.aio(client, "company") for _ in range(calls)))
+
+    return Case(lambda: loop.run_until_complete(together()), values)
+
+
+def pages(*, url: str, page_size: int, concurrency: int, limiter: str) -> Case:
+    """A whole list, several pages at once."""
+    client = codat.Client(KEY, base_url=url, limits=LIMITED[limiter], page_concurrency=concurrency)
+    loop = asyncio.new_event_loop()
+    return Case(
+        lambda: loop.run_until_complete(invoices.fetch_all.aio(client, "company", page_size=page_size)),
+        values,
+    )
+
+
+def page_by_page(*, url: str, page_size: int) -> Case:
+    """A whole list, one page after the other, limits off."""
+    client = codat.Client(KEY, base_url=url, limits=None)
+    return Case(lambda: invoices.fetch_all(client, "company", page_size=page_size), values)
+
+
+def values(value: Any) -> Any:
+    """What a model holds: JSON name → value."""
+    if isinstance(value, list):
+        return [values(item) for item in value]
+    fields = getattr(type(value), "__fields__", None)
+    if fields is None:
+        return value
+    held = {field.key: values(getattr(value, field.name)) for field in fields}
+    return {**held, **value.additional_properties}
+
+
+if __name__ == "__main__":
+    # What was installed is measured, and not the checkout.
+    assert "site-packages" in inspect.getfile(codat)
+    cases = (decode, encode, call, awaits, pages, page_by_page)
+    side.main({case.__name__: case for case in cases})

@@ -1,0 +1,67 @@
+"""What stands below every client: `json` and httpx, without models, retries, limits or errors of their own."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from typing import Any
+
+import httpx
+import side
+from side import Case
+
+HEADERS = {"Authorization": "Basic dGVzdC1rZXk="}
+POOL = httpx.Limits(max_connections=100, max_keepalive_connections=100)
+
+
+def decode(*, page: str) -> Case:
+    """A page of invoices, from bytes to dictionaries."""
+    content = side.read(page)
+    return Case(lambda: json.loads(content), _as_is)
+
+
+def encode(*, bodies: str) -> Case:
+    """Dictionaries of direct costs, to bytes."""
+    parsed = json.loads(side.read(bodies))
+    return Case(
+        lambda: [json.dumps(body).encode() for body in parsed],
+        lambda contents: [json.loads(content) for content in contents],
+    )
+
+
+def call(*, url: str, calls: int) -> Case:
+    """Calls, one after the other, by a client that is connected."""
+    clients: list[httpx.Client] = []
+
+    def connect() -> None:
+        while clients:
+            clients.pop().close()
+        clients.append(httpx.Client(base_url=url, headers=HEADERS))
+        clients[0].get("/companies/company")
+
+    def get() -> Any:
+        return clients[0].get("/companies/company").raise_for_status().json()
+
+    return Case(lambda: [get() for _ in range(calls)], _as_is, connect)
+
+
+def awaits(*, url: str, calls: int) -> Case:
+    """Calls, all at once, over as many connections as this client has."""
+    client = httpx.AsyncClient(base_url=url, headers=HEADERS, limits=POOL, timeout=30)
+    loop = asyncio.new_event_loop()
+
+    async def get() -> Any:
+        return (await client.get("/companies/company")).raise_for_status().json()
+
+    async def together() -> list[Any]:
+        return await asyncio.gather(*(get() for _ in range(calls)))
+
+    return Case(lambda: loop.run_until_complete(together()), _as_is)
+
+
+def _as_is(value: Any) -> Any:
+    return value
+
+
+if __name__ == "__main__":
+    side.main({case.__name__: case for case in (decode, encode, call, awaits)})

@@ -1,0 +1,57 @@
+"""codat-lending, the vendor's current client for lending."""
+
+from __future__ import annotations
+
+import json
+from types import SimpleNamespace
+
+import side
+from codat_lending.api.direct_costs import DirectCosts
+from codat_lending.api_client import ApiClient
+from codat_lending.models.shared import DirectCostPrototype
+from side import Case
+
+
+def decode(*, page: str) -> Case:
+    """A page of invoices, from bytes to models."""
+    answer = SimpleNamespace(
+        status=200,
+        data=side.read(page),
+        getheader=lambda _: "application/json",
+        getheaders=dict,
+    )
+    client = ApiClient()
+    return Case(
+        lambda: client.response_deserialize(answer, {"200": "AccountingInvoices"}).data,
+        side.pydantic_values,
+    )
+
+
+def encode(*, bodies: str) -> Case:
+    """Models of direct costs, to the bytes of requests that create them."""
+    models = [DirectCostPrototype.from_dict(body) for body in json.loads(side.read(bodies))]
+    costs = DirectCosts(ApiClient())
+
+    def content(model: DirectCostPrototype) -> bytes:
+        # As `create` has it: the body made plain, and then `json.dumps` in the REST client.
+        *_, body, _ = costs._create_direct_cost_serialize(
+            company_id="company",
+            connection_id="connection",
+            timeout_in_minutes=None,
+            allow_sync_on_push_complete=None,
+            direct_cost_prototype=model,
+            _request_auth=None,
+            _content_type=None,
+            _headers=None,
+            _host_index=0,
+        )
+        return json.dumps(body).encode()
+
+    return Case(
+        lambda: [content(model) for model in models],
+        lambda contents: [json.loads(content) for content in contents],
+    )
+
+
+if __name__ == "__main__":
+    side.main({case.__name__: case for case in (decode, encode)})

@@ -1,0 +1,83 @@
+"""Writes API.md, the index of everything that can be called: `python -m scripts.api_index`; `--check` only compares."""
+
+from __future__ import annotations
+
+import argparse
+import inspect
+import re
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import codat_facade
+
+ROOT = Path(__file__).parent.parent
+INDEX = ROOT / "API.md"
+
+_ROUTE = re.compile(r"^\s*`((?:GET|POST|PUT|PATCH|DELETE) /[^`]*)`", re.MULTILINE)
+_HEAD = """# API index
+
+Every operation of the facade, with what it calls and what it answers; written by `make index`, not by hand. Each is
+called as `f(...)` or `f(client, ...)`, and awaited as `f.aio(...)`.
+"""
+
+
+def packages() -> Iterator[ModuleType]:
+    """The packages that hold resources."""
+    for path in sorted((ROOT / "codat_facade").glob("*/__init__.py")):
+        package = import_module(f"codat_facade.{path.parent.name}")
+        if path.parent.name in codat_facade.__all__ and not hasattr(package, "WebhookApp"):
+            yield package
+
+
+def operations(module: ModuleType) -> Iterator[tuple[str, Callable[..., Any]]]:
+    """The operations that a module offers, by name."""
+    for name, member in sorted(vars(module).items()):
+        if not name.startswith("_") and hasattr(member, "aio") and hasattr(member, "__wrapped__"):
+            yield name, member
+
+
+def row(name: str, operation: Callable[..., Any]) -> str:
+    """One line of a table.
+
+    Raises:
+        ValueError: The docstring does not say which method and path it calls.
+    """
+    route = _ROUTE.search(operation.__doc__ or "")
+    if route is None:
+        raise ValueError(f"{operation.__module__}.{name}: its docstring names no method and path")
+    answer = inspect.signature(operation).return_annotation
+    text = answer if isinstance(answer, str) else inspect.formatannotation(answer)
+    return f"| `{name}` | `{route[1]}` | `{text.replace('|', chr(92) + '|')}` |"
+
+
+def index() -> str:
+    """The whole index."""
+    parts = [_HEAD]
+    for package in packages():
+        parts.append(f"\n## {package.__name__.removeprefix('codat_facade.')}\n")
+        for resource in package.__all__:
+            module = import_module(f"{package.__name__}.{resource}")
+            rows = "\n".join(row(name, operation) for name, operation in operations(module))
+            parts.append(f"\n### {module.__name__}\n\n| operation | calls | answers |\n| --- | --- | --- |\n{rows}\n")
+    return "".join(parts)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command."""
+    parser = argparse.ArgumentParser(prog="python -m scripts.api_index", description=__doc__)
+    parser.add_argument("--check", action="store_true", help="compare, and fail on a difference")
+    text = index()
+    if not parser.parse_args(arguments).check:
+        INDEX.write_text(text, encoding="utf-8")
+    elif not INDEX.is_file() or INDEX.read_text(encoding="utf-8") != text:
+        print("API.md is not what the facade has; run `make index`", file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
