@@ -76,9 +76,10 @@ def _file(call: Call) -> StoredFile:
 
 
 def _list(call: Call) -> Response:
-    described = [attachment_json(file) for file in _files(call)]
-    shape = call.operation.shape
-    return Response.of(described if shape and shape.kind == "array" else {"attachments": described})
+    files, shape = _files(call), call.shape
+    if shape.kind == "array":
+        return Response.of([shape.items.known(attachment_json(file)) for file in files])
+    return Response.of({"attachments": [attachment_json(file) for file in files]})
 
 
 def _get(call: Call) -> Response:
@@ -100,10 +101,9 @@ def _store(call: Call) -> Response:
     _files(call)  # an unknown record is a 404
     file = next(iter(store_files(call, key)))
     known = {"id": file.id, "companyId": call.path["companyId"], "transactionId": record_id}
-    shape = call.operation.shape
-    assert shape is not None
+    shape = call.shape
     described = {**attachment_json(file), **known}
-    answer = {name: value for name, value in described.items() if name in shape.properties}
+    answer = shape.known(described)
     return Response.of(answer, call.operation.answer.status)
 
 

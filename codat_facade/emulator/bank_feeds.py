@@ -73,9 +73,8 @@ def _add(call: Call, sent: Record) -> Record:
 def _update(call: Call) -> Response:
     account: Record = {**_account(call, call.path["accountId"]), **call.sent, "id": call.path["accountId"]}
     _accounts(call).write(account["id"], account)
-    shape = call.operation.shape
-    assert shape is not None
-    return Response.of({name: value for name, value in account.items() if name in shape.properties})
+    shape = call.shape
+    return Response.of(shape.known(account))
 
 
 def _delete(call: Call) -> Response:

@@ -10,6 +10,7 @@ from codat_facade.emulator.bodies import Part
 from codat_facade.emulator.documents import Operation
 from codat_facade.emulator.messages import Object, Request, Response
 from codat_facade.emulator.scene import Scene
+from codat_facade.emulator.schema import Shape
 from codat_facade.emulator.state import Company, Connection
 from codat_facade.emulator.world import World
 
@@ -58,6 +59,13 @@ class Call:
     def near(self) -> tuple[str, str]:
         """The company and connection whose records the answer may refer to."""
         return self.path.get("companyId", ""), self.connection_id
+
+    @property
+    def shape(self) -> Shape:
+        """The shape of the JSON answer, for an operation that has one."""
+        shape = self.operation.shape
+        assert shape is not None, f"{self.operation.name} has no JSON answer"
+        return shape
 
     @property
     def sent(self) -> Object:

@@ -43,8 +43,7 @@ def _answer(call: Call, company: Company) -> Response:
 
 
 def _list(call: Call) -> Response:
-    shape = call.operation.shape
-    assert shape is not None
+    shape = call.shape
     item = shape.properties["results"].items
     companies = [company_json(company, call.request.origin) for company in call.world.state.companies.values()]
     if call.values.get("tags"):

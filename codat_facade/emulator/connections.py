@@ -84,8 +84,7 @@ def _answer(call: Call, connection: Connection) -> Response:
 
 
 def _list(call: Call) -> Response:
-    shape = call.operation.shape
-    assert shape is not None
+    shape = call.shape
     company = call.company
     connections = [connection_json(one, company.id, call.request.origin) for one in company.connections.values()]
     return Response.of(page_of(call, Listed(connections), shape.properties["results"].items))

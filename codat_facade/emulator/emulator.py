@@ -175,6 +175,9 @@ class Emulator(Seeding):
     def deliver_webhooks(self, sender: Sender = webhooks.post) -> list[Delivery]:
         """Deliver the webhook events that are due by now; those that fail are due again later.
 
+        They bear the time of the emulator's clock. A consumer that refuses old ones wants a clock that shows the
+        present: `Emulator(clock=Clock(datetime.now(UTC)))`.
+
         Args:
             sender: takes the URL, the headers and the body, and answers with a status, or None if there was no
                 answer. By default a POST over loopback; consumers on other machines are never called.

@@ -13,6 +13,7 @@ from codat_facade.emulator.documents import operations
 from codat_facade.emulator.errors import not_found
 from codat_facade.emulator.messages import Response
 from codat_facade.emulator.paging import Listed, page_of
+from codat_facade.emulator.schema import Shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +62,14 @@ def _id(kind: str, key: str) -> str:
     return f"{text[:8]}-{text[8:12]}-4{text[13:16]}-8{text[17:20]}-{text[20:]}"
 
 
-def _features(integration: Integration) -> list[dict[str, Any]]:
+def _features(integration: Integration, shape: Shape) -> list[dict[str, Any]]:
     """What can be done with the data types of a platform."""
     prefix = {"Banking": "banking-", "Commerce": "commerce-"}.get(integration.source_type, "")
+    # A document that declares `dataType` may require it as `datatype`, and then gets both.
+    names = {"dataType"} | ({"datatype"} & shape.required)
     return [
         {
-            "dataType": datatypes.named(data_type),
-            # The document declares the one spelling and requires the other.
-            "datatype": datatypes.named(data_type),
+            **dict.fromkeys(names, datatypes.named(data_type)),
             "supportedFeatures": [
                 {"featureType": feature, "featureState": "Release"} for feature in ("Get", *_writes(data_type))
             ],
@@ -85,7 +86,7 @@ def _writes(data_type: str) -> tuple[str, ...]:
     return tuple(sorted({method.capitalize() for method, route in routes if route and route.data_type == data_type}))
 
 
-def _json(integration: Integration) -> dict[str, Any]:
+def _json(integration: Integration, shape: Shape) -> dict[str, Any]:
     return {
         "key": integration.key,
         "logoUrl": f"https://example.com/logos/{integration.key}.png",
@@ -97,7 +98,7 @@ def _json(integration: Integration) -> dict[str, Any]:
         "isOfflineConnector": integration.offline,
         "isBeta": False,
         "dataProvidedBy": integration.name,
-        "datatypeFeatures": _features(integration),
+        "datatypeFeatures": _features(integration, shape.properties["datatypeFeatures"].items),
     }
 
 
@@ -109,14 +110,15 @@ def _known(call: Call) -> Integration:
 
 
 def _list(call: Call) -> Response:
-    shape = call.operation.shape
-    assert shape is not None
-    everything = [_json(integration) for integration in INTEGRATIONS.values()]
-    return Response.of(page_of(call, Listed(everything), shape.properties["results"].items))
+    shape = call.shape
+    item = shape.properties["results"].items
+    everything = [_json(integration, item) for integration in INTEGRATIONS.values()]
+    return Response.of(page_of(call, Listed(everything), item))
 
 
 def _get(call: Call) -> Response:
-    return Response.of(_json(_known(call)))
+    shape = call.shape
+    return Response.of(_json(_known(call), shape))
 
 
 def _branding(call: Call) -> Response:

@@ -19,8 +19,7 @@ def list_answer(call: Call, source: Source, item: Shape) -> Response:
         source: what there is.
         item: the shape of a record.
     """
-    shape = call.operation.shape
-    assert shape is not None
+    shape = call.shape
     shape = shape.choices[0] if shape.kind == "choice" else shape
     if shape.kind == "array":
         return Response.of(_everything(call, source, item))
@@ -39,4 +38,4 @@ def _everything(call: Call, source: Source, item: Shape) -> list[Record]:
 
 def _only(shape: Shape, page: dict[str, Any]) -> dict[str, Any]:
     """The parts of a page that the document has."""
-    return {name: value for name, value in page.items() if name in shape.properties}
+    return shape.known(page)

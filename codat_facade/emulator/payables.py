@@ -36,8 +36,7 @@ def _existing(call: Call) -> Record:
 
 
 def _list(call: Call) -> Response:
-    shape = call.operation.shape
-    assert shape is not None
+    shape = call.shape
     item = shape.properties["results"].items
     return list_answer(call, Viewed(_collection(call), item, call), item)
 
@@ -72,15 +71,13 @@ def _pay(call: Call) -> Response:
 
 
 def _answer(call: Call, record: Record) -> Response:
-    shape = call.operation.shape
-    assert shape is not None
+    shape = call.shape
     return Response.of(reshape(shape, record, call), call.operation.answer.status)
 
 
 def _mapping_options(call: Call) -> Response:
     """What may be chosen in a bill or payment: each property of the answer lists the data type of its name."""
-    shape = call.operation.shape
-    assert shape is not None
+    shape = call.shape
     pages: dict[str, Any] = {}
     pagination: dict[str, str] = {}
     for name, part in _lists(shape).items():
@@ -92,8 +89,7 @@ def _mapping_options(call: Call) -> Response:
 
 
 def _expense_options(call: Call) -> Response:
-    shape = call.operation.shape
-    assert shape is not None
+    shape = call.shape
     call.company  # noqa: B018 - an unknown company is a 404
     lists: dict[str, Any] = {name: [] for name in _lists(shape)}
     if call.connection_id:

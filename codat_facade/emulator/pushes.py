@@ -108,8 +108,7 @@ def settle(world: World) -> None:
 
 def list_pushes(call: Call) -> Response:
     """The operations of a company, the youngest first."""
-    shape = call.operation.shape
-    assert shape is not None
+    shape = call.shape
     company = call.company
     pushes = [push for push in call.world.state.pushes.values() if push.company_id == company.id]
     shown = [push_json(push, call.world.now) for push in reversed(pushes)]

@@ -24,7 +24,7 @@ def status_of(pull: Pull, now: float) -> str:
 
 
 def pull_json(pull: Pull, now: float) -> dict[str, Any]:
-    """A read as the API shows it at a moment."""
+    """A read as the API shows it at a moment, with all that any document has of it."""
     status = status_of(pull, now)
     ended = now >= pull.ends
     shown = {
@@ -82,6 +82,10 @@ def _start(world: World, company_id: str, connection: Connection, data_type: str
     return pull
 
 
+def _answer(call: Call, pull: Pull) -> Response:
+    return Response.of(call.shape.known(pull_json(pull, call.world.now)))
+
+
 def _refresh_all(call: Call) -> Response:
     now = call.world.now
     busy = {(pull.connection_id, pull.data_type) for pull in call.world.state.pulls.values() if now < pull.ends}
@@ -96,29 +100,28 @@ def _refresh(call: Call) -> Response:
     data_type = datatypes.in_paths(call.path["dataType"])
     if data_type not in _read_types():
         raise not_found("data type", call.path["dataType"])
-    return Response.of(pull_json(_start(call.world, call.company.id, _connection(call), data_type), call.world.now))
+    return _answer(call, _start(call.world, call.company.id, _connection(call), data_type))
 
 
 def _refresh_info(call: Call) -> Response:
     pull = _start(call.world, call.company.id, _connection(call), "info")
-    return Response.of(pull_json(pull, call.world.now))
+    return _answer(call, pull)
 
 
 def _refresh_custom(call: Call) -> Response:
     pull = _start(call.world, call.company.id, call.connection, f"custom/{call.path['customDataIdentifier']}")
-    return Response.of(pull_json(pull, call.world.now))
+    return _answer(call, pull)
 
 
 def _history(call: Call) -> Response:
-    shape = call.operation.shape
-    assert shape is not None
+    shape = call.shape
     pulls = [pull for pull in call.world.state.pulls.values() if pull.company_id == call.company.id]
     shown = [pull_json(pull, call.world.now) for pull in reversed(pulls)]
     return Response.of(page_of(call, Listed(shown), shape.properties["results"].items))
 
 
 def _get(call: Call) -> Response:
-    return Response.of(pull_json(_pull(call), call.world.now))
+    return _answer(call, _pull(call))
 
 
 def _pull(call: Call) -> Pull:
@@ -134,8 +137,7 @@ def _validation(call: Call) -> Response:
 
 
 def _data_status(call: Call) -> Response:
-    shape = call.operation.shape
-    assert shape is not None
+    shape = call.shape
     statuses = {
         name: _status(call.world, call.company, datatypes.in_paths(name))
         for name in shape.properties

@@ -80,8 +80,7 @@ def _json(call: Call, report: Report) -> dict[str, Any]:
 
 
 def _list(call: Call) -> Response:
-    shape = call.operation.shape
-    assert shape is not None
+    shape = call.shape
     shown = [_json(call, report) for report in _reports(call)]
     return list_answer(call, Listed(shown), shape.properties["results"].items)
 

@@ -119,6 +119,10 @@ class Shape:
         """Whether it stands in answers alone."""
         return bool(self._node.get("readOnly"))
 
+    def known(self, value: Mapping[str, Any]) -> dict[str, Any]:
+        """The parts of an object that the document has."""
+        return {name: item for name, item in value.items() if name in self.properties}
+
     def limit(self, keyword: str) -> Any:
         """The value of a keyword such as `maxLength`, or None."""
         return self._node.get(keyword)

@@ -18,8 +18,7 @@ _AVAILABLE = 24
 
 
 def _statement(call: Call) -> Response:
-    shape = call.operation.shape
-    assert shape is not None
+    shape = call.shape
     length, count = (_months(call, name) for name in ("periodLength", "periodsToCompare"))
     last = read_instant(call.values.get("startMonth") or "") or PRESENT
     item = shape.properties["reports"].items

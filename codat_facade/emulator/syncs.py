@@ -79,10 +79,9 @@ def _sync_commerce(call: Call) -> Response:
 def _summary(call: Call, sync: Record) -> dict[str, Any]:
     connections = call.company.connections.values()
     shown = [connection_json(one, call.company.id, call.request.origin) for one in connections]
-    shape = call.operation.shape
-    assert shape is not None
+    shape = call.shape
     summary = {**sync, "commerceSyncId": sync["syncId"], "dataConnections": shown}
-    return {name: value for name, value in summary.items() if name in shape.properties}
+    return shape.known(summary)
 
 
 def _list(call: Call) -> Response:

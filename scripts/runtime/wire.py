@@ -92,7 +92,8 @@ def to_plain(value: object) -> Any:
     if kind is str or kind is int or kind is bool or value is None:
         return value
     if isinstance(value, (Decimal, float)):
-        if not math.isfinite(value):
+        # A Decimal answers for itself: `math.isfinite` makes a float of it, in which 1E+400 is infinite.
+        if not (value.is_finite() if isinstance(value, Decimal) else math.isfinite(value)):
             raise EncodeError(f"{value} is not a finite number")
         return value
     if isinstance(value, Enum):

@@ -47,6 +47,6 @@ def test_the_fixtures_point_the_default_client_at_an_emulator(
     pytester.makepyfile(TESTS)
     # The plugin by name and no other: whether it is installed as one is a matter of the package.
     monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
-    plugins = ["-p", "xdist", "-p", "codat_facade.emulator.pytest_plugin"]
+    plugins = ["-p", "xdist", "-p", "codat_facade.pytest_plugin"]
     result = pytester.runpytest_subprocess(*plugins, "-n", workers)
     result.assert_outcomes(passed=6)

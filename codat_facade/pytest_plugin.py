@@ -8,17 +8,21 @@ own emulator and its own port, which makes them safe in parallel.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import pytest
 
-from codat_facade.emulator.emulator import Emulator
-from codat_facade.emulator.server import Server
+# pytest loads this module in every run, also in those that have no use for an emulator.
+if TYPE_CHECKING:
+    from codat_facade.emulator.emulator import Emulator
+    from codat_facade.emulator.server import Server
 
 
 @pytest.fixture
 def codat_emulator() -> Iterator[Emulator]:
     """An emulator in process, which the default client talks to."""
     from codat_facade import Client
+    from codat_facade.emulator import Emulator
 
     emulator = Emulator()
     with (
@@ -32,6 +36,7 @@ def codat_emulator() -> Iterator[Emulator]:
 def codat_emulator_server() -> Iterator[Server]:
     """An emulator on a loopback port, which the default client talks to; `server.emulator` is the emulator."""
     from codat_facade import Client
+    from codat_facade.emulator import Emulator
 
     emulator = Emulator()
     with (
