@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, cast
 
 from codat_api.platform.api import push_data as api
@@ -12,6 +12,9 @@ from ..errors import PushFailedError, PushTimedOutError
 from ..operation import operation, paired
 from ..pagination import as_page, collect, iterate_over
 from ..query import render_query
+from ..schedule import Schedule
+from .rounds import Rounds, ends, ends_async
+from .target import FAILED, TIMED_OUT, Target, has_ended, target_of
 
 if TYPE_CHECKING:
     from codat_api.platform.models import PushOperation, PushOption
@@ -21,14 +24,10 @@ if TYPE_CHECKING:
     from ..duration import Duration
     from ..page import Page
     from ..query import Query
-    from .waiting import PollUntilDone, PushAnswer, Watch
+    from .waiting import PollMany, PollUntilDone, PushAnswer, Watch
 
 DEFAULT_POLL_INTERVAL = 2.0
 DEFAULT_POLL_TIMEOUT = 120.0
-
-_FAILED = "Failed"
-_TIMED_OUT = "TimedOut"
-_ENDED = frozenset({"Success", _FAILED, _TIMED_OUT})
 
 
 @operation
@@ -111,41 +110,11 @@ def get_model_options(company_id: str, connection_id: str, data_type: str) -> Ca
     return api.get_create_update_model_options_by_data_type.call(company_id, connection_id, data_type)
 
 
-class _Target:
-    """What is waited for: given by its ids, or as the answer of the write, which says how to read what is seen."""
-
-    def __init__(self, target: str | PushAnswer, push_operation_key: str | None) -> None:
-        self.ended: PushAnswer | None = None
-        if isinstance(target, str):
-            if push_operation_key is None:
-                raise TypeError(
-                    "push_operation_key is missing: give it after company_id, or give the answer of a write"
-                )
-            self.key = push_operation_key
-            self.call: Call[Any] = api.get_push_operation.call(target, push_operation_key)
-            return
-        if push_operation_key is not None:
-            raise TypeError("push_operation_key is given beside the answer of a write, which holds it: leave it out")
-        self.key = target.push_operation_key
-        self.call = api.get_push_operation.call(target.company_id, self.key).reading(type(target))
-        if _has_ended(target):
-            self.ended = target
-
-    @property
-    def name(self) -> str:
-        """What it is called in an error."""
-        return f"push operation {self.key}"
-
-
-def _has_ended(seen: PushAnswer) -> bool:
-    return seen.status in _ENDED
-
-
 def _judge(seen: Any, raise_on_failure: bool) -> Any:
     """Give back how a push operation ended, or raise it."""
-    if raise_on_failure and seen.status == _FAILED:
+    if raise_on_failure and seen.status == FAILED:
         raise PushFailedError(f"push operation {seen.push_operation_key} failed: {_reason(seen)}", operation=seen)
-    if raise_on_failure and seen.status == _TIMED_OUT:
+    if raise_on_failure and seen.status == TIMED_OUT:
         raise PushTimedOutError(
             f"push operation {seen.push_operation_key} timed out: whether the record was written is not known, "
             "so look for it in the books before writing it again",
@@ -166,9 +135,9 @@ def _watch_async(
     poll_interval: Duration = DEFAULT_POLL_INTERVAL,
     timeout: Duration = DEFAULT_POLL_TIMEOUT,
 ) -> AsyncIterator[Any]:
-    target = _Target(company_id, push_operation_key)
+    target = Target(company_id, push_operation_key)
     looks = polling.watch_async(
-        client, target.call, target.name, _has_ended, poll_interval=poll_interval, timeout=timeout
+        client, target.call, target.name, has_ended, poll_interval=poll_interval, timeout=timeout
     )
     return looks if target.ended is None else _only(target.ended)
 
@@ -207,8 +176,8 @@ def watch(
         CodatError: A look failed in a way that waiting will not mend.
         ValueError: A time is negative, or can only be milliseconds; an argument cannot be sent.
     """
-    target = _Target(company_id, push_operation_key)
-    looks = polling.watch(client, target.call, target.name, _has_ended, poll_interval=poll_interval, timeout=timeout)
+    target = Target(company_id, push_operation_key)
+    looks = polling.watch(client, target.call, target.name, has_ended, poll_interval=poll_interval, timeout=timeout)
     return looks if target.ended is None else iter((target.ended,))
 
 
@@ -267,3 +236,53 @@ def poll_until_done(
     target: Any = (company_id,) if push_operation_key is None else (company_id, push_operation_key)
     *_, last = watch(client, *target, poll_interval=poll_interval, timeout=timeout)
     return _judge(last, raise_on_failure)
+
+
+def _rounds(client: Client, operations: Iterable[Any], poll_interval: Duration, timeout: Duration) -> Rounds:
+    now = polling.clock_of(client).now()
+    return Rounds(map(target_of, operations), Schedule(poll_interval=poll_interval, timeout=timeout, now=now))
+
+
+def _poll_many_async(
+    client: Client,
+    operations: Iterable[PushAnswer | tuple[str, str]],
+    *,
+    poll_interval: Duration = DEFAULT_POLL_INTERVAL,
+    timeout: Duration = DEFAULT_POLL_TIMEOUT,
+) -> AsyncIterator[Any]:
+    return ends_async(client, _rounds(client, operations, poll_interval, timeout), polling.clock_of(client))
+
+
+_with_poll_many_async = cast("Callable[[Callable[..., Any]], PollMany]", paired(_poll_many_async))
+
+
+@_with_poll_many_async
+def poll_many(
+    client: Client,
+    operations: Iterable[PushAnswer | tuple[str, str]],
+    *,
+    poll_interval: Duration = DEFAULT_POLL_INTERVAL,
+    timeout: Duration = DEFAULT_POLL_TIMEOUT,
+) -> Iterator[Any]:
+    """Wait for many push operations, of any companies, with few requests, and give each as it ends.
+
+    `GET /companies/{companyId}/push` once a round for a company that has several; else
+    `GET /companies/{companyId}/push/{pushOperationKey}`
+
+    Args:
+        operations: Answers of writes, each of which comes back with its type and its record; or pairs of company_id
+            and push_operation_key, which come back as the list has them. One that is given twice counts once.
+        poll_interval: Seconds, or a `timedelta`, between two rounds.
+        timeout: Seconds, or a `timedelta`, from now to the last round.
+
+    Returns:
+        An iterator over the push operations in the order in which they end, those that failed included; `aio` gives
+        one for `async for`.
+
+    Raises:
+        PollTimeoutError: Some did not end in time; `operations` on it are those, to be waited for again.
+        CodatError: A look failed in a way that waiting will not mend.
+        TypeError: Something is neither the answer of a write nor a pair.
+        ValueError: A time is negative, or can only be milliseconds; an argument cannot be sent.
+    """
+    return ends(client, _rounds(client, operations, poll_interval, timeout), polling.clock_of(client))

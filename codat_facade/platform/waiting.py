@@ -1,8 +1,8 @@
-"""How `poll_until_done` and `watch` may be called: with ids or with the answer of a write, with a client or without."""
+"""How push operations are waited for: by their ids or by the answers of writes, with a client or without."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Coroutine, Iterator
+from collections.abc import AsyncIterator, Coroutine, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar, overload
 
 if TYPE_CHECKING:
@@ -32,6 +32,9 @@ class PushAnswer(Protocol):
 
 
 W = TypeVar("W", bound=PushAnswer)
+
+Ids = tuple[str, str]
+"""company_id and push_operation_key."""
 
 
 class PollUntilDone(Protocol):
@@ -180,3 +183,78 @@ class WatchAsync(Protocol):
     def __call__(
         self, client: Client, written: W, /, *, poll_interval: Duration = ..., timeout: Duration = ...
     ) -> AsyncIterator[W]: ...
+
+
+class PollMany(Protocol):
+    """Iterates over many push operations, each as it ends; `aio` iterates asynchronously."""
+
+    @property
+    def aio(self) -> PollManyAsync:
+        """The same for tasks."""
+        ...
+
+    @overload
+    def __call__(
+        self, operations: Iterable[Ids], /, *, poll_interval: Duration = ..., timeout: Duration = ...
+    ) -> Iterator[PushOperation]: ...
+    @overload
+    def __call__(
+        self, client: Client, operations: Iterable[Ids], /, *, poll_interval: Duration = ..., timeout: Duration = ...
+    ) -> Iterator[PushOperation]: ...
+    @overload
+    def __call__(
+        self, operations: Iterable[W], /, *, poll_interval: Duration = ..., timeout: Duration = ...
+    ) -> Iterator[W]: ...
+    @overload
+    def __call__(
+        self, client: Client, operations: Iterable[W], /, *, poll_interval: Duration = ..., timeout: Duration = ...
+    ) -> Iterator[W]: ...
+    @overload
+    def __call__(
+        self, operations: Iterable[W | Ids], /, *, poll_interval: Duration = ..., timeout: Duration = ...
+    ) -> Iterator[W | PushOperation]: ...
+    @overload
+    def __call__(
+        self,
+        client: Client,
+        operations: Iterable[W | Ids],
+        /,
+        *,
+        poll_interval: Duration = ...,
+        timeout: Duration = ...,
+    ) -> Iterator[W | PushOperation]: ...
+
+
+class PollManyAsync(Protocol):
+    """`PollMany` for tasks."""
+
+    @overload
+    def __call__(
+        self, operations: Iterable[Ids], /, *, poll_interval: Duration = ..., timeout: Duration = ...
+    ) -> AsyncIterator[PushOperation]: ...
+    @overload
+    def __call__(
+        self, client: Client, operations: Iterable[Ids], /, *, poll_interval: Duration = ..., timeout: Duration = ...
+    ) -> AsyncIterator[PushOperation]: ...
+    @overload
+    def __call__(
+        self, operations: Iterable[W], /, *, poll_interval: Duration = ..., timeout: Duration = ...
+    ) -> AsyncIterator[W]: ...
+    @overload
+    def __call__(
+        self, client: Client, operations: Iterable[W], /, *, poll_interval: Duration = ..., timeout: Duration = ...
+    ) -> AsyncIterator[W]: ...
+    @overload
+    def __call__(
+        self, operations: Iterable[W | Ids], /, *, poll_interval: Duration = ..., timeout: Duration = ...
+    ) -> AsyncIterator[W | PushOperation]: ...
+    @overload
+    def __call__(
+        self,
+        client: Client,
+        operations: Iterable[W | Ids],
+        /,
+        *,
+        poll_interval: Duration = ...,
+        timeout: Duration = ...,
+    ) -> AsyncIterator[W | PushOperation]: ...

@@ -1,0 +1,218 @@
+"""Waiting for many: which requests a round takes, whatever the list shows and however much others write."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any
+
+import pytest
+from attrs import define, field, frozen
+from codat_api.accounting.models import CreateInvoiceResponse
+from codat_api.runtime import Call
+from hypothesis import given
+from hypothesis import strategies as st
+
+import codat_facade as codat
+from codat_facade.page import Page
+from codat_facade.platform.rounds import Look, Rounds
+from codat_facade.platform.target import Target, target_of
+from codat_facade.schedule import Schedule
+
+
+@frozen
+class Seen:
+    """A push operation as an answer has it; `whole` is one that was read by itself."""
+
+    company_id: str
+    push_operation_key: str
+    status: str
+    whole: bool
+
+
+@define
+class Write:
+    company_id: str
+    key: str
+    ends_in_round: int
+    by_answer: bool
+
+    def target(self) -> Target:
+        if not self.by_answer:
+            return target_of((self.company_id, self.key))
+        answer = {"companyId": self.company_id, "pushOperationKey": self.key, "status": "Pending"}
+        return target_of(CreateInvoiceResponse.from_dict(answer))
+
+
+@define
+class Codat:
+    """Answers looks; others write too, and a page is never larger than `most`."""
+
+    writes: Sequence[Write]
+    others: int = 0
+    most: int = 5_000
+    round: int = 0
+    requests: Counter[str] = field(factory=Counter)
+    pages: Counter[str] = field(factory=Counter)
+    looked_at: Counter[str] = field(factory=Counter)
+
+    def begin(self) -> None:
+        self.round += 1
+        for counter in (self.requests, self.pages, self.looked_at):
+            counter.clear()
+
+    def answer(self, call: Call[Any]) -> Any:
+        _, _, company, _, *key = call.path.split("/")
+        self.requests[company] += 1
+        if key:
+            self.looked_at[key[0]] += 1
+            return next(self.shown(write, whole=True) for write in self.writes if write.key == key[0])
+        query = dict(call.query)
+        assert query["orderBy"] == "-requestedOnUtc"
+        assert query["page"] == "1"
+        self.pages[company] += 1
+        strangers = [Seen(company, f"other-{n}", "Pending", False) for n in range(self.others * self.round)]
+        mine = [self.shown(write, whole=False) for write in reversed(self.writes) if write.company_id == company]
+        size = min(self.most, int(query["pageSize"]))
+        shown = [*strangers, *mine][:size]
+        self.looked_at.update(seen.push_operation_key for seen in shown)
+        return Page(shown, 1, size, len(strangers) + len(mine), has_more=False)
+
+    def shown(self, write: Write, *, whole: bool) -> Seen:
+        status = "Success" if self.round >= write.ends_in_round else "Processing"
+        return Seen(write.company_id, write.key, status, whole)
+
+
+def schedule(**options: Any) -> Schedule:
+    return Schedule(**{"poll_interval": 1, "timeout": 1000, "now": 0.0, **options})
+
+
+def asked(rounds: Rounds, codat_: Codat, looks: Sequence[Look]) -> list[Seen]:
+    return [*rounds.settle(looks, [codat_.answer(look.call) for look in looks], 0.0)]
+
+
+writes = st.lists(
+    st.tuples(st.sampled_from(["a", "b", "c"]), st.integers(1, 6), st.booleans()), min_size=1, max_size=25
+).map(lambda drawn: [Write(company, f"k{n}", end, answer) for n, (company, end, answer) in enumerate(drawn)])
+
+
+@given(writes, st.integers(0, 120), st.integers(0, 40), st.integers(1, 5))
+def test_every_round_looks_at_all_with_few_requests_and_each_ends_once(
+    drawn: list[Write], others: int, most: int, at_once: int
+) -> None:
+    there = Codat(drawn, others, most)
+    rounds = Rounds([write.target() for write in drawn], schedule())
+    waiting = {write.key: write for write in drawn}
+    alone: set[str] = set()
+    now = 0.0
+    while not rounds.over:
+        there.begin()
+        assert there.round <= 6
+        rounds.begin(now)
+        before = dict(waiting)
+        while looks := rounds.looks(at_once):
+            assert len(looks) <= at_once
+            for seen in asked(rounds, there, looks):
+                write = waiting.pop(seen.push_operation_key)
+                assert seen.status == "Success"
+                assert seen.whole or not write.by_answer
+        assert set(before) <= set(there.looked_at)
+        assert all(write.ends_in_round > there.round for write in waiting.values())
+        for company in "abc":
+            mine = {key for key, write in before.items() if write.company_id == company}
+            assert there.pages[company] <= (len(mine - alone) > 1)
+            by_itself = there.requests[company] - there.pages[company]
+            fell_off = by_itself - (len(mine & alone) if there.pages[company] else len(mine))
+            assert fell_off >= 0
+            # Once it is known of whom the page tells, there are never more requests than one each.
+            assert there.requests[company] <= len(mine) + (fell_off > 0)
+            if most > 30 and not others and not any(write.by_answer for write in drawn):
+                assert there.requests[company] <= 1
+        alone |= {
+            write.key for write in before.values() if there.requests[write.company_id] and is_alone(rounds, write)
+        }
+        now += 1
+    assert not waiting
+
+
+def is_alone(rounds: Rounds, write: Write) -> bool:
+    return any((target.company_id, target.key) == (write.company_id, write.key) for target in rounds._off_the_page)
+
+
+def test_a_page_has_room_for_those_that_are_waited_for_and_for_a_hundred_more() -> None:
+    drawn = [Write("a", f"k{n}", 1 if n >= 50 else 9, False) for n in range(250)]
+    there = Codat(drawn)
+    rounds = Rounds([write.target() for write in drawn], schedule())
+    sizes = []
+    for _ in range(2):
+        there.begin()
+        rounds.begin(0.0)
+        (look,) = rounds.looks(10)
+        sizes.append(dict(look.call.query)["pageSize"])
+        assert len(asked(rounds, there, [look])) == (200 if there.round == 1 else 0)
+    # The fifty oldest still stand at its end.
+    assert sizes == ["350", "350"]
+
+
+def test_a_page_is_never_larger_than_codat_makes_them() -> None:
+    rounds = Rounds([target_of(("a", f"k{n}")) for n in range(6_000)], schedule())
+    rounds.begin(0.0)
+    (look,) = rounds.looks(10)
+    assert dict(look.call.query)["pageSize"] == "5000"
+
+
+def test_a_round_ends_when_its_time_is_spent() -> None:
+    rounds = Rounds([target_of((f"c{n}", "k")) for n in range(5)], schedule(timeout=10))
+    rounds.begin(0.0)
+    assert rounds.time_left == 10
+    for spent in (6.0, 5.0):
+        (look,) = rounds.looks(1)
+        pending = Seen("c", "k", "Pending", True)
+        assert [*rounds.settle([look], [pending], spent)] == []
+    assert rounds.looks(1) == ()
+    # The next round is the last, and begins anew.
+    assert rounds.pause(11.0) == 0
+    rounds.begin(11.0)
+    assert rounds.time_left == 5
+    assert len(rounds.looks(9)) == 5
+    with pytest.raises(codat.PollTimeoutError):
+        rounds.pause(16.0)
+
+
+def test_what_has_ended_comes_before_the_failure_of_another() -> None:
+    rounds = Rounds([target_of((f"c{n}", "k")) for n in range(2)], schedule())
+    rounds.begin(0.0)
+    looks = rounds.looks(2)
+    news = rounds.settle(looks, [codat.NotFoundError("gone"), Seen("c1", "k", "Success", True)], 0.0)
+    assert next(news).company_id == "c1"
+    with pytest.raises(codat.NotFoundError):
+        next(news)
+
+
+def test_what_is_no_error_of_this_package_is_raised_as_it_is() -> None:
+    rounds = Rounds([target_of(("c", "k"))], schedule())
+    rounds.begin(0.0)
+    with pytest.raises(ZeroDivisionError):
+        [*rounds.settle(rounds.looks(1), [ZeroDivisionError()], 0.0)]
+
+
+def test_the_longest_wait_that_was_asked_for_in_a_round_moves_the_next() -> None:
+    rounds = Rounds([target_of((f"c{n}", "k")) for n in range(3)], schedule(jitter=lambda: 0.5))
+    rounds.begin(0.0)
+    errors = [codat.RateLimitError("busy", retry_after=seconds) for seconds in (5, 30, 7)]
+    assert [*rounds.settle(rounds.looks(3), errors, 0.0)] == []
+    assert rounds.pause(0.0) == 30
+    rounds.begin(30.0)
+    assert rounds.pause(30.0) == 1
+
+
+def test_the_error_at_the_end_names_a_few_and_holds_all() -> None:
+    pairs = [("c", f"k{n}") for n in range(5)]
+    rounds = Rounds([target_of(pair) for pair in pairs], schedule(timeout=0))
+    rounds.begin(0.0)
+    with pytest.raises(codat.PollTimeoutError) as caught:
+        rounds.pause(0.0)
+    assert caught.value.message == (
+        "5 of 5 push operations did not end within 0 s: push operation k0, push operation k1, push operation k2, 2 more"
+    )
+    assert caught.value.operations == tuple(pairs)
