@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 UPSTREAM ?=
 
-.PHONY: help setup demo test check format lint types check-generated spec generate index clean
+.PHONY: help setup demo test check format lint types check-generated spec generate index bench clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "%-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -47,6 +47,9 @@ generate: $(READY) ## Write generated/ from openapi/
 
 index: $(READY) ## Write API.md, the index of everything that can be called
 	$(BIN)/python -m scripts.api_index
+
+bench: $(READY) ## Measure this client beside its peers, and write benchmarks/RESULTS.md; CHECK=1 times make check too
+	$(BIN)/python -m benchmarks $(if $(CHECK),--check)
 
 clean: ## Remove .venv and all caches
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist

@@ -12,7 +12,7 @@ import sys
 from collections.abc import Callable
 from functools import cache
 
-import documents
+import documents  # type: ignore[import-not-found]
 
 _PAGE = re.compile(rb"[?&]page=(\d+)")
 _END_OF_HEADERS = b"\r\n\r\n"

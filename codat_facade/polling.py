@@ -6,6 +6,8 @@ import random
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from codat_api.runtime import DecodeError
+
 from .client import is_real
 from .clock import Clock, SystemClock
 from .duration import Duration
@@ -130,7 +132,7 @@ def watch(
     """
     clock = clock_of(client)
     poll = Poll(what, ended, poll_interval=poll_interval, timeout=timeout, now=clock.now())
-    return _looks(client, call, poll, clock)
+    return _looks(client, something(call), poll, clock)
 
 
 def watch_async(
@@ -145,7 +147,7 @@ def watch_async(
     """Look until something has ended, without blocking; as `watch`."""
     clock = clock_of(client)
     poll = Poll(what, ended, poll_interval=poll_interval, timeout=timeout, now=clock.now())
-    return _looks_async(client, call, poll, clock)
+    return _looks_async(client, something(call), poll, clock)
 
 
 def _looks(client: Client, call: Call[T], poll: Poll[T], clock: Clock) -> Iterator[T]:
@@ -174,6 +176,17 @@ async def _looks_async(client: Client, call: Call[T], poll: Poll[T], clock: Cloc
             if poll.over:
                 return
         await clock.sleep_async(poll.pause(clock.now()))
+
+
+def something(call: Call[T]) -> Call[T]:
+    """The same call, where an empty answer is one that cannot be read: whoever looks has seen nothing by it."""
+    return call.then(_something)
+
+
+def _something(seen: T) -> T:
+    if seen is None:
+        raise DecodeError("$", "it is empty")
+    return seen
 
 
 def clock_of(client: Client) -> Clock:

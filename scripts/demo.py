@@ -77,10 +77,18 @@ def push(client: codat.Client) -> None:
         except codat.PushFailedError as error:
             say(f"            {error}")
 
-        page = invoices.list("company-id", page_size=50)
+        say()
+        page = invoices.list("company-id", order_by="-modifiedDate", page_size=100)
+        while True:
+            say(f"page {page.page_number}      {len(page)} of {page.total_results} invoices")
+            if not page.has_more:
+                break
+            page = invoices.list(
+                "company-id", order_by="-modifiedDate", page_size=100, page=(page.page_number or 1) + 1
+            )
         unpaid = [*invoices.iterate("company-id", query=field("amountDue") > 0)]
         due = sum((invoice.amount_due for invoice in unpaid), Decimal(0))
-        say(f"\nread        {page.total_results} invoices, of which {len(unpaid)} are unpaid: {due} is due")
+        say(f"iterate     {len(unpaid)} are unpaid: {due} is due")
 
 
 async def push_async(client: codat.Client) -> None:

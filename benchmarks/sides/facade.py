@@ -9,12 +9,12 @@ from decimal import Decimal
 from typing import Any
 
 import side
-from side import Case
-
-import codat_facade as codat
 from codat_api.accounting.api.direct_costs import create_direct_cost
 from codat_api.accounting.api.invoices import list_invoices
 from codat_api.accounting.models import DirectCostPrototype
+from side import Case
+
+import codat_facade as codat
 from codat_facade.accounting import invoices
 from codat_facade.platform import companies
 
@@ -27,6 +27,13 @@ def decode(*, page: str) -> Case:
     content = side.read(page)
     call = list_invoices.call("company")
     return Case(lambda: call.read(200, content), values)
+
+
+def decode_first(*, warm: str, page: str) -> Case:
+    """The same, the page being the first large one that the process reads."""
+    contents = iter((side.read(warm), side.read(page)))
+    call = list_invoices.call("company")
+    return Case(lambda: call.read(200, next(contents)), values)
 
 
 def encode(*, bodies: str) -> Case:
@@ -93,5 +100,5 @@ def values(value: Any) -> Any:
 if __name__ == "__main__":
     # What was installed is measured, and not the checkout.
     assert "site-packages" in inspect.getfile(codat)
-    cases = (decode, encode, call, awaits, pages, page_by_page)
+    cases = (decode, decode_first, encode, call, awaits, pages, page_by_page)
     side.main({case.__name__: case for case in cases})

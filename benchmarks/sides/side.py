@@ -2,7 +2,7 @@
 
 It is started as `python <side>.py <case> <options as JSON>`. It prepares, and prints a line with what its result holds,
 for the sides must agree on that before anything is timed. Then it makes a round for each line that it reads, and prints
-what the round took.
+what the round took. The option `collector` says whether the garbage collector runs; each side takes it.
 """
 
 from __future__ import annotations
@@ -42,6 +42,8 @@ Cases = Mapping[str, Callable[..., Case]]
 def main(cases: Cases) -> None:
     """Be a side: make the case that the command line names, and do rounds of it until the input ends."""
     name, options = sys.argv[1], json.loads(sys.argv[2])
+    if not options.pop("collector", True):
+        gc.disable()
     case = cases[name](**options)
     case.ready()
     result = case.run()
@@ -97,6 +99,8 @@ def _plain(value: Any) -> Any:
 def _round(case: Case) -> dict[str, float]:
     case.ready()
     gc.collect()
+    # From here on the kernel notes the most that the process holds anew.
+    Path("/proc/self/clear_refs").write_text("5")
     before = _memory()
     wall, cpu = time.perf_counter(), time.process_time()
     result = case.run()

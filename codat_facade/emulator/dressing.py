@@ -9,6 +9,7 @@ from codat_facade.emulator.messages import is_array, is_object
 from codat_facade.emulator.scene import Scene
 from codat_facade.emulator.schema import Shape
 from codat_facade.emulator.settings import Settings
+from codat_facade.emulator.validation import problems_of
 
 _UNKNOWN = {"addedByAFutureRelease": {"kind": "unknown", "amount": 1}}
 
@@ -23,7 +24,8 @@ def dress(shape: Shape, value: Any, settings: Settings, scene: Scene) -> Any:
         scene: for the properties that are added.
     """
     if shape.kind == "choice" and value is not None:
-        return dress(shape.choices[0], value, settings, scene)
+        fitting = (choice for choice in shape.choices if not problems_of(choice, value))
+        return dress(next(fitting, shape.choices[0]), value, settings, scene)
     if shape.kind == "array" and is_array(value):
         return [dress(shape.items, item, settings, scene) for item in value]
     if shape.kind != "object" or not is_object(value):

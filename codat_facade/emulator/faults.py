@@ -20,8 +20,8 @@ from codat_facade.emulator.messages import Request, Response
 #: status     Codat answers with an error, and keeps it for the request's idempotency key, save for a 429
 Kind = Literal["refused", "reset", "timeout", "cut", "truncated", "html", "empty", "slow", "status"]
 
-#: These break an answer, so that the request was processed; what is refused never was; the others can be either.
-_PROCESSED = {"refused": False, "cut": True, "truncated": True, "slow": True}
+#: These break an answer, which mostly means that the request was processed.
+_BREAK_AN_ANSWER = ("cut", "truncated", "slow")
 
 
 @dataclass(slots=True)
@@ -122,8 +122,8 @@ class Faults:
             path: of the requests; `*` stands for any text.
             times: how many requests it hits.
             skip: how many matching requests it lets through before.
-            processed: whether the request takes its effect all the same. Always for `cut`, `truncated` and `slow`,
-                which break an answer, never for `refused`; for the others not unless it is said here.
+            processed: whether the request takes its effect all the same. Default: yes for `cut`, `truncated` and
+                `slow`, which break an answer, no for the others. Without it, a proxy's page is what breaks.
             status: of an error (default 500) or of a proxy's answer (default 502).
             retry_after: the `Retry-After` header: seconds, or a date as text.
             seconds: how long it takes: so long the request's idempotency key is a conflict, by the emulator's
@@ -137,17 +137,15 @@ class Faults:
         """
         if kind not in get_args(Kind):
             raise ValueError(f"kind: {kind!r} is not a fault; use one of {', '.join(get_args(Kind))}")
-        fixed = _PROCESSED.get(kind)
-        if None not in (processed, fixed) and processed != fixed:
-            when = "always" if fixed else "never"
-            raise ValueError(
-                f"processed: with {kind!r} the request is {when} processed; use 'reset' or 'timeout' instead"
-            )
+        if processed and kind == "refused":
+            raise ValueError("processed: a request that is refused is never processed; use 'reset' instead")
         if times < 1 or skip < 0:
             raise ValueError(f"times, skip: a fault hits at least 1 request and skips at least 0, not {times}, {skip}")
+        if processed is None:
+            processed = kind in _BREAK_AN_ANSWER
         if status is None:
-            status = 502 if kind in ("html", "empty") else 500
-        fault = Fault(kind, method, path, times, skip, bool(fixed or processed), status, retry_after, seconds)
+            status = 500 if kind == "status" else 502
+        fault = Fault(kind, method, path, times, skip, processed, status, retry_after, seconds)
         self._ahead.append(fault)
         return fault
 

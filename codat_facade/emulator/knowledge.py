@@ -164,6 +164,9 @@ def text_rule(name: str) -> Rule:
     lowered = name.lower()
     if lowered in TEXTS:
         return TEXTS[lowered]
+    if lowered.endswith("date"):
+        # Not every date in the documents has a format that says so.
+        return lambda scene: date_text(name, scene)
     for ending, rule in _TEXT_ENDINGS:
         if lowered.endswith(ending):
             return rule

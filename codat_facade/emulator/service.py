@@ -115,9 +115,8 @@ class Service:
     def _respond(self, request: Request, fault: Fault | None) -> Response:
         if fault is None:
             return self._answer(request, None)
-        if fault.processed or fault.kind == "status":
-            return fault.damage(self._answer(request, fault))
-        return fault.page() if fault.kind in ("html", "empty") else Response(0, broken=fault.kind)
+        reached = fault.processed or fault.kind == "status"
+        return fault.damage(self._answer(request, fault) if reached else fault.page())
 
     def _answer(self, request: Request, fault: Fault | None) -> Response:
         """The answer that Codat gives, whatever becomes of it on its way."""

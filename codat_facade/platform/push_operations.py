@@ -14,7 +14,7 @@ from ..pagination import as_page, collect, iterate_over
 from ..query import render_query
 from ..schedule import Schedule
 from .rounds import Rounds, ends, ends_async
-from .target import FAILED, TIMED_OUT, Target, has_ended, target_of
+from .target import FAILED, TIMED_OUT, Target, has_ended, targets_of
 
 if TYPE_CHECKING:
     from codat_api.platform.models import PushOperation, PushOption
@@ -240,7 +240,7 @@ def poll_until_done(
 
 def _rounds(client: Client, operations: Iterable[Any], poll_interval: Duration, timeout: Duration) -> Rounds:
     now = polling.clock_of(client).now()
-    return Rounds(map(target_of, operations), Schedule(poll_interval=poll_interval, timeout=timeout, now=now))
+    return Rounds(targets_of(operations), Schedule(poll_interval=poll_interval, timeout=timeout, now=now))
 
 
 def _poll_many_async(

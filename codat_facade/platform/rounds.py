@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import defaultdict, deque
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
@@ -12,6 +12,7 @@ from codat_api.platform.api.push_data import get_company_push_history
 
 from ..errors import CodatError, PollTimeoutError
 from ..page import Page, as_page
+from ..polling import something
 from .target import Target, has_ended
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ class Rounds:
         time_left: Seconds that the rest of the round may take with asking.
     """
 
-    def __init__(self, targets: Iterable[Target], schedule: Schedule) -> None:
+    def __init__(self, targets: Sequence[Target], schedule: Schedule) -> None:
         """Begin to wait.
 
         Args:
@@ -136,14 +137,18 @@ class Rounds:
     def _page(self, company_id: str, targets: Sequence[Target]) -> Look:
         depth = self._depths.get(company_id, len(targets))
         size = min(depth + _ROOM_FOR_OTHERS, _MOST_ON_A_PAGE)
-        call = as_page(get_company_push_history.call(company_id, order_by=_YOUNGEST_FIRST, page=1, page_size=size))
-        return Look(call, lambda page: self._saw_page(company_id, targets, page))
+        call = get_company_push_history.call(company_id, order_by=_YOUNGEST_FIRST, page=1, page_size=size)
+        return Look(as_page(something(call)), lambda page: self._saw_page(company_id, targets, page))
 
     def _single(self, target: Target) -> Look:
-        return Look(target.call, lambda seen: [self._end(target, seen)] if has_ended(seen) else [])
+        return Look(something(target.call), lambda seen: [self._end(target, seen)] if has_ended(seen) else [])
 
     def _saw_page(self, company_id: str, targets: Sequence[Target], page: Page[Any]) -> Sequence[Any]:
-        found = {getattr(seen, "push_operation_key", None): (place, seen) for place, seen in enumerate(page, 1)}
+        found = {
+            key: (place, seen)
+            for place, seen in enumerate(page, 1)
+            if isinstance(key := getattr(seen, "push_operation_key", None), str)
+        }
         ended: list[Any] = []
         depth = 0
         for target in targets:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from codat_api.platform.api.push_data import get_push_operation
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
 FAILED = "Failed"
 TIMED_OUT = "TimedOut"
-_ENDED = frozenset({"Success", FAILED, TIMED_OUT})
+_ENDED = ("Success", FAILED, TIMED_OUT)
 
 
 class Target:
@@ -59,13 +60,22 @@ class Target:
         return f"push operation {self.key}"
 
 
-def target_of(given: Any) -> Target:
-    """Take one of many that are waited for: the answer of a write, or company_id and push_operation_key as a pair.
+def targets_of(operations: Iterable[Any]) -> Sequence[Target]:
+    """Take many: answers of writes, or pairs of company_id and push_operation_key.
 
     Raises:
-        TypeError: It is neither.
+        TypeError: Something is neither.
         ValueError: An identifier cannot be sent.
     """
+    if not isinstance(operations, Iterable):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(
+            f"operations is of type {type(operations).__name__}: "
+            "give several in a list, or wait for one with poll_until_done"
+        )
+    return [_target_of(given) for given in operations]
+
+
+def _target_of(given: Any) -> Target:
     match given:
         case (str(company_id), str(key)):
             return Target(company_id, key)

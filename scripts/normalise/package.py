@@ -6,6 +6,7 @@ from typing import Any
 
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
+from .defaults import drop_impossible_defaults
 from .errors import NormaliseError
 from .graph import Graph
 from .names import settle
@@ -96,6 +97,7 @@ def build(
             notes.update(dict.fromkeys(overlay.apply(document)))
         if paths or hooks:
             prune(document)
+    notes.update(dict.fromkeys(drop_impossible_defaults(document)))
     found = {identity(method, path) for path, item in paths.items() for method in item}
     return Package(document, names.derived, found, list(notes))
 

@@ -112,7 +112,8 @@ def build_request(call: Call[Any], client: httpx.Client | httpx.AsyncClient) -> 
         headers["Content-Type"] = "application/json"
     return client.build_request(
         call.method,
-        call.target,
+        # Absolute, for httpx takes a relative one apart twice to join it with its base.
+        str(client.base_url).rstrip("/") + call.target,
         headers=headers,
         content=call.content,
         data=dict(call.form) or None,

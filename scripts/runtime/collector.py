@@ -10,11 +10,9 @@ import gc
 from threading import Lock
 from types import TracebackType
 
-_LEAST_BYTES = 64 * 1024
-
 
 class _Pause:
-    """Stops the collector while at least one thread is decoding; starts it again if it was running before."""
+    """Stops the collector while at least one thread is in it; starts it again if it was running before."""
 
     def __init__(self) -> None:
         self._lock = Lock()
@@ -37,18 +35,5 @@ class _Pause:
                 gc.enable()
 
 
-class _NoPause:
-    def __enter__(self) -> None: ...
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None: ...
-
-
-_pause = _Pause()
-_no_pause = _NoPause()
-
-
-def while_decoding(content: bytes) -> _Pause | _NoPause:
-    """A context in which to decode an answer: without the collector where it is large."""
-    return _pause if len(content) >= _LEAST_BYTES else _no_pause
+paused = _Pause()
+"""A context, the same for all threads, in which the collector does not run."""

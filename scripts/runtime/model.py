@@ -1,4 +1,4 @@
-"""What every generated model is: attributes with their codecs, read and written by code made once per class."""
+"""What every generated model is: attributes with their codecs, read and written by code that is compiled once."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from typing import Any, ClassVar, Generic, NamedTuple, Self, TypeVar
 
 from attrs import define, field
 
-from .codecs import ANY, UNCHANGED, Codec, Scope
-from .wire import DecodeError, EncodeError, plain_object, to_plain
+from .codecs import ANY, Codec, ListOf
+from .compiled import decoder_of, encoder_of
+from .wire import DecodeError, Json, decode_json, members_of, plain_object
 
 V = TypeVar("V")
 
@@ -74,28 +75,42 @@ class Model:
         Raises:
             EncodeError: Something in it has no form in JSON, or a number is not finite.
         """
-        plain = plain_object(self._extras.items()) if self._extras else {}
-        for key, name, _, required, nullable, _ in self.__fields__:
-            value = getattr(self, name)
-            if value is None:
-                if required and nullable:
-                    plain[key] = None
-                continue
-            try:
-                plain[key] = to_plain(value)
-            except EncodeError as error:
-                raise error.below(f".{key}") from None
+        plain: dict[str, Any] = self.__encode__()
         return plain
 
-    # Reads an object whose keys are data of a JSON object; each class has its own, made on first use.
+    # Each class has its own, which are made on first use: one reads an object whose keys are data of a JSON object,
+    # the other writes one.
     __decode__: ClassVar[Callable[[Mapping[str, Any]], Any]]
+    __encode__: ClassVar[Callable[[Any], dict[str, Any]]]
 
     def __init_subclass__(cls) -> None:
-        def compile_first(data: Mapping[str, Any]) -> Any:
-            cls.__decode__ = _compile_decoder(cls)
+        def decode(data: Mapping[str, Any]) -> Any:
+            cls.__decode__ = decoder_of(cls)
             return cls.__decode__(data)
 
-        cls.__decode__ = compile_first
+        def encode(self: Any) -> dict[str, Any]:
+            cls.__encode__ = encoder_of(cls)
+            return self.__encode__()  # type: ignore[no-any-return]
+
+        cls.__decode__ = decode
+        cls.__encode__ = encode
+
+    @classmethod
+    def __read__(cls, content: Json) -> Any:
+        """Read JSON, the items of its arrays one at a time; what is no object stays as it is.
+
+        Raises:
+            DecodeError: It is no JSON.
+        """
+        members = members_of(content)
+        if members is None:
+            return decode_json(content)
+        arrays = [entry for entry in cls.__bound_fields__() if isinstance(entry.codec, ListOf) and entry.key in members]
+        pieces = {entry.name: entry.codec.read(members.pop(entry.key)) for entry in arrays}
+        model = cls.__decode__({key: decode_json(member) for key, member in members.items()})
+        for name, items in pieces.items():
+            setattr(model, name, items)
+        return model
 
     @classmethod
     def __check__(cls, data: Any, path: str = "$") -> None:
@@ -104,7 +119,7 @@ class Model:
         Raises:
             DecodeError: At the first difference, with its JSON path.
         """
-        fields = _bound_fields(cls)
+        fields = cls.__bound_fields__()
         for key, _, codec, required, nullable, _ in fields:
             if key not in data:
                 if required:
@@ -119,43 +134,20 @@ class Model:
                 raise DecodeError(f"{path}.{key}", "not a property in the document")
 
     @classmethod
+    def __bound_fields__(cls) -> tuple[Field, ...]:
+        """Its fields, whose codecs know in which package their names are."""
+        package = cls.__module__.rpartition(".models.")[0]
+        for entry in cls.__fields__:
+            entry.codec.bind(package)
+        return cls.__fields__
+
+    @classmethod
     def __likeness__(cls, data: Mapping[str, Any]) -> int:
         """How well an object fits this model, to choose among several."""
         fields = cls.__fields__
         known = sum(field.key in data for field in fields)
         missing = sum(field.required and field.key not in data for field in fields)
         return 2 * known - len(data) - missing
-
-
-def _bound_fields(cls: type[Model]) -> tuple[Field, ...]:
-    package = cls.__module__.rpartition(".models.")[0]
-    for entry in cls.__fields__:
-        entry.codec.bind(package)
-    return cls.__fields__
-
-
-def _compile_decoder(cls: type[Model]) -> Callable[[Mapping[str, Any]], Any]:
-    """Write the function that reads one class, a line a field, and compile it.
-
-    A loop over the fields would look up, for each value of each record, what never changes; here that is done once
-    per class, and a field that needs no conversion costs one `get` and one store.
-    """
-    scope = Scope(cls=cls, new=cls.__new__, known=frozenset(entry.key for entry in cls.__fields__))
-    lines = ["def decode(data):", "    self = new(cls)", "    get = data.get"]
-    for entry in _bound_fields(cls):
-        expression = entry.codec.expression(scope.bind)
-        if expression == UNCHANGED:
-            lines.append(f"    self.{entry.name} = get({entry.key!r})")
-        else:
-            lines.append(f"    value = get({entry.key!r})")
-            lines.append(f"    self.{entry.name} = {expression}")
-    lines += [
-        "    self._extras = None if known.issuperset(data) else {key: data[key] for key in data if key not in known}",
-        "    return self",
-    ]
-    exec("\n".join(lines), scope.names)
-    decode: Callable[[Mapping[str, Any]], Any] = scope.names["decode"]
-    return decode
 
 
 class MapModel(dict[str, V], Generic[V]):
@@ -175,6 +167,12 @@ class MapModel(dict[str, V], Generic[V]):
         return cls({key: decode(value) for key, value in data.items()})
 
     @classmethod
+    def __read__(cls, content: Json) -> Any:
+        """Read JSON; what is no object stays as it is."""
+        data = decode_json(content)
+        return cls.__decode__(data) if isinstance(data, dict) else data
+
+    @classmethod
     def __check__(cls, data: Any, path: str = "$") -> None:
         """Hold the values of an object against the document."""
         codec = cls._codec()
@@ -183,6 +181,9 @@ class MapModel(dict[str, V], Generic[V]):
 
     def to_dict(self) -> dict[str, Any]:
         """Write the values as JSON has them."""
+        return self.__encode__()
+
+    def __encode__(self) -> dict[str, Any]:
         return plain_object(self.items())
 
     @classmethod

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Iterator
 from datetime import timedelta
 from typing import Any, assert_type
 
-from codat_api.accounting.models import Invoice
+from codat_api.accounting.models import CreateBillResponse, CreateInvoiceResponse, Invoice
 from codat_api.platform.models import Connection, PushOperation
 
 import codat_facade as codat
@@ -39,6 +39,21 @@ def blocking() -> None:
 
     assert_type(push_operations.poll_until_done("c1", "p1"), PushOperation)
     assert_type(push_operations.poll_until_done(client, "c1", "p1", timeout=timedelta(minutes=5)), PushOperation)
+
+
+def many(invoice: CreateInvoiceResponse, bill: CreateBillResponse) -> None:
+    """Many writes, by their ids and by their answers."""
+    assert_type(push_operations.poll_many([("c1", "p1"), ("c2", "p2")]), Iterator[PushOperation])
+    assert_type(push_operations.poll_many(client, [("c1", "p1")], poll_interval=1), Iterator[PushOperation])
+    assert_type(push_operations.poll_many([invoice, invoice]), Iterator[CreateInvoiceResponse])
+    assert_type(push_operations.poll_many(client, (invoice,), timeout=9), Iterator[CreateInvoiceResponse])
+    writes: list[CreateInvoiceResponse | CreateBillResponse] = [invoice, bill]
+    assert_type(push_operations.poll_many(client, writes), Iterator[CreateInvoiceResponse | CreateBillResponse])
+    mixed: list[CreateInvoiceResponse | tuple[str, str]] = [invoice, ("c1", "p1")]
+    assert_type(push_operations.poll_many(mixed), Iterator[CreateInvoiceResponse | PushOperation])
+    assert_type(push_operations.poll_many.aio([invoice]), AsyncIterator[CreateInvoiceResponse])
+    assert_type(push_operations.poll_many.aio(client, [("c1", "p1")]), AsyncIterator[PushOperation])
+    assert_type(push_operations.poll_many.aio(mixed), AsyncIterator[CreateInvoiceResponse | PushOperation])
 
 
 async def awaited() -> None:
@@ -77,6 +92,8 @@ def errors(error: codat.CodatError, timeout: codat.PollTimeoutError) -> None:
     assert_type(error.correlation_id, str | None)
     assert_type(error.retry_after, float | None)
     assert_type(error.validation_messages, tuple[str, ...])
+    assert_type(error.maybe_carried_out, bool)
+    assert_type(timeout.operations, tuple[Any, ...])
     builtin: TimeoutError = timeout
     root: codat.CodatError = timeout
     assert_type(root.message, str)

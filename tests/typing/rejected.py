@@ -33,6 +33,9 @@ def blocking() -> None:
     invoices.fetch_all("c1").results  # wrong
     push_operations.poll_until_done("c1")  # wrong
     push_operations.poll_until_done(client, "c1", "p1", timeout="60")  # wrong
+    push_operations.poll_many("c1", "p1")  # wrong
+    push_operations.poll_many(client, ["c1", "p1"])  # wrong
+    push_operations.poll_many([("c1", "p1")], raise_on_failure=True)  # wrong
 
 
 async def awaited() -> None:

@@ -82,12 +82,16 @@ class Server:
         self._socket.listen()
         self._accept_in_background()
 
-    def close(self) -> None:
-        for thread in self._threads:
+    def stop_listening(self) -> None:
+        """Refuse connections from now on."""
+        while self._threads:
             # This wakes the thread, which waits for a connection.
             self._socket.shutdown(socket.SHUT_RDWR)
-            thread.join()
+            self._threads.pop().join()
         self._socket.close()
+
+    def close(self) -> None:
+        self.stop_listening()
         with self._lock:
             for connection in self._open:
                 connection.close()

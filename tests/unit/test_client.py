@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import math
 import os
+import signal
 import warnings
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 
 import httpx
 import pytest
 from codat_api.platform.models import Company
 
 import codat_facade as codat
+from codat_facade import implicit
 from tests.unit.conftest import Servers
 from tests.unit.support import LOST, Answer, FakeClock, call, client_of, json_answer
 
@@ -45,6 +49,19 @@ def test_a_detailed_answer_has_what_came_around_it() -> None:
     assert detailed.request == ("POST", "/companies/c1/things")
     assert detailed.idempotency_key
     assert asyncio.run(client.perform_detailed_async(call("GET"))).idempotency_key is None
+
+
+@pytest.mark.parametrize("status", [200, 202])
+def test_an_empty_answer_does_not_pass_for_the_success_of_a_write(status: int) -> None:
+    from codat_api.platform.api.companies import create_company, delete_company
+
+    create = create_company.call(body={"name": "N"})
+    client = client_of(lambda _: httpx.Response(status))
+    with pytest.raises(codat.DecodeError, match="got nothing.*may have been carried out") as caught:
+        client.perform(create)
+    assert caught.value.idempotency_key
+    assert client.perform(delete_company.call("c1")) is None
+    assert client_of(lambda _: httpx.Response(204)).perform(create) is None
 
 
 @pytest.mark.parametrize("body", [b"<html>", b'{"cut": ', b"\x00"])
@@ -165,19 +182,29 @@ def test_a_forked_process_makes_connections_of_its_own(serve: Servers) -> None:
     server = serve()
     client = codat.Client("test-key", base_url=server.url, limits=codat.Limits(per_company=1))
     client.perform(call())
-    # As if another thread were in the middle of everything.
-    client._pools._lock.acquire()
-    assert client._pools._sync is not None
-    ours = client._pools._sync
-    child = os.fork()
-    if child == 0:
-        fine = client.get_httpx_client() is not ours and client.perform(call()) == {}
-        os._exit(0 if fine else 1)
-    client._pools._lock.release()
+    codat.configure("test-key", base_url=server.url)
+    limiter = client._pools._policy.limiter
+    assert limiter is not None
+    ours = client.get_httpx_client()
+    # As if other threads were in the middle of everything, one of them in the only place of the company.
+    with ExitStack() as busy:
+        limiter.enter("c1", math.inf, busy)
+        for lock in (client._pools._lock, limiter._lock, implicit._process.lock):
+            busy.enter_context(lock)
+        child = os.fork()
+        if child == 0:
+            try:
+                signal.alarm(10)
+                assert client.get_httpx_client() is not ours
+                assert client.perform(call()) == asyncio.run(client.perform_async(call())) == {}
+                codat.configure("test-key", base_url=server.url)
+                os._exit(0)
+            finally:
+                os._exit(1)
     assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
     assert client.get_httpx_client() is ours
     assert client.perform(call()) == {}
-    assert len(server.requests) == 3
+    assert len(server.requests) == 4
 
 
 def test_a_retry_is_logged_with_what_was_asked_and_why(

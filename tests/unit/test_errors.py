@@ -5,6 +5,7 @@ from __future__ import annotations
 import builtins
 import json
 import pickle
+from datetime import UTC, datetime, timedelta
 
 import httpx
 import pytest
@@ -96,6 +97,41 @@ def test_a_wait_that_codat_asks_for_is_told() -> None:
     assert failing(503, b"", **{"Retry-After": "120"}).retry_after == 120
 
 
+def test_a_quota_that_is_used_up_says_when_it_returns() -> None:
+    from codat_facade.emulator import Emulator
+    from codat_facade.platform import companies
+
+    emulator = Emulator(daily_quota=1)
+    client = codat.Client(emulator.api_key, transport=emulator.transport)
+    companies.list(client)
+    with pytest.raises(codat.RateLimitError) as caught:
+        companies.list(client)
+    error = caught.value
+    # Of the emulator's day, which begins at nine, fifteen hours are left.
+    assert error.retry_after == pytest.approx(15 * 3600, abs=2)
+    assert error.resumes_at is not None
+    assert error.resumes_at - datetime.now(UTC) == pytest.approx(timedelta(hours=15), abs=timedelta(minutes=1))
+    assert f"requests are taken again at {error.resumes_at:%Y-%m-%d %H:%M:%S} UTC" in error.message
+
+
+RESET = {"X-Rate-Limit-Reset": "2030-01-02T00:00:00+01:00"}
+
+
+def test_a_quota_without_a_wait_returns_when_its_reset_says() -> None:
+    error = failing(429, b"", **RESET, **{"X-Rate-Limit-Remaining": "0"})
+    assert isinstance(error, codat.RateLimitError)
+    assert error.resumes_at == datetime(2030, 1, 1, 23, tzinfo=UTC)
+    assert "taken again at 2030-01-01 23:00:00 UTC" in error.message
+
+
+@pytest.mark.parametrize("headers", [{}, {**RESET, "X-Rate-Limit-Remaining": "5"}, {"Retry-After": "9" * 30}])
+def test_a_limit_that_does_not_say_when_it_ends_is_not_guessed_at(headers: dict[str, str]) -> None:
+    error = failing(429, b"", **headers)
+    assert isinstance(error, codat.RateLimitError)
+    assert error.resumes_at is None
+    assert "taken again" not in error.message
+
+
 def test_a_timeout_is_a_timeout_of_python_too() -> None:
     assert isinstance(codat.PollTimeoutError("late"), builtins.TimeoutError)
     assert codat.PollTimeoutError("late").type == "timeout"
@@ -116,6 +152,8 @@ def every_error() -> list[codat.CodatError]:
     errors = [kind("what happened") for kind in kinds]
     errors.append(failing(429, json.dumps(BODY).encode(), **{"Retry-After": "100"}))
     errors.append(codat.PollTimeoutError("late", operation={"status": "Pending"}, retry_after=3.0))
+    errors.append(codat.PollTimeoutError("late", operations=[("c1", "p1")]))
+    errors.append(codat.NetworkError("lost", idempotency_key="k", maybe_carried_out=True))
     errors.append(codat.DecodeError("odd", path="$.a", reason="expected text", status_code=200))
     return errors
 

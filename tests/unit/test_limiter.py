@@ -89,6 +89,48 @@ def test_a_cancelled_task_gives_its_place_back() -> None:
     asyncio.run(run())
 
 
+@pytest.mark.parametrize("asynchronous", [False, True])
+def test_a_call_that_waits_for_its_next_attempt_holds_no_place(clock: FakeClock, asynchronous: bool) -> None:
+    answers = [json_answer({}, 503), json_answer({"who": "another"}), json_answer({"who": "the first"})]
+    others: list[Any] = []
+    limits = codat.Limits(per_company=1)
+    client = client_of(lambda _: answers.pop(0), clock=clock, limits=limits)
+    clock.on_sleep = lambda: others.append(client.perform(call(), within=0.1))
+
+    first = asyncio.run(client.perform_async(call())) if asynchronous else client.perform(call())
+    assert (others, first) == ([{"who": "another"}], {"who": "the first"})
+
+
+def test_a_small_job_never_feels_the_limits_that_every_client_has(clock: FakeClock) -> None:
+    client = client_of(lambda _: json_answer({}), clock=clock)
+    for _ in range(100):
+        client.perform(call())
+    assert clock.sleeps == []
+    client.perform(call())
+    assert clock.sleeps == pytest.approx([1 / 15])
+
+
+def test_threads_and_tasks_share_the_pace() -> None:
+    class Standing(FakeClock):
+        """Time stands still, so that what is waited for tells when a request would go."""
+
+        def sleep(self, seconds: float) -> None:
+            self.sleeps.append(seconds)
+
+    clock = Standing()
+    client = client_of(lambda _: json_answer({}), clock=clock, limits=codat.Limits(burst=20, per_second=10))
+
+    async def tasks() -> None:
+        await asyncio.gather(*(client.perform_async(call(path="/companies")) for _ in range(40)))
+
+    with ThreadPoolExecutor(8) as threads:
+        done = [threads.submit(client.perform, call(path="/companies")) for _ in range(40)]
+        done.append(threads.submit(asyncio.run, tasks()))
+        for one in done:
+            one.result(10)
+    assert sorted(clock.sleeps) == pytest.approx([n / 10 for n in range(1, 61)])
+
+
 def test_the_pace_is_kept_by_waiting_on_the_clock(clock: FakeClock) -> None:
     limits = codat.Limits(burst=2, per_second=0.5)
     client = client_of(lambda _: json_answer({}), clock=clock, limits=limits)

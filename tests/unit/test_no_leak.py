@@ -26,12 +26,17 @@ def assert_hidden(text: str) -> None:
     assert not any(form in text for form in FORMS), text
 
 
-def assert_error_hides(error: BaseException) -> None:
-    """Nothing in an error, in what led to it, or in the variables of the frames it went through shows the key."""
+def told_by(error: BaseException) -> str:
+    """An error with the variables of the frames that it went through."""
     frames = traceback.TracebackException.from_exception(error, capture_locals=True)
     # The frames of the test itself hold the key, as those of a user would.
     frames.stack = traceback.StackSummary.from_list([frame for frame in frames.stack if "tests" not in frame.filename])
-    assert_hidden("".join(frames.format()))
+    return "".join(frames.format())
+
+
+def assert_error_hides(error: BaseException) -> None:
+    """Nothing in an error, in what led to it, or in the variables of the frames it went through shows the key."""
+    assert_hidden(told_by(error))
     assert_hidden(repr(error) + str(error) + repr(vars(error)) + repr(error.args))
     assert_hidden(pickle.dumps(error, protocol=0).decode("latin-1"))
     assert error.__context__ is None or error.__suppress_context__

@@ -163,6 +163,13 @@ def test_a_passing_failure_in_the_middle_does_not_end_the_wait(world: World, sta
     assert world.looks() == 6
 
 
+def test_nothing_in_place_of_an_answer_does_not_end_the_wait(world: World) -> None:
+    created = world.create()
+    world.emulator.faults.add("empty", method="GET", path="/companies/*/push/*", status=200, times=3)
+
+    assert push_operations.poll_until_done(world.client, created).status == "Success"
+
+
 @pytest.mark.parametrize("status", [401, 403, 404])
 def test_an_error_that_waiting_cannot_mend_ends_the_wait_at_once(world: World, status: int) -> None:
     created = world.create()

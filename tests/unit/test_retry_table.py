@@ -152,6 +152,25 @@ def test_the_low_level_functions_are_sent_again_too(serve: Servers, clock: FakeC
     assert len(server.requests) == 3
 
 
+def test_the_low_level_functions_for_tasks_are_sent_again_too(serve: Servers, clock: FakeClock) -> None:
+    from codat_api.platform.api.companies import create_company, get_company
+    from codat_api.platform.models import CompanyRequestBody
+
+    server = serve(Answer(503), LOST, *[Answer(body=b'{"id": "c1", "name": "N"}')] * 2, LOST, Answer(429), Answer())
+
+    async def run() -> None:
+        async with codat.Client("test-key", base_url=server.url, clock=clock) as client:
+            company = await get_company.asyncio("c1", client=client)
+            assert getattr(company, "name", None) == "N"
+            detailed = await get_company.asyncio_detailed("c1", client=client)
+            assert detailed.status_code == 200
+            await create_company.asyncio_detailed(client=client, body=CompanyRequestBody(name="N"))
+
+    asyncio.run(run())
+    assert len(server.requests) == 7
+    assert len({request.headers.get("idempotency-key") for request in server.requests[4:]}) == 1
+
+
 @both
 def test_a_key_that_the_caller_gives_is_the_one_that_is_sent(
     serve: Servers, clock: FakeClock, perform: Perform
@@ -162,6 +181,31 @@ def test_a_key_that_the_caller_gives_is_the_one_that_is_sent(
         perform(codat.Client("test-key", base_url=server.url, clock=clock), given)
     assert server.requests[0].headers["idempotency-key"] == "my-own"
     assert caught.value.idempotency_key == "my-own"
+
+
+@both
+@pytest.mark.parametrize("last", [Answer(429, {"Retry-After": "3600"}), Answer(503), Answer(409), Answer(400)])
+def test_an_answer_to_a_later_attempt_says_that_the_first_may_have_happened(
+    serve: Servers, clock: FakeClock, perform: Perform, last: Answer
+) -> None:
+    server = serve(LOST, last)
+    with pytest.raises(codat.CodatError, match="may have been carried out") as caught:
+        perform(codat.Client("test-key", base_url=server.url, clock=clock), call("POST"))
+    assert caught.value.status_code == last.status
+    assert caught.value.maybe_carried_out
+
+
+@both
+@pytest.mark.parametrize("method", KEYED)
+def test_a_port_that_closes_after_the_first_attempt_does_not_hide_it(
+    serve: Servers, clock: FakeClock, perform: Perform, method: str
+) -> None:
+    server = serve(LOST)
+    clock.on_sleep = server.stop_listening
+    with pytest.raises(codat.NetworkError, match="never sent.*may have been carried out") as caught:
+        perform(codat.Client("test-key", base_url=server.url, clock=clock), call(method))
+    assert caught.value.maybe_carried_out
+    assert len(server.requests) == 1
 
 
 @both

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 import codat_facade as codat
 from codat_facade.page import Page
 from codat_facade.platform.rounds import Look, Rounds
-from codat_facade.platform.target import Target, target_of
+from codat_facade.platform.target import Target, targets_of
 from codat_facade.schedule import Schedule
 
 
@@ -39,9 +39,9 @@ class Write:
 
     def target(self) -> Target:
         if not self.by_answer:
-            return target_of((self.company_id, self.key))
+            return targets_of([(self.company_id, self.key)])[0]
         answer = {"companyId": self.company_id, "pushOperationKey": self.key, "status": "Pending"}
-        return target_of(CreateInvoiceResponse.from_dict(answer))
+        return targets_of([CreateInvoiceResponse.from_dict(answer)])[0]
 
 
 @define
@@ -54,18 +54,20 @@ class Codat:
     round: int = 0
     requests: Counter[str] = field(factory=Counter)
     pages: Counter[str] = field(factory=Counter)
-    looked_at: Counter[str] = field(factory=Counter)
+    looked_at: set[str] = field(factory=set)
+    shown_by_page: set[str] = field(factory=set)
 
     def begin(self) -> None:
         self.round += 1
-        for counter in (self.requests, self.pages, self.looked_at):
-            counter.clear()
+        for noted in (self.requests, self.pages, self.looked_at, self.shown_by_page):
+            noted.clear()
 
     def answer(self, call: Call[Any]) -> Any:
         _, _, company, _, *key = call.path.split("/")
         self.requests[company] += 1
         if key:
-            self.looked_at[key[0]] += 1
+            assert key[0] not in self.looked_at
+            self.looked_at.add(key[0])
             return next(self.shown(write, whole=True) for write in self.writes if write.key == key[0])
         query = dict(call.query)
         assert query["orderBy"] == "-requestedOnUtc"
@@ -75,7 +77,7 @@ class Codat:
         mine = [self.shown(write, whole=False) for write in reversed(self.writes) if write.company_id == company]
         size = min(self.most, int(query["pageSize"]))
         shown = [*strangers, *mine][:size]
-        self.looked_at.update(seen.push_operation_key for seen in shown)
+        self.shown_by_page.update(seen.push_operation_key for seen in shown)
         return Page(shown, 1, size, len(strangers) + len(mine), has_more=False)
 
     def shown(self, write: Write, *, whole: bool) -> Seen:
@@ -103,12 +105,10 @@ def test_every_round_looks_at_all_with_few_requests_and_each_ends_once(
     there = Codat(drawn, others, most)
     rounds = Rounds([write.target() for write in drawn], schedule())
     waiting = {write.key: write for write in drawn}
-    alone: set[str] = set()
-    now = 0.0
+    off_the_page: set[str] = set()
     while not rounds.over:
         there.begin()
-        assert there.round <= 6
-        rounds.begin(now)
+        rounds.begin(0.0)
         before = dict(waiting)
         while looks := rounds.looks(at_once):
             assert len(looks) <= at_once
@@ -116,27 +116,19 @@ def test_every_round_looks_at_all_with_few_requests_and_each_ends_once(
                 write = waiting.pop(seen.push_operation_key)
                 assert seen.status == "Success"
                 assert seen.whole or not write.by_answer
-        assert set(before) <= set(there.looked_at)
+        assert set(before) <= there.shown_by_page | there.looked_at
         assert all(write.ends_in_round > there.round for write in waiting.values())
         for company in "abc":
             mine = {key for key, write in before.items() if write.company_id == company}
-            assert there.pages[company] <= (len(mine - alone) > 1)
-            by_itself = there.requests[company] - there.pages[company]
-            fell_off = by_itself - (len(mine & alone) if there.pages[company] else len(mine))
-            assert fell_off >= 0
+            pages, singles = there.pages[company], there.looked_at & mine
+            assert pages == (len(mine - off_the_page) > 1)
+            fell_off = singles - off_the_page if pages else set()
             # Once it is known of whom the page tells, there are never more requests than one each.
-            assert there.requests[company] <= len(mine) + (fell_off > 0)
+            assert there.requests[company] <= len(mine) + bool(fell_off)
             if most > 30 and not others and not any(write.by_answer for write in drawn):
                 assert there.requests[company] <= 1
-        alone |= {
-            write.key for write in before.values() if there.requests[write.company_id] and is_alone(rounds, write)
-        }
-        now += 1
+            off_the_page |= fell_off
     assert not waiting
-
-
-def is_alone(rounds: Rounds, write: Write) -> bool:
-    return any((target.company_id, target.key) == (write.company_id, write.key) for target in rounds._off_the_page)
 
 
 def test_a_page_has_room_for_those_that_are_waited_for_and_for_a_hundred_more() -> None:
@@ -155,14 +147,14 @@ def test_a_page_has_room_for_those_that_are_waited_for_and_for_a_hundred_more() 
 
 
 def test_a_page_is_never_larger_than_codat_makes_them() -> None:
-    rounds = Rounds([target_of(("a", f"k{n}")) for n in range(6_000)], schedule())
+    rounds = Rounds(targets_of([("a", f"k{n}") for n in range(6_000)]), schedule())
     rounds.begin(0.0)
     (look,) = rounds.looks(10)
     assert dict(look.call.query)["pageSize"] == "5000"
 
 
 def test_a_round_ends_when_its_time_is_spent() -> None:
-    rounds = Rounds([target_of((f"c{n}", "k")) for n in range(5)], schedule(timeout=10))
+    rounds = Rounds(targets_of([(f"c{n}", "k") for n in range(5)]), schedule(timeout=10))
     rounds.begin(0.0)
     assert rounds.time_left == 10
     for spent in (6.0, 5.0):
@@ -180,7 +172,7 @@ def test_a_round_ends_when_its_time_is_spent() -> None:
 
 
 def test_what_has_ended_comes_before_the_failure_of_another() -> None:
-    rounds = Rounds([target_of((f"c{n}", "k")) for n in range(2)], schedule())
+    rounds = Rounds(targets_of([(f"c{n}", "k") for n in range(2)]), schedule())
     rounds.begin(0.0)
     looks = rounds.looks(2)
     news = rounds.settle(looks, [codat.NotFoundError("gone"), Seen("c1", "k", "Success", True)], 0.0)
@@ -190,14 +182,14 @@ def test_what_has_ended_comes_before_the_failure_of_another() -> None:
 
 
 def test_what_is_no_error_of_this_package_is_raised_as_it_is() -> None:
-    rounds = Rounds([target_of(("c", "k"))], schedule())
+    rounds = Rounds(targets_of([("c", "k")]), schedule())
     rounds.begin(0.0)
     with pytest.raises(ZeroDivisionError):
         [*rounds.settle(rounds.looks(1), [ZeroDivisionError()], 0.0)]
 
 
 def test_the_longest_wait_that_was_asked_for_in_a_round_moves_the_next() -> None:
-    rounds = Rounds([target_of((f"c{n}", "k")) for n in range(3)], schedule(jitter=lambda: 0.5))
+    rounds = Rounds(targets_of([(f"c{n}", "k") for n in range(3)]), schedule(jitter=lambda: 0.5))
     rounds.begin(0.0)
     errors = [codat.RateLimitError("busy", retry_after=seconds) for seconds in (5, 30, 7)]
     assert [*rounds.settle(rounds.looks(3), errors, 0.0)] == []
@@ -208,7 +200,7 @@ def test_the_longest_wait_that_was_asked_for_in_a_round_moves_the_next() -> None
 
 def test_the_error_at_the_end_names_a_few_and_holds_all() -> None:
     pairs = [("c", f"k{n}") for n in range(5)]
-    rounds = Rounds([target_of(pair) for pair in pairs], schedule(timeout=0))
+    rounds = Rounds(targets_of(pairs), schedule(timeout=0))
     rounds.begin(0.0)
     with pytest.raises(codat.PollTimeoutError) as caught:
         rounds.pause(0.0)

@@ -98,6 +98,24 @@ def test_a_redirect_is_not_followed_and_the_key_stays_here(serve: Servers) -> No
     assert elsewhere.requests == []
 
 
+def test_a_redirect_is_not_followed_by_a_task_nor_by_a_stream(serve: Servers) -> None:
+    elsewhere = serve()
+    server = serve(Answer(307, {"Location": f"{elsewhere.url}/companies"}))
+
+    async def run() -> None:
+        async with codat.Client("test-key", base_url=server.url) as client:
+            with pytest.raises(codat.CodatError, match="redirects"):
+                await client.perform_async(call("POST"))
+            with pytest.raises(codat.CodatError, match="redirects"):
+                async with client.stream_async(call()):
+                    raise AssertionError
+            with pytest.raises(codat.ConfigurationError, match="may only be sent to"):
+                await client.get_async_httpx_client().get(f"{elsewhere.url}/companies", follow_redirects=True)
+
+    asyncio.run(run())
+    assert elsewhere.requests == []
+
+
 def test_the_key_goes_to_no_other_host_even_when_asked(serve: Servers) -> None:
     server, elsewhere = serve(), serve()
     with (
@@ -186,6 +204,38 @@ def test_an_answer_that_drips_is_given_up_when_the_total_time_is_over(clock: Fak
         client.perform(call("GET"))
     assert clock.time == 1061
     assert body.closed
+
+
+@pytest.mark.parametrize("asynchronous", [False, True])
+def test_an_answer_is_closed_before_the_pause(clock: FakeClock, asynchronous: bool) -> None:
+    class Body(httpx.SyncByteStream, httpx.AsyncByteStream):
+        closed = False
+
+        def __iter__(self):  # type: ignore[no-untyped-def]
+            yield b"{}"
+
+        async def __aiter__(self):  # type: ignore[no-untyped-def]
+            yield b"{}"
+
+        def close(self) -> None:
+            self.closed = True
+
+        async def aclose(self) -> None:
+            self.closed = True
+
+    bodies: list[Body] = []
+    closed: list[bool] = []
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        bodies.append(Body())
+        return httpx.Response(503, stream=bodies[-1])
+
+    clock.on_sleep = lambda: closed.append(bodies[-1].closed)
+    client = client_of(handler, clock=clock, max_retries=2)
+    with pytest.raises(codat.ServiceUnavailableError):
+        asyncio.run(client.perform_async(call())) if asynchronous else client.perform(call())
+    assert closed == [True, True]
+    assert bodies[2].closed
 
 
 def test_a_task_that_gets_no_answer_is_given_up_when_the_total_time_is_over() -> None:

@@ -13,7 +13,7 @@ from urllib.parse import quote
 from attrs import evolve, field, frozen
 
 from .codecs import ANY, BYTES, As, Codec
-from .collector import while_decoding
+from .collector import paused
 from .files import Part, as_part
 from .wire import DecodeError, decode_json, encode_json
 
@@ -25,6 +25,7 @@ _PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 _CHANGES_THE_PATH = re.compile(r"[/\\\x00-\x1f\x7f]")
 _HEADER_UNSAFE = re.compile(r"[^\x20-\x7e\x80-\xff]")
 _SUCCESS = range(200, 300)
+_LARGE = 64 * 1024
 
 
 @frozen(kw_only=True)
@@ -119,11 +120,28 @@ def read_content(codec: Codec | None, content: bytes, *, strict: bool = False) -
         if strict and codec is not None and codec is not ANY:
             raise DecodeError("$", f"expected {codec.expects}, got nothing")
         return None
-    with while_decoding(content):
-        value = decode_json(content)
-        if strict and value is not None:
-            codec.check(value, "$")
-        return codec.decode(value)
+    try:
+        if len(content) < _LARGE:
+            return _read_whole(codec, content, strict)
+        with paused:
+            return _read_whole(codec, content, strict) if strict else _read_in_pieces(codec, content)
+    except RecursionError:
+        raise DecodeError("$", "nested too deeply to be read") from None
+
+
+def _read_whole(codec: Codec, content: bytes, strict: bool) -> Any:
+    value = decode_json(content)
+    if strict and value is not None:
+        codec.check(value, "$")
+    return codec.decode(value)
+
+
+def _read_in_pieces(codec: Codec, content: bytes) -> Any:
+    try:
+        return codec.read(content)
+    except DecodeError:
+        # Once more as a whole, so that the error tells the place in the whole.
+        return _read_whole(codec, content, strict=False)
 
 
 class Endpoint(Generic[T]):

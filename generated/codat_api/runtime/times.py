@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import datetime as _dt
 
-from dateutil.parser import isoparse
-
 _DATE_LENGTH = len("2026-01-31")
 
 
@@ -24,7 +22,13 @@ def parse_datetime(value: object) -> object:
     try:
         return _dt.datetime.fromisoformat(value)
     except ValueError:
-        pass
+        return _parse_rare_form(value)
+
+
+def _parse_rare_form(value: str) -> object:
+    # Most programs never meet one, and need not load what reads it.
+    from dateutil.parser import isoparse
+
     try:
         return isoparse(value)
     except (ValueError, OverflowError):

@@ -7,16 +7,23 @@ import math
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from enum import Enum
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 import msgspec
 
 from .times import format_time
 
+T = TypeVar("T")
+
 _decoder = msgspec.json.Decoder(float_hook=Decimal)
+_members = msgspec.json.Decoder(dict[str, msgspec.Raw])
+_items = msgspec.json.Decoder(list[msgspec.Raw])
 _encoder = msgspec.json.Encoder(decimal_format="number")
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+
+Json = bytes | msgspec.Raw
+"""JSON, whole or a part of one."""
 
 
 class DecodeError(ValueError):
@@ -52,14 +59,45 @@ class EncodeError(ValueError):
         return type(self), (self.reason, self.path)
 
 
-def decode_json(content: bytes) -> Any:
+def decode_json(content: Json) -> Any:
     """Read JSON; a number with a fraction or an exponent is a `Decimal`, digit for digit.
 
     Raises:
         DecodeError: The content is not JSON.
     """
+    return _decoded(_decoder, content)
+
+
+def members_of(content: Json) -> dict[str, msgspec.Raw] | None:
+    """Take a JSON object apart; None where it is something else.
+
+    Raises:
+        DecodeError: The content is not JSON.
+    """
+    return _parts(_members, content)
+
+
+def items_of(content: Json) -> list[msgspec.Raw] | None:
+    """Take a JSON array apart; None where it is something else.
+
+    Raises:
+        DecodeError: The content is not JSON.
+    """
+    return _parts(_items, content)
+
+
+def _parts(decoder: msgspec.json.Decoder[T], content: Json) -> T | None:
     try:
-        return _decoder.decode(content.removeprefix(_BYTE_ORDER_MARK))
+        return _decoded(decoder, content)
+    except msgspec.ValidationError:
+        return None
+
+
+def _decoded(decoder: msgspec.json.Decoder[T], content: Json) -> T:
+    try:
+        return decoder.decode(content if isinstance(content, msgspec.Raw) else content.removeprefix(_BYTE_ORDER_MARK))
+    except msgspec.ValidationError:
+        raise
     except (ValueError, RecursionError, ArithmeticError) as error:
         raise DecodeError("$", f"not JSON ({error})") from None
 
@@ -102,6 +140,9 @@ def to_plain(value: object) -> Any:
         return value
     if isinstance(value, _dt.date):
         return format_time(value)
+    encode = getattr(value, "__encode__", None)
+    if encode is not None:
+        return encode()
     to_dict = getattr(value, "to_dict", None)
     if to_dict is not None:
         return to_plain(to_dict())

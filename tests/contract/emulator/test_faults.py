@@ -32,6 +32,7 @@ def client(emulator: Emulator) -> httpx.Client:
         ("reset", httpx.ReadError, True),
         ("timeout", httpx.ReadTimeout, False),
         ("timeout", httpx.ReadTimeout, True),
+        ("cut", httpx.RemoteProtocolError, False),
         ("cut", httpx.RemoteProtocolError, True),
     ],
 )
@@ -46,13 +47,18 @@ def test_a_broken_connection_raises_and_does_what_was_ordered(
     assert emulator.requests[0].status is None
 
 
-@pytest.mark.parametrize(
-    ("kind", "processed"), [("refused", True), ("cut", False), ("truncated", False), ("slow", False)]
-)
-def test_what_cannot_be_is_not_ordered(emulator: Emulator, kind: Any, processed: bool) -> None:
+def test_what_is_refused_is_never_processed(emulator: Emulator) -> None:
     with pytest.raises(ValueError, match="processed: "):
-        emulator.faults.add(kind, processed=processed)
+        emulator.faults.add("refused", processed=True)
     assert len(emulator.faults) == 0
+
+
+@pytest.mark.parametrize("kind", ["cut", "truncated", "slow"])
+def test_what_breaks_without_being_processed_is_a_proxys_page(emulator: Emulator, kind: Any) -> None:
+    emulator.faults.add(kind, processed=False)
+    answer = emulator.call("POST", PUSH, json=CUSTOMER)
+    assert (answer.status, answer.headers["Content-Type"]) == (502, "text/html")
+    assert pushes(emulator) == 0
 
 
 def test_a_truncated_answer_is_whole_for_http(emulator: Emulator) -> None:

@@ -12,6 +12,7 @@ from types import ModuleType
 from typing import Any
 
 import codat_documents
+from codat_api.runtime import IDEMPOTENCY_KEY
 
 from tests.contract.endpoints.schemas import Document, Forms, Schema, document
 
@@ -70,15 +71,17 @@ class Endpoint:
     @property
     def operation(self) -> Mapping[str, Any]:
         """Its operation in the document."""
-        return self.document.root["paths"][self.route][self.method.lower()]
+        found: Mapping[str, Any] = self.document.root["paths"][self.route][self.method.lower()]
+        return found
 
     @property
     def parameters(self) -> tuple[Parameter, ...]:
-        """Its parameters, with the names of the arguments that carry them."""
+        """Its parameters, with the arguments that carry them; the idempotency key has an argument of its own."""
         arguments = {_bare(name): name for name in inspect.signature(self.module.call).parameters}
         return tuple(
             Parameter(one["name"], arguments[_bare(one["name"])], one["in"], one.get("required", False), one["schema"])
             for one in self.operation.get("parameters", ())
+            if one["name"] != IDEMPOTENCY_KEY
         )
 
     @property

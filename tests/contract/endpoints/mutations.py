@@ -16,7 +16,7 @@ from tests.contract.endpoints.schemas import Document
 
 Mutation = Callable[[Random, Any, Place], Any]
 
-_OTHERS = (7, Decimal("1.50"), True, "text", "", [], {}, [None], {"name": None}, [{"id": 1}])
+_OTHERS: tuple[Any, ...] = (7, Decimal("1.50"), True, "text", "", [], {}, [None], {"name": None}, [{"id": 1}])
 _UNKNOWN_MEMBERS = ("AddedByAFutureRelease", "", "pending ", "PENDING", "mro", 999, -1, 0)
 _HUGE = (
     *(10**400, -(10**400), 2**63, 2**64),

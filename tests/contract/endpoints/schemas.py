@@ -28,6 +28,7 @@ class Document:
         self.root = codat_documents.load(package)
         self.components: Mapping[str, Schema] = self.root["components"]["schemas"]
         self._forms: dict[int, Forms] = {}
+        self._below: dict[tuple[int, Step], tuple[Forms, Forms]] = {}
 
     def forms(self, schema: Schema) -> Forms:
         """What a schema allows, taken apart; null is a form of its own."""
@@ -54,7 +55,12 @@ class Document:
 
     def below(self, forms: Forms, step: Step) -> Forms:
         """What is allowed one step further in; empty where the document does not know the step."""
-        return tuple(form for outer in forms for inner in _inner(outer, step) for form in self.forms(inner))
+        key = (id(forms), step if isinstance(step, str) else 0)
+        if key not in self._below:
+            found = tuple(form for outer in forms for inner in _inner(outer, step) for form in self.forms(inner))
+            # Kept together with the forms that were asked about, so that no others are given their id.
+            self._below[key] = (forms, found)
+        return self._below[key][1]
 
 
 @cache

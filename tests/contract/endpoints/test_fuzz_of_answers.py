@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 import codat_documents
 import pytest
+from codat_api.platform.models import PushOption
 from codat_api.runtime import Answers, Call, DecodeError, MapModel, Model
 
 from codat_facade.emulator.messages import write_json
@@ -74,11 +75,30 @@ def test_no_spoilt_answer_raises_or_loses_anything(shard: int) -> None:
     assert 0 < seen["refused"] < seen["mutants"]
 
 
+@pytest.mark.parametrize("strict", [False, True])
+@pytest.mark.parametrize("depth", [10, 200, 400, 900, 20_000])
+def test_an_answer_nested_without_end_is_read_or_refused(depth: int, strict: bool) -> None:
+    whole = {"type": "Object", "displayName": "A", "description": "B", "required": True}
+    inner, outer = write_json(whole), write_json({**whole, "properties": {"a": None}})
+    before, after = outer.split(b"null")
+    content = before * depth + inner + after * depth
+    try:
+        read = ANY_CALL.reading(PushOption).read(200, content, strict=strict)
+    except DecodeError:
+        assert depth > 100
+    else:
+        assert isinstance(read, PushOption)
+        assert isinstance(read.properties, MapModel)
+        assert isinstance(read.properties["a"], Model)
+
+
 def read_both_ways(one: Named, value: Any, how: str, *, may_raise: bool) -> bool:
     """Read an answer tolerantly, and say whether strict reading refuses it."""
     content = write_json(value)
     call, told = ANY_CALL.reading(one.model), f"{one.package} {one.name} with {how}: {content.decode()[:2000]}"
     read = call.read(200, content)
+    if isinstance(value, dict):
+        assert one.model.from_dict(value) == read, told
     written = write_json(read.to_dict() if isinstance(read, (Model, MapModel)) else read)
     here = document(one.package)
     changed = difference(here, here.component(one.name), read_json(content), read_json(written))

@@ -78,8 +78,8 @@ def _names(document: Document, form: Schema) -> Values:
 
 
 def _texts(form: Schema) -> Values:
-    if made := _FORMATS.get(form.get("format", "")):
-        return made
+    if form.get("format") in _FORMATS:
+        return _FORMATS[form["format"]]
     least, most = form.get("minLength", 0), form.get("maxLength", 100)
     if pattern := form.get("pattern"):
         return st.from_regex(pattern, fullmatch=True).filter(lambda text: least <= len(text) <= most)

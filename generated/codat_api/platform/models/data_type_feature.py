@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 class DataTypeFeature(_rt.Model):
     """`DataTypeFeature`."""
 
+    data_type: DataType
     supported_features: list[SupportedFeature]
-    data_type: DataType | None = None
 
     __fields__ = (
+        _rt.Field("dataType", "data_type", _rt.Ref("DataType"), required=True),
         _rt.Field("supportedFeatures", "supported_features", _rt.ListOf(_rt.Ref("SupportedFeature")), required=True),
-        _rt.Field("dataType", "data_type", _rt.Ref("DataType")),
     )

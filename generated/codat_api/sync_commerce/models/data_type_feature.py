@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 class DataTypeFeature(_rt.Model):
     """`DataTypeFeature`."""
 
+    data_type: DataTypeFeatureDataType
     supported_features: list[SupportedFeature]
-    data_type: DataTypeFeatureDataType | None = None
 
     __fields__ = (
+        _rt.Field("dataType", "data_type", _rt.Ref("DataTypeFeatureDataType"), required=True),
         _rt.Field("supportedFeatures", "supported_features", _rt.ListOf(_rt.Ref("SupportedFeature")), required=True),
-        _rt.Field("dataType", "data_type", _rt.Ref("DataTypeFeatureDataType")),
     )

@@ -1,0 +1,46 @@
+"""Runs the benchmarks and writes `RESULTS.md`: `python -m benchmarks`, or with names of cases, which only prints."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from pathlib import Path
+
+from . import builds
+from .cases import CASES
+from .environments import ALL, FACADE
+from .report import Section, page
+
+RESULTS = Path(__file__).parent / "RESULTS.md"
+
+
+def main() -> int:
+    """Run what the command line asks for; 0 if it could be done."""
+    parser = argparse.ArgumentParser(prog="benchmarks", description=__doc__)
+    parser.add_argument("cases", nargs="*", choices=[*CASES, []], help="only these, printed and not written")
+    parser.add_argument("--check", action="store_true", help="time `make check` too")
+    arguments = parser.parse_args()
+    for environment in ALL:
+        print(f"installing {environment.name}", file=sys.stderr)
+        environment.install()
+    if FACADE.failure is not None:
+        parser.exit(1, f"the project cannot be installed: {FACADE.failure}\n")
+    sections: list[Section] = []
+    with tempfile.TemporaryDirectory() as folder:
+        for name in arguments.cases or CASES:
+            print(f"measuring {name}", file=sys.stderr)
+            sections += CASES[name](Path(folder))
+    if not arguments.cases:
+        sections.append(builds.measure(check=arguments.check))
+    text = page(sections, ALL)
+    if arguments.cases:
+        print(text)
+    else:
+        RESULTS.write_text(text, encoding="utf-8")
+        print(f"written: {RESULTS.name}", file=sys.stderr)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

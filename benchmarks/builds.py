@@ -1,0 +1,39 @@
+"""How long those who work on the project wait."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from .environments import ROOT
+from .report import Section
+
+_GENERATE = (
+    "import pathlib, sys; from scripts.generate import generate_all; "
+    "generate_all(pathlib.Path('openapi'), pathlib.Path(sys.argv[1]))"
+)
+
+
+def measure(*, check: bool) -> Section:
+    """Time the generation of everything and, if asked, the whole check; each once, on the clock.
+
+    Args:
+        check: Whether to run `make check`.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        rows = [["`make generate`, written elsewhere", _took(sys.executable, "-c", _GENERATE, folder)]]
+    if check:
+        rows.append(["`make check`", _took("make", "check")])
+    else:
+        rows.append(["`make check`", "not run: `make bench CHECK=1`"])
+    return Section("Builds", "One run each, on the clock.", ("target", "time"), rows)
+
+
+def _took(*command: str | Path) -> str:
+    begun = time.perf_counter()
+    result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    seconds = f"{time.perf_counter() - begun:.1f} s"
+    return seconds if result.returncode == 0 else f"{seconds}, and **failed**"

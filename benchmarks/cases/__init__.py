@@ -1,0 +1,22 @@
+"""The cases, each of which gives a section of the results."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from ..report import Section
+from . import awaits, calls, decoding, encoding, growth, imports, pages
+
+Case = Callable[[Path], Sequence[Section]]
+"""Takes a folder for its files."""
+
+CASES: Mapping[str, Case] = {
+    "decoding": decoding.measure,
+    "encoding": encoding.measure,
+    "imports": imports.measure,
+    "calls": calls.measure,
+    "awaits": awaits.measure,
+    "pages": pages.measure,
+    "growth": growth.measure,
+}

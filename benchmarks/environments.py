@@ -1,0 +1,59 @@
+"""The environments that the sides run in, each with what it needs and nothing else, under `.bench/`."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from functools import cached_property
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+HOME = ROOT / ".bench"
+
+
+class Environment:
+    """One environment.
+
+    Attributes:
+        name: The package that it is for.
+        failure: Why it cannot be had here, as the installer says; None if it can.
+    """
+
+    def __init__(self, name: str, requirement: str) -> None:
+        self.name = name
+        self.failure: str | None = None
+        self._requirement = requirement
+        self._folder = HOME / name
+
+    @property
+    def python(self) -> Path:
+        """Its interpreter."""
+        return self._folder / "bin" / "python"
+
+    def install(self) -> None:
+        """Make it, or bring it to the newest version."""
+        if not self.python.exists():
+            subprocess.run([sys.executable, "-m", "venv", self._folder], check=True)
+        result = self._pip("install", "--quiet", "--upgrade", self._requirement)
+        if result.returncode:
+            said = [line for line in result.stderr.splitlines() if line.startswith("ERROR")] or ["ERROR: pip failed"]
+            self.failure = re.sub(r"\w+://\S+", "the package index", said[-1])
+
+    @cached_property
+    def versions(self) -> dict[str, str]:
+        """Distribution → version."""
+        listed = json.loads(self._pip("list", "--format", "json").stdout)
+        return {entry["name"].replace("_", "-").lower(): entry["version"] for entry in listed}
+
+    def _pip(self, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
+        command = (self.python, "-m", "pip", "--disable-pip-version-check", *arguments)
+        return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+FACADE = Environment("codat-facade", str(ROOT))
+LENDING = Environment("codat-lending", "codat-lending")
+ACCOUNTING = Environment("codat-accounting", "codat-accounting")
+PLATFORM = Environment("codat-platform", "codat-platform")
+ALL = (FACADE, LENDING, ACCOUNTING, PLATFORM)

@@ -1,0 +1,81 @@
+"""Emulators in which everything that a path has to name exists."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any, NamedTuple
+from urllib.parse import unquote
+
+from codat_facade.emulator import Emulator, Received
+from codat_facade.emulator.documents import operations
+from tests.contract.emulator.walk import good_request
+from tests.contract.endpoints.endpoints import Endpoint
+
+RECORDS = 5
+
+_CONNECTION = "/companies/company-id/connections/connection-id"
+_LISTS = {
+    "supplierRef": "/companies/company-id/data/suppliers",
+    "accountRef": "/companies/company-id/data/accounts",
+    "taxRateRef": "/companies/company-id/data/taxRates",
+    "targetAccountId": f"{_CONNECTION}/data/bankAccounts",
+    "sourceAccountId": f"{_CONNECTION}/connectionInfo/bankFeedAccounts",
+}
+#: Where a body that names what does not exist is refused at once; elsewhere the write fails later, or nothing does.
+_MUST_EXIST = ("/payables/", "/bankFeedAccounts/mapping")
+
+
+class Ground(NamedTuple):
+    """What an endpoint needs before it can be called.
+
+    Attributes:
+        path: The path parameters, by the names that the document gives them.
+        laid: The requests that made what they name.
+    """
+
+    path: dict[str, str]
+    laid: tuple[Received, ...]
+
+
+@cache
+def ground_of(endpoint: Endpoint) -> Ground:
+    """What an endpoint needs, found out once: the same seed gives the same ids to the same requests."""
+    emulator = Emulator(records=RECORDS)
+    operation = next(one for one in operations() if (one.method, one.path) == (endpoint.method, endpoint.route))
+    pieces = good_request(emulator, operation).path.split("/")
+    named = zip(endpoint.route.split("/"), pieces, strict=True)
+    path = {route[1:-1]: unquote(piece) for route, piece in named if route.startswith("{")}
+    return Ground(path, tuple(emulator.requests))
+
+
+def emulator_for(endpoint: Endpoint, **options: Any) -> Emulator:
+    """A fresh emulator in which an endpoint can be called; the options are those of `Emulator`."""
+    emulator = Emulator(records=RECORDS, **options)
+    for one in ground_of(endpoint).laid:
+        emulator.call(one.method, one.path, query=one.query, headers=one.headers, body=one.body)
+    return emulator
+
+
+def with_what_exists(endpoint: Endpoint, body: Any) -> Any:
+    """A body whose references lead to something, where the API looks at once."""
+    return _led(body) if any(piece in endpoint.route for piece in _MUST_EXIST) else body
+
+
+def _led(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_led(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    return {name: _reference(name, item) if name in _LISTS else _led(item) for name, item in value.items()}
+
+
+def _reference(name: str, value: Any) -> Any:
+    if value is None:
+        return None
+    return {**value, "id": _existing(name)} if isinstance(value, dict) else _existing(name)
+
+
+@cache
+def _existing(name: str) -> str:
+    listed = Emulator(records=RECORDS).call("GET", _LISTS[name]).json
+    return str((listed if isinstance(listed, list) else listed["results"])[0]["id"])
