@@ -21,7 +21,6 @@ from .limiter import Limiter
 from .pools import Pools
 from .quota import LastAnswer, RateLimit, read_rate_limit
 from .rate_limit import Limits
-from .retry import is_read
 from .secret import Secret
 from .stream import Stream, announced_size
 from .transport import Carrier, Wire, chunks, chunks_async
@@ -268,8 +267,9 @@ class Client:
 
     def _read(self, call: Call[T], response: httpx.Response) -> T:
         self._refuse_failure(response)
-        # Nothing, where something was promised, may come from somebody on the way: no write has succeeded by that.
-        is_doubtful = not response.content and response.status_code != _NO_CONTENT and not is_read(call.method)
+        # Nothing, where something was promised, may come from somebody on the way: no write has succeeded by that, and
+        # no list has ended.
+        is_doubtful = not response.content and response.status_code != _NO_CONTENT
         try:
             return call.read(response.status_code, response.content, strict=self._strict or is_doubtful)
         except DecodeError as error:

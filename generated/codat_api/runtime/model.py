@@ -75,7 +75,7 @@ class Model:
         Raises:
             EncodeError: Something in it has no form in JSON, or a number is not finite.
         """
-        plain: dict[str, Any] = self.__encode__()
+        plain: dict[str, Any] = type(self).__encode__(self)
         return plain
 
     # Each class has its own, which are made on first use: one reads an object whose keys are data of a JSON object,

@@ -129,7 +129,7 @@ def test_reconciled_invoices_come_in_pages_that_count_them() -> None:
     assert (page.page_number, page.page_size, page.total_results, page.has_more) == (2, 1, 3, True)
 
 
-@pytest.mark.parametrize("content", [b"", b"{}", b"null"])
+@pytest.mark.parametrize("content", [b"{}", b"null"])
 def test_a_report_without_reconciled_invoices_is_an_empty_page(content: bytes) -> None:
     recorder = Recorder(lambda _: httpx.Response(200, content=content))
     page = reconciled_invoices.list(client_on(recorder), "c1")
