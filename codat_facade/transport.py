@@ -22,6 +22,8 @@ from .secret import Secret
 _NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
 _REFUSED = (httpx.LocalProtocolError, httpx.UnsupportedProtocol)
 _CONNECTIONS = 100
+# For each request httpx looks at all idle connections: more of them cost more than they save.
+_IDLE_CONNECTIONS = 20
 _BROKEN_COMPRESSION = DecodeError("$", "its compression is broken")
 _OF_THE_WIRE = ("Content-Encoding", "Content-Length")
 
@@ -46,7 +48,7 @@ class Wire:
             "base_url": self._base_url,
             "timeout": self._timeout,
             "headers": {"User-Agent": f"codat-facade/{__version__}"},
-            "limits": httpx.Limits(max_connections=_CONNECTIONS, max_keepalive_connections=_CONNECTIONS),
+            "limits": httpx.Limits(max_connections=_CONNECTIONS, max_keepalive_connections=_IDLE_CONNECTIONS),
             "transport": self._carrier,
             "verify": self._tls,
             # A proxy has no business with what is meant for this machine, and http would show it the key.
@@ -119,6 +121,7 @@ class AsyncTransport(httpx.AsyncClient):
         super().__init__(**wire.options())
         wire.sign(self.headers)
         self._policy = policy
+        self._free_connections = asyncio.Semaphore(_CONNECTIONS)
 
     async def send(self, request: httpx.Request, *, stream: bool = False, **_: Any) -> httpx.Response:
         """Send a request; as `Transport.send`."""
@@ -137,11 +140,25 @@ class AsyncTransport(httpx.AsyncClient):
             if self._policy.limiter is not None:
                 await self._policy.limiter.enter_async(exchange.company, exchange.deadline, over)
             exchange.bound_timeouts()
+            await self._wait_for_connection(request, over)
             async with asyncio.timeout(exchange.time_left):
                 response = await super().send(request, stream=True, follow_redirects=False)
                 return response if stream and response.is_success else await self._read(exchange, response)
         except (httpx.HTTPError, errors.CodatError, TooLate, TimeoutError) as error:
             return _failure(exchange, error)
+
+    async def _wait_for_connection(self, request: httpx.Request, over: ExitStack) -> None:
+        """Wait until fewer requests are under way than there are connections.
+
+        httpx would wait too, but it goes through all that wait whenever one ends, and of a thousand at once each would
+        cost many times what it costs here.
+        """
+        try:
+            async with asyncio.timeout(request.extensions.get("timeout", {}).get("pool")):
+                await self._free_connections.acquire()
+        except TimeoutError:
+            raise httpx.PoolTimeout(f"all {_CONNECTIONS} connections are in use") from None
+        over.callback(self._free_connections.release)
 
     async def _read(self, exchange: Exchange, response: httpx.Response) -> httpx.Response:
         try:

@@ -23,7 +23,7 @@ def measure(_: Path) -> Sequence[Section]:
     goals: list[Goal] = []
     for concurrency in _CONCURRENCIES:
         with service(delay=_DELAY, records=_RECORDS, pages=_PAGES) as url:
-            options = {"url": url, "page_size": _RECORDS, "concurrency": concurrency, "limiter": "on"}
+            options = {"url": url, "page_size": _RECORDS, "concurrency": concurrency}
             side = Side(FACADE.name, FACADE, "facade.py", options, "limiter on, within its burst; collector on")
             series = in_turns("pages", [side], _ROUNDS)[side.label]
         bound = _PAGES * _DELAY / concurrency

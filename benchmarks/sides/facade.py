@@ -48,20 +48,18 @@ def encode(*, bodies: str) -> Case:
 
 def call(*, url: str, calls: int, limiter: str) -> Case:
     """Calls, one after the other, by a client that is connected."""
-    clients: list[codat.Client] = []
+    fresh = Fresh(url, limits=LIMITED[limiter])
 
     def connect() -> None:
-        while clients:
-            clients.pop().close()
-        clients.append(codat.Client(KEY, base_url=url, limits=LIMITED[limiter]))
-        companies.get(clients[0], "company")
+        fresh.make()
+        companies.get(fresh.client, "company")
 
-    return Case(lambda: [companies.get(clients[0], "company") for _ in range(calls)], values, connect)
+    return Case(lambda: [companies.get(fresh.client, "company") for _ in range(calls)], values, connect)
 
 
-def awaits(*, url: str, calls: int, limiter: str) -> Case:
-    """Calls, all at once."""
-    client = codat.Client(KEY, base_url=url, limits=LIMITED[limiter])
+def awaits(*, url: str, calls: int) -> Case:
+    """Calls, all at once, limiter off."""
+    client = codat.Client(KEY, base_url=url, limits=None)
     loop = asyncio.new_event_loop()
 
     async def together() -> list[Any]:
@@ -70,20 +68,34 @@ def awaits(*, url: str, calls: int, limiter: str) -> Case:
     return Case(lambda: loop.run_until_complete(together()), values)
 
 
-def pages(*, url: str, page_size: int, concurrency: int, limiter: str) -> Case:
-    """A whole list, several pages at once."""
-    client = codat.Client(KEY, base_url=url, limits=LIMITED[limiter], page_concurrency=concurrency)
+def pages(*, url: str, page_size: int, concurrency: int) -> Case:
+    """A whole list, several pages at once, limiter on."""
+    fresh = Fresh(url, page_concurrency=concurrency)
     loop = asyncio.new_event_loop()
     return Case(
-        lambda: loop.run_until_complete(invoices.fetch_all.aio(client, "company", page_size=page_size)),
+        lambda: loop.run_until_complete(invoices.fetch_all.aio(fresh.client, "company", page_size=page_size)),
         values,
+        fresh.make,
     )
 
 
 def page_by_page(*, url: str, page_size: int) -> Case:
-    """A whole list, one page after the other, limits off."""
+    """A whole list, one page after the other, limiter off."""
     client = codat.Client(KEY, base_url=url, limits=None)
     return Case(lambda: invoices.fetch_all(client, "company", page_size=page_size), values)
+
+
+class Fresh:
+    """A client for one round: the limiter of the one before would have no burst left."""
+
+    def __init__(self, url: str, **options: Any) -> None:
+        self._url = url
+        self._options = options
+        self.client: codat.Client
+
+    def make(self) -> None:
+        """Take a new one."""
+        self.client = codat.Client(KEY, base_url=self._url, **self._options)
 
 
 def values(value: Any) -> Any:

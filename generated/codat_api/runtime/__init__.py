@@ -14,25 +14,12 @@ from .client import (
     send,
     send_async,
 )
-from .codecs import (
-    ANY,
-    BOOLEAN,
-    BYTES,
-    DATE,
-    DATETIME,
-    DECIMAL,
-    INTEGER,
-    NULL,
-    STRING,
-    Codec,
-    ListOf,
-    OneOf,
-    Ref,
-)
+from .codecs import ANY, Codec, ListOf, OneOf, Ref
 from .enums import OpenIntEnum, OpenStrEnum
 from .files import File, FileLike
 from .lazy import lazy_modules, lazy_names
 from .model import Field, MapModel, Model
+from .scalars import BOOLEAN, BYTES, DATE, DATETIME, DECIMAL, INTEGER, NULL, STRING
 from .wire import DecodeError, EncodeError, decode_json, encode_json, to_plain
 
 __all__ = [

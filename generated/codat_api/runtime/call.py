@@ -12,9 +12,10 @@ from urllib.parse import quote
 
 from attrs import evolve, field, frozen
 
-from .codecs import ANY, BYTES, As, Codec
+from .codecs import ANY, As, Codec
 from .collector import paused
 from .files import Part, as_part
+from .scalars import BYTES
 from .wire import DecodeError, decode_json, encode_json
 
 T = TypeVar("T")
