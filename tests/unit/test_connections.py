@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine
 from typing import Any
 
 import httpx
@@ -32,7 +32,7 @@ class Desk:
             await self.open.wait()
         finally:
             self.there -= 1
-        return httpx.Response(200, json={})
+        return httpx.Response(200, content=_unread())
 
     def client(self, **options: Any) -> codat.Client:
         return codat.Client("test-key", transport=httpx.MockTransport(self.answer), limits=None, **options)
@@ -40,6 +40,10 @@ class Desk:
     async def filled(self) -> None:
         while self.there < CONNECTIONS:
             await asyncio.sleep(0)
+
+
+async def _unread() -> AsyncIterator[bytes]:
+    yield b"{}"
 
 
 def with_desk(scenario: Callable[[Desk], Coroutine[Any, Any, None]]) -> None:
