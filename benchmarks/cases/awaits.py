@@ -37,8 +37,8 @@ def measure(_: Path) -> Sequence[Section]:
     goals.append(Goal("memory of 1,000 awaits, last round / first", _growth(facade), 1.05))
     told = (
         f"A company read many times at once from a service on loopback that answers after {_DELAY * 1e3:.0f} ms, in "
-        "time on the clock. httpx is as it comes, with at most 100 connections, as many as this client opens. Memory is "
-        "what the process holds after the first round and after the last."
+        "time on the clock. httpx is as it comes, with at most 100 connections, as many as this client opens. Memory "
+        "is what the process holds after the first round and after the last."
     )
     columns = ("awaits", "side", "time", "x httpx", "CPU time", "memory", "settings")
     return [Section("Concurrent awaits", told, columns, rows, goals)]

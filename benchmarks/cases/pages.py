@@ -40,8 +40,8 @@ def measure(_: Path) -> Sequence[Section]:
         f"`fetch_all` of {_PAGES} pages with {_RECORDS} invoices each, from a service on loopback that answers after "
         f"{_DELAY * 1e3:.0f} ms, in time on the clock, decoded. The bound is pages x delay / pages at once. It leaves "
         "out that the first page comes alone, for only with it is known how many follow, and that the rest come in "
-        f"rounds: with {_DEFAULT} at once that alone makes 1.12 of it. What else the way costs, httpx shows, which asks "
-        "for as many pages at once and makes no models."
+        f"rounds: with {_DEFAULT} at once that alone makes 1.12 of it. What else the way costs, httpx shows, which "
+        "asks for as many pages at once and makes no models."
     )
     columns = ("pages at once", "side", "time", "bound", "x bound", "x httpx", "CPU time", "settings")
     return [Section("Whole lists", told, columns, rows, goals)]
