@@ -25,8 +25,9 @@ if TYPE_CHECKING:
         sync_commerce,
         webhooks,
     )
-    from .client import Client, Detailed
+    from .client import Client
     from .clock import Clock
+    from .detailed import Detailed
     from .download import Destination
     from .errors import (
         AnswerTooLargeError,
@@ -112,7 +113,7 @@ __all__ = [
 
 _HOMES = {
     "Client": ".client",
-    "Detailed": ".client",
+    "Detailed": ".detailed",
     "Destination": ".download",
     "Clock": ".clock",
     "configure": ".implicit",

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import math
 import weakref
-from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
 from contextlib import aclosing, asynccontextmanager, closing, contextmanager
 from contextvars import ContextVar
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+from functools import partial
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 import httpx
-from attrs import field, frozen
 from codat_api.runtime import DecodeError, build_request
 
-from . import config, errors, refusal
+from . import config, refusal
 from .clock import Clock, SystemClock
+from .detailed import Detailed
 from .duration import Duration, seconds
 from .exchange import OPTIONS, Options, Policy
 from .limiter import Limiter
@@ -31,31 +32,9 @@ if TYPE_CHECKING:
 _NO_CONTENT = 204
 
 T = TypeVar("T")
-T_co = TypeVar("T_co", covariant=True)
 
 within_as_default: ContextVar[Client | None] = ContextVar("codat_client", default=None)
 """The client whose `as_default` block is being run."""
-
-
-@frozen
-class Detailed(Generic[T_co]):
-    """An answer with what came around it.
-
-    Attributes:
-        status_code: The HTTP status.
-        headers: The headers of the answer, whatever their case.
-        rate_limit: What they say about the day's quota.
-        request: Method and path of the request.
-        idempotency_key: What a write was sent with.
-        parsed: What the operation itself returns.
-    """
-
-    status_code: int
-    headers: Mapping[str, str] = field(repr=False)
-    rate_limit: RateLimit | None
-    request: errors.Sent
-    idempotency_key: str | None
-    parsed: T_co
 
 
 class Client:
@@ -163,7 +142,23 @@ class Client:
 
     async def perform_async(self, call: Call[T], *, retry: bool = True, within: float | None = None) -> T:
         """Make a call without blocking; as `perform`."""
-        return self._read(call, await self._send_async(call, retry, within))
+        return (await self.fetch_async(call, retry=retry, within=within))()
+
+    async def fetch_async(self, call: Call[T], *, retry: bool = True, within: float | None = None) -> Callable[[], T]:
+        """Make a call without blocking, and leave it to the caller when its answer is read.
+
+        Args:
+            call: What to ask.
+            retry: Whether it may be sent again where that is safe.
+            within: Seconds that it may take with everything; None for the client's `total_timeout`.
+
+        Returns:
+            A function that reads the answer and gives it, or raises the error that it tells of.
+
+        Raises:
+            CodatError: No answer came; the class says why.
+        """
+        return partial(self._read, call, await self._send_async(call, retry, within))
 
     def perform_detailed(self, call: Call[T]) -> Detailed[T]:
         """Make a call, and tell its status and headers too; as `perform`."""

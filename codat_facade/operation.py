@@ -13,7 +13,8 @@ from .implicit import default_client
 if TYPE_CHECKING:
     from codat_api.runtime import Call
 
-    from .client import Client, Detailed
+    from .client import Client
+    from .detailed import Detailed
 
 P = ParamSpec("P")
 T = TypeVar("T")

@@ -28,6 +28,8 @@ T = TypeVar("T")
 
 _BY_NUMBER = "page"
 _BY_TOKEN = "continuation_token"
+# Of the event loop, until a request that may go out is written.
+_TURNS_TO_SEND = 6
 
 
 class ListChangedWarning(UserWarning):
@@ -157,12 +159,23 @@ async def _collected_ahead(client: Client, reading: _Reading[T], at_once: int) -
     between them, which reading newest first, page by page, excludes.
     """
     records: builtins.list[T] = []
-    ahead: deque[asyncio.Task[Page[T]]] = deque()
+    ahead: deque[asyncio.Task[Callable[[], Page[T]]]] = deque()
+    free = asyncio.Semaphore(at_once)
+
+    async def fetch(cursor: Cursor) -> Callable[[], Page[T]]:
+        async with free:
+            return await client.fetch_async(reading.call(cursor))
+
     try:
         while not reading.walk.over and not reading.walk.changed:
-            for cursor in reading.walk.upcoming(at_once)[len(ahead) :]:
-                ahead.append(asyncio.create_task(client.perform_async(reading.call(cursor))))
-            records.extend(reading.walk.take(await ahead[0]))
+            # More of them than go out at once, so that a slow page does not hold up those behind it.
+            for cursor in reading.walk.upcoming(2 * at_once)[len(ahead) :]:
+                ahead.append(asyncio.create_task(fetch(cursor)))
+            read = await ahead[0]
+            # Reading takes a while, and meanwhile the request of the next page should be on its way already.
+            for _ in range(_TURNS_TO_SEND):
+                await asyncio.sleep(0)
+            records.extend(reading.walk.take(read()))
             ahead.popleft()
     finally:
         for task in ahead:

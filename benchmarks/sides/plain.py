@@ -67,24 +67,23 @@ def awaits(*, url: str, calls: int) -> Case:
 def pages(*, url: str, page_size: int, concurrency: int) -> Case:
     """A whole list, several pages at once, in the order in which they come."""
     loop = asyncio.new_event_loop()
+    client = httpx.AsyncClient(base_url=url, headers=HEADERS)
+
+    async def get(number: int) -> Any:
+        parameters = {"page": number, "pageSize": page_size}
+        return (await client.get("/companies/company/data/invoices", params=parameters)).json()
 
     async def fetched() -> list[Any]:
-        async with httpx.AsyncClient(base_url=url, headers=HEADERS) as client:
+        first = await get(1)
+        numbers = iter(range(2, first["totalResults"] // page_size + 1))
+        results = {1: first["results"]}
 
-            async def get(number: int) -> Any:
-                parameters = {"page": number, "pageSize": page_size}
-                return (await client.get("/companies/company/data/invoices", params=parameters)).json()
+        async def fetch() -> None:
+            for number in numbers:
+                results[number] = (await get(number))["results"]
 
-            first = await get(1)
-            numbers = iter(range(2, first["totalResults"] // page_size + 1))
-            results = {1: first["results"]}
-
-            async def fetch() -> None:
-                for number in numbers:
-                    results[number] = (await get(number))["results"]
-
-            await asyncio.gather(*(fetch() for _ in range(concurrency)))
-            return [record for number in sorted(results) for record in results[number]]
+        await asyncio.gather(*(fetch() for _ in range(concurrency)))
+        return [record for number in sorted(results) for record in results[number]]
 
     return Case(lambda: loop.run_until_complete(fetched()), _as_is)
 
