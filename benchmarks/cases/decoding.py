@@ -11,7 +11,7 @@ from ..environments import ACCOUNTING, FACADE, LENDING
 from ..report import Goal, Section, shown
 from ..rounds import Series, Side, in_fresh_processes, in_turns
 
-_ROUNDS = {1_000: 15, 5_000: 5}
+_ROUNDS = {1_000: 25, 5_000: 7}
 _MEMORY_ROUNDS = 3
 _WARM = 10
 _OURS = FACADE.name
