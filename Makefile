@@ -48,8 +48,8 @@ generate: $(READY) ## Write generated/ from openapi/
 index: $(READY) ## Write API.md, the index of everything that can be called
 	$(BIN)/python -m scripts.api_index
 
-bench: $(READY) ## Measure this client beside its peers, and write benchmarks/RESULTS.md; CHECK=1 times make check too
-	$(BIN)/python -m benchmarks $(if $(CHECK),--check)
+bench: $(READY) ## Measure this client beside its peers, and write benchmarks/RESULTS.md
+	$(BIN)/python -m benchmarks
 
 clean: ## Remove .venv and all caches
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist

@@ -19,7 +19,6 @@ def main() -> int:
     """Run what the command line asks for; 0 if it could be done."""
     parser = argparse.ArgumentParser(prog="benchmarks", description=__doc__)
     parser.add_argument("cases", nargs="*", choices=[*CASES, []], help="only these, printed and not written")
-    parser.add_argument("--check", action="store_true", help="time `make check` too")
     arguments = parser.parse_args()
     for environment in ALL:
         print(f"installing {environment.name}", file=sys.stderr)
@@ -32,7 +31,8 @@ def main() -> int:
             print(f"measuring {name}", file=sys.stderr)
             sections += CASES[name](Path(folder))
     if not arguments.cases:
-        sections.append(builds.measure(check=arguments.check))
+        print("measuring builds", file=sys.stderr)
+        sections.append(builds.measure())
     text = page(sections, ALL)
     if arguments.cases:
         print(text)

@@ -17,18 +17,13 @@ _GENERATE = (
 )
 
 
-def measure(*, check: bool) -> Section:
-    """Time the generation of everything and, if asked, the whole check; each once, on the clock.
-
-    Args:
-        check: Whether to run `make check`.
-    """
+def measure() -> Section:
+    """Time the generation of everything and the whole check; each once, on the clock."""
     with tempfile.TemporaryDirectory() as folder:
-        rows = [["`make generate`, written elsewhere", _took(sys.executable, "-c", _GENERATE, folder)]]
-    if check:
-        rows.append(["`make check`", _took("make", "check")])
-    else:
-        rows.append(["`make check`", "not run: `make bench CHECK=1`"])
+        rows = [
+            ["`make generate`, written elsewhere", _took(sys.executable, "-c", _GENERATE, folder)],
+            ["`make check`", _took("make", "check")],
+        ]
     return Section("Builds", "One run each, on the clock.", ("target", "time"), rows)
 
 

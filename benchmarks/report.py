@@ -12,7 +12,7 @@ from typing import NamedTuple
 from .environments import Environment
 from .rounds import Figure
 
-_TOLD = ("httpx", "pydantic", "attrs", "msgspec", "urllib3")
+_TOLD = ("httpx", "sniffio", "pydantic", "attrs", "msgspec", "urllib3")
 
 
 class Goal(NamedTuple):

@@ -28,7 +28,7 @@ T = TypeVar("T")
 
 _BY_NUMBER = "page"
 _BY_TOKEN = "continuation_token"
-# Of the event loop, until a request that may go out is written.
+# On an open connection a request is written after two turns of the event loop; httpcore may come to need more.
 _TURNS_TO_SEND = 6
 
 

@@ -50,8 +50,8 @@ def measure(folder: Path) -> Sequence[Section]:
 
 def _sides(**options: Any) -> list[Side]:
     collected = options.get("collector", True)
-    state = "collector on" if collected else "collector off"
-    paused = "collector on, paused by the client" if collected else "collector off"
+    state = "no limiter; collector on" if collected else "no limiter; collector off"
+    paused = f"{state}, paused by the client" if collected else state
     return [
         Side(_OURS, FACADE, "facade.py", options, paused),
         Side(_PLAIN, FACADE, "plain.py", options, state),

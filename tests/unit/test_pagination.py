@@ -20,42 +20,10 @@ from codat_facade.operation import operation
 from codat_facade.page import Page
 from codat_facade.pagination import as_page, collect, iterate_over
 from tests.unit import things
+from tests.unit.companies import Companies, fetched_async
 from tests.unit.support import client_of, json_answer
 
 Fetch = Callable[..., list[Any]]
-
-
-class Companies:
-    """A list in the order of its last change, the newest first, that can change between two requests."""
-
-    def __init__(self, count: int, change: Callable[[Companies], None] = lambda _: None) -> None:
-        self.names = [f"c{number}" for number in range(count)]
-        self.change = change
-        self.pages: list[int] = []
-
-    def touch(self, which: int) -> str | None:
-        """Change one record, which makes it the newest."""
-        if not self.names:
-            return None
-        name = self.names.pop(which % len(self.names))
-        self.names.insert(0, name)
-        return name
-
-    def __call__(self, request: httpx.Request) -> httpx.Response:
-        page, size = int(request.url.params["page"]), int(request.url.params.get("pageSize", 100))
-        self.pages.append(page)
-        first = (page - 1) * size
-        names = self.names[first : first + size]
-        links = {"next": {"href": "/next"}} if first + size < len(self.names) else {}
-        answer = {
-            "results": [{"id": name, "name": name, "redirect": "r"} for name in names],
-            "pageNumber": page,
-            "pageSize": size,
-            "totalResults": len(self.names),
-            "_links": {"self": {}, "current": {}, **links},
-        }
-        self.change(self)
-        return json_answer(answer)
 
 
 def iterated(client: codat.Client, **options: Any) -> list[Any]:
@@ -69,13 +37,6 @@ def fetched(client: codat.Client, **options: Any) -> list[Any]:
 def iterated_async(client: codat.Client, **options: Any) -> list[Any]:
     async def run() -> list[Any]:
         return [company.id async for company in things.iterate.aio(client, **options)]
-
-    return asyncio.run(run())
-
-
-def fetched_async(client: codat.Client, **options: Any) -> list[Any]:
-    async def run() -> list[Any]:
-        return [company.id for company in await things.fetch_all.aio(client, **options)]
 
     return asyncio.run(run())
 
@@ -118,87 +79,6 @@ def test_an_iteration_asks_for_a_page_only_when_it_is_needed() -> None:
     assert companies.pages == [1]
     next(records)
     assert companies.pages == [1, 2]
-
-
-@pytest.mark.parametrize("at_once", [1, 3])
-def test_pages_are_fetched_at_once_as_many_as_the_client_allows(at_once: int) -> None:
-    companies = Companies(100)
-    under_way, most = 0, 0
-
-    async def handler(request: httpx.Request) -> httpx.Response:
-        nonlocal under_way, most
-        under_way += 1
-        most = max(most, under_way)
-        for _ in range(10):
-            await asyncio.sleep(0)
-        under_way -= 1
-        return companies(request)
-
-    client = client_of(handler, page_concurrency=at_once)  # type: ignore[arg-type]
-    assert fetched_async(client, page_size=10) == companies.names
-    assert most == at_once
-
-
-def test_a_slow_page_does_not_hold_up_those_behind_it() -> None:
-    companies = Companies(70)
-    slow = asyncio.Event()
-
-    async def handler(request: httpx.Request) -> httpx.Response:
-        answer = companies(request)
-        if request.url.params["page"] == "2":
-            await asyncio.wait_for(slow.wait(), 5)
-        if request.url.params["page"] == "5":
-            slow.set()
-        return answer
-
-    # Page 5 is asked for while page 2 keeps one of the two places.
-    client = client_of(handler, page_concurrency=2)  # type: ignore[arg-type]
-    assert fetched_async(client, page_size=10) == companies.names
-
-
-def test_the_next_page_is_asked_for_before_the_last_one_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
-    events: list[str] = []
-    companies = Companies(60)
-
-    def reading(call: Call[Any], status: int, content: bytes, **options: Any) -> Any:
-        answer = original(call, status, content, **options)
-        events.append(f"read {answer.page_number}")
-        return answer
-
-    async def handler(request: httpx.Request) -> httpx.Response:
-        page = request.url.params["page"]
-        # A connection takes a few turns of the loop to write what it is given.
-        for _ in range(3):
-            await asyncio.sleep(0)
-        events.append(f"asked {page}")
-        for _ in range(20 * int(page)):
-            await asyncio.sleep(0)
-        return companies(request)
-
-    original = Call.read
-    monkeypatch.setattr(Call, "read", reading)
-    client = client_of(handler, page_concurrency=2)  # type: ignore[arg-type]
-    assert fetched_async(client, page_size=10) == companies.names
-    assert events.index("asked 4") < events.index("read 2")
-    assert events.index("asked 5") < events.index("read 3")
-
-
-def test_a_failing_page_leaves_no_task_behind() -> None:
-    companies = Companies(100)
-
-    async def handler(request: httpx.Request) -> httpx.Response:
-        if request.url.params["page"] == "2":
-            return json_answer({}, 403)
-        if request.url.params["page"] != "1":
-            await asyncio.Event().wait()
-        return companies(request)
-
-    async def run() -> None:
-        with pytest.raises(codat.ForbiddenError):
-            await things.fetch_all.aio(client_of(handler), page_size=10)  # type: ignore[arg-type]
-        assert asyncio.all_tasks() == {asyncio.current_task()}
-
-    asyncio.run(run())
 
 
 @every_way
