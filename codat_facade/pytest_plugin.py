@@ -14,8 +14,8 @@ import pytest
 
 # pytest loads this module in every run, also in those that have no use for an emulator.
 if TYPE_CHECKING:
+    from codat_facade.emulator._server.server import Server
     from codat_facade.emulator.emulator import Emulator
-    from codat_facade.emulator.server import Server
 
 
 @pytest.fixture
@@ -33,7 +33,7 @@ def codat_emulator() -> Iterator[Emulator]:
 
 
 @pytest.fixture
-def codat_emulator_server() -> Iterator[Server]:
+def codat_emulator_server() -> Iterator[Server[Emulator]]:
     """An emulator on a loopback port, which the default client talks to; `server.emulator` is the emulator."""
     from codat_facade import Client
     from codat_facade.emulator import Emulator

@@ -8,11 +8,11 @@
 It follows Codat's own documents and knows nothing of the client, so that it can disagree with it.
 """
 
-from codat_facade.emulator.clock import Clock
+from codat_facade.emulator._core.clock import Clock
+from codat_facade.emulator._core.faults import Fault, Faults
+from codat_facade.emulator._core.messages import Request, Response
+from codat_facade.emulator._handlers.webhooks import Delivery
+from codat_facade.emulator._server.app import Received
 from codat_facade.emulator.emulator import Emulator
-from codat_facade.emulator.faults import Fault, Faults
-from codat_facade.emulator.messages import Request, Response
-from codat_facade.emulator.service import Received
-from codat_facade.emulator.webhooks import Delivery
 
 __all__ = ["Clock", "Delivery", "Emulator", "Fault", "Faults", "Received", "Request", "Response"]

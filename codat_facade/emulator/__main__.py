@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from threading import Event
 
-from codat_facade.emulator.clock import Clock
+from codat_facade.emulator._core.clock import Clock
 from codat_facade.emulator.emulator import Emulator
 
 #: How often webhook events that have become due are delivered, in seconds.

@@ -10,22 +10,22 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from codat_facade.emulator import webhooks
-from codat_facade.emulator.clock import Clock
-from codat_facade.emulator.faults import Faults
-from codat_facade.emulator.messages import Request, Response
-from codat_facade.emulator.saving import load_state, save_state
-from codat_facade.emulator.seeding import Seeding
-from codat_facade.emulator.service import Received, Service
-from codat_facade.emulator.settings import Settings
-from codat_facade.emulator.state import State
-from codat_facade.emulator.waiting import Waiting
-from codat_facade.emulator.webhooks import Delivery, Sender
-from codat_facade.emulator.world import World
+from codat_facade.emulator._core.client_clock import Waiting
+from codat_facade.emulator._core.clock import Clock
+from codat_facade.emulator._core.faults import Faults
+from codat_facade.emulator._core.messages import Request, Response
+from codat_facade.emulator._data.store import World
+from codat_facade.emulator._handlers import webhooks
+from codat_facade.emulator._handlers.webhooks import Delivery, Sender
+from codat_facade.emulator._server.app import Received, Service
+from codat_facade.emulator._setup import Seeding
+from codat_facade.emulator._state.saving import load_state, save_state
+from codat_facade.emulator._state.settings import Settings
+from codat_facade.emulator._state.state import State
 
 if TYPE_CHECKING:
-    from codat_facade.emulator.server import Logger, Server
-    from codat_facade.emulator.transport import Transport
+    from codat_facade.emulator._server.httpx_transport import Transport
+    from codat_facade.emulator._server.server import Logger, Server
 
 
 class Emulator(Seeding):
@@ -117,7 +117,7 @@ class Emulator(Seeding):
     @property
     def transport(self) -> Transport:
         """A transport for httpx, sync and async, that leads to this emulator without a network."""
-        from codat_facade.emulator.transport import Transport
+        from codat_facade.emulator._server.httpx_transport import Transport
 
         return Transport(self._service)
 
@@ -139,7 +139,7 @@ class Emulator(Seeding):
         headers = {"Authorization": f"Basic {key}", **given}
         return self.handle(Request.to(method, url, headers=headers, **options))
 
-    def serve(self, port: int = 0, *, log: Logger | None = None) -> Server:
+    def serve(self, port: int = 0, *, log: Logger | None = None) -> Server[Emulator]:
         """Serve on 127.0.0.1, in a thread that ends with the process.
 
         Args:
@@ -152,7 +152,7 @@ class Emulator(Seeding):
         Raises:
             OSError: the port is taken.
         """
-        from codat_facade.emulator.server import Server
+        from codat_facade.emulator._server.server import Server
 
         return Server(self, self._service, port, log)
 

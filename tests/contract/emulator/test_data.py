@@ -8,12 +8,12 @@ from typing import Any
 import pytest
 
 from codat_facade.emulator import Emulator
-from codat_facade.emulator.clock import START, read_instant
-from codat_facade.emulator.datatypes import shapes
-from codat_facade.emulator.documents import Operation, operations
-from codat_facade.emulator.generation import make
-from codat_facade.emulator.messages import JSON
-from codat_facade.emulator.validation import problems_of
+from codat_facade.emulator._core.clock import START, read_instant
+from codat_facade.emulator._core.messages import JSON
+from codat_facade.emulator._data.generation import make
+from codat_facade.emulator._spec.datatypes import shapes
+from codat_facade.emulator._spec.documents import Operation, operations
+from codat_facade.emulator._spec.validation import problems_of
 from tests.contract.emulator.walk import complaint, good_request
 
 AUTHORIZED = {"Authorization": "Basic dGVzdC1rZXk="}

@@ -8,9 +8,9 @@ from dataclasses import replace
 import pytest
 
 from codat_facade.emulator import Emulator, Request, Response
-from codat_facade.emulator.bodies import FORM
-from codat_facade.emulator.documents import Operation, operations
-from codat_facade.emulator.messages import JSON
+from codat_facade.emulator._core.messages import JSON
+from codat_facade.emulator._requests.bodies import FORM
+from codat_facade.emulator._spec.documents import Operation, operations
 from tests.contract.emulator.walk import complaint, good_request
 
 AUTHORIZED = {"authorization": "Basic dGVzdC1rZXk="}

@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 import pytest
 
 from codat_facade.emulator import Emulator, Response
-from codat_facade.emulator.bodies import FORM
+from codat_facade.emulator._requests.bodies import FORM
 
 HERE = "/companies/company-id/connections/connection-id"
 AWKWARD = bytes(range(256)) + b"\r\n--boundary\r\n\r\n--\r\n" + b"\n\r\n"

@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from codat_facade.emulator import Emulator
-from codat_facade.emulator.errors import Refusal
-from codat_facade.emulator.query import parse_query
-from codat_facade.emulator.schema import Components
+from codat_facade.emulator._core.errors import Refusal
+from codat_facade.emulator._requests.query import parse_query
+from codat_facade.emulator._spec.schema import Components
 
 SHAPE = Components({}).read(
     {

@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 
 from codat_facade.emulator import Emulator
-from codat_facade.emulator.server import Server
+from codat_facade.emulator._server.server import Server
 
 AUTH = {"Authorization": "Basic dGVzdC1rZXk="}
 PUSH = "/companies/company-id/connections/connection-id/push/customers"

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from codat_facade.emulator import Clock, Emulator, Response
-from codat_facade.emulator.clock import START, read_instant
+from codat_facade.emulator._core.clock import START, read_instant
 
 HERE = "/companies/company-id/connections/connection-id"
 CUSTOMER = {"status": "Active", "customerName": "Written", "amount": Decimal("0.10")}

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from codat_facade.emulator.schema import Components
-from codat_facade.emulator.validation import problems_of
+from codat_facade.emulator._spec.schema import Components
+from codat_facade.emulator._spec.validation import problems_of
 
 scalars: st.SearchStrategy[dict[str, Any]] = st.one_of(
     st.just({"type": "string"}),

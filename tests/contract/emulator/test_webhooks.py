@@ -15,8 +15,8 @@ from jsonschema import Draft202012Validator
 from standardwebhooks import Webhook
 
 from codat_facade.emulator import Emulator
-from codat_facade.emulator.documents import events
-from codat_facade.emulator.messages import read_json
+from codat_facade.emulator._core.messages import read_json
+from codat_facade.emulator._spec.documents import events
 
 HERE = "/companies/company-id/connections/connection-id"
 CUSTOMER = {"status": "Active", "customerName": "Written"}

@@ -9,10 +9,10 @@ import codat_documents
 from jsonschema import Draft202012Validator, validators
 
 from codat_facade.emulator import Emulator, Request
-from codat_facade.emulator.bodies import FORM
-from codat_facade.emulator.documents import Operation, Parameter
-from codat_facade.emulator.generation import make
-from codat_facade.emulator.messages import JSON, write_json
+from codat_facade.emulator._core.messages import JSON, write_json
+from codat_facade.emulator._data.generation import make
+from codat_facade.emulator._requests.bodies import FORM
+from codat_facade.emulator._spec.documents import Operation, Parameter
 
 HERE = "/companies/company-id/connections/connection-id"
 BOUNDARY = "a-boundary-of-the-test"

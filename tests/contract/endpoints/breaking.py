@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from codat_facade.emulator import Received
-from codat_facade.emulator.messages import write_json
+from codat_facade.emulator._core.messages import write_json
 from tests.contract.endpoints.arguments import FORM
 from tests.contract.endpoints.comparison import read_json
 from tests.contract.endpoints.editing import places_in, replaced, without

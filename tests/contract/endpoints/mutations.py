@@ -7,10 +7,10 @@ from decimal import Decimal
 from random import Random
 from typing import Any
 
-from codat_facade.emulator.generation import make
-from codat_facade.emulator.records import PRESENT
-from codat_facade.emulator.scene import Scene
-from codat_facade.emulator.schema import Components
+from codat_facade.emulator._data.generation import make
+from codat_facade.emulator._data.generation_context import Scene
+from codat_facade.emulator._data.records import PRESENT
+from codat_facade.emulator._spec.schema import Components
 from tests.contract.endpoints.editing import Place, places_in, replaced, without
 from tests.contract.endpoints.schemas import Document
 

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from urllib.parse import unquote
 
 from codat_facade.emulator import Emulator, Received
-from codat_facade.emulator.documents import operations
+from codat_facade.emulator._spec.documents import operations
 from tests.contract.emulator.walk import good_request
 from tests.contract.endpoints.endpoints import Endpoint
 

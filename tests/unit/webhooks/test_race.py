@@ -10,7 +10,7 @@ import pytest
 import codat_facade as codat
 from codat_facade.accounting import customers, invoices
 from codat_facade.emulator import Emulator
-from codat_facade.emulator.clock import Clock
+from codat_facade.emulator._core.clock import Clock
 from codat_facade.platform import push_operations, webhook_consumers
 from codat_facade.webhooks import Dispatcher, Event, RecentIds, WebhookApp
 from codat_facade.webhooks.push import PushOutcome

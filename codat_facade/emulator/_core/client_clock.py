@@ -1,0 +1,34 @@
+"""Waiting in the emulator's time, which costs none."""
+
+from __future__ import annotations
+
+import asyncio
+
+from codat_facade.emulator._core.clock import Clock
+
+
+class Waiting:
+    """A client's clock that moves the emulator's instead of waiting.
+
+    A client that polls with it sees a push through in no time: `Client(transport=emulator.transport,
+    clock=emulator.waiting)`.
+
+    Args:
+        clock: of the emulator.
+    """
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+
+    def now(self) -> float:
+        """What the emulator's clock shows, in seconds."""
+        return self._clock.timestamp()
+
+    def sleep(self, seconds: float) -> None:
+        """Move the emulator's clock."""
+        self._clock.advance(seconds)
+
+    async def sleep_async(self, seconds: float) -> None:
+        """Move the emulator's clock, and let other tasks run."""
+        self._clock.advance(seconds)
+        await asyncio.sleep(0)

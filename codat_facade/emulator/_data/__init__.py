@@ -1,0 +1,1 @@
+"""Records: made up from a seed, consistent, and overlaid by what was written."""

@@ -1,0 +1,240 @@
+"""Sums that must add up: lines, totals, payments, double entry.
+
+A made-up value is first filled in property by property, then tidied by the rules here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any
+
+from codat_facade.emulator._data import field_values as knowledge
+from codat_facade.emulator._data.generation_context import Scene
+from codat_facade.emulator._spec.schema import Shape
+
+Tidier = Callable[[dict[str, Any], Scene], None]
+
+_PENNY = Decimal("0.01")
+_ZERO = Decimal("0.00")
+_TAX = Decimal("20.00")
+
+#: What pays what: payments pay the first four of every five documents, the fourth of them in part.
+PAID = {"invoices": "payments", "bills": "billPayments"}
+_PAYS = {payment: document for document, payment in PAID.items()}
+
+
+#: What the records of a data type are called, where the name of a business would be odd.
+_NAMES = {
+    "accounts": ("Sales", "Cost of goods", "Rent", "Wages", "Current account", "VAT", "Travel", "Office supplies"),
+    "items": (
+        "Consulting hour",
+        "Delivery",
+        "Desk",
+        "Lamp",
+        "Maintenance visit",
+        "Notebook",
+        "Packaging",
+        "Training day",
+    ),
+    "journals": ("General", "Sales journal", "Purchase journal", "Cash journal"),
+    "paymentMethods": ("Bank transfer", "Card", "Cash", "Cheque", "Direct debit"),
+    "trackingCategories": ("North", "South", "East", "West", "Retail", "Wholesale", "Online", "Projects"),
+    "commerce-paymentMethods": ("Card", "Cash", "Gift card", "Voucher"),
+    "commerce-products": ("Desk", "Lamp", "Notebook", "Chair", "Shelf", "Rug"),
+}
+
+
+def tidier_for(shape: Shape) -> Tidier | None:
+    """What makes the objects of a shape add up; None where nothing in them is a sum."""
+    names = shape.properties.keys()
+    if {"quantity", "unitAmount"} <= names:
+        return _tidy_line
+    if "lineItems" in names and "totalAmount" in names:
+        return _tidy_document
+    if "journalLines" in names:
+        return _tidy_journal
+    if "orderLineItems" in names:
+        return _tidy_order
+    if {"items", "value"} <= names:
+        return _tidy_report_line
+    if {"details", "amount"} <= names:
+        return _tidy_aged_amount
+    if "netAssets" in names:
+        return _tidy_balance
+    if "grossProfit" in names:
+        return _tidy_profit
+    return None
+
+
+def tidy_record(data_type: str, index: int, record: dict[str, Any], scene: Scene) -> None:
+    """Make a record agree with the records it is paid by, or pays.
+
+    Args:
+        data_type: of the record.
+        index: its place among the records of its type.
+        record: to be changed.
+        scene: its surroundings.
+    """
+    if data_type in PAID:
+        _settle(data_type, index, record, scene)
+    elif data_type in _PAYS:
+        _pay(data_type, index, record, scene)
+    elif data_type == "taxRates":
+        _tax_rate(index, record)
+    elif data_type in _NAMES:
+        names, number = _NAMES[data_type], index // len(_NAMES[data_type])
+        _put(record, name=names[index % len(names)] + (f" {number + 1}" if number else ""))
+
+
+def total_up(document: dict[str, Any]) -> None:
+    """Fill in what follows from the lines that were sent, where it was not sent itself."""
+    lines: list[dict[str, Any]] = document.get("lineItems") or []
+    tax = _sum(lines, "taxAmount")
+    net: Decimal | int = sum(((line.get("quantity") or 0) * (line.get("unitAmount") or 0) for line in lines), _ZERO)
+    sums = {"subTotal": net, "taxAmount": tax, "totalAmount": net + tax, "amountDue": net + tax}
+    if "lineItems" in document:
+        for name, value in sums.items():
+            document.setdefault(name, value)
+
+
+def _tidy_line(line: dict[str, Any], scene: Scene) -> None:
+    tax_rate: dict[str, Any] = line.get("taxRateRef") or {}
+    rate: Decimal | None = tax_rate.get("effectiveTaxRate")
+    sub_total = (line["quantity"] * line["unitAmount"]).quantize(_PENNY)
+    tax = (sub_total * (_TAX if rate is None else rate) / 100).quantize(_PENNY)
+    _put(
+        line,
+        discountAmount=_ZERO,
+        discountPercentage=_ZERO,
+        subTotal=sub_total,
+        taxAmount=tax,
+        totalAmount=sub_total + tax,
+    )
+
+
+def _tidy_document(document: dict[str, Any], scene: Scene) -> None:
+    lines: list[dict[str, Any]] = document["lineItems"] or []
+    total = _sum(lines, "totalAmount")
+    _put(
+        document,
+        subTotal=_sum(lines, "subTotal"),
+        taxAmount=_sum(lines, "taxAmount"),
+        totalTaxAmount=_sum(lines, "taxAmount"),
+        totalAmount=total,
+        totalDiscount=_ZERO,
+        discountPercentage=_ZERO,
+        additionalTaxAmount=_ZERO,
+        additionalTaxPercentage=_ZERO,
+        amountDue=total,
+        remainingCredit=total,
+        withholdingTax=[],
+        paymentAllocations=[],
+    )
+
+
+def _tidy_journal(entry: dict[str, Any], scene: Scene) -> None:
+    lines = entry["journalLines"]
+    if lines:
+        lines[-1]["netAmount"] = -_sum(lines[:-1], "netAmount")
+
+
+def _tidy_report_line(line: dict[str, Any], scene: Scene) -> None:
+    if line["items"]:
+        line["value"] = _sum(line["items"], "value")
+
+
+def _tidy_aged_amount(aged: dict[str, Any], scene: Scene) -> None:
+    if aged["details"]:
+        aged["amount"] = _sum(aged["details"], "amount")
+
+
+def _tidy_balance(sheet: dict[str, Any], scene: Scene) -> None:
+    sheet["netAssets"] = _value(sheet, "assets") - _value(sheet, "liabilities")
+
+
+def _tidy_profit(statement: dict[str, Any], scene: Scene) -> None:
+    gross = _value(statement, "income") - _value(statement, "costOfSales")
+    operating = gross - _value(statement, "expenses")
+    other = _value(statement, "otherIncome") - _value(statement, "otherExpenses")
+    _put(statement, grossProfit=gross, netOperatingProfit=operating, netOtherIncome=other, netProfit=operating + other)
+
+
+def _tidy_order(order: dict[str, Any], scene: Scene) -> None:
+    lines: list[dict[str, Any]] = order["orderLineItems"] or []
+    for line in lines:
+        net = (line["quantity"] * line["unitPrice"]).quantize(_PENNY)
+        tax = (net * line["taxPercentage"] / 100).quantize(_PENNY)
+        _put(line, totalTaxAmount=tax, totalAmount=net + tax, discountAllocations=[])
+    _put(
+        order,
+        totalAmount=_sum(lines, "totalAmount"),
+        totalTaxAmount=_sum(lines, "totalTaxAmount"),
+        totalRefund=_ZERO,
+        totalDiscount=_ZERO,
+        totalGratuity=_ZERO,
+    )
+
+
+def _settle(data_type: str, index: int, record: dict[str, Any], scene: Scene) -> None:
+    paid, status = _paid_of(index, record["totalAmount"])
+    _put(record, status=status or ("Submitted" if data_type == "invoices" else "Open"))
+    _put(record, amountDue=record["totalAmount"] - paid)
+    if not paid:
+        record.pop("paidOnDate", None)
+        return
+    currency, date = record.get("currency", knowledge.CURRENCY), record["issueDate"]
+    allocation = {"currency": currency, "currencyRate": Decimal(1), "allocatedOnDate": date, "totalAmount": paid}
+    payment = {
+        "id": scene.neighbours.identifier(PAID[data_type], index - index // 5),
+        "currency": currency,
+        "currencyRate": Decimal(1),
+        "paidOnDate": date,
+        "totalAmount": paid,
+    }
+    _put(record, paymentAllocations=[{"allocation": allocation, "payment": payment}])
+
+
+def _pay(data_type: str, index: int, record: dict[str, Any], scene: Scene) -> None:
+    document_type = _PAYS[data_type]
+    document_index = index + index // 4
+    document = scene.neighbours.record(document_type, document_index)
+    paid, _ = _paid_of(document_index, document["totalAmount"])
+    party = "customerRef" if document_type == "invoices" else "supplierRef"
+    link = {"type": document_type[:-1].capitalize(), "id": document["id"], "amount": -paid, "currencyRate": Decimal(1)}
+    line = {"amount": paid, "allocatedOnDate": document["issueDate"], "links": [link]}
+    _put(record, totalAmount=paid, date=document["issueDate"], lines=[line])
+    if document.get(party):
+        _put(record, **{party: document[party]})
+
+
+def _paid_of(index: int, total: Decimal) -> tuple[Decimal, str | None]:
+    """How much of a document is paid, and what its status then is; None for a status that says it is open."""
+    place = index % 5
+    if place < 3:
+        return total, "Paid"
+    if place == 3:
+        return (total / 2).quantize(_PENNY), "PartiallyPaid"
+    return _ZERO, None
+
+
+def _tax_rate(index: int, record: dict[str, Any]) -> None:
+    name, rate = (("Standard", _TAX), ("Reduced", Decimal("5.00")), ("Zero", _ZERO), ("Exempt", _ZERO))[index % 4]
+    component = {"name": name, "rate": rate, "isCompound": False}
+    _put(record, name=f"{name} rate", effectiveTaxRate=rate, totalTaxRate=rate, components=[component])
+
+
+def _put(record: dict[str, Any], **values: Any) -> None:
+    """Set the properties that the record has."""
+    for name, value in values.items():
+        if name in record:
+            record[name] = value
+
+
+def _value(statement: dict[str, Any], name: str) -> Decimal:
+    line: dict[str, Decimal] = statement.get(name) or {}
+    return line.get("value", _ZERO)
+
+
+def _sum(lines: list[dict[str, Any]], name: str) -> Decimal:
+    return sum((line.get(name) or _ZERO for line in lines), _ZERO)

@@ -1,0 +1,52 @@
+"""Answers with fewer properties, or more, than an emulated company usually has."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from codat_facade.emulator._core.messages import is_array, is_object
+from codat_facade.emulator._data.generation import make
+from codat_facade.emulator._data.generation_context import Scene
+from codat_facade.emulator._spec.schema import Shape
+from codat_facade.emulator._spec.validation import problems_of
+from codat_facade.emulator._state.settings import Settings
+
+_UNKNOWN = {"addedByAFutureRelease": {"kind": "unknown", "amount": 1}}
+
+
+def dress(shape: Shape, value: Any, settings: Settings, scene: Scene) -> Any:
+    """An answer as the settings want it.
+
+    Args:
+        shape: of the answer.
+        value: of the answer.
+        settings: whether optional and unknown properties stand in it.
+        scene: for the properties that are added.
+    """
+    if shape.kind == "choice" and value is not None:
+        fitting = (choice for choice in shape.choices if not problems_of(choice, value))
+        return dress(next(fitting, shape.choices[0]), value, settings, scene)
+    if shape.kind == "array" and is_array(value):
+        return [dress(shape.items, item, settings, scene) for item in value]
+    if shape.kind != "object" or not is_object(value):
+        return value
+    dressed: dict[str, Any] = {}
+    for name, part in shape.properties.items():
+        if name in value:
+            if settings.optional_fields != "none" or name in shape.required or name in _ALWAYS:
+                dressed[name] = dress(part, value[name], settings, scene)
+        elif settings.optional_fields == "all" and scene.depth < _DEEPEST and name not in _NEVER_ADDED:
+            scene.depth += 1
+            dressed[name] = make(part, scene, name)
+            scene.depth -= 1
+    extra = {name: item for name, item in value.items() if name not in shape.properties}
+    return {**dressed, **extra, **(_UNKNOWN if settings.unknown_fields else {})}
+
+
+#: Without these a client cannot go on: they are optional in the documents and never missing.
+_ALWAYS = frozenset(
+    {"results", "id", "apiKey", "linkUrl", "_links", "next", "previous", "href", "pagination", "continuationToken"}
+)
+#: A page has these if there is such a page.
+_NEVER_ADDED = frozenset({"next", "previous"})
+_DEEPEST = 4

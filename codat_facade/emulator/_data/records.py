@@ -1,0 +1,167 @@
+"""Collections of records: made up from a seed, and overlaid by what was written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from hashlib import blake2b
+from itertools import chain, islice
+from typing import Any
+
+from codat_facade.emulator._data.field_values import modified_text
+from codat_facade.emulator._state.state import Overlay
+
+Record = dict[str, Any]
+
+#: The youngest made-up record was changed just before this moment, the oldest two years earlier.
+PRESENT = datetime(2025, 12, 31, tzinfo=UTC)
+_SPAN = timedelta(days=730)
+
+
+def moment_of(index: int, size: int) -> datetime:
+    """When a made-up record was last changed: the later its place, the later."""
+    return PRESENT - _SPAN * ((size - index) / size)
+
+
+class Glance(Mapping[str, Any]):
+    """A made-up record that is made when it is asked for what does not follow from its place.
+
+    Args:
+        collection: that it is in.
+        index: its place.
+    """
+
+    __slots__ = ("_collection", "_index")
+
+    def __init__(self, collection: Collection, index: int) -> None:
+        self._collection = collection
+        self._index = index
+
+    def __getitem__(self, name: str) -> Any:
+        if name == self._collection.id_name:
+            return self._collection.identifier(self._index)
+        if name == "modifiedDate" and self._collection.dated:
+            return modified_text(moment_of(self._index, self._collection.size))
+        return self._collection.original(self._index)[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._collection.original(self._index))
+
+    def __len__(self) -> int:
+        return len(self._collection.original(self._index))
+
+
+class Collection:
+    """The records of one kind in one place.
+
+    Args:
+        key: names the collection; the ids of its made-up records follow from it and the seed.
+        seed: of the emulator.
+        size: how many records are made up.
+        make: makes the record at an index.
+        overlay: what was written over them.
+        id_name: the property that holds a record's id.
+        dated: whether its records have a `modifiedDate`.
+    """
+
+    def __init__(
+        self,
+        key: str,
+        seed: int,
+        size: int,
+        make: Callable[[int, str], Record],
+        overlay: Overlay,
+        id_name: str = "id",
+        *,
+        dated: bool = False,
+    ) -> None:
+        self.size = size
+        self.overlay = overlay
+        self.id_name = id_name
+        self.dated = dated
+        self._key = key
+        self._make = make
+        text = blake2b(f"{seed}/{key}".encode(), digest_size=10).hexdigest()
+        self._prefix = f"{text[:8]}-{text[8:12]}-4{text[13:16]}-8{text[17:20]}-"
+
+    def __len__(self) -> int:
+        return self.size - len(self.overlay.removed) + len(self.overlay.added)
+
+    def __iter__(self) -> Iterator[Record]:
+        added = (self.overlay.records[identifier] for identifier in self.overlay.added)
+        return chain(self._made(range(self.size)), added)
+
+    @property
+    def key(self) -> object:
+        """What tells this collection, in its present state, from any other."""
+        return self._key, self.size, self.overlay.version
+
+    def identifier(self, index: int) -> str:
+        """The id of the made-up record at an index: it looks like a UUID, and ends in the index."""
+        return f"{self._prefix}{index:012x}"
+
+    def glances(self) -> Iterator[Mapping[str, Any]]:
+        """The records as a search sees them: each is made only if it asks for more than the id and the date."""
+        written = self.overlay.records
+        for index in range(self.size):
+            identifier = self.identifier(index)
+            if identifier in written:
+                yield written[identifier]
+            elif identifier not in self.overlay.removed:
+                yield Glance(self, index)
+        yield from (written[identifier] for identifier in self.overlay.added)
+
+    def part(self, start: int, stop: int) -> list[Record]:
+        """The records from one place to before another, made only as far as they are asked for."""
+        if self.overlay.removed:
+            return list(islice(self, start, stop))
+        made = self._made(range(min(start, self.size), min(stop, self.size)))
+        added = self.overlay.added[max(start - self.size, 0) : max(stop - self.size, 0)]
+        return [*made, *(self.overlay.records[identifier] for identifier in added)]
+
+    def find(self, identifier: str) -> Record | None:
+        """The record with an id, or None."""
+        written = self.overlay.records.get(identifier)
+        if written is not None:
+            return written
+        index = self._index(identifier)
+        if index is None or identifier in self.overlay.removed:
+            return None
+        return self._make(index, identifier)
+
+    def original(self, index: int) -> Record:
+        """The made-up record at an index, whatever was written over it."""
+        return self._make(index, self.identifier(index))
+
+    def write(self, identifier: str, record: Record) -> None:
+        """Add a record, or put it in the place of the one with its id."""
+        known = identifier in self.overlay.records or self._index(identifier) is not None
+        self.overlay.removed.pop(identifier, None)
+        if not known:
+            self.overlay.added.append(identifier)
+        self.overlay.records[identifier] = record
+        self.overlay.version += 1
+
+    def remove(self, identifier: str) -> None:
+        """Take a record away."""
+        self.overlay.records.pop(identifier, None)
+        if identifier in self.overlay.added:
+            self.overlay.added.remove(identifier)
+        else:
+            self.overlay.removed[identifier] = None
+        self.overlay.version += 1
+
+    def _index(self, identifier: str) -> int | None:
+        if not identifier.startswith(self._prefix):
+            return None
+        try:
+            index = int(identifier.removeprefix(self._prefix), 16)
+        except ValueError:
+            return None
+        return index if index < self.size and identifier == self.identifier(index) else None
+
+    def _made(self, indexes: Sequence[int]) -> Iterator[Record]:
+        for index in indexes:
+            record = self.find(self.identifier(index))
+            if record is not None:
+                yield record

@@ -1,0 +1,53 @@
+"""Whether the records that a written record refers to exist."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from codat_facade.emulator._core.errors import Problem
+from codat_facade.emulator._core.messages import is_array, is_object
+from codat_facade.emulator._data.store import Neighbourhood
+from codat_facade.emulator._spec import datatypes, relations
+
+
+def missing_references(body: Any, neighbours: Neighbourhood) -> list[Problem]:
+    """The references of a written record that lead nowhere.
+
+    Args:
+        body: the record, as it was sent.
+        neighbours: the records of the connection that it is written to.
+    """
+    return [
+        Problem(f"{path}.id", f"{_singular(data_type)} with the id {identifier!r} was not found", "ReferenceMustExist")
+        for path, data_type, identifier in _references(body, "")
+        if data_type in datatypes.shapes() and neighbours.find(data_type, identifier) is None
+    ]
+
+
+def _references(value: Any, path: str) -> Iterator[tuple[str, str, str]]:
+    """Where a reference stands, the data type it leads to, and the id."""
+    if is_array(value):
+        for index, item in enumerate(value):
+            yield from _references(item, f"{path}[{index}]")
+    elif is_object(value):
+        data_type = _data_type(path, value)
+        if data_type and isinstance(value.get("id"), str):
+            yield path, data_type, value["id"]
+        for name, item in value.items():
+            yield from _references(item, f"{path}.{name}" if path else name)
+
+
+def _data_type(path: str, value: dict[str, Any]) -> str | None:
+    if not path:
+        return None
+    named = value.get("dataType") or value.get("type")
+    if isinstance(named, str) and named in datatypes.shapes():
+        return named
+    name = path.rpartition(".")[2].partition("[")[0]
+    return relations.REFERENCES[""].get(name) or relations.REFERENCES[""].get(name.removesuffix("s"))
+
+
+def _singular(data_type: str) -> str:
+    words = "".join(f" {letter.lower()}" if letter.isupper() else letter for letter in data_type).strip()
+    return words[:-3].capitalize() + "y" if words.endswith("ies") else words.removesuffix("s").capitalize()

@@ -1,0 +1,297 @@
+"""The emulated world: what is remembered, and what is made up around it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from hashlib import blake2b
+from heapq import heapify, heappop, heappush
+from random import Random
+from typing import Any, TypeVar
+
+from codat_facade.emulator._core.clock import Clock
+from codat_facade.emulator._core.errors import not_found
+from codat_facade.emulator._data.consistency import tidy_record
+from codat_facade.emulator._data.generation import make
+from codat_facade.emulator._data.generation_context import Scene
+from codat_facade.emulator._data.records import PRESENT, Collection, Record, moment_of
+from codat_facade.emulator._spec import datatypes, relations
+from codat_facade.emulator._spec.schema import Shape
+from codat_facade.emulator._state.settings import Settings
+from codat_facade.emulator._state.state import Company, Connection, Overlay, Pull, Push, State
+
+#: How many made-up records and selections are kept at hand: master data is small, and referred to all the time.
+_KEPT_TRANSACTIONS = 2_000
+_KEPT_MASTER_DATA = 20_000
+_KEPT_SELECTIONS = 8
+
+
+class World:
+    """State, settings and clock, and the records that follow from them.
+
+    Args:
+        settings: chosen by whoever made the emulator.
+        state: what is remembered.
+        clock: what time it is.
+    """
+
+    def __init__(self, settings: Settings, state: State, clock: Clock) -> None:
+        self.settings = settings
+        self.state = state
+        self.clock = clock
+        self._transactions: dict[str, Record] = {}
+        self._master_data: dict[str, Record] = {}
+        self._neighbours: dict[tuple[str, str, bool], Neighbourhood] = {}
+        self._selections: dict[object, list[int]] = {}
+        self._collections: dict[tuple[str, int], Collection] = {}
+        self._failures: list[tuple[str | None, list[tuple[str, str, str]]]] = []
+        self._read_failures: list[tuple[str | None, str]] = []
+        self._agenda = [(push.settles, push.key) for push in state.pushes.values() if push.settles and not push.done]
+        heapify(self._agenda)
+        self._reads = [(pull.ends, pull.id) for pull in state.pulls.values() if not pull.announced]
+        heapify(self._reads)
+
+    @property
+    def now(self) -> float:
+        """What the clock shows, in seconds since 1970."""
+        return self.clock.timestamp()
+
+    def new_id(self) -> str:
+        """An id that nothing has yet; the same ones in the same order for the same seed."""
+        self.state.counter += 1
+        return self.fixed_id(f"#{self.state.counter}")
+
+    def fixed_id(self, key: str) -> str:
+        """The id of something that is not remembered; it follows from the key and the seed."""
+        text = blake2b(f"{self.state.seed}/{key}".encode(), digest_size=16).hexdigest()
+        return f"{text[:8]}-{text[8:12]}-4{text[13:16]}-8{text[17:20]}-{text[20:]}"
+
+    def company(self, company_id: str) -> Company:
+        """The company with an id.
+
+        Raises:
+            Refusal: 404, there is none.
+        """
+        company = self.state.companies.get(company_id)
+        if company is None:
+            raise not_found("company", company_id)
+        return company
+
+    def connection(self, company_id: str, connection_id: str) -> Connection:
+        """The connection of a company with an id.
+
+        Raises:
+            Refusal: 404, there is none.
+        """
+        connection = self.company(company_id).connections.get(connection_id)
+        if connection is None:
+            raise not_found("connection", connection_id)
+        return connection
+
+    def add_push(self, push: Push) -> None:
+        """Take a write; it is due when it settles."""
+        self.state.pushes[push.key] = push
+        if push.settles is not None:
+            heappush(self._agenda, (push.settles, push.key))
+
+    def due_pushes(self) -> Iterator[Push]:
+        """The writes that the platform is done with by now, each once."""
+        while self._agenda and self._agenda[0][0] <= self.now:
+            yield self.state.pushes[heappop(self._agenda)[1]]
+
+    def add_pull(self, pull: Pull) -> None:
+        """Take a read; it is due when it ends."""
+        self.state.pulls[pull.id] = pull
+        heappush(self._reads, (pull.ends, pull.id))
+
+    def due_pulls(self) -> Iterator[Pull]:
+        """The reads that have ended by now, each once."""
+        while self._reads and self._reads[0][0] <= self.now:
+            yield self.state.pulls[heappop(self._reads)[1]]
+
+    def order_read_failure(self, data_type: str | None, message: str) -> None:
+        """Let the next read of a data type (None: of any) fail."""
+        self._read_failures.append((data_type, message))
+
+    def ordered_read_failure(self, data_type: str) -> str | None:
+        """Why a read that comes now shall fail, if that was ordered."""
+        return _take_order(self._read_failures, data_type)
+
+    def order_failure(self, data_type: str | None, errors: list[tuple[str, str, str]]) -> None:
+        """Let the next write of a data type (None: of any) fail."""
+        self._failures.append((data_type, errors))
+
+    def ordered_failure(self, data_type: str) -> list[tuple[str, str, str]] | None:
+        """Why a write that comes now shall fail, if that was ordered."""
+        return _take_order(self._failures, data_type)
+
+    def neighbours(self, company_id: str, connection_id: str) -> Neighbourhood:
+        """The records of one connection."""
+        company = self.state.companies.get(company_id)
+        connection = company.connections.get(connection_id) if company else None
+        has_data = connection is not None and connection.linked is not None
+        key = (company_id, connection_id, has_data)
+        if key not in self._neighbours:
+            self._neighbours[key] = Neighbourhood(self, company_id, connection_id, exists=connection is not None)
+        return self._neighbours[key]
+
+    def scene(self, key: str, known: Mapping[str, Any] | None = None, *, near: tuple[str, str] = ("", "")) -> Scene:
+        """The surroundings of an answer that belongs to no collection.
+
+        Args:
+            key: what the answer's randomness follows from, beside the seed.
+            known: values that are settled.
+            near: the company and connection whose records it may refer to.
+        """
+        random = Random(f"{self.state.seed}/{key}")
+        neighbours = self.neighbours(*near)
+        return Scene(random, PRESENT, neighbours, known or {}, sparse=self.settings.sparse)
+
+    def data(self, company_id: str, connection_id: str, data_type: str, scope: str = "") -> Collection:
+        """The records of a data type in a connection.
+
+        Args:
+            company_id: of the company.
+            connection_id: of the connection.
+            data_type: as in the paths.
+            scope: the id of the bank account that they belong to, for bank transactions.
+        """
+        connection = self.connection(company_id, connection_id)
+        size = 0 if connection.linked is None else relations.size_of(data_type, connection.records)
+        known = {"companyId": company_id, **({"accountId": scope} if scope else {})}
+        key = f"{company_id}/{connection_id}/{f'{scope}/' if scope else ''}{data_type}"
+        shape = datatypes.shapes()[data_type]
+        return self.collection(key, shape, size, data_type, known, near=(company_id, connection_id))
+
+    def collection(
+        self,
+        key: str,
+        shape: Shape,
+        size: int,
+        data_type: str,
+        known: Mapping[str, Any],
+        *,
+        near: tuple[str, str] = ("", ""),
+        id_name: str = "id",
+    ) -> Collection:
+        """Records of one kind in one place.
+
+        Args:
+            key: names the place; the made-up records follow from it and the seed.
+            shape: of a record.
+            size: how many are made up.
+            data_type: the kind.
+            known: values that all of them share.
+            near: the company and connection whose records they may refer to.
+            id_name: the property that holds the id.
+        """
+        kept = self._collections.get((key, size))
+        if kept is None:
+            overlay = self.state.overlays.setdefault(key, Overlay())
+            maker = partial(self._make, key, shape, size, data_type, known, near, id_name)
+            dated = "modifiedDate" in shape.properties
+            kept = Collection(key, self.state.seed, size, maker, overlay, id_name, dated=dated)
+            self._collections[key, size] = kept
+        return kept
+
+    def forget(self, key: str) -> None:
+        """Drop everything that belongs to a company, or to one of its connections.
+
+        Args:
+            key: `company/`, or `company/connection/`.
+        """
+        remembered: tuple[dict[str, Any], ...] = (self.state.overlays, self.state.files, self.state.documents)
+        for things in remembered:
+            for name in [name for name in things if name.removeprefix("/companies/").startswith(key)]:
+                del things[name]
+        for kept in (self._collections, self._neighbours, self._transactions, self._master_data, self._selections):
+            kept.clear()
+
+    def selection(self, key: object, select: Callable[[], list[int]]) -> list[int]:
+        """The places of the records that a query selects from a collection, kept for the pages to come.
+
+        Args:
+            key: the collection in its present state, query and order.
+            select: finds them.
+        """
+        if key not in self._selections:
+            if len(self._selections) >= _KEPT_SELECTIONS:
+                self._selections.clear()
+            self._selections[key] = select()
+        return self._selections[key]
+
+    def _make(
+        self,
+        key: str,
+        shape: Shape,
+        size: int,
+        data_type: str,
+        known: Mapping[str, Any],
+        near: tuple[str, str],
+        id_name: str,
+        index: int,
+        identifier: str,
+    ) -> Record:
+        is_master = data_type in relations.MASTER_DATA
+        kept = self._master_data if is_master else self._transactions
+        if identifier in kept:
+            return kept[identifier]
+        scene = Scene(
+            random=Random(f"{self.state.seed}/{key}/{index}"),
+            moment=moment_of(index, size),
+            neighbours=self.neighbours(*near),
+            known=known,
+            family=data_type.partition("-")[0] if "-" in data_type else "",
+            sparse=self.settings.sparse,
+        )
+        record: Record = make(shape, scene)
+        if id_name in shape.properties:
+            record[id_name] = identifier
+        tidy_record(data_type, index, record, scene)
+        if len(kept) >= (_KEPT_MASTER_DATA if is_master else _KEPT_TRANSACTIONS):
+            kept.clear()
+        kept[identifier] = record
+        return record
+
+
+_Order = TypeVar("_Order")
+
+
+def _take_order(orders: list[tuple[str | None, _Order]], data_type: str) -> _Order | None:
+    """The first order for a data type, or for any, which is thereby used up."""
+    for place, (wanted, order) in enumerate(orders):
+        if wanted in (None, data_type):
+            del orders[place]
+            return order
+    return None
+
+
+class Neighbourhood:
+    """The records of one connection, as others in it refer to them; none where there is no connection."""
+
+    def __init__(self, world: World, company_id: str, connection_id: str, *, exists: bool) -> None:
+        self._world = world
+        self._near = (company_id, connection_id)
+        self._types = frozenset(datatypes.shapes()) if exists else frozenset[str]()
+        self._data: dict[str, Collection] = {}
+
+    def size(self, data_type: str) -> int:
+        """How many made-up records of a data type there are."""
+        return self._of(data_type).size if data_type in self._types else 0
+
+    def identifier(self, data_type: str, index: int) -> str:
+        """The id of a made-up record."""
+        return self._of(data_type).identifier(index)
+
+    def record(self, data_type: str, index: int) -> Record:
+        """A made-up record, as it was before anything was written over it."""
+        return self._of(data_type).original(index)
+
+    def find(self, data_type: str, identifier: str) -> Record | None:
+        """The record with an id, written or made up, or None."""
+        return self._of(data_type).find(identifier) if data_type in self._types else None
+
+    def _of(self, data_type: str) -> Collection:
+        if data_type not in self._data:
+            self._data[data_type] = self._world.data(*self._near, data_type)
+        return self._data[data_type]

@@ -1,0 +1,1 @@
+"""The handlers that answer operations, one module for each resource."""

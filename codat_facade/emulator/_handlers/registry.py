@@ -1,0 +1,71 @@
+"""Which handler answers an operation."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from codat_facade.emulator._core.messages import Response
+from codat_facade.emulator._handlers import (
+    attachments,
+    bank_feeds,
+    companies,
+    connections,
+    consumers,
+    data,
+    generic,
+    integrations,
+    options,
+    payables,
+    preferences,
+    pushes,
+    reads,
+    reports,
+    statements,
+    syncs,
+)
+from codat_facade.emulator._requests.call import Call, Handler
+from codat_facade.emulator._spec import datatypes
+from codat_facade.emulator._spec.documents import Operation
+
+_BY_PATH: dict[str, Handler] = {
+    **companies.HANDLERS,
+    **connections.HANDLERS,
+    **consumers.HANDLERS,
+    **integrations.HANDLERS,
+    **attachments.HANDLERS,
+    **reads.HANDLERS,
+    **reports.HANDLERS,
+    **statements.HANDLERS,
+    **syncs.HANDLERS,
+    **payables.HANDLERS,
+    **bank_feeds.HANDLERS,
+    "GET /companies/{companyId}/push": pushes.list_pushes,
+    "GET /companies/{companyId}/push/{pushOperationKey}": pushes.get_push,
+}
+
+
+@cache
+def handler_for(operation: Operation) -> Handler:
+    """The handler of an operation: its own, that of its kind, or the one that reads the document."""
+    return (
+        _BY_PATH.get(f"{operation.method} {operation.path}")
+        or _push_handler(operation)
+        or attachments.handler_for(operation)
+        or data.handler_for(operation)
+        or reports.handler_for(operation)
+        or preferences.handler_for(operation)
+        or generic.answer
+    )
+
+
+def _push_handler(operation: Operation) -> Handler | None:
+    if "/options/" in operation.path:
+        return options.push_options
+    route = datatypes.push_route(operation.path)
+    if route is None or operation.method == "GET":
+        return None
+
+    def handle(call: Call) -> Response:
+        return pushes.write(call, route)
+
+    return handle

@@ -1,0 +1,1 @@
+"""Requests in the terms of the documents: parameters, bodies, queries and pages."""

@@ -1,0 +1,107 @@
+"""Request bodies: JSON values and the parts of a form, read and checked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from email.message import Message
+from email.parser import HeaderParser
+from typing import Any
+
+import msgspec
+
+from codat_facade.emulator._core.errors import Problem, Refusal, bad_request
+from codat_facade.emulator._core.messages import JSON, Request, read_json
+from codat_facade.emulator._spec.documents import Operation
+from codat_facade.emulator._spec.validation import problems_of
+
+FORM = "multipart/form-data"
+
+#: Where a bare string may stand for an object with this one property, as older clients send it.
+_BARE = {"POST /companies/{companyId}/connections": "platformKey"}
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of a form.
+
+    Args:
+        name: of the field.
+        file_name: of the file in it, or None for a plain field.
+        media_type: as sent.
+        content: the bytes.
+    """
+
+    name: str
+    file_name: str | None
+    media_type: str
+    content: bytes
+
+
+def read_body(operation: Operation, request: Request) -> Any:
+    """The body of a request: a JSON value, a list of `Part`s, or None where nothing was sent or is taken.
+
+    Raises:
+        Refusal: 400 for a body that is missing, malformed or not what the document allows; 415 for a media type
+            that the operation does not take.
+    """
+    body = operation.body
+    if body is None:
+        return None
+    if not request.body:
+        if body.required:
+            raise bad_request([Problem("", "the body is required and missing; send one", "required")])
+        return None
+    sent_type = request.headers.get("content-type", JSON).split(";")[0].strip().lower()
+    if FORM in body.content:
+        if sent_type != FORM:
+            raise _unsupported(sent_type, FORM)
+        return _read_form(operation, request)
+    if not (sent_type.endswith(("/json", "+json"))):
+        raise _unsupported(sent_type, JSON)
+    try:
+        value = read_json(request.body)
+    except msgspec.DecodeError as error:
+        raise bad_request([Problem("", f"the body is not valid JSON: {error}", "json")]) from None
+    bare = _BARE.get(f"{operation.method} {operation.path}")
+    if bare is not None and isinstance(value, str):
+        value = {bare: value}
+    problems = problems_of(body.content[JSON], value)
+    if problems:
+        raise bad_request(problems)
+    return value
+
+
+def _read_form(operation: Operation, request: Request) -> list[Part]:
+    assert operation.body is not None
+    boundary = _headers(f"Content-Type: {request.headers['content-type']}").get_param("boundary")
+    parts = _parts(request.body, str(boundary).encode()) if boundary else []
+    if not parts:
+        raise bad_request([Problem("", "the form has no boundary, or no part between its boundaries", "multipart")])
+    shape = operation.body.content[FORM]
+    names = {part.name for part in parts}
+    missing = [name for name in sorted(shape.required) if name not in names]
+    if missing:
+        raise bad_request(Problem(name, "the form needs a field of this name; add it", "required") for name in missing)
+    return parts
+
+
+def _parts(body: bytes, boundary: bytes) -> list[Part]:
+    # By hand rather than with `email`: a part that is itself a message or a form must keep its bytes.
+    pieces = (b"\r\n" + body).split(b"\r\n--" + boundary)
+    found: list[Part] = []
+    for piece in pieces[1:]:
+        if piece.startswith(b"--"):
+            break
+        head, _, content = piece.partition(b"\r\n\r\n")
+        headers = _headers(head.strip().decode("utf-8", "replace"))
+        name = headers.get_param("name", "", "content-disposition")
+        found.append(Part(str(name), headers.get_filename(), headers.get_content_type(), content))
+    return found
+
+
+def _headers(text: str) -> Message:
+    return HeaderParser().parsestr(text)
+
+
+def _unsupported(sent: str, takes: str) -> Refusal:
+    return Refusal(415, f"The operation takes a body of {takes}, not {sent or 'an unnamed type'}.")

@@ -1,0 +1,93 @@
+"""A request on its way to the handler that answers it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from codat_facade.emulator._core.messages import Object, Request, Response
+from codat_facade.emulator._data.generation_context import Scene
+from codat_facade.emulator._data.store import World
+from codat_facade.emulator._requests.bodies import Part
+from codat_facade.emulator._spec.documents import Operation
+from codat_facade.emulator._spec.schema import Shape
+from codat_facade.emulator._state.state import Company, Connection
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A request that is what its operation asks for.
+
+    Args:
+        world: that it acts on.
+        operation: what it calls.
+        path: its path parameters, decoded.
+        values: its query and header parameters, by name, each in its own type.
+        body: a JSON value, the `Part`s of a form, or None.
+        request: as it came.
+    """
+
+    world: World
+    operation: Operation
+    path: dict[str, str]
+    values: dict[str, Any]
+    body: Any
+    request: Request
+
+    @property
+    def company(self) -> Company:
+        """The company that the path names."""
+        return self.world.company(self.path["companyId"])
+
+    @property
+    def connection(self) -> Connection:
+        """The connection that the path names."""
+        return self.world.connection(self.path["companyId"], self.path["connectionId"])
+
+    @property
+    def connection_id(self) -> str:
+        """The connection that the path names, or else the first of the company it names that has data."""
+        if "connectionId" in self.path:
+            return self.path["connectionId"]
+        if "companyId" not in self.path:
+            return ""
+        connections = self.company.connections.values()
+        return next((one.id for one in connections if one.linked is not None), "")
+
+    @property
+    def near(self) -> tuple[str, str]:
+        """The company and connection whose records the answer may refer to."""
+        return self.path.get("companyId", ""), self.connection_id
+
+    @property
+    def shape(self) -> Shape:
+        """The shape of the JSON answer, for an operation that has one."""
+        shape = self.operation.shape
+        assert shape is not None, f"{self.operation.name} has no JSON answer"
+        return shape
+
+    @property
+    def sent(self) -> Object:
+        """The object that was sent as the body; an empty one where none was."""
+        return self.body or {}
+
+    @property
+    def files(self) -> Iterable[Part]:
+        """The files of the form that was sent."""
+        return [part for part in self.body or () if part.file_name is not None]
+
+    def scene(self, key: str = "", **known: Any) -> Scene:
+        """The surroundings of an answer that is made up: what the path names is settled in it.
+
+        Args:
+            key: tells several answers to one path from each other.
+            known: further values that are settled.
+        """
+        settled: dict[str, Any] = {**self.path, **known}
+        if "connectionId" in self.path:
+            settled["dataConnectionId"] = settled["dataConnectionKey"] = self.path["connectionId"]
+        return self.world.scene(f"{self.request.path}#{key}", settled, near=self.near)
+
+
+Handler = Callable[[Call], Response]

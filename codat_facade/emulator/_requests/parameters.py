@@ -1,0 +1,70 @@
+"""Parameters of a request: from text to checked values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from codat_facade.emulator._core.errors import Problem, bad_request
+from codat_facade.emulator._core.messages import Request
+from codat_facade.emulator._spec.documents import Operation, Parameter
+from codat_facade.emulator._spec.schema import Shape
+from codat_facade.emulator._spec.validation import problems_of
+
+
+def read_parameters(operation: Operation, request: Request, path: Mapping[str, str]) -> dict[str, Any]:
+    """The query and header parameters of a request, by name, each in its own type.
+
+    Args:
+        operation: what was called.
+        request: where the parameters stand.
+        path: the path parameters, which are checked too.
+
+    Returns:
+        What was sent; a parameter that was left out is not in it.
+
+    Raises:
+        Refusal: 400, one problem for each parameter that is missing or malformed.
+    """
+    problems: list[Problem] = []
+    values: dict[str, Any] = {}
+    for parameter in operation.parameters:
+        sent = _sent(parameter, request, path)
+        if not sent:
+            if parameter.required:
+                message = f"the {parameter.place} parameter is required and missing; add it"
+                problems.append(Problem(parameter.name, message, "required"))
+            continue
+        value = _read(parameter.shape, sent)
+        problems += problems_of(parameter.shape, value, parameter.name)
+        if parameter.place != "path":
+            values[parameter.name] = value
+    if problems:
+        raise bad_request(problems)
+    return values
+
+
+def _sent(parameter: Parameter, request: Request, path: Mapping[str, str]) -> Sequence[str]:
+    if parameter.place == "path":
+        return [path[parameter.name]]
+    if parameter.place == "header":
+        value = request.headers.get(parameter.name.lower())
+        return [] if value is None else [value]
+    return [value for name, value in request.query if name == parameter.name]
+
+
+def _read(shape: Shape, sent: Sequence[str]) -> Any:
+    """The value that a text stands for; the text itself where it stands for none, which the check then refuses."""
+    if shape.kind == "array":
+        pieces = sent if len(sent) > 1 else sent[0].split(",")
+        return [_read(shape.items, [piece]) for piece in pieces]
+    text = sent[-1]
+    if shape.kind == "boolean":
+        return {"true": True, "false": False}.get(text.lower(), text)
+    if shape.kind in ("integer", "number"):
+        try:
+            return int(text) if shape.kind == "integer" else Decimal(text)
+        except (ValueError, InvalidOperation):
+            return text
+    return text

@@ -1,0 +1,76 @@
+"""Idempotency keys: the first answer is kept and given again, save for 429.
+
+Codat takes keys on POST and PATCH, and keeps answers for 90 minutes.
+"""
+
+from __future__ import annotations
+
+from hashlib import blake2b
+
+from codat_facade.emulator._core.errors import Refusal
+from codat_facade.emulator._core.messages import Request, Response
+from codat_facade.emulator._data.store import World
+from codat_facade.emulator._state.state import Replay
+
+#: How long an answer is kept, in seconds.
+KEPT = 90 * 60.0
+
+_METHODS = ("POST", "PATCH")
+
+
+def replay(world: World, request: Request) -> Response | None:
+    """The first answer to a request's key.
+
+    Returns:
+        None for a request without a key, and for a key that is new.
+
+    Raises:
+        Refusal: 409: the first request is still running; 422: it was another request.
+    """
+    key = _key(request)
+    first = world.state.replays.get(key) if key else None
+    if first is None or world.now >= first.since + KEPT:
+        return None
+    if first.fingerprint != _fingerprint(request):
+        raise Refusal(422, "Idempotency-Key: this key was used for another request; use a new key.")
+    if world.now < first.running_until:
+        raise Refusal(409, "Idempotency-Key: the first request with this key is still running.", retry=True)
+    return Response(first.status, first.body, dict(first.headers))
+
+
+def remember(world: World, request: Request, response: Response, running: float = 0.0) -> None:
+    """Keep the answer to a request's key.
+
+    Args:
+        world: that answers.
+        request: with or without a key.
+        response: the answer; a 429 releases the key.
+        running: for how many seconds from now the request counts as still running.
+    """
+    key = _key(request)
+    if key is None or response.status == 429:
+        return
+    _drop_expired(world)
+    world.state.replays.pop(key, None)
+    world.state.replays[key] = Replay(
+        _fingerprint(request), world.now, world.now + running, response.status, dict(response.headers), response.body
+    )
+
+
+def _drop_expired(world: World) -> None:
+    """Forget the answers that are kept no longer; the oldest stand first."""
+    replays = world.state.replays
+    while replays:
+        oldest = next(iter(replays))
+        if world.now < replays[oldest].since + KEPT:
+            return
+        del replays[oldest]
+
+
+def _key(request: Request) -> str | None:
+    return request.headers.get("idempotency-key") if request.method in _METHODS else None
+
+
+def _fingerprint(request: Request) -> str:
+    text = f"{request.method} {request.target}\n".encode() + request.body
+    return blake2b(text, digest_size=16).hexdigest()

@@ -1,0 +1,1 @@
+"""Codat's documents as the emulator reads them: operations, schemas, data types and checks."""

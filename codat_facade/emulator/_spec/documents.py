@@ -1,0 +1,135 @@
+"""The operations and events that Codat's documents describe."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import codat_documents
+
+from codat_facade.emulator._core.messages import JSON
+from codat_facade.emulator._spec.schema import Components, Node, Shape
+
+METHODS = ("get", "post", "put", "patch", "delete")
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A parameter of an operation: its name, where it goes (`path`, `query`, `header`) and what it may be."""
+
+    name: str
+    place: str
+    required: bool
+    shape: Shape
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A request body: the shape for each media type, and whether it may be left out."""
+
+    content: Mapping[str, Shape]
+    required: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A successful answer: its status, and its media type and shape where it has a body."""
+
+    status: int
+    media_type: str | None = None
+    shape: Shape | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Operation:
+    """One method on one path."""
+
+    package: str
+    method: str
+    path: str
+    name: str
+    parameters: tuple[Parameter, ...]
+    body: Body | None
+    answers: tuple[Answer, ...]
+
+    @property
+    def answer(self) -> Answer:
+        """The answer of a request that goes well: the one with a body, if there is one."""
+        return next((answer for answer in self.answers if answer.media_type), self.answers[0])
+
+    @property
+    def shape(self) -> Shape | None:
+        """The shape of the JSON answer; None for files and for answers without a body."""
+        return self.answer.shape if self.answer.media_type == JSON else None
+
+    @property
+    def request_shape(self) -> Shape | None:
+        """The shape of the JSON body; None where there is none."""
+        return self.body.content.get(JSON) if self.body else None
+
+    @property
+    def parameter_names(self) -> frozenset[str]:
+        """The names of the parameters, wherever they go."""
+        return frozenset(parameter.name for parameter in self.parameters)
+
+    @property
+    def path_names(self) -> tuple[str, ...]:
+        """The names of the path parameters, in path order."""
+        return tuple(piece[1:-1] for piece in self.path.split("/") if piece.startswith("{"))
+
+
+@cache
+def operations() -> tuple[Operation, ...]:
+    """Every operation of every document."""
+    return tuple(found for package in codat_documents.PACKAGES for found in _operations_in(package))
+
+
+@cache
+def events() -> Mapping[str, Shape]:
+    """The payload of each webhook event, by event type."""
+    document = codat_documents.load("webhooks")
+    components = Components(document["components"]["schemas"])
+    found: dict[str, Shape] = {}
+    for event_type, methods in document["webhooks"].items():
+        schema = methods["post"]["requestBody"]["content"][JSON]["schema"]
+        found[event_type] = components.read(schema)
+    return found
+
+
+def _operations_in(package: str) -> Iterator[Operation]:
+    document = codat_documents.load(package)
+    components = Components(document.get("components", {}).get("schemas", {}))
+    for path, methods in document.get("paths", {}).items():
+        for method in METHODS:
+            if method in methods:
+                yield _operation(package, method.upper(), path, methods[method], components)
+
+
+def _operation(package: str, method: str, path: str, node: Node, components: Components) -> Operation:
+    parameters = tuple(
+        Parameter(p["name"], p["in"], bool(p.get("required")), components.read(p.get("schema") or {}))
+        for p in node.get("parameters", ())
+    )
+    answers = tuple(
+        _answer(int(status), answer, components)
+        for status, answer in sorted(node["responses"].items())
+        if status.startswith("2")
+    )
+    body = _body(node["requestBody"], components) if "requestBody" in node else None
+    return Operation(package, method, path, node["operationId"], parameters, body, answers)
+
+
+def _body(node: Node, components: Components) -> Body:
+    content = {name: components.read(media.get("schema") or {}) for name, media in node["content"].items()}
+    # The documents hardly ever say that a body is required; one with required properties is.
+    required = bool(node.get("required")) or any(shape.required for shape in content.values())
+    return Body(content, required)
+
+
+def _answer(status: int, node: Mapping[str, Any], components: Components) -> Answer:
+    content: Mapping[str, Node] = node.get("content") or {}
+    for media_type, media in content.items():
+        return Answer(status, media_type, components.read(media.get("schema") or {}))
+    return Answer(status)

@@ -1,0 +1,74 @@
+"""From a method and a path to the operation that the documents put there."""
+
+from __future__ import annotations
+
+from functools import cache
+from urllib.parse import unquote
+
+from codat_facade.emulator._core.errors import Refusal
+from codat_facade.emulator._spec.documents import Operation, operations
+
+
+class _Node:
+    """A place in the tree of path segments."""
+
+    __slots__ = ("by_method", "literal", "variable")
+
+    def __init__(self) -> None:
+        self.literal: dict[str, _Node] = {}
+        self.variable: _Node | None = None
+        self.by_method: dict[str, Operation] = {}
+
+
+@cache
+def _tree() -> _Node:
+    root = _Node()
+    for operation in operations():
+        node = root
+        for segment in operation.path.strip("/").split("/"):
+            if segment.startswith("{"):
+                node.variable = node.variable or _Node()
+                node = node.variable
+            else:
+                node = node.literal.setdefault(segment, _Node())
+        node.by_method[operation.method] = operation
+    return root
+
+
+def find(method: str, path: str) -> tuple[Operation, dict[str, str]]:
+    """The operation for a request, with its path parameters decoded.
+
+    Args:
+        method: in capitals.
+        path: percent-encoded.
+
+    Raises:
+        Refusal: 404 for a path that the documents do not have, 405 for a method it does not take.
+    """
+    segments = path.strip("/").split("/")
+    takes: set[str] = set()
+    for node, values in _matches(_tree(), segments, 0, ()):
+        operation = node.by_method.get(method)
+        if operation is not None:
+            return operation, dict(zip(operation.path_names, values, strict=True))
+        takes.update(node.by_method)
+    if takes:
+        allowed = ", ".join(sorted(takes))
+        raise Refusal(405, f"{path} does not take {method}; it takes {allowed}.", headers={"Allow": allowed})
+    raise Refusal(404, f"No operation has the path {path}.")
+
+
+def _matches(
+    node: _Node, segments: list[str], depth: int, values: tuple[str, ...]
+) -> list[tuple[_Node, tuple[str, ...]]]:
+    """Every place that fits, the ones with more literal segments first."""
+    if depth == len(segments):
+        return [(node, values)] if node.by_method else []
+    segment = segments[depth]
+    found: list[tuple[_Node, tuple[str, ...]]] = []
+    literal = node.literal.get(unquote(segment))
+    if literal is not None:
+        found += _matches(literal, segments, depth + 1, values)
+    if node.variable is not None and segment:
+        found += _matches(node.variable, segments, depth + 1, (*values, unquote(segment)))
+    return found

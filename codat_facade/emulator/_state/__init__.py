@@ -1,0 +1,1 @@
+"""Everything that the emulator remembers, and how it is configured and saved."""

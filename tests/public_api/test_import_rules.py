@@ -1,0 +1,65 @@
+"""Imports between the rooms of the packages go downwards only."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+
+EMULATOR_LAYERS = (("_core",), ("_spec", "_state"), ("_data",), ("_requests",), ("_handlers",), ("_server",))
+
+
+def imported_modules(path: Path) -> Iterator[tuple[int, str]]:
+    """The modules and names that a file imports, as absolute dotted names, `TYPE_CHECKING` blocks included."""
+    package = path.relative_to(ROOT).with_suffix("").parts[:-1]
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            for alias in node.names:
+                yield node.lineno, alias.name
+        elif isinstance(node, ast.ImportFrom):
+            above = package[: len(package) - node.level + 1] if node.level else ()
+            source = ".".join((*above, *([node.module] if node.module else [])))
+            for alias in node.names:
+                yield node.lineno, f"{source}.{alias.name}"
+
+
+def room_of(name: str, package: str) -> str | None:
+    """The first part of a dotted name below a package; None for a name outside of it."""
+    if not name.startswith(f"{package}."):
+        return None
+    return name.removeprefix(f"{package}.").partition(".")[0]
+
+
+def violations(package: str, layers: tuple[tuple[str, ...], ...]) -> Iterator[str]:
+    """Imports from a room into a room above it, or beside it on the same layer."""
+    heights = {room: height for height, rooms in enumerate(layers) for room in rooms}
+    folder = ROOT / package.replace(".", "/")
+    for path in folder.rglob("*.py"):
+        room = path.relative_to(folder).parts[0]
+        if room not in heights:
+            continue
+        for line, name in imported_modules(path):
+            target = room_of(name, package)
+            if target is None or target == room:
+                continue
+            if heights.get(target, len(layers)) >= heights[room]:
+                yield f"{path.relative_to(ROOT)}:{line} imports {name}"
+
+
+def test_the_emulator_imports_downwards_only() -> None:
+    assert list(violations("codat_facade.emulator", EMULATOR_LAYERS)) == []
+
+
+@pytest.mark.parametrize("stranger", ["codat_api", "codat_facade._", "scripts"])
+def test_the_emulator_knows_neither_the_facade_nor_the_generated_code(stranger: str) -> None:
+    found = [
+        f"{path.relative_to(ROOT)}:{line} imports {name}"
+        for path in (ROOT / "codat_facade" / "emulator").rglob("*.py")
+        for line, name in imported_modules(path)
+        if name.startswith(stranger)
+    ]
+    assert found == []
