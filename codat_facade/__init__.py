@@ -52,6 +52,7 @@ if TYPE_CHECKING:
         UnprocessableError,
     )
     from .implicit import configure, default_client
+    from .interruption import InterruptedWrite, interrupted_write
     from .page import Page
     from .pagination import ListChangedWarning
     from .query import Query, field
@@ -94,6 +95,8 @@ __all__ = [
     "TimeoutError",
     "UnauthorizedError",
     "UnprocessableError",
+    "InterruptedWrite",
+    "interrupted_write",
     "ListChangedWarning",
     "accounting",
     "bank_feeds",
@@ -119,6 +122,8 @@ _HOMES = {
     "configure": ".implicit",
     "default_client": ".implicit",
     "File": "codat_api.runtime",
+    "InterruptedWrite": ".interruption",
+    "interrupted_write": ".interruption",
     "Limits": ".rate_limit",
     "ListChangedWarning": ".pagination",
     "Page": ".page",
