@@ -17,6 +17,7 @@ from . import config, refusal
 from .clock import Clock, SystemClock
 from .detailed import Detailed
 from .duration import Duration, seconds
+from .errors import ConfigurationError
 from .exchange import OPTIONS, Options, Policy
 from .limiter import Limiter
 from .pools import Pools
@@ -84,7 +85,11 @@ class Client:
         self._clock = clock or SystemClock()
         self._page_concurrency = config.whole("page_concurrency", page_concurrency, least=1)
         self._last_answer = LastAnswer()
-        url = httpx.URL(self._base_url)
+        try:
+            url = httpx.URL(self._base_url)
+            _ = url.host
+        except (httpx.InvalidURL, UnicodeError) as error:
+            raise ConfigurationError(f"base_url is {self._base_url!r}, which is no URL: {error}") from None
         policy = Policy(
             origin=(url.scheme, url.host, url.port),
             max_retries=config.whole("max_retries", max_retries, least=0),
@@ -93,6 +98,7 @@ class Client:
             clock=self._clock,
             limiter=None if limits is None else Limiter(limits, self._clock),
             observe=self._last_answer.note,
+            hide=self._secret.hide_in,
         )
         wire = Wire(url, seconds("timeout", timeout), self._secret, transport)
         self._pools = Pools(wire, policy)
@@ -250,7 +256,7 @@ class Client:
     ) -> httpx.Request:
         try:
             request = build_request(call, http)
-        except httpx.InvalidURL as error:
+        except (httpx.InvalidURL, UnicodeError) as error:
             raise ValueError(f"{call.method} {call.route} cannot be asked with these arguments: {error}") from None
         deadline = None if within is None else self._clock.now() + within
         request.extensions[OPTIONS] = Options(retry=retry, deadline=deadline)
@@ -269,6 +275,10 @@ class Client:
             return call.read(response.status_code, response.content, strict=self._strict or is_doubtful)
         except DecodeError as error:
             raise refusal.undecodable(error, response) from None
+        except Exception as error:
+            # Whatever it is, an answer came, and so the request was sent.
+            unforeseen = DecodeError("$", f"{type(error).__name__} while it was read")
+            raise refusal.undecodable(unforeseen, response) from error
 
     def _detail(self, call: Call[T], response: httpx.Response) -> Detailed[T]:
         parsed = self._read(call, response)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections.abc import Callable
 from typing import Protocol
 
 
@@ -37,3 +38,18 @@ class SystemClock:
     async def sleep_async(self, seconds: float) -> None:
         """Wait in this task."""
         await asyncio.sleep(seconds)
+
+
+def _boot_time() -> float:
+    """Seconds since the machine was started, suspends included; where nothing tells it, the wall clock has to do."""
+    clock: int | None = getattr(time, "CLOCK_BOOTTIME", None)
+    return time.time() if clock is None else time.clock_gettime(clock)
+
+
+THROUGH_SUSPENDS: list[Callable[[], float]] = [time.time, _boot_time]
+"""Clocks that go on while the machine is suspended, which that of the system does not."""
+
+
+def readings(clock: Clock) -> tuple[float, ...]:
+    """One moment, on a client's clock and on those that go on while the machine is suspended."""
+    return (clock.now(), *(read() for read in THROUGH_SUSPENDS))

@@ -13,10 +13,11 @@ from attrs import field, frozen
 from codat_api.runtime import IDEMPOTENCY_KEY
 
 from . import errors, refusal
-from .clock import Clock, SystemClock
+from .clock import Clock, SystemClock, readings
+from .interruption import InterruptedWrite, note_interruption, raised_by_signal
 from .limiter import Limiter
 from .quota import read_retry_after
-from .retry import Fault, Retry
+from .retry import Fault, Retry, is_read
 
 if TYPE_CHECKING:
     import httpx
@@ -25,6 +26,11 @@ _log = logging.getLogger("codat_facade")
 
 _COMPANY = re.compile(rb"/companies/([^/?]+)")
 _LEAST_TIME = 0.001
+
+CLOSED = "this Client is closed: make a new one, or use it inside its `with` block"
+
+BEGUN = "codat_body_begun"
+"""Stands among the extensions of a write whose body has begun to be sent, its headers before it."""
 
 OPTIONS = "codat"
 """Where a request carries its `Options`, among its extensions."""
@@ -59,6 +65,7 @@ class Policy:
         clock: How it waits.
         limiter: What slows it down; None for nothing.
         observe: Told the headers of each answer.
+        hide: Strikes the API key out of a text.
         jitter: Gives a number from 0 to 1.
     """
 
@@ -69,14 +76,27 @@ class Policy:
     clock: Clock = field(factory=SystemClock)
     limiter: Limiter | None = None
     observe: Callable[[Mapping[str, str]], None] = _ignore
+    hide: Callable[[str], str] = str
     jitter: Callable[[], float] = random.random
+
+
+class BodyFailed(Exception):
+    """The body of a request cannot be sent to its end.
+
+    Attributes:
+        of_file: What the caller's file raised, if it did.
+    """
+
+    def __init__(self, reason: str, of_file: Exception | None = None) -> None:
+        super().__init__(reason)
+        self.of_file = of_file
 
 
 @frozen
 class Failure:
-    """An attempt that brought no answer."""
+    """An attempt that brought no answer; the error is ours, or one from outside that passes as it is."""
 
-    error: errors.CodatError
+    error: Exception
     fault: Fault
 
 
@@ -102,6 +122,8 @@ class Exchange:
         self.deadline: float = policy.clock.now() + policy.total_timeout if until is None else until
         self._policy = policy
         self._request = request
+        self._under_way = False
+        self._attempts = 0
         self._timeouts: Mapping[str, float | None] = request.extensions.get("timeout") or {}
         self._retry = Retry(
             method=request.method,
@@ -118,7 +140,28 @@ class Exchange:
         """Seconds until the call must be over; None where it may take for ever."""
         return None if math.isinf(self.deadline) else max(_LEAST_TIME, self.deadline - self._policy.clock.now())
 
-    def bound_timeouts(self) -> None:
+    def begin_attempt(self, *, closed: bool) -> None:
+        """Take that a request is about to go out, after whatever it waited for.
+
+        Args:
+            closed: Whether the pool of connections is.
+
+        Raises:
+            CodatError: It must not go out any more.
+        """
+        if closed:
+            raise self._closed()
+        held = self._retry.before_attempt(readings(self._policy.clock))
+        if held is Fault.HELD_BACK:
+            raise self._error(held, "the time of the call was over", errors.TimeoutError)
+        if held is not None:
+            reason = "its idempotency key was first sent too long ago, and Codat may have forgotten it"
+            raise self._error(held, reason, errors.TimeoutError)
+        self._attempts += 1
+        self._under_way = True
+        self._bound_timeouts()
+
+    def _bound_timeouts(self) -> None:
         """See to it that no step of the next attempt outlasts the call."""
         left = self.time_left
         if left is not None:
@@ -144,7 +187,8 @@ class Exchange:
                 **refusal.details_of(self._request),
             )
         if self._policy.clock.now() > self.deadline:
-            raise self.failure(Fault.ANSWER_LOST, "the answer was still coming in", timed_out=True).error
+            refusal.note_lost_answer(self._request)
+            raise self._error(Fault.ANSWER_LOST, "the answer was still coming in", errors.TimeoutError)
 
     def failure(self, fault: Fault, reason: str, *, timed_out: bool) -> Failure:
         """Describe an attempt that brought no answer; the error tells of earlier attempts too."""
@@ -152,7 +196,52 @@ class Exchange:
             refusal.note_lost_answer(self._request)
         kind = errors.TimeoutError if timed_out else errors.NetworkError
         told = reason or ("no answer in time" if timed_out else "the connection failed")
-        return Failure(kind(f"{fault.value}: {told}", **refusal.details_of(self._request)), fault)
+        return Failure(self._error(fault, told, kind), fault)
+
+    def note_refusal(self) -> None:
+        """Take that this side refused what was being sent: some of it may have gone out before."""
+        if BEGUN in self._request.extensions:
+            refusal.note_lost_answer(self._request)
+
+    def unforeseen(self, error: Exception) -> Failure:
+        """Describe an attempt that failed in a way that no rule names; whatever it was, it may have been sent."""
+        limit = raised_by_signal(error)
+        if isinstance(limit, Exception):
+            return Failure(limit, Fault.BROKEN_OFF)
+        if self._under_way:
+            refusal.note_lost_answer(self._request)
+        # What a library says may quote a header, and its traceback holds one; the caller's own file knows of none.
+        reason = str(error) if isinstance(error, BodyFailed) else f"{type(error).__name__} below the client"
+        failure = self._error(Fault.BROKEN_OFF, reason, errors.CodatError)
+        if isinstance(error, BodyFailed):
+            failure.__cause__ = error.of_file
+        return Failure(failure, Fault.BROKEN_OFF)
+
+    def escaping(self, error: BaseException) -> BaseException:
+        """Decide what leaves a call in place of an exception: an error of this package, or what came from outside.
+
+        Args:
+            error: Any exception; one from outside is told which write it broke off.
+        """
+        if isinstance(error, errors.CodatError):
+            return error
+        if isinstance(error, Exception):
+            error = self.unforeseen(error).error
+        if not isinstance(error, errors.CodatError) and (self._is_write_under_way or refusal.is_open(self._request)):
+            note_interruption(error, InterruptedWrite(*refusal.request_of(self._request)))
+        return error
+
+    @property
+    def _is_write_under_way(self) -> bool:
+        return self._under_way and not is_read(self._request.method)
+
+    def _closed(self) -> errors.CodatError:
+        if self._attempts == 0:
+            return errors.ConfigurationError(CLOSED, **refusal.details_of(self._request))
+        return self._error(Fault.HELD_BACK, "this Client was closed meanwhile", errors.NetworkError)
+
+    def _error(self, fault: Fault, reason: str, kind: type[errors.CodatError]) -> errors.CodatError:
+        return kind(f"{fault.value}: {self._policy.hide(reason)}", **refusal.details_of(self._request))
 
     def pause_after(self, outcome: httpx.Response | Failure) -> float | None:
         """Decide what becomes of an attempt.
@@ -160,14 +249,17 @@ class Exchange:
         Returns:
             Seconds to wait before the next attempt; None where this outcome is the caller's.
         """
-        now = self._policy.clock.now()
+        moment = readings(self._policy.clock)
         if isinstance(outcome, Failure):
-            pause, shown = self._retry.after_fault(outcome.fault, now), outcome.fault.value
+            # What something from outside broke off stays under way: nobody waited for its answer.
+            self._under_way = self._under_way and not isinstance(outcome.error, errors.CodatError)
+            pause, shown = self._retry.after_fault(outcome.fault, moment), outcome.fault.value
         else:
             self._policy.observe(outcome.headers)
             if outcome.is_success:
                 return None
-            pause = self._retry.after_answer(outcome.status_code, read_retry_after(outcome.headers), now)
+            self._under_way = False
+            pause = self._retry.after_answer(outcome.status_code, read_retry_after(outcome.headers), moment)
             shown = str(outcome.status_code)
         if pause is not None:
             _log.info(

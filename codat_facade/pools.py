@@ -7,7 +7,7 @@ from collections.abc import AsyncGenerator
 from threading import Lock
 
 from .errors import ConfigurationError
-from .exchange import Policy
+from .exchange import CLOSED, Policy
 from .fork import tell_of_forks
 from .transport import AsyncTransport, Transport, Wire
 
@@ -79,7 +79,7 @@ class Pools:
 
     def _refuse_if_closed(self) -> None:
         if self._closed:
-            raise ConfigurationError("this Client is closed: make a new one, or use it inside its `with` block")
+            raise ConfigurationError(CLOSED)
 
 
 def _begun(holder: AsyncGenerator[AsyncTransport]) -> _Held:

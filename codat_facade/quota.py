@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
 
 from attrs import frozen
 
 # Without a year a text is no date, though the parser would guess one.
 _YEAR = re.compile(r"\d{4}")
+# More digits than any quota or time has; a number of hundreds of them is no float any more.
+_NUMBER = re.compile(r"[0-9]{1,18}(\.[0-9]*)?|\.[0-9]+")
+_DIGITS = re.compile(r"[0-9]{19,}(\.[0-9]*)?")
+LONGEST_WAIT = 10 * 365 * 86_400.0
+_PLAUSIBLE_YEARS = range(1970, 9000)
 _EPOCH_SECONDS = 1_000_000_000
 _EPOCH_MILLISECONDS = 100_000_000_000
 
@@ -61,11 +66,13 @@ def read_retry_after(headers: Mapping[str, str]) -> float | None:
         headers: The headers of the answer.
 
     Returns:
-        Seconds, zero or more; None where the answer does not say.
+        Seconds, from zero to ten years; None where the answer does not say.
     """
     text = headers.get("Retry-After")
     if not text:
         return None
+    if _DIGITS.fullmatch(text.strip()):
+        return LONGEST_WAIT
     seconds = _number(text)
     if seconds is None:
         until = _instant(text)
@@ -73,7 +80,7 @@ def read_retry_after(headers: Mapping[str, str]) -> float | None:
             return None
         # Both dates are the server's, so that a wrong clock on this side does no harm.
         seconds = (until - (_instant(headers.get("Date")) or datetime.now(UTC))).total_seconds()
-    return max(seconds, 0.0)
+    return min(max(seconds, 0.0), LONGEST_WAIT)
 
 
 def _whole(text: str | None) -> int | None:
@@ -84,7 +91,7 @@ def _whole(text: str | None) -> int | None:
 def _number(text: str | None) -> float | None:
     # float() would take "nan" and "infinity" too, and no header means those.
     text = (text or "").strip()
-    return float(text) if text.replace(".", "", 1).isdecimal() and text.isascii() else None
+    return float(text) if _NUMBER.fullmatch(text) else None
 
 
 def _instant(text: str | None) -> datetime | None:
@@ -98,13 +105,20 @@ def _instant(text: str | None) -> datetime | None:
                 return None
             from dateutil.parser import parse
 
-            instant = parse(text)
+            instant = parse(text, tzinfos=_zone)
         elif number >= _EPOCH_MILLISECONDS:
             instant = datetime.fromtimestamp(number / 1000, UTC)
         elif number >= _EPOCH_SECONDS:
             instant = datetime.fromtimestamp(number, UTC)
         else:
             instant = datetime.now(UTC) + timedelta(seconds=number)
-    except (ValueError, OverflowError, OSError):
+        instant = instant.astimezone(UTC) if instant.tzinfo else instant.replace(tzinfo=UTC)
+    except Exception:
+        # The parser raises many kinds on what is no date, and an offset may be none that time has.
         return None
-    return instant if instant.tzinfo else instant.replace(tzinfo=UTC)
+    return instant if instant.year in _PLAUSIBLE_YEARS else None
+
+
+def _zone(_: str | None, offset: int | None) -> tzinfo | None:
+    """The zone that a text names; without this the parser warns of names that it does not know."""
+    return None if offset is None else timezone(timedelta(seconds=offset))

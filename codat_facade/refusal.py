@@ -7,12 +7,12 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from codat_api.runtime import IDEMPOTENCY_KEY
+from codat_api.runtime import IDEMPOTENCY_KEY, KEY_MADE_HERE
 
 from . import errors
 from .problem import Problem
-from .quota import read_rate_limit, read_retry_after
-from .retry import is_read
+from .quota import LONGEST_WAIT, read_rate_limit, read_retry_after
+from .retry import is_read, takes_a_key
 
 if TYPE_CHECKING:
     import httpx
@@ -22,6 +22,7 @@ _ANSWER_LOST = "codat_answer_lost"
 """Stands among the extensions of a request of which an attempt was sent and never answered."""
 
 _REQUEST_TIMEOUT = 408
+_CONFLICT = 409
 
 _BY_STATUS: Mapping[int, builtins.type[errors.CodatError]] = {
     400: errors.BadRequestError,
@@ -59,7 +60,8 @@ def details_of(request: httpx.Request, status: int | None = None) -> dict[str, A
         "request": sent,
         "idempotency_key": key,
         "status_code": status,
-        "maybe_carried_out": not is_read(sent.method) and (_ANSWER_LOST in request.extensions or _leaves_open(status)),
+        "maybe_carried_out": not is_read(sent.method)
+        and (_ANSWER_LOST in request.extensions or _leaves_open(status) or _is_still_running(request, status)),
     }
 
 
@@ -99,6 +101,17 @@ def undecodable(error: WireDecodeError, response: httpx.Response) -> errors.Deco
     )
 
 
+def is_open(request: httpx.Request) -> bool:
+    """Whether an attempt at a write was sent and never answered."""
+    return not is_read(request.method) and _ANSWER_LOST in request.extensions
+
+
+def _is_still_running(request: httpx.Request, status: int | None) -> bool:
+    """Whether an answer says that an earlier request with the same key, of another call or process, still runs."""
+    given = IDEMPOTENCY_KEY in request.headers and KEY_MADE_HERE not in request.extensions
+    return status == _CONFLICT and takes_a_key(request.method) and given
+
+
 def _leaves_open(status: int | None) -> bool:
     """Whether an answer, where it is an error, does not tell if the request was carried out."""
     return status is not None and (status == _REQUEST_TIMEOUT or not 400 <= status < 500)
@@ -110,7 +123,4 @@ def _resumes_at(headers: Mapping[str, str]) -> datetime | None:
         quota = read_rate_limit(headers)
         # With some of the quota left it was another limit, of which nobody knows when it ends.
         return quota.reset if quota is not None and quota.remaining == 0 else None
-    try:
-        return datetime.now(UTC) + timedelta(seconds=wait)
-    except OverflowError:
-        return None
+    return None if wait >= LONGEST_WAIT else datetime.now(UTC) + timedelta(seconds=wait)

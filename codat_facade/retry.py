@@ -10,6 +10,9 @@ from attrs import define, field
 MOST_RETRY_AFTER = 60.0
 """Seconds; a server that asks for a longer wait gets no retry, and the caller gets the error at once."""
 
+MOST_KEY_AGE = 80 * 60.0
+"""Seconds after its first attempt during which a key is sent again; Codat forgets it after ninety minutes."""
+
 _FIRST_PAUSE = 0.5
 _LONGEST_PAUSE = 8.0
 
@@ -28,12 +31,21 @@ class Fault(Enum):
     REFUSED = "refused"
     """By this side: it would be refused again."""
     HELD_BACK = "not sent"
-    """By the client's own limits: its turn would come when its time is over."""
+    """By the client's own limits, or by its time: it is over, or would be before its turn comes."""
+    KEY_TOO_OLD = "not sent again"
+    """Its idempotency key may be forgotten by now, so that it would be carried out a second time."""
+    BROKEN_OFF = "broken off"
+    """By something that no rule foresees, or by the body that was being sent."""
 
 
 def is_read(method: str) -> bool:
     """Whether requests with an HTTP method change nothing."""
     return method in _READS
+
+
+def takes_a_key(method: str) -> bool:
+    """Whether Codat heeds the idempotency key of requests with an HTTP method."""
+    return method in _WRITES_ONCE_PER_KEY
 
 
 @define(kw_only=True)
@@ -45,7 +57,7 @@ class Retry:
         has_key: Whether the request carries an idempotency key.
         can_resend: Whether the body can be read a second time, once some of it was sent.
         max_retries: How many attempts may follow the first.
-        deadline: When the call must be over, on the clock that `now` is read from.
+        deadline: When the call must be over, on the first clock of a moment.
         jitter: Gives a number from 0 to 1, so that clients which failed together do not come back together.
     """
 
@@ -56,43 +68,69 @@ class Retry:
     jitter: Callable[[], float]
     can_resend: bool = True
     retries: int = field(default=0, init=False)
+    _first_sent: tuple[float, ...] | None = field(default=None, init=False)
+    _sent_before: tuple[float, ...] | None = field(default=None, init=False)
     _answer_was_lost: bool = field(default=False, init=False)
 
-    def after_answer(self, status: int, retry_after: float | None, now: float) -> float | None:
+    def before_attempt(self, moment: tuple[float, ...]) -> Fault | None:
+        """Decide whether a request may go out now, after whatever it waited for.
+
+        Args:
+            moment: The time on several clocks, of which the first is the one that the deadline is on.
+
+        Returns:
+            None where it may go out, else why not.
+        """
+        if moment[0] > self.deadline:
+            return Fault.HELD_BACK
+        if self._key_age(moment) > MOST_KEY_AGE:
+            return Fault.KEY_TOO_OLD
+        self._sent_before = self._first_sent
+        self._first_sent = self._first_sent or moment
+        return None
+
+    def after_answer(self, status: int, retry_after: float | None, moment: tuple[float, ...]) -> float | None:
         """Decide on an answer.
 
         Args:
             status: Its HTTP status.
             retry_after: Seconds that it asks to wait.
-            now: The time.
+            moment: The time, as in `before_attempt`.
 
         Returns:
             Seconds to wait before the next attempt; None where this answer is the caller's.
         """
         if not self.can_resend or not self._invites_retry(status) or (retry_after or 0.0) > MOST_RETRY_AFTER:
             return None
-        return self._pause(now, at_least=retry_after or 0.0)
+        return self._pause(moment, at_least=retry_after or 0.0)
 
-    def after_fault(self, fault: Fault, now: float) -> float | None:
+    def after_fault(self, fault: Fault, moment: tuple[float, ...]) -> float | None:
         """Decide on a failure.
 
         Args:
             fault: How the request failed.
-            now: The time.
+            moment: The time, as in `before_attempt`.
 
         Returns:
             Seconds to wait before the next attempt; None where this failure is the caller's.
         """
         if fault is Fault.NEVER_SENT:
-            return self._pause(now)
+            self._first_sent = self._sent_before
+            return self._pause(moment)
         if fault is Fault.ANSWER_LOST and self.can_resend and (is_read(self.method) or self._is_keyed_write):
             self._answer_was_lost = True
-            return self._pause(now)
+            return self._pause(moment)
         return None
 
     @property
     def _is_keyed_write(self) -> bool:
         return self.has_key and self.method in _WRITES_ONCE_PER_KEY
+
+    def _key_age(self, moment: tuple[float, ...]) -> float:
+        """Seconds since the key was first sent, on the clock that counted the most of them."""
+        if not self._is_keyed_write or self._first_sent is None:
+            return 0.0
+        return max(now - then for now, then in zip(moment, self._first_sent, strict=True))
 
     def _invites_retry(self, status: int) -> bool:
         if status == _TOO_MANY:
@@ -102,12 +140,12 @@ class Retry:
         # Codat replays a cached 5xx for the same key, and a new key may write twice: such an answer is the caller's.
         return status == _CONFLICT and self._is_keyed_write and self._answer_was_lost
 
-    def _pause(self, now: float, at_least: float = 0.0) -> float | None:
+    def _pause(self, moment: tuple[float, ...], at_least: float = 0.0) -> float | None:
         if self.retries >= self.max_retries:
             return None
         longest = min(_LONGEST_PAUSE, _FIRST_PAUSE * 2.0**self.retries)
         pause = max(longest * (0.5 + 0.5 * self.jitter()), at_least)
-        if now + pause >= self.deadline:
+        if moment[0] + pause >= self.deadline or self._key_age(moment) + pause > MOST_KEY_AGE:
             return None
         self.retries += 1
         return pause

@@ -31,4 +31,8 @@ def announced_size(headers: Mapping[str, str]) -> int | None:
     """
     length = headers.get("Content-Length", "")
     # The length is that of what travels, which is compressed.
-    return int(length) if length.isdecimal() and "Content-Encoding" not in headers else None
+    return (
+        int(length)
+        if length.isdecimal() and length.isascii() and len(length) < 19 and "Content-Encoding" not in headers
+        else None
+    )

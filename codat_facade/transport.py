@@ -7,6 +7,7 @@ import ssl
 from collections.abc import AsyncIterator, Iterator
 from contextlib import ExitStack
 from functools import cached_property
+from http.cookiejar import CookieJar
 from typing import Any
 
 import httpx
@@ -14,9 +15,11 @@ from codat_api.runtime import DecodeError
 
 from . import errors, refusal
 from ._version import __version__
-from .exchange import Exchange, Failure, Policy
+from .environment import unusable_settings
+from .exchange import BEGUN, BodyFailed, Exchange, Failure, Policy
+from .interruption import raised_by_signal
 from .limiter import TooLate
-from .retry import Fault
+from .retry import Fault, is_read
 from .secret import Secret
 
 _NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
@@ -25,6 +28,9 @@ _CONNECTIONS = 100
 # For each request httpx looks at all idle connections: more of them cost more than they save.
 _IDLE_CONNECTIONS = 20
 _BROKEN_COMPRESSION = DecodeError("$", "its compression is broken")
+_MOST_DIGITS = 19
+_LOCATION = "codat_location"
+_UNUSABLE = (ImportError, OSError, ValueError, TypeError, httpx.InvalidURL)
 _OF_THE_WIRE = ("Content-Encoding", "Content-Length")
 
 Carrier = httpx.BaseTransport | httpx.AsyncBaseTransport
@@ -50,10 +56,15 @@ class Wire:
             "headers": {"User-Agent": f"codat-facade/{__version__}"},
             "limits": httpx.Limits(max_connections=_CONNECTIONS, max_keepalive_connections=_IDLE_CONNECTIONS),
             "transport": self._carrier,
+            "cookies": _NoCookies(),
             "verify": self._tls,
             # A proxy has no business with what is meant for this machine, and http would show it the key.
             "trust_env": self._base_url.scheme == "https",
         }
+
+    def refuse(self, error: Exception) -> errors.ConfigurationError:
+        """Make the error for an httpx client that cannot be made, which is the fault of the environment's settings."""
+        return errors.ConfigurationError(unusable_settings(error, _can_be_proxy))
 
     def sign(self, headers: httpx.Headers) -> None:
         """Add the key, which stands in no options, for tracebacks may show those."""
@@ -71,7 +82,10 @@ class Transport(httpx.Client):
     """An httpx client whose `send` keeps to a policy; everything else of httpx stands on it."""
 
     def __init__(self, wire: Wire, policy: Policy) -> None:
-        super().__init__(**wire.options())
+        try:
+            super().__init__(**wire.options(), event_hooks={"response": [_set_location_aside]})
+        except _UNUSABLE as error:
+            raise wire.refuse(error) from None
         wire.sign(self.headers)
         self._policy = policy
 
@@ -84,24 +98,32 @@ class Transport(httpx.Client):
             AnswerTooLargeError: The answer does not fit into memory.
             ConfigurationError: The request goes to another host.
         """
-        policy = self._policy
-        exchange = Exchange(policy, request)
+        exchange = Exchange(self._policy, request)
+        _watch_body(request)
+        try:
+            return self._send(exchange, request, stream)
+        except BaseException as error:
+            escaped = exchange.escaping(error)
+        # Here, where nothing of httpx, and no header with it, hangs on it any more.
+        raise escaped
+
+    def _send(self, exchange: Exchange, request: httpx.Request, stream: bool) -> httpx.Response:
         while True:
             with ExitStack() as over:
                 outcome = self._attempt(exchange, request, stream, over)
                 pause = exchange.pause_after(outcome)
                 if pause is None:
                     return _final(exchange, outcome, over)
-            policy.clock.sleep(pause)
+            self._policy.clock.sleep(pause)
 
     def _attempt(self, exchange: Exchange, request: httpx.Request, stream: bool, over: ExitStack) -> Outcome:
         try:
             if self._policy.limiter is not None:
                 self._policy.limiter.enter(exchange.company, exchange.deadline, over)
-            exchange.bound_timeouts()
-            response = super().send(request, stream=True, follow_redirects=False)
+            exchange.begin_attempt(closed=self.is_closed)
+            response = _with_location(super().send(request, stream=True, follow_redirects=False))
             return response if stream and response.is_success else self._read(exchange, response)
-        except (httpx.HTTPError, errors.CodatError, TooLate) as error:
+        except Exception as error:
             return _failure(exchange, error)
 
     def _read(self, exchange: Exchange, response: httpx.Response) -> httpx.Response:
@@ -118,33 +140,43 @@ class AsyncTransport(httpx.AsyncClient):
     """The same for tasks."""
 
     def __init__(self, wire: Wire, policy: Policy) -> None:
-        super().__init__(**wire.options())
+        try:
+            super().__init__(**wire.options(), event_hooks={"response": [_set_location_aside_async]})
+        except _UNUSABLE as error:
+            raise wire.refuse(error) from None
         wire.sign(self.headers)
         self._policy = policy
         self._free_connections = asyncio.Semaphore(_CONNECTIONS)
 
     async def send(self, request: httpx.Request, *, stream: bool = False, **_: Any) -> httpx.Response:
         """Send a request; as `Transport.send`."""
-        policy = self._policy
-        exchange = Exchange(policy, request)
+        exchange = Exchange(self._policy, request)
+        _watch_body(request)
+        try:
+            return await self._send(exchange, request, stream)
+        except BaseException as error:
+            escaped = exchange.escaping(error)
+        raise escaped
+
+    async def _send(self, exchange: Exchange, request: httpx.Request, stream: bool) -> httpx.Response:
         while True:
             with ExitStack() as over:
                 outcome = await self._attempt(exchange, request, stream, over)
                 pause = exchange.pause_after(outcome)
                 if pause is None:
                     return _final(exchange, outcome, over)
-            await policy.clock.sleep_async(pause)
+            await self._policy.clock.sleep_async(pause)
 
     async def _attempt(self, exchange: Exchange, request: httpx.Request, stream: bool, over: ExitStack) -> Outcome:
         try:
             if self._policy.limiter is not None:
                 await self._policy.limiter.enter_async(exchange.company, exchange.deadline, over)
-            exchange.bound_timeouts()
             await self._wait_for_connection(request, over)
+            exchange.begin_attempt(closed=self.is_closed)
             async with asyncio.timeout(exchange.time_left):
-                response = await super().send(request, stream=True, follow_redirects=False)
+                response = _with_location(await super().send(request, stream=True, follow_redirects=False))
                 return response if stream and response.is_success else await self._read(exchange, response)
-        except (httpx.HTTPError, errors.CodatError, TooLate, TimeoutError) as error:
+        except Exception as error:
             return _failure(exchange, error)
 
     async def _wait_for_connection(self, request: httpx.Request, over: ExitStack) -> None:
@@ -203,7 +235,7 @@ class _Body:
         self._chunks: list[bytes] = []
         self._size = 0
         announced = response.headers.get("Content-Length", "")
-        if announced.isdecimal():
+        if announced.isascii() and announced.isdecimal() and len(announced) < _MOST_DIGITS:
             exchange.check_size(int(announced))
 
     def add(self, chunk: bytes) -> None:
@@ -237,7 +269,7 @@ class _Held(httpx.SyncByteStream, httpx.AsyncByteStream):
         try:
             yield from self._stream
             return
-        except httpx.HTTPError as error:
+        except Exception as error:
             failure = _failure(self._exchange, error)
         raise failure.error
 
@@ -246,7 +278,7 @@ class _Held(httpx.SyncByteStream, httpx.AsyncByteStream):
             async for chunk in self._stream:
                 yield chunk
             return
-        except httpx.HTTPError as error:
+        except Exception as error:
             failure = _failure(self._exchange, error)
         raise failure.error
 
@@ -273,11 +305,87 @@ def _failure(exchange: Exchange, error: Exception) -> Failure:
         return Failure(error, Fault.REFUSED)
     if isinstance(error, TooLate):
         return exchange.failure(Fault.HELD_BACK, str(error), timed_out=True)
+    if not isinstance(error, (httpx.HTTPError, TimeoutError)) or raised_by_signal(error):
+        return exchange.unforeseen(error)
     if isinstance(error, _NEVER_SENT):
         fault = Fault.NEVER_SENT
     elif isinstance(error, _REFUSED):
         # What it says may quote a header, and the key with it.
+        exchange.note_refusal()
         return exchange.failure(Fault.REFUSED, "the request is no valid HTTP", timed_out=False)
     else:
         fault = Fault.ANSWER_LOST
     return exchange.failure(fault, str(error), timed_out=isinstance(error, (httpx.TimeoutException, TimeoutError)))
+
+
+class _NoCookies(CookieJar):
+    """Keeps no cookie: a client is shared by many, and Codat sets none that it needs."""
+
+    def extract_cookies(self, response: Any, request: Any) -> None:
+        pass
+
+    def add_cookie_header(self, request: Any) -> None:
+        pass
+
+
+class _Sending(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """The body of a write; it tells what the caller's file raised from what the network did, and when it began."""
+
+    def __init__(self, stream: Any, announced: str, extensions: dict[str, Any]) -> None:
+        self._stream = stream
+        self._announced = int(announced) if announced.isascii() and announced.isdecimal() else None
+        self._extensions = extensions
+
+    def __iter__(self) -> Iterator[bytes]:
+        self._extensions[BEGUN] = True
+        left = self._announced
+        parts = iter(self._stream)
+        while True:
+            part = _next_part(parts)
+            if left is not None:
+                left -= len(part or b"")
+                if left < 0 or (part is None and left > 0):
+                    raise BodyFailed("the file changed its size while it was sent")
+            if part is None:
+                return
+            yield part
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for part in self:
+            yield part
+
+
+def _next_part(parts: Iterator[bytes]) -> bytes | None:
+    try:
+        return next(parts, None)
+    except Exception as error:
+        raise BodyFailed(f"the file cannot be read ({type(error).__name__})", error) from None
+
+
+def _watch_body(request: httpx.Request) -> None:
+    """Have the body of a write tell when it began to be sent, and why it could not be."""
+    stream = request.stream
+    if not is_read(request.method) and isinstance(stream, httpx.SyncByteStream) and not isinstance(stream, _Sending):
+        request.stream = _Sending(stream, request.headers.get("Content-Length", ""), request.extensions)
+
+
+def _set_location_aside(response: httpx.Response) -> None:
+    """Hide where a redirect leads from httpx, which would prepare the next request, and may fail at it."""
+    location = response.headers.pop("Location", None)
+    if location is not None:
+        response.extensions[_LOCATION] = location
+
+
+async def _set_location_aside_async(response: httpx.Response) -> None:
+    _set_location_aside(response)
+
+
+def _with_location(response: httpx.Response) -> httpx.Response:
+    location = response.extensions.pop(_LOCATION, None)
+    if location is not None:
+        response.headers["Location"] = location
+    return response
+
+
+def _can_be_proxy(address: str) -> None:
+    httpx.HTTPTransport(proxy=address, verify=ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)).close()

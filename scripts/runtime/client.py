@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from hashlib import sha256
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 from uuid import uuid4
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 IDEMPOTENCY_KEY = "Idempotency-Key"
+KEY_MADE_HERE = "codat_key_made_here"
+"""Stands among the extensions of a request whose idempotency key nobody gave, so that no earlier request has it."""
 _TAKES_A_KEY = frozenset({"POST", "PATCH"})
 
 
@@ -105,12 +108,17 @@ class Client:
 
 def build_request(call: Call[Any], client: httpx.Client | httpx.AsyncClient) -> httpx.Request:
     """Turn a call into a request; a POST or PATCH without an idempotency key is given one, which its retries keep."""
-    headers = dict(call.headers)
-    if call.method in _TAKES_A_KEY:
-        headers.setdefault(IDEMPOTENCY_KEY, str(uuid4()))
+    headers = {"Accept": call.answers.accept, **dict(call.headers)}
+    made_here = call.method in _TAKES_A_KEY and IDEMPOTENCY_KEY not in headers
+    if made_here:
+        headers[IDEMPOTENCY_KEY] = str(uuid4())
     if call.content is not None:
         headers["Content-Type"] = "application/json"
-    return client.build_request(
+    elif call.files and IDEMPOTENCY_KEY in headers:
+        # Made from the key, so that the same key goes with the same bytes: Codat refuses it with any others.
+        boundary = sha256(headers[IDEMPOTENCY_KEY].encode()).hexdigest()[:32]
+        headers["Content-Type"] = f"multipart/form-data; boundary={boundary}"
+    request = client.build_request(
         call.method,
         # Absolute, for httpx takes a relative one apart twice to join it with its base.
         str(client.base_url).rstrip("/") + call.target,
@@ -119,6 +127,9 @@ def build_request(call: Call[Any], client: httpx.Client | httpx.AsyncClient) -> 
         data=dict(call.form) or None,
         files=list(call.files) or None,
     )
+    if made_here:
+        request.extensions[KEY_MADE_HERE] = True
+    return request
 
 
 def send(call: Call[Any], client: HttpClients) -> Response[Any]:

@@ -65,7 +65,11 @@ def decode_json(content: Json) -> Any:
     Raises:
         DecodeError: The content is not JSON.
     """
-    return _decoded(_decoder, content)
+    try:
+        return _decoded(_decoder, content)
+    except msgspec.ValidationError as error:
+        # Of a whole number with more digits than Python reads.
+        raise DecodeError("$", f"cannot be read ({error})") from None
 
 
 def members_of(content: Json) -> dict[str, msgspec.Raw] | None:

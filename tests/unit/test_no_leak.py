@@ -103,7 +103,7 @@ def test_no_unusable_option_shows_the_key(attempt: Callable[[], Any]) -> None:
 
 def test_a_broken_certificate_store_does_not_show_the_key(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SSL_CERT_FILE", "/nowhere/certificates.pem")
-    with pytest.raises(OSError, match="No such file") as caught:
+    with pytest.raises(codat.ConfigurationError, match="SSL_CERT_FILE cannot be used.*unset it") as caught:
         codat.Client(KEY).perform(call())
     assert_error_hides(caught.value)
 

@@ -69,3 +69,20 @@ def test_a_wait_until_a_date_is_counted_on_the_servers_own_clock() -> None:
 
 def test_a_date_that_has_passed_is_no_wait() -> None:
     assert read_retry_after(headers(Retry_After="Wed, 02 Jan 2002 12:00:40 GMT")) == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["0001-01-01T00:00:00+01:00", "0001-01-01", "2026-01-01T00:00:00+25:00", "9" * 400, "9" * 5000, "1999 EST 25"],
+)
+def test_an_odd_header_says_nothing_that_cannot_be_computed_with(text: str) -> None:
+    limit = read_rate_limit(headers(X_Rate_Limit_Limit=text, X_Rate_Limit_Reset=text))
+    assert limit is not None
+    assert limit.limit is None
+    assert limit.reset is None or limit.reset.utcoffset() == timedelta(0)
+    wait = read_retry_after(headers(Retry_After=text))
+    assert wait is None or datetime.now(UTC) + timedelta(seconds=wait)
+
+
+def test_a_wait_of_too_many_digits_is_a_long_one() -> None:
+    assert (read_retry_after(headers(Retry_After="9" * 400)) or 0) > 86_400

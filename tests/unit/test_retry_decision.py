@@ -7,7 +7,7 @@ import math
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codat_facade.retry import MOST_RETRY_AFTER, Fault, Retry
+from codat_facade.retry import MOST_KEY_AGE, MOST_RETRY_AFTER, Fault, Retry
 
 METHODS = ["GET", "POST", "PATCH", "PUT", "DELETE"]
 STATUSES = st.sampled_from([400, 401, 402, 403, 404, 405, 408, 409, 422, 429, 500, 502, 503])
@@ -21,8 +21,8 @@ def retry(method: str = "GET", **options: object) -> Retry:
 
 def after(decision: Retry, event: Fault | int, now: float = 0.0, retry_after: float | None = None) -> float | None:
     if isinstance(event, Fault):
-        return decision.after_fault(event, now)
-    return decision.after_answer(event, retry_after, now)
+        return decision.after_fault(event, (now,))
+    return decision.after_answer(event, retry_after, (now,))
 
 
 @given(st.sampled_from(METHODS), EVENTS, st.integers(0, 5))
@@ -116,3 +116,35 @@ def test_a_body_that_cannot_be_read_twice_is_sent_again_only_if_nothing_of_it_wa
 @given(st.sampled_from(METHODS))
 def test_what_this_side_refuses_is_not_tried_again(method: str) -> None:
     assert after(retry(method), Fault.REFUSED) is None
+
+
+def test_nothing_goes_out_after_the_deadline() -> None:
+    decision = retry("GET", deadline=10.0)
+    assert decision.before_attempt((10.0,)) is None
+    assert decision.before_attempt((10.1,)) is Fault.HELD_BACK
+
+
+@given(st.floats(0, 2 * MOST_KEY_AGE), st.floats(0, 2 * MOST_KEY_AGE), st.sampled_from(METHODS))
+def test_a_key_is_not_sent_again_when_any_clock_says_that_it_is_old(own: float, wall: float, method: str) -> None:
+    decision = retry(method)
+    assert decision.before_attempt((0.0, 5.0)) is None
+    assert decision.after_fault(Fault.ANSWER_LOST, (0.0, 5.0)) is not None or method in ("PUT", "DELETE")
+    is_old = method in ("POST", "PATCH") and max(own, wall) > MOST_KEY_AGE
+    assert decision.before_attempt((own, 5.0 + wall)) is (Fault.KEY_TOO_OLD if is_old else None)
+
+
+@given(st.floats(0, 2 * MOST_KEY_AGE))
+def test_no_pause_lets_a_key_grow_too_old(age: float) -> None:
+    decision = retry("POST")
+    decision.before_attempt((0.0, 0.0))
+    pause = decision.after_fault(Fault.ANSWER_LOST, (0.0, age))
+    assert (pause is not None) == (age + 0.5 <= MOST_KEY_AGE)
+
+
+def test_a_key_that_never_went_out_does_not_age() -> None:
+    decision = retry("POST")
+    decision.before_attempt((0.0,))
+    decision.after_fault(Fault.NEVER_SENT, (0.0,))
+    assert decision.before_attempt((2 * MOST_KEY_AGE,)) is None
+    assert decision.after_fault(Fault.ANSWER_LOST, (2 * MOST_KEY_AGE,)) is not None
+    assert decision.before_attempt((3 * MOST_KEY_AGE + 1,)) is Fault.KEY_TOO_OLD

@@ -6,6 +6,7 @@ This package is copied as it is into each generation; it is written by hand else
 from .call import Answers, Call, Endpoint
 from .client import (
     IDEMPOTENCY_KEY,
+    KEY_MADE_HERE,
     Client,
     HttpClients,
     Response,
@@ -29,6 +30,7 @@ __all__ = [
     "Endpoint",
     "HttpClients",
     "IDEMPOTENCY_KEY",
+    "KEY_MADE_HERE",
     "Response",
     "build_request",
     "read_response",

@@ -27,6 +27,7 @@ _CHANGES_THE_PATH = re.compile(r"[/\\\x00-\x1f\x7f]")
 _HEADER_UNSAFE = re.compile(r"[^\x20-\x7e\x80-\xff]")
 _SUCCESS = range(200, 300)
 _LARGE = 64 * 1024
+_JSON = "application/json"
 
 
 @frozen(kw_only=True)
@@ -36,10 +37,12 @@ class Answers:
     Attributes:
         package: The package whose models the codecs name.
         codecs: Status → codec; None for an answer without content.
+        accept: Their media types, as a request asks for them.
     """
 
     package: str
     codecs: Mapping[int, Codec | None]
+    accept: str = _JSON
 
     def codec(self, status: int) -> Codec | None:
         """The codec for a status; a success that the document does not list is read as the one it lists."""
@@ -148,11 +151,13 @@ def _read_in_pieces(codec: Codec, content: bytes) -> Any:
 class Endpoint(Generic[T]):
     """One method and path of the API; makes the calls to it."""
 
-    def __init__(self, method: str, route: str, package: str, answers: Mapping[int, Codec | None]) -> None:
+    def __init__(
+        self, method: str, route: str, package: str, answers: Mapping[int, Codec | None], accept: str = _JSON
+    ) -> None:
         self.method = method
         self.route = route
         self._segments = _PLACEHOLDER.split(route)[::2]
-        self._answers = Answers(package=package.partition(".api.")[0], codecs=answers)
+        self._answers = Answers(package=package.partition(".api.")[0], codecs=answers, accept=accept)
 
     def call(
         self,

@@ -1,0 +1,49 @@
+"""The settings of the environment that a client heeds, and which of them cannot be used."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+
+_CERTIFICATES = ("SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE")
+_PROXIES = ("ALL_PROXY", "HTTPS_PROXY", "HTTP_PROXY")
+_NO_PROXY = ("NO_PROXY",)
+
+
+def unusable_settings(error: Exception, check_proxy: Callable[[str], None]) -> str:
+    """Say which setting keeps a client from being made, and what to do; no value is shown, for it may hold a password.
+
+    Args:
+        error: What came of trying.
+        check_proxy: Raises where an address can be none of a proxy.
+    """
+    if isinstance(error, OSError):
+        names = _names_of(_CERTIFICATES)
+        names = [name for name in names if not os.access(os.environ[name], os.R_OK)] or names
+        return f"{_listed(names)} cannot be used ({error}): name a file that is there, or unset it"
+    unusable = [name for name in _names_of(_PROXIES) if not _is_proxy(os.environ[name], check_proxy)]
+    if isinstance(error, ImportError):
+        return (
+            f"{_listed(unusable or _names_of(_PROXIES))} names a SOCKS proxy, for which a package is missing: "
+            "pip install 'httpx[socks]', name an http:// proxy, or unset it"
+        )
+    if unusable:
+        return f"{_listed(unusable)} is no address of a proxy: give one such as http://proxy.example:3128, or unset it"
+    names = _names_of(_NO_PROXY) or _names_of(_PROXIES)
+    return f"{_listed(names)} cannot be used: write host names and addresses without brackets, or unset it"
+
+
+def _names_of(variables: tuple[str, ...]) -> list[str]:
+    return [name for variable in variables for name in (variable, variable.lower()) if os.environ.get(name)]
+
+
+def _listed(names: list[str]) -> str:
+    return " and ".join(names) or "a setting of the environment"
+
+
+def _is_proxy(address: str, check: Callable[[str], None]) -> bool:
+    try:
+        check(address if "://" in address else f"http://{address}")
+    except Exception:
+        return False
+    return True
