@@ -46,7 +46,7 @@ def as_part(field: str, value: FileLike) -> Part:
         TypeError: The value is none of these.
         ValueError: The file cannot be read, or its name or media type cannot stand in a header.
     """
-    file = value if isinstance(value, File) else File(value)  # type: ignore[arg-type]
+    file = value if isinstance(value, File) else File(value)
     content, name = _content(field, file.content)
     name = name if file.name is None else file.name
     return field, (_checked_name(field, name), content, _checked_media_type(field, file.media_type, name))

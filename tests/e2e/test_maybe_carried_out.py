@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+from collections import deque
+from collections.abc import Callable
 from typing import Any
+from unittest.mock import patch
 
+import httpx
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import codat_facade as codat
+from codat_facade import clock
 from codat_facade.emulator import Emulator
 from codat_facade.platform import companies
 
@@ -95,6 +100,82 @@ def test_nothing_is_said_where_every_attempt_was_refused_or_never_sent(
     account.order(*schedule)
     error = account.failure()
     assert error is None or not error.maybe_carried_out
+
+
+class Trouble(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """Carries requests to an emulator, and does to some writes what faults of a server cannot."""
+
+    def __init__(self, carrier: Any, plan: list[str], act: Callable[[str], None]) -> None:
+        self._carrier = carrier
+        self._plan = deque(plan)
+        self._act = act
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        return self._after(request, lambda: self._carrier.handle_request(request))
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        # The emulator waits for nothing, so that both ways come to the same.
+        return self.handle_request(request)
+
+    def _after(self, request: httpx.Request, send: Callable[[], httpx.Response]) -> httpx.Response:
+        kind = self._plan.popleft() if self._plan and request.method == "POST" else "nothing"
+        response = send()
+        if kind == "lost":
+            raise httpx.ReadError("gone")
+        if kind == "odd":
+            return httpx.Response(
+                500, headers={"Retry-After": "2026-01-01T00:00:00+25:00", "X-Rate-Limit-Limit": "9" * 400}
+            )
+        if kind == "odd redirect":
+            return httpx.Response(307, headers={"Location": "data:,x"})
+        self._act(kind)
+        return response
+
+
+KINDS = ["nothing", "lost", "odd", "odd redirect", "close", "interrupt", "cancel", "suspend", "stranger"]
+
+
+@pytest.mark.parametrize("writes", [create, create_async])
+@settings(max_examples=400, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.lists(st.sampled_from(KINDS), max_size=4))
+def test_whatever_happens_from_outside_nothing_is_written_twice_or_denied(writes: Any, plan: list[str]) -> None:
+    account, suspended = Account(), [0.0]
+
+    def act(kind: str) -> None:
+        if kind == "close":
+            account.client.close()
+            raise httpx.ReadError("closed")
+        if kind == "interrupt":
+            raise KeyboardInterrupt
+        if kind == "cancel":
+            raise asyncio.CancelledError
+        if kind == "suspend":
+            suspended[0] += 7200
+            account.emulator.clock.advance(7200)
+            raise httpx.ReadError("the connection did not outlive it")
+        if kind == "stranger":
+            raise RuntimeError("of somebody else")
+
+    trouble = Trouble(account.emulator.transport, plan, act)
+    account.client = codat.Client(
+        account.emulator.api_key, transport=trouble, clock=account.time, limits=None, total_timeout=None
+    )
+    with patch.object(clock, "THROUGH_SUSPENDS", [lambda: suspended[0]]):
+        failure = broken_off = None
+        try:
+            writes(account.client, "Bakery")
+        except codat.CodatError as error:
+            failure = error
+        except (KeyboardInterrupt, asyncio.CancelledError) as error:
+            broken_off = error
+    if failure is not None:
+        assert failure.idempotency_key is not None
+        assert account.made() == 0 or failure.maybe_carried_out
+    if broken_off is not None:
+        write = codat.interrupted_write(broken_off)
+        assert write is not None
+        assert write.idempotency_key is not None
+    assert account.made() <= 1
 
 
 LAST: list[dict[str, Any]] = [

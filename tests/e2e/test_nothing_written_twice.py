@@ -36,7 +36,7 @@ faults = st.fixed_dictionaries(
     {
         "how": kinds,
         "processed": st.sampled_from([None, True, False]),
-        "seconds": st.sampled_from([0.0, 0.7, 3.0, 400.0]),
+        "seconds": st.sampled_from([0.0, 0.7, 3.0, 400.0, 7200.0]),
     }
 )
 schedules = st.lists(faults, max_size=6)
