@@ -159,9 +159,9 @@ class Exchange:
             raise self._error(held, reason, errors.TimeoutError)
         self._attempts += 1
         self._under_way = True
-        self._bound_timeouts()
+        self.bound_timeouts()
 
-    def _bound_timeouts(self) -> None:
+    def bound_timeouts(self) -> None:
         """See to it that no step of the next attempt outlasts the call."""
         left = self.time_left
         if left is not None:

@@ -30,6 +30,7 @@ _IDLE_CONNECTIONS = 20
 _BROKEN_COMPRESSION = DecodeError("$", "its compression is broken")
 _MOST_DIGITS = 19
 _LOCATION = "codat_location"
+_REDIRECTS = range(300, 400)
 _UNUSABLE = (ImportError, OSError, ValueError, TypeError, httpx.InvalidURL)
 _OF_THE_WIRE = ("Content-Encoding", "Content-Length")
 
@@ -171,6 +172,7 @@ class AsyncTransport(httpx.AsyncClient):
         try:
             if self._policy.limiter is not None:
                 await self._policy.limiter.enter_async(exchange.company, exchange.deadline, over)
+            exchange.bound_timeouts()
             await self._wait_for_connection(request, over)
             exchange.begin_attempt(closed=self.is_closed)
             async with asyncio.timeout(exchange.time_left):
@@ -371,7 +373,7 @@ def _watch_body(request: httpx.Request) -> None:
 
 def _set_location_aside(response: httpx.Response) -> None:
     """Hide where a redirect leads from httpx, which would prepare the next request, and may fail at it."""
-    location = response.headers.pop("Location", None)
+    location = response.headers.pop("Location", None) if response.status_code in _REDIRECTS else None
     if location is not None:
         response.extensions[_LOCATION] = location
 

@@ -211,6 +211,18 @@ def test_a_conflict_that_outlasts_the_retries_is_said_to_be_a_write_that_still_r
     assert account.made() == 1
 
 
+def test_a_key_that_codat_may_have_forgotten_is_not_sent_again() -> None:
+    account = Account(total_timeout=None, max_retries=200)
+    account.order(
+        {"kind": "reset", "processed": True}, {"kind": "status", "status": 429, "retry_after": 60, "times": 95}
+    )
+    error = account.failure()
+    assert isinstance(error, codat.RateLimitError)
+    assert error.maybe_carried_out
+    assert error.idempotency_key is not None
+    assert account.made() == 1
+
+
 def test_limits_that_hold_the_second_attempt_back_do_not_hide_the_first() -> None:
     account = Account(limits=codat.Limits(burst=1, per_second=0.001), total_timeout=60)
     account.order({"kind": "reset", "processed": True})
