@@ -63,12 +63,12 @@ class Client:
             base_url: Where the API is; https, unless it is on this machine.
             timeout: Seconds, or a `timedelta`, for each step of a request: to connect, to send, to read.
             total_timeout: Seconds, or a `timedelta`, for a call with all its attempts and pauses, waiting for the
-                client's own limits included; None for no end.
+                client's own limits and reading a download included; None for no end.
             max_retries: How often a request is sent again where that is safe.
             strict: Whether an answer that differs from its document raises `DecodeError`.
             limits: What the client keeps to of its own accord; None for no limits.
             page_concurrency: How many pages an asynchronous `fetch_all` fetches at once.
-            max_answer_bytes: The largest answer that is read into memory.
+            max_answer_bytes: The largest answer that is read into memory, decompressed.
             transport: Carries the requests instead of the network, both ways, as a stand-in does.
             clock: Tells the time and waits instead of the system's clock, as a test wants it.
 

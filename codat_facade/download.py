@@ -6,6 +6,7 @@ import asyncio
 import inspect
 import io
 import os
+import shutil
 from collections.abc import Callable, Coroutine, Generator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
@@ -155,6 +156,9 @@ def _whole_file(path: Path) -> Generator[Writable]:
     beside = path.with_name(f".{uuid4().hex}.part")
     try:
         with beside.open("xb") as file:
+            if path.exists():
+                # Before anything is in it, for what is kept from others must not be shown to them meanwhile.
+                shutil.copymode(path, beside)
             yield file
         beside.replace(path)
     finally:

@@ -16,6 +16,7 @@ from . import errors, refusal
 from .clock import Clock, SystemClock, readings
 from .interruption import InterruptedWrite, note_interruption, raised_by_signal
 from .limiter import Limiter
+from .network import StepTimeout
 from .quota import read_retry_after
 from .retry import Fault, Retry, is_read
 
@@ -140,6 +141,9 @@ class Exchange:
         """Seconds until the call must be over; None where it may take for ever."""
         return None if math.isinf(self.deadline) else max(_LEAST_TIME, self.deadline - self._policy.clock.now())
 
+    def _until_deadline(self) -> float:
+        return self.deadline - self._policy.clock.now()
+
     def begin_attempt(self, *, closed: bool) -> None:
         """Take that a request is about to go out, after whatever it waited for.
 
@@ -166,7 +170,8 @@ class Exchange:
         left = self.time_left
         if left is not None:
             self._request.extensions["timeout"] = {
-                step: left if limit is None else min(limit, left) for step, limit in self._timeouts.items()
+                step: StepTimeout(left if limit is None else min(limit, left), self._until_deadline)
+                for step, limit in self._timeouts.items()
             }
 
     def check_size(self, size: int) -> None:
@@ -186,6 +191,14 @@ class Exchange:
                 "or raise max_answer_bytes of the Client",
                 **refusal.details_of(self._request),
             )
+        self.check_time()
+
+    def check_time(self) -> None:
+        """Hold an answer that is being read against the deadline.
+
+        Raises:
+            TimeoutError: The call takes too long.
+        """
         if self._policy.clock.now() > self.deadline:
             refusal.note_lost_answer(self._request)
             raise self._error(Fault.ANSWER_LOST, "the answer was still coming in", errors.TimeoutError)

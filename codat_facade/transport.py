@@ -6,15 +6,16 @@ import asyncio
 import ssl
 from collections.abc import AsyncIterator, Iterator
 from contextlib import ExitStack
-from functools import cached_property
+from functools import cached_property, partial
 from http.cookiejar import CookieJar
-from typing import Any
+from typing import Any, cast
 
 import httpx
 from codat_api.runtime import DecodeError
 
-from . import errors, refusal
+from . import decompression, errors, network, refusal
 from ._version import __version__
+from .decompression import Decompressor
 from .environment import unusable_settings
 from .exchange import BEGUN, BodyFailed, Exchange, Failure, Policy
 from .interruption import raised_by_signal
@@ -27,11 +28,11 @@ _REFUSED = (httpx.LocalProtocolError, httpx.UnsupportedProtocol)
 _CONNECTIONS = 100
 # For each request httpx looks at all idle connections: more of them cost more than they save.
 _IDLE_CONNECTIONS = 20
-_BROKEN_COMPRESSION = DecodeError("$", "its compression is broken")
 _MOST_DIGITS = 19
 _LOCATION = "codat_location"
 _REDIRECTS = range(300, 400)
 _UNUSABLE = (ImportError, OSError, ValueError, TypeError, httpx.InvalidURL)
+_GRACE = 0.1
 _OF_THE_WIRE = ("Content-Encoding", "Content-Length")
 
 Carrier = httpx.BaseTransport | httpx.AsyncBaseTransport
@@ -54,7 +55,7 @@ class Wire:
         return {
             "base_url": self._base_url,
             "timeout": self._timeout,
-            "headers": {"User-Agent": f"codat-facade/{__version__}"},
+            "headers": {"User-Agent": f"codat-facade/{__version__}", "Accept-Encoding": decompression.ACCEPTED},
             "limits": httpx.Limits(max_connections=_CONNECTIONS, max_keepalive_connections=_IDLE_CONNECTIONS),
             "transport": self._carrier,
             "cookies": _NoCookies(),
@@ -70,6 +71,11 @@ class Wire:
     def sign(self, headers: httpx.Headers) -> None:
         """Add the key, which stands in no options, for tracebacks may show those."""
         headers["Authorization"] = self._secret.authorization
+
+    def guard(self, client: httpx.Client | httpx.AsyncClient) -> None:
+        """Bound what a new client does on the network; a carrier that was given is left as it is."""
+        if self._carrier is None:
+            network.guard(client)
 
     @cached_property
     def _tls(self) -> ssl.SSLContext:
@@ -88,6 +94,7 @@ class Transport(httpx.Client):
         except _UNUSABLE as error:
             raise wire.refuse(error) from None
         wire.sign(self.headers)
+        wire.guard(self)
         self._policy = policy
 
     def send(self, request: httpx.Request, *, stream: bool = False, **_: Any) -> httpx.Response:
@@ -123,16 +130,16 @@ class Transport(httpx.Client):
                 self._policy.limiter.enter(exchange.company, exchange.deadline, over)
             exchange.begin_attempt(closed=self.is_closed)
             response = _with_location(super().send(request, stream=True, follow_redirects=False))
-            return response if stream and response.is_success else self._read(exchange, response)
+            return _streamed(exchange, response) if stream and response.is_success else self._read(exchange, response)
         except Exception as error:
             return _failure(exchange, error)
 
     def _read(self, exchange: Exchange, response: httpx.Response) -> httpx.Response:
         try:
-            body = _Body(exchange, response)
-            for chunk in response.iter_bytes():
-                body.add(chunk)
-            return body.answer(response)
+            content = _Content(exchange, response)
+            for piece in _Body(exchange, response):
+                content.add(piece)
+            return content.answer(response)
         finally:
             response.close()
 
@@ -146,6 +153,7 @@ class AsyncTransport(httpx.AsyncClient):
         except _UNUSABLE as error:
             raise wire.refuse(error) from None
         wire.sign(self.headers)
+        wire.guard(self)
         self._policy = policy
         self._free_connections = asyncio.Semaphore(_CONNECTIONS)
 
@@ -175,9 +183,13 @@ class AsyncTransport(httpx.AsyncClient):
             exchange.bound_timeouts()
             await self._wait_for_connection(request, over)
             exchange.begin_attempt(closed=self.is_closed)
-            async with asyncio.timeout(exchange.time_left):
+            left = exchange.time_left
+            # The network's own bounds come first, for they tell whether anything was sent.
+            async with asyncio.timeout(None if left is None else left + _GRACE):
                 response = _with_location(await super().send(request, stream=True, follow_redirects=False))
-                return response if stream and response.is_success else await self._read(exchange, response)
+                if stream and response.is_success:
+                    return _streamed(exchange, response)
+                return await self._read(exchange, response)
         except Exception as error:
             return _failure(exchange, error)
 
@@ -196,84 +208,130 @@ class AsyncTransport(httpx.AsyncClient):
 
     async def _read(self, exchange: Exchange, response: httpx.Response) -> httpx.Response:
         try:
-            body = _Body(exchange, response)
-            async for chunk in response.aiter_bytes():
-                body.add(chunk)
-            return body.answer(response)
+            content = _Content(exchange, response)
+            async for piece in _Body(exchange, response):
+                content.add(piece)
+            return content.answer(response)
         finally:
             await response.aclose()
 
 
 def chunks(response: httpx.Response) -> Iterator[bytes]:
-    """The body of an answer that the caller reads, decompressed.
+    """The body of a streamed answer, decompressed.
 
     Raises:
-        CodatError: It broke off, or cannot be decompressed.
+        CodatError: It broke off, took too long, or cannot be decompressed.
     """
-    try:
-        yield from response.iter_bytes()
-        return
-    except httpx.DecodingError:
-        failure = refusal.undecodable(_BROKEN_COMPRESSION, response)
-    raise failure
+    return iter(cast("httpx.SyncByteStream", response.stream))
 
 
-async def chunks_async(response: httpx.Response) -> AsyncIterator[bytes]:
+def chunks_async(response: httpx.Response) -> AsyncIterator[bytes]:
     """The same for tasks."""
-    try:
-        async for chunk in response.aiter_bytes():
-            yield chunk
-        return
-    except httpx.DecodingError:
-        failure = refusal.undecodable(_BROKEN_COMPRESSION, response)
-    raise failure
+    return aiter(cast("httpx.AsyncByteStream", response.stream))
 
 
-class _Body:
-    """An answer as it comes in."""
+class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """The body of an answer as it comes in: decompressed, in bounded pieces, and within the time of its call."""
 
     def __init__(self, exchange: Exchange, response: httpx.Response) -> None:
         self._exchange = exchange
-        self._chunks: list[bytes] = []
+        self._stream: Any = response.stream
+        self._decompressor: Decompressor | None = None
+        self._problem: errors.CodatError | None = None
+        try:
+            self._decompressor = Decompressor(response)
+        except DecodeError as error:
+            self._problem = refusal.undecodable(error, response) if response.is_success else None
+
+    def __iter__(self) -> Iterator[bytes]:
+        for data in self._stream:
+            yield from self._pieces(data)
+        self._finish()
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        async for data in self._stream:
+            for piece in self._pieces(data):
+                yield piece
+        self._finish()
+
+    def _pieces(self, data: bytes) -> Iterator[bytes]:
+        self._exchange.check_time()
+        if self._problem is not None:
+            raise self._problem
+        # Without one it is an error answer that cannot be read; its status says enough.
+        if self._decompressor is not None:
+            for piece in self._decompressor.decode(data):
+                self._exchange.check_time()
+                yield piece
+
+    def _finish(self) -> None:
+        if self._problem is not None:
+            raise self._problem
+        if self._decompressor is not None:
+            self._decompressor.finish()
+
+    def close(self) -> None:
+        self._stream.close()
+
+    async def aclose(self) -> None:
+        await self._stream.aclose()
+
+
+class _Content:
+    """The body of an answer that is read into memory."""
+
+    def __init__(self, exchange: Exchange, response: httpx.Response) -> None:
+        self._exchange = exchange
+        self._pieces: list[bytes] = []
         self._size = 0
         announced = response.headers.get("Content-Length", "")
         if announced.isascii() and announced.isdecimal() and len(announced) < _MOST_DIGITS:
             exchange.check_size(int(announced))
 
-    def add(self, chunk: bytes) -> None:
-        self._size += len(chunk)
+    def add(self, piece: bytes) -> None:
+        self._size += len(piece)
         self._exchange.check_size(self._size)
-        self._chunks.append(chunk)
+        self._pieces.append(piece)
 
     def answer(self, response: httpx.Response) -> httpx.Response:
         """The answer with all of its body, decompressed."""
-        if "Content-Encoding" in response.headers:
-            for header in _OF_THE_WIRE:
-                response.headers.pop(header, None)
+        _forget_compression(response)
         return httpx.Response(
             response.status_code,
             headers=response.headers,
-            content=b"".join(self._chunks),
+            content=b"".join(self._pieces),
             request=response.request,
             extensions=response.extensions,
         )
 
 
+def _forget_compression(response: httpx.Response) -> None:
+    if "Content-Encoding" in response.headers:
+        response.headers = httpx.Headers(response.headers)
+        for header in _OF_THE_WIRE:
+            response.headers.pop(header, None)
+
+
+def _streamed(exchange: Exchange, response: httpx.Response) -> httpx.Response:
+    response.stream = _Body(exchange, response)
+    return response
+
+
 class _Held(httpx.SyncByteStream, httpx.AsyncByteStream):
     """An answer that the caller reads: the request is under way until it is closed."""
 
-    def __init__(self, stream: Any, over: ExitStack, exchange: Exchange) -> None:
-        self._stream = stream
+    def __init__(self, response: httpx.Response, over: ExitStack, exchange: Exchange) -> None:
+        self._stream: Any = response.stream
         self._over = over
-        self._exchange = exchange
+        self._failure = partial(_failure_of_stream, exchange, response)
 
     def __iter__(self) -> Iterator[bytes]:
         try:
             yield from self._stream
             return
         except Exception as error:
-            failure = _failure(self._exchange, error)
-        raise failure.error
+            failure = self._failure(error)
+        raise failure
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         try:
@@ -281,8 +339,8 @@ class _Held(httpx.SyncByteStream, httpx.AsyncByteStream):
                 yield chunk
             return
         except Exception as error:
-            failure = _failure(self._exchange, error)
-        raise failure.error
+            failure = self._failure(error)
+        raise failure
 
     def close(self) -> None:
         with self._over:
@@ -297,9 +355,17 @@ def _final(exchange: Exchange, outcome: Outcome, over: ExitStack) -> httpx.Respo
     """Hand an outcome to the caller; an error is raised here, where nothing of httpx hangs on it any more."""
     if isinstance(outcome, Failure):
         raise outcome.error
-    if not outcome.is_closed:
-        outcome.stream = _Held(outcome.stream, over.pop_all(), exchange)
+    if isinstance(outcome.stream, _Body):
+        # What a stand-in had in memory is closed already, and nobody will close it again.
+        outcome.stream = _Held(outcome, ExitStack() if outcome.is_closed else over.pop_all(), exchange)
+        _forget_compression(outcome)
     return outcome
+
+
+def _failure_of_stream(exchange: Exchange, response: httpx.Response, error: Exception) -> Exception:
+    if isinstance(error, httpx.DecodingError):
+        return refusal.undecodable(DecodeError("$", str(error)), response)
+    return _failure(exchange, error).error
 
 
 def _failure(exchange: Exchange, error: Exception) -> Failure:

@@ -18,15 +18,23 @@ import codat_facade as codat
 from tests.unit.support import FakeClock, call
 
 
+def certificate_in(folder: Path) -> tuple[Path, Path]:
+    """A certificate for localhost that signed itself, and its key."""
+    if shutil.which("openssl") is None:
+        pytest.skip("there is no openssl to make a certificate with")
+    certificate, key = folder / "certificate.pem", folder / "key.pem"
+    command = "openssl req -x509 -newkey rsa:2048 -nodes -days 1 -subj /CN=localhost -addext".split()
+    names = "subjectAltName=DNS:localhost"
+    files = ["-keyout", str(key), "-out", str(certificate)]
+    subprocess.run([*command, names, *files], check=True, capture_output=True)
+    return certificate, key
+
+
 class Impostor:
     """Speaks TLS on loopback with a certificate that it signed itself, and notes what it is told."""
 
     def __init__(self, folder: Path) -> None:
-        self.certificate, key = folder / "certificate.pem", folder / "key.pem"
-        command = "openssl req -x509 -newkey rsa:2048 -nodes -days 1 -subj /CN=localhost -addext".split()
-        names = "subjectAltName=DNS:localhost"
-        files = ["-keyout", str(key), "-out", str(self.certificate)]
-        subprocess.run([*command, names, *files], check=True, capture_output=True)
+        self.certificate, key = certificate_in(folder)
         self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         self._context.load_cert_chain(self.certificate, key)
         self._socket = socket.create_server(("127.0.0.1", 0))
@@ -58,8 +66,6 @@ class Impostor:
 
 @pytest.fixture
 def impostor(tmp_path: Path) -> Iterator[Impostor]:
-    if shutil.which("openssl") is None:
-        pytest.skip("there is no openssl to make a certificate with")
     one = Impostor(tmp_path)
     yield one
     one.close()

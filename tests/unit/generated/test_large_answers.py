@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import gc
 import json
+import os
 from collections.abc import Iterator
-from threading import Barrier, Thread
+from threading import Event, Thread
 from typing import Any
 
 import pytest
@@ -104,37 +105,91 @@ def test_the_error_in_a_broken_record_tells_its_place_in_the_whole(package: Pack
 @pytest.mark.parametrize("running", [True, False])
 def test_the_collector_runs_afterwards_as_it_did_before(package: Package, running: bool) -> None:
     (gc.enable if running else gc.disable)()
+    thresholds = gc.get_threshold()
 
     read(large({"results": []}))
-    assert gc.isenabled() is running
+    assert (gc.isenabled(), gc.get_threshold()) == (running, thresholds)
     with pytest.raises(package.runtime.DecodeError):
         read("{" * (LARGE + 1))
-    assert gc.isenabled() is running
+    assert (gc.isenabled(), gc.get_threshold()) == (running, thresholds)
 
 
-@pytest.mark.usefixtures("collector")
-def test_the_collector_stays_paused_until_the_last_of_several_threads_is_done(package: Package) -> None:
-    paused = generated(DOCUMENT).runtime.collector.paused
+@pytest.fixture
+def paused(package: Package, collector: None) -> Any:
     gc.enable()
-    both_in, one_out = Barrier(2, timeout=5), Barrier(2, timeout=5)
-    seen: dict[str, bool] = {}
+    return package.runtime.collector.paused
 
-    def first() -> None:
-        with paused:
-            both_in.wait()
-        seen["after the first"] = gc.isenabled()
-        one_out.wait()
+
+def is_held_off() -> bool:
+    return gc.get_threshold()[0] > 1_000_000
+
+
+def test_one_thread_alone_holds_the_collector_off(paused: Any) -> None:
+    with paused:
+        assert is_held_off()
+    assert not is_held_off()
+
+
+def test_a_second_thread_ends_the_pause_for_both(paused: Any) -> None:
+    seen: list[bool] = []
 
     def second() -> None:
         with paused:
-            both_in.wait()
-            one_out.wait()
-        seen["after the second"] = gc.isenabled()
+            seen.append(is_held_off())
 
-    threads = [Thread(target=first), Thread(target=second)]
-    for thread in threads:
+    with paused:
+        thread = Thread(target=second)
         thread.start()
-    for thread in threads:
         thread.join()
+        seen.append(is_held_off())
+    assert seen == [False, False]
+    with paused:
+        assert is_held_off()
 
-    assert seen == {"after the first": False, "after the second": True}
+
+def test_a_collector_that_is_switched_off_meanwhile_stays_off(paused: Any) -> None:
+    with paused:
+        gc.disable()
+    assert not gc.isenabled()
+    assert not is_held_off()
+
+
+@pytest.mark.parametrize("thresholds", [(0, 10, 10), (5000, 7, 3)])
+def test_thresholds_that_the_program_sets_stay(paused: Any, thresholds: tuple[int, int, int]) -> None:
+    before = gc.get_threshold()
+    try:
+        gc.set_threshold(*thresholds)
+        with paused:
+            pass
+        assert gc.get_threshold() == thresholds
+        gc.set_threshold(*before)
+        with paused:
+            gc.set_threshold(*thresholds)
+        assert gc.get_threshold() == thresholds
+    finally:
+        gc.set_threshold(*before)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
+@pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
+def test_a_forked_child_collects_though_its_parent_was_decoding(paused: Any) -> None:
+    inside, done = Event(), Event()
+
+    def decode() -> None:
+        with paused:
+            inside.set()
+            done.wait(30)
+
+    thread = Thread(target=decode)
+    thread.start()
+    assert inside.wait(30)
+    child = os.fork()
+    if child == 0:
+        collects = gc.isenabled() and not is_held_off()
+        with paused:
+            pauses = is_held_off()
+        os._exit(0 if collects and pauses and not is_held_off() else 3)
+    status = os.waitpid(child, 0)[1]
+    done.set()
+    thread.join()
+    assert os.waitstatus_to_exitcode(status) == 0
