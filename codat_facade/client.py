@@ -18,7 +18,7 @@ from .clock import Clock, SystemClock
 from .detailed import Detailed
 from .duration import Duration, seconds
 from .exchange import OPTIONS, Options, Policy
-from .limiter import Limiter
+from .limiter import ORIGINS, Limiter
 from .pools import Pools
 from .quota import LastAnswer, RateLimit, read_rate_limit
 from .rate_limit import Limits
@@ -65,7 +65,8 @@ class Client:
                 client's own limits included; None for no end.
             max_retries: How often a request is sent again where that is safe.
             strict: Whether an answer that differs from its document raises `DecodeError`.
-            limits: What the client keeps to of its own accord; None for no limits.
+            limits: What the client keeps to of its own accord, together with the other clients of this process that
+                go to the same origin with equal limits; None for no limits.
             page_concurrency: How many pages an asynchronous `fetch_all` fetches at once.
             max_answer_bytes: The largest answer that is read into memory.
             transport: Carries the requests instead of the network, both ways, as a stand-in does.
@@ -85,13 +86,16 @@ class Client:
         self._page_concurrency = config.whole("page_concurrency", page_concurrency, least=1)
         self._last_answer = LastAnswer()
         url = httpx.URL(self._base_url)
+        origin = (url.scheme, url.host, url.port)
         policy = Policy(
-            origin=(url.scheme, url.host, url.port),
+            origin=origin,
             max_retries=config.whole("max_retries", max_retries, least=0),
             total_timeout=math.inf if total_timeout is None else seconds("total_timeout", total_timeout),
             max_answer_bytes=config.whole("max_answer_bytes", max_answer_bytes, least=1),
             clock=self._clock,
-            limiter=None if limits is None else Limiter(limits, self._clock),
+            limiter=None
+            if limits is None
+            else Limiter(limits, self._clock, ORIGINS.get(origin, self._clock, transport)),
             observe=self._last_answer.note,
         )
         wire = Wire(url, seconds("timeout", timeout), self._secret, transport)

@@ -154,6 +154,11 @@ class Exchange:
         told = reason or ("no answer in time" if timed_out else "the connection failed")
         return Failure(kind(f"{fault.value}: {told}", **refusal.details_of(self._request)), fault)
 
+    def misuse(self, reason: str) -> Failure:
+        """Describe an attempt that was not sent, for the caller would have to make it in another way."""
+        error = errors.ConfigurationError(f"not sent: {reason}", **refusal.details_of(self._request))
+        return Failure(error, Fault.HELD_BACK)
+
     def pause_after(self, outcome: httpx.Response | Failure) -> float | None:
         """Decide what becomes of an attempt.
 
