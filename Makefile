@@ -46,7 +46,7 @@ test-pythons: ## Run the tests on each CPython from 3.11 to 3.14 that is found, 
 		echo "python$$version: $$python"; \
 		"$$python" -m venv .venv-$$version \
 		&& .venv-$$version/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]' \
-		&& .venv-$$version/bin/python -W error -m pytest -n auto --ignore tests/typing || failed="$$failed $$version"; \
+		&& .venv-$$version/bin/python -m pytest -W error -n auto --ignore tests/typing || failed="$$failed $$version"; \
 	done; \
 	if [ -n "$$failed" ]; then echo "failed:$$failed"; exit 1; fi
 
