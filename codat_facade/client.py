@@ -18,7 +18,7 @@ from .clock import Clock, SystemClock
 from .detailed import Detailed
 from .duration import Duration, seconds
 from .exchange import OPTIONS, Options, Policy
-from .limiter import ORIGINS, Limiter
+from .limiter import Limiter
 from .pools import Pools
 from .quota import LastAnswer, RateLimit, read_rate_limit
 from .rate_limit import Limits
@@ -86,16 +86,13 @@ class Client:
         self._page_concurrency = config.whole("page_concurrency", page_concurrency, least=1)
         self._last_answer = LastAnswer()
         url = httpx.URL(self._base_url)
-        origin = (url.scheme, url.host, url.port)
         policy = Policy(
-            origin=origin,
+            origin=(url.scheme, url.host, url.port),
             max_retries=config.whole("max_retries", max_retries, least=0),
             total_timeout=math.inf if total_timeout is None else seconds("total_timeout", total_timeout),
             max_answer_bytes=config.whole("max_answer_bytes", max_answer_bytes, least=1),
             clock=self._clock,
-            limiter=None
-            if limits is None
-            else Limiter(limits, self._clock, ORIGINS.get(origin, self._clock, transport)),
+            limiter=None if limits is None else Limiter.of(limits, self._clock, url, transport),
             observe=self._last_answer.note,
         )
         wire = Wire(url, seconds("timeout", timeout), self._secret, transport)

@@ -7,12 +7,15 @@ import math
 from collections.abc import Hashable
 from contextlib import ExitStack
 from threading import Lock
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 from weakref import WeakKeyDictionary
 
 from .clock import Clock, SystemClock
 from .fork import tell_of_forks
 from .rate_limit import Limits, Minute, Pace, Queue, Slots, Turn
+
+if TYPE_CHECKING:
+    import httpx
 
 _LEAST_PATIENCE = 1.0
 """Seconds."""
@@ -20,6 +23,9 @@ _LEAST_PATIENCE = 1.0
 
 class TooLate(Exception):
     """The turn of a request would come only when its time is over."""
+
+    is_misuse = False
+    """Whether the same call would always fail in this place."""
 
     def __str__(self) -> str:
         return (
@@ -30,6 +36,8 @@ class TooLate(Exception):
 
 class WouldBlockItself(TooLate):
     """A blocking call would wait for tasks that only its own thread can run."""
+
+    is_misuse = True
 
     def __str__(self) -> str:
         return (
@@ -133,6 +141,18 @@ class Limiter:
         self._origin = Origin() if origin is None or not limits.shared else origin
         self.after_fork()
         tell_of_forks(self)
+
+    @classmethod
+    def of(cls, limits: Limits, clock: Clock, url: httpx.URL, transport: object) -> Self:
+        """Make the limiter of a client, together with the other clients that send to the same origin.
+
+        Args:
+            limits: What to keep to.
+            clock: What to wait on.
+            url: Where it sends.
+            transport: What carries its requests; None for the network.
+        """
+        return cls(limits, clock, ORIGINS.get((url.scheme, url.host, url.port), clock, transport))
 
     def after_fork(self) -> None:
         """Begin with an empty queue."""

@@ -8,6 +8,8 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
+from . import config
+
 # A request leaves a little after its moment, and one of the minute after it may not; hence half a second more.
 _MINUTE = 60.5
 # What floating point may lose between the moment that a token is due and the look at the bucket.
@@ -52,10 +54,10 @@ class Limits:
             Limits of which none is below one request.
 
         Raises:
+            TypeError: It is no whole number.
             ValueError: There is no process.
         """
-        if isinstance(processes, bool) or not isinstance(processes, int) or processes < 1:
-            raise ValueError(f"processes is {processes!r}: give a whole number above zero")
+        config.whole("processes", processes, least=1)
 
         def part(limit: int | None) -> Any:
             return None if limit is None else max(1, limit // processes)
@@ -83,7 +85,7 @@ class Minute:
     def earliest(self, now: float, nth: int) -> float:
         """When the nth request from now can go out, if the ones before it do."""
         at_most = self._sent.maxlen
-        if not at_most:
+        if not at_most or len(self._sent) + nth <= at_most:
             return now
         # Those beyond the first `at_most` follow requests that are not sent yet, a minute after each.
         minutes, place = divmod(nth - 1, at_most)

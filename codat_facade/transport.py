@@ -15,7 +15,7 @@ from codat_api.runtime import DecodeError
 from . import errors, refusal
 from ._version import __version__
 from .exchange import Exchange, Failure, Policy
-from .limiter import TooLate, WouldBlockItself
+from .limiter import TooLate
 from .retry import Fault
 from .secret import Secret
 
@@ -271,7 +271,7 @@ def _final(exchange: Exchange, outcome: Outcome, over: ExitStack) -> httpx.Respo
 def _failure(exchange: Exchange, error: Exception) -> Failure:
     if isinstance(error, errors.CodatError):
         return Failure(error, Fault.REFUSED)
-    if isinstance(error, WouldBlockItself):
+    if isinstance(error, TooLate) and error.is_misuse:
         return exchange.misuse(str(error))
     if isinstance(error, TooLate):
         return exchange.failure(Fault.HELD_BACK, str(error), timed_out=True)

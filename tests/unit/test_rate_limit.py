@@ -245,5 +245,5 @@ def test_several_processes_divide_the_limits() -> None:
 
 @pytest.mark.parametrize("processes", [0, -1, 1.5, True, None])
 def test_limits_are_divided_by_whole_processes(processes: object) -> None:
-    with pytest.raises(ValueError, match="processes"):
+    with pytest.raises((TypeError, ValueError), match="processes"):
         Limits().divided_by(processes)  # type: ignore[arg-type]
