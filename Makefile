@@ -4,8 +4,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 UPSTREAM ?=
+LOWEST := .venv-lowest
+VERSIONS := 3.11 3.12 3.13 3.14
 
-.PHONY: help setup demo test check format lint types check-generated spec generate index bench clean
+.PHONY: help setup demo test test-lowest test-pythons check format lint types check-generated spec generate index bench clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "%-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -23,7 +25,32 @@ demo: $(READY) ## Push an invoice to the embedded emulator and follow it to its 
 test: $(READY) ## Run the tests
 	$(BIN)/python -m pytest -n auto
 
-check: format lint types check-generated test ## Everything that must hold: format, lint, types, generated in sync, tests
+# Without the type checkers and the normaliser, which stand on none of these versions.
+test-lowest: $(LOWEST)/.ready ## Run the tests with the lowest versions of the dependencies that pyproject.toml allows
+	$(LOWEST)/bin/python -m pytest -n auto --ignore tests/typing --ignore tests/unit/spec
+
+$(LOWEST)/.ready: pyproject.toml scripts/lowest.py
+	$(PYTHON) -m venv --clear $(LOWEST)
+	$(PYTHON) -m scripts.lowest > $(LOWEST)/constraints.txt
+	$(LOWEST)/bin/python -m pip install --quiet --disable-pip-version-check \
+		--constraint $(LOWEST)/constraints.txt --editable '.[dev]'
+	@touch $@
+
+test-pythons: ## Run the tests on each CPython from 3.11 to 3.14 that is found, warnings as errors
+	@failed=; for version in $(VERSIONS); do \
+		python=; for found in $$(command -v python$$version) "$$HOME"/.pyenv/versions/$$version.*/bin/python; do \
+			if [ -x "$$found" ] && "$$found" -c "import sys, venv; assert sys.version_info[:2] == ($${version%.*}, $${version#*.})" \
+				2>/dev/null; then python=$$found; break; fi; \
+		done; \
+		if [ -z "$$python" ]; then echo "python$$version: not found, skipped"; continue; fi; \
+		echo "python$$version: $$python"; \
+		"$$python" -m venv .venv-$$version \
+		&& .venv-$$version/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]' \
+		&& .venv-$$version/bin/python -m pytest -W error -n auto --ignore tests/typing || failed="$$failed $$version"; \
+	done; \
+	if [ -n "$$failed" ]; then echo "failed:$$failed"; exit 1; fi
+
+check: format lint types check-generated test-lowest test ## Everything that must hold, in this order: format, lint, types, generated in sync, tests with the lowest versions, tests
 
 format: $(READY) ## Fail if a file is not formatted
 	$(BIN)/ruff format --check .
@@ -52,4 +79,4 @@ bench: $(READY) ## Measure this client beside its peers, and write benchmarks/RE
 	$(BIN)/python -m benchmarks
 
 clean: ## Remove .venv and all caches
-	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist
+	rm -rf $(VENV) .venv-* .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist

@@ -66,7 +66,8 @@ class Client:
                 client's own limits and reading a download included; None for no end.
             max_retries: How often a request is sent again where that is safe.
             strict: Whether an answer that differs from its document raises `DecodeError`.
-            limits: What the client keeps to of its own accord; None for no limits.
+            limits: What the client keeps to of its own accord, together with the other clients of this process that
+                go to the same origin with equal limits; None for no limits.
             page_concurrency: How many pages an asynchronous `fetch_all` fetches at once.
             max_answer_bytes: The largest answer that is read into memory, decompressed.
             transport: Carries the requests instead of the network, both ways, as a stand-in does.
@@ -96,7 +97,7 @@ class Client:
             total_timeout=math.inf if total_timeout is None else seconds("total_timeout", total_timeout),
             max_answer_bytes=config.whole("max_answer_bytes", max_answer_bytes, least=1),
             clock=self._clock,
-            limiter=None if limits is None else Limiter(limits, self._clock),
+            limiter=None if limits is None else Limiter.of(limits, self._clock, url, transport),
             observe=self._last_answer.note,
             hide=self._secret.hide_in,
         )

@@ -256,6 +256,11 @@ class Exchange:
     def _error(self, fault: Fault, reason: str, kind: type[errors.CodatError]) -> errors.CodatError:
         return kind(f"{fault.value}: {self._policy.hide(reason)}", **refusal.details_of(self._request))
 
+    def misuse(self, reason: str) -> Failure:
+        """Describe an attempt that was not sent, for the caller would have to make it in another way."""
+        error = errors.ConfigurationError(f"not sent: {reason}", **refusal.details_of(self._request))
+        return Failure(error, Fault.HELD_BACK)
+
     def pause_after(self, outcome: httpx.Response | Failure) -> float | None:
         """Decide what becomes of an attempt.
 

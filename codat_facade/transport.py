@@ -371,6 +371,8 @@ def _failure_of_stream(exchange: Exchange, response: httpx.Response, error: Exce
 def _failure(exchange: Exchange, error: Exception) -> Failure:
     if isinstance(error, errors.CodatError):
         return Failure(error, Fault.REFUSED)
+    if isinstance(error, TooLate) and error.is_misuse:
+        return exchange.misuse(str(error))
     if isinstance(error, TooLate):
         return exchange.failure(Fault.HELD_BACK, str(error), timed_out=True)
     if not isinstance(error, (httpx.HTTPError, TimeoutError)) or raised_by_signal(error):

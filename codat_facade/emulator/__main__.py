@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from threading import Event
+from typing import Any
 
 from codat_facade.emulator._core.clock import Clock
 from codat_facade.emulator.emulator import Emulator
@@ -17,7 +20,7 @@ _ROUND = 0.25
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Serve until Ctrl-C.
+    """Serve until Ctrl-C, or until SIGINT or SIGTERM comes from elsewhere.
 
     Args:
         arguments: of the command line; the process's own if left out.
@@ -32,21 +35,34 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (OSError, ValueError) as error:
         print(f"codat emulator: {error}", file=sys.stderr)
         return 1
-    print(f"codat emulator: {server.url}  key: {emulator.api_key}  (Ctrl-C ends it)", flush=True)
-    stopped = Event()
-    try:
+    with _stopped_by_signals() as stopped:
+        print(f"codat emulator: {server.url}  key: {emulator.api_key}  (Ctrl-C ends it)", flush=True)
         # What was received is for tests to look at; here it would only grow.
         while not stopped.wait(_ROUND):
             for delivery in emulator.deliver_webhooks():
                 _log(f"webhook {delivery.event_type} to {delivery.url}", delivery.status, 0)
             emulator.requests.clear()
-    except KeyboardInterrupt:
-        pass
     server.stop()
     if options.state is not None:
         emulator.save(options.state)
     print("codat emulator: stopped", flush=True)
     return 0
+
+
+@contextmanager
+def _stopped_by_signals() -> Generator[Event]:
+    """An event that is set by SIGINT and SIGTERM, even where whoever started this process had them ignored."""
+    stopped = Event()
+
+    def stop(*_: Any) -> None:
+        stopped.set()
+
+    before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield stopped
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -25,7 +25,7 @@ def test_the_demo_pushes_an_invoice_to_its_end_and_shows_one_that_fails() -> Non
         env=environment,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
         check=True,
     ).stdout
 

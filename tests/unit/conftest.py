@@ -5,6 +5,7 @@ from contextlib import ExitStack
 
 import pytest
 
+from codat_facade.limiter import ORIGINS
 from tests.unit.support import Answer, FakeClock, Server
 
 
@@ -34,3 +35,9 @@ def no_default_client(monkeypatch: pytest.MonkeyPatch) -> None:
     """No key of the machine, and no client of another test, gets into a test."""
     monkeypatch.delenv("CODAT_API_KEY", raising=False)
     monkeypatch.setattr("codat_facade.implicit._process.client", None)
+
+
+@pytest.fixture(autouse=True)
+def no_pace_of_another_test() -> None:
+    """No test waits for what another has sent."""
+    ORIGINS.clear()

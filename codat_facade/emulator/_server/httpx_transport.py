@@ -20,6 +20,8 @@ class Transport(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     def __init__(self, service: Service) -> None:
         self._service = service
+        self.pace_key = service
+        """The place that requests reach, whatever host they name: a client counts its requests by it."""
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Answer a request of a sync client."""

@@ -9,9 +9,9 @@ import signal
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
+from contextlib import closing, contextmanager
 from typing import Any
 
 import pytest
@@ -32,7 +32,7 @@ def server(emulator: Emulator) -> Iterator[Server]:
 
 
 def connect(server: Server) -> http.client.HTTPConnection:
-    return http.client.HTTPConnection(server.url.removeprefix("http://"), timeout=5)
+    return http.client.HTTPConnection(server.url.removeprefix("http://"), timeout=SECONDS)
 
 
 def get(server: Server, path: str) -> tuple[int, Any]:
@@ -145,24 +145,44 @@ def test_the_log_tells_of_every_answer(emulator: Emulator) -> None:
     assert told[1][:2] == ("GET /companies", None)
 
 
-def start(*arguments: str) -> subprocess.Popen[str]:
-    command = [sys.executable, "-u", "-m", "codat_facade.emulator", *arguments]
-    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+SECONDS = 120
+"""How long a program may take to do what takes it no time."""
 
 
-def test_the_program_serves_until_it_is_interrupted(tmp_path: os.PathLike[str]) -> None:
+@contextmanager
+def start(*arguments: str, ignored: Iterable[signal.Signals] = ()) -> Iterator[subprocess.Popen[str]]:
+    """The emulator's program, which ends with the block; signals may be ignored at its start, as in the background."""
+    before = {number: signal.signal(number, signal.SIG_IGN) for number in ignored}
+    try:
+        command = [sys.executable, "-u", "-m", "codat_facade.emulator", *arguments]
+        program = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+    try:
+        yield program
+    finally:
+        program.kill()
+        program.communicate(timeout=SECONDS)
+
+
+@pytest.mark.parametrize("ignored", [[], [signal.SIGINT, signal.SIGTERM]], ids=["in front", "in the background"])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=lambda number: number.name)
+def test_the_program_serves_until_it_is_interrupted(
+    tmp_path: os.PathLike[str], number: signal.Signals, ignored: list[signal.Signals]
+) -> None:
     state = os.path.join(tmp_path, "state.json")
-    with start("--port", "0", "--api-key", "other", "--empty", "--state", state) as program:
+    with start("--port", "0", "--api-key", "other", "--empty", "--state", state, ignored=ignored) as program:
         assert program.stdout is not None
         first = program.stdout.readline()
         url = first.split()[2]
-        connection = http.client.HTTPConnection(url.removeprefix("http://"), timeout=5)
+        connection = http.client.HTTPConnection(url.removeprefix("http://"), timeout=SECONDS)
         headers = {"Authorization": "Basic b3RoZXI=", "Content-Type": "application/json"}
         connection.request("POST", "/companies", body=b'{"name": "Kept"}', headers=headers)
         assert connection.getresponse().status == 200
         connection.close()
-        program.send_signal(signal.SIGINT)
-        out, err = program.communicate(timeout=10)
+        program.send_signal(number)
+        out, err = program.communicate(timeout=SECONDS)
     assert (program.returncode, err) == (0, "")
     assert "200" in out
     assert "POST /companies" in out
@@ -177,7 +197,7 @@ def test_the_program_says_what_is_wrong(server: Server, tmp_path: os.PathLike[st
         file.write("{}")
     for arguments in (["--port", taken], ["--state", broken]):
         with start(*arguments) as program:
-            _, err = program.communicate(timeout=10)
+            _, err = program.communicate(timeout=SECONDS)
         assert program.returncode == 1
         assert err.startswith("codat emulator: ")
         assert "Traceback" not in err

@@ -38,7 +38,7 @@ print("alone")
 
 
 def test_it_works_without_the_facade_the_generated_code_and_httpx() -> None:
-    done = subprocess.run([sys.executable, "-c", ALONE], capture_output=True, text=True, timeout=30)
+    done = subprocess.run([sys.executable, "-c", ALONE], capture_output=True, text=True, timeout=300)
     assert (done.stdout, done.stderr) == ("alone\n", "")
 
 
