@@ -37,6 +37,7 @@ if TYPE_CHECKING:
         ConflictError,
         DecodeError,
         ForbiddenError,
+        IncompleteListError,
         NetworkError,
         NotFoundError,
         PaymentRequiredError,
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
         UnauthorizedError,
         UnprocessableError,
     )
+    from .fetched_list import FetchedList
     from .implicit import configure, default_client
     from .page import Page
     from .pagination import ListChangedWarning
@@ -66,6 +68,7 @@ __all__ = [
     "default_client",
     "Detailed",
     "Page",
+    "FetchedList",
     "File",
     "Destination",
     "WriteResult",
@@ -81,6 +84,7 @@ __all__ = [
     "ConflictError",
     "DecodeError",
     "ForbiddenError",
+    "IncompleteListError",
     "NetworkError",
     "NotFoundError",
     "PaymentRequiredError",
@@ -118,6 +122,7 @@ _HOMES = {
     "Clock": ".clock",
     "configure": ".implicit",
     "default_client": ".implicit",
+    "FetchedList": ".fetched_list",
     "File": "codat_api.runtime",
     "Limits": ".rate_limit",
     "ListChangedWarning": ".pagination",

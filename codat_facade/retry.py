@@ -25,6 +25,8 @@ class Fault(Enum):
 
     NEVER_SENT = "never sent"
     ANSWER_LOST = "answer lost"
+    UNREADABLE = "unreadable response"
+    """The server said success, and what came with it is not what it promised."""
     REFUSED = "refused"
     """By this side: it would be refused again."""
     HELD_BACK = "not sent"
@@ -83,7 +85,7 @@ class Retry:
         Returns:
             Seconds to wait before the next attempt; None where this failure is the caller's.
         """
-        if fault is Fault.NEVER_SENT:
+        if fault is Fault.NEVER_SENT or (fault is Fault.UNREADABLE and is_read(self.method)):
             return self._pause(now)
         if fault is Fault.ANSWER_LOST and self.can_resend and (is_read(self.method) or self._is_keyed_write):
             self._answer_was_lost = True
