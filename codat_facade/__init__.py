@@ -37,6 +37,7 @@ if TYPE_CHECKING:
         ConflictError,
         DecodeError,
         ForbiddenError,
+        IncompleteListError,
         NetworkError,
         NotFoundError,
         PaymentRequiredError,
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
         UnauthorizedError,
         UnprocessableError,
     )
+    from .fetched_list import FetchedList
     from .implicit import configure, default_client
     from .interruption import InterruptedWrite, interrupted_write
     from .page import Page
@@ -67,6 +69,7 @@ __all__ = [
     "default_client",
     "Detailed",
     "Page",
+    "FetchedList",
     "File",
     "Destination",
     "WriteResult",
@@ -82,6 +85,7 @@ __all__ = [
     "ConflictError",
     "DecodeError",
     "ForbiddenError",
+    "IncompleteListError",
     "NetworkError",
     "NotFoundError",
     "PaymentRequiredError",
@@ -121,6 +125,7 @@ _HOMES = {
     "Clock": ".clock",
     "configure": ".implicit",
     "default_client": ".implicit",
+    "FetchedList": ".fetched_list",
     "File": "codat_api.runtime",
     "InterruptedWrite": ".interruption",
     "interrupted_write": ".interruption",

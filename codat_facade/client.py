@@ -4,25 +4,25 @@ from __future__ import annotations
 
 import math
 import weakref
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator
 from contextlib import aclosing, asynccontextmanager, closing, contextmanager
 from contextvars import ContextVar
-from functools import partial
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 import httpx
 from codat_api.runtime import DecodeError, build_request
 
-from . import config, refusal
+from . import config, errors, refusal
 from .clock import Clock, SystemClock
 from .detailed import Detailed
 from .duration import Duration, seconds
 from .errors import ConfigurationError
-from .exchange import OPTIONS, Options, Policy
+from .exchange import OPTIONS, Exchange, Failure, Options, Policy
 from .limiter import Limiter
 from .pools import Pools
 from .quota import LastAnswer, RateLimit, read_rate_limit
 from .rate_limit import Limits
+from .retry import Fault
 from .secret import Secret
 from .stream import Stream, announced_size
 from .transport import Carrier, Wire, chunks, chunks_async
@@ -91,7 +91,7 @@ class Client:
             _ = url.host
         except (httpx.InvalidURL, UnicodeError) as error:
             raise ConfigurationError(f"base_url is {self._base_url!r}, which is no URL: {error}") from None
-        policy = Policy(
+        self._policy = policy = Policy(
             origin=(url.scheme, url.host, url.port),
             max_retries=config.whole("max_retries", max_retries, least=0),
             total_timeout=math.inf if total_timeout is None else seconds("total_timeout", total_timeout),
@@ -145,13 +145,15 @@ class Client:
         Raises:
             CodatError: The call failed; the class says how.
         """
-        return self._read(call, self._send(call, retry, within))
+        return self._perform(call, retry, within)[0]
 
     async def perform_async(self, call: Call[T], *, retry: bool = True, within: float | None = None) -> T:
         """Make a call without blocking; as `perform`."""
-        return (await self.fetch_async(call, retry=retry, within=within))()
+        return await (await self.fetch_async(call, retry=retry, within=within))()
 
-    async def fetch_async(self, call: Call[T], *, retry: bool = True, within: float | None = None) -> Callable[[], T]:
+    async def fetch_async(
+        self, call: Call[T], *, retry: bool = True, within: float | None = None
+    ) -> Callable[[], Awaitable[T]]:
         """Make a call without blocking, and leave it to the caller when its answer is read.
 
         Args:
@@ -160,20 +162,26 @@ class Client:
             within: Seconds that it may take with everything; None for the client's `total_timeout`.
 
         Returns:
-            A function that reads the answer and gives it, or raises the error that it tells of.
+            A function that reads the answer and gives it, or raises the error that it tells of; it is awaited, for
+            an answer that is broken is asked for again.
 
         Raises:
             CodatError: No answer came; the class says why.
         """
-        return partial(self._read, call, await self._send_async(call, retry, within))
+        response = await self._send_async(call, retry, within)
+
+        async def read() -> T:
+            return (await self._finish_async(call, response))[0]
+
+        return read
 
     def perform_detailed(self, call: Call[T]) -> Detailed[T]:
         """Make a call, and tell its status and headers too; as `perform`."""
-        return self._detail(call, self._send(call))
+        return _detailed(*self._perform(call))
 
     async def perform_detailed_async(self, call: Call[T]) -> Detailed[T]:
         """Make a call without blocking, and tell its status and headers too; as `perform`."""
-        return self._detail(call, await self._send_async(call))
+        return _detailed(*await self._finish_async(call, await self._send_async(call)))
 
     @contextmanager
     def stream(self, call: Call[bytes]) -> Generator[Stream[Iterator[bytes]]]:
@@ -240,6 +248,33 @@ class Client:
         # A traceback may show a client that could not be made.
         return f"<codat_facade.Client for {getattr(self, '_base_url', 'nothing yet')}>"
 
+    def _perform(self, call: Call[T], retry: bool = True, within: float | None = None) -> tuple[T, httpx.Response]:
+        response = self._send(call, retry, within)
+        while True:
+            try:
+                return self._read(call, response), response
+            except errors.DecodeError as error:
+                pause = self._pause_after(error, response)
+            self._clock.sleep(pause)
+            response = self._pools.for_threads().send(response.request)
+
+    async def _finish_async(self, call: Call[T], response: httpx.Response) -> tuple[T, httpx.Response]:
+        while True:
+            try:
+                return self._read(call, response), response
+            except errors.DecodeError as error:
+                pause = self._pause_after(error, response)
+            await self._clock.sleep_async(pause)
+            response = await self._pools.for_running_loop().send(response.request)
+
+    def _pause_after(self, error: errors.DecodeError, response: httpx.Response) -> float:
+        """Seconds until what could not be read is asked for again; raises the error where it is the caller's."""
+        exchange = Exchange(self._policy, response.request)
+        pause = exchange.pause_after(Failure(error, Fault.UNREADABLE)) if error.transient else None
+        if pause is None:
+            raise error
+        return pause
+
     def _send(
         self, call: Call[Any], retry: bool = True, within: float | None = None, *, stream: bool = False
     ) -> httpx.Response:
@@ -275,23 +310,35 @@ class Client:
         try:
             return call.read(response.status_code, response.content, strict=self._strict or is_doubtful)
         except DecodeError as error:
-            raise refusal.undecodable(error, response) from None
+            failure = refusal.undecodable(error, response)
         except Exception as error:
             # Whatever it is, an answer came, and so the request was sent.
             unforeseen = DecodeError("$", f"{type(error).__name__} while it was read")
             raise refusal.undecodable(unforeseen, response) from error
+        if self._strict:
+            # What differs from its document alone would differ again; what no reading takes was broken on the way.
+            failure.transient = not _is_readable(call, response, strict=is_doubtful)
+        raise failure
 
-    def _detail(self, call: Call[T], response: httpx.Response) -> Detailed[T]:
-        parsed = self._read(call, response)
-        sent, key = refusal.request_of(response.request)
-        return Detailed(
-            status_code=response.status_code,
-            headers=response.headers,
-            rate_limit=read_rate_limit(response.headers),
-            request=sent,
-            idempotency_key=key,
-            parsed=parsed,
-        )
+
+def _is_readable(call: Call[Any], response: httpx.Response, *, strict: bool) -> bool:
+    try:
+        call.read(response.status_code, response.content, strict=strict)
+    except Exception:
+        return False
+    return True
+
+
+def _detailed(parsed: T, response: httpx.Response) -> Detailed[T]:
+    sent, key = refusal.request_of(response.request)
+    return Detailed(
+        status_code=response.status_code,
+        headers=response.headers,
+        rate_limit=read_rate_limit(response.headers),
+        request=sent,
+        idempotency_key=key,
+        parsed=parsed,
+    )
 
 
 def is_real(client: object) -> bool:

@@ -238,6 +238,34 @@ class DecodeError(CodatError, ValueError):
         self.transient: bool = path == "$"
 
 
+class IncompleteListError(CodatError):
+    """A list ended before all records came that it announces, or never came to an end.
+
+    Attributes:
+        records: Those that were read; none of `iterate`, which gave them already.
+        expected: How many records the list announces, less those before the page that was begun with; None where it
+            does not say.
+        received: How many came.
+    """
+
+    type = "incomplete_list"
+    transient = True
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        records: Sequence[Any] = (),
+        expected: int | None = None,
+        received: int = 0,
+        **details: Any,
+    ) -> None:
+        super().__init__(message, **details)
+        self.records = records
+        self.expected = expected
+        self.received = received
+
+
 class AnswerTooLargeError(CodatError):
     """An answer is larger than the client reads into memory."""
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import define, field, frozen
 from codat_api.runtime import IDEMPOTENCY_KEY
 
 from . import errors, refusal
@@ -37,17 +37,19 @@ OPTIONS = "codat"
 """Where a request carries its `Options`, among its extensions."""
 
 
-@frozen(kw_only=True)
+@define(kw_only=True)
 class Options:
     """What one request wants otherwise than its client.
 
     Attributes:
         retry: Whether it may be sent again.
         deadline: When it must be over, on the client's clock; None for the client's `total_timeout`.
+        attempts: Those that were made, once it was sent; a response that cannot be read has it sent again.
     """
 
     retry: bool = True
     deadline: float | None = None
+    attempts: Retry | None = field(default=None, init=False)
 
 
 def _ignore(_: Mapping[str, str]) -> None:
@@ -120,13 +122,15 @@ class Exchange:
         company = _COMPANY.search(url.raw_path)
         self.company: str | None = company[1].decode() if company else None
         until = options.deadline
+        if options.attempts is not None:
+            until = options.attempts.deadline
         self.deadline: float = policy.clock.now() + policy.total_timeout if until is None else until
         self._policy = policy
         self._request = request
         self._under_way = False
         self._attempts = 0
         self._timeouts: Mapping[str, float | None] = request.extensions.get("timeout") or {}
-        self._retry = Retry(
+        self._retry = options.attempts = options.attempts or Retry(
             method=request.method,
             has_key=IDEMPOTENCY_KEY in request.headers,
             # A body of unknown length is a stream, which cannot be rewound.

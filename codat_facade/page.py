@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 from attrs import field, frozen
 
+from .listing import Listing, with_records
+
 if TYPE_CHECKING:
     from codat_api.runtime import Call
+
+DEFAULT_PAGE_SIZE = 100
+"""How many records a page holds where none is asked for."""
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -41,27 +46,36 @@ class Page(Generic[T_co]):
         return len(self.results)
 
 
-class Listing(Protocol[T_co]):
-    """An answer that holds a page of a list, as the generated models have it."""
-
-    @property
-    def results(self) -> Sequence[T_co] | None:
-        """The records."""
-        ...
-
-
 def as_page(call: Call[Listing[T]]) -> Call[Page[T]]:
-    """The same call, whose answer is a `Page`.
+    """The same call, whose response is a `Page`.
 
     Args:
-        call: One whose answer has `results` and tells by numbers, links or a token whether more follow.
+        call: One whose response has `results` and tells by numbers, links or a token whether more follow.
     """
-    return call.then(_page)
+    asked = dict(call.query)
+    number = _number(asked.get("page"), 1)
+    size = _number(asked.get("pageSize"), DEFAULT_PAGE_SIZE)
+
+    def read(listing: Listing[T]) -> Page[T]:
+        return _page(listing, number, size)
+
+    return with_records(call).then(read)
 
 
-def _page(listing: Listing[T] | None) -> Page[T]:
-    found: object = getattr(listing, "results", None)
-    results = cast("list[T]", found) if isinstance(found, list) else []
+def follows(number: int, size: int, count: int, total: int) -> bool:
+    """Whether more records follow by the numbers: those of this page and of all pages before, full, are not all.
+
+    Args:
+        number: Which page it is, from 1.
+        size: How many records a full page holds.
+        count: How many this one holds.
+        total: How many the list holds.
+    """
+    return (number - 1) * size + count < total
+
+
+def _page(listing: Listing[T], asked: int, asked_size: int) -> Page[T]:
+    results = cast("Sequence[T]", listing.results)
     number = _count(listing, "page_number")
     size = _count(listing, "page_size") or len(results)
     total = _count(listing, "total_results")
@@ -71,9 +85,21 @@ def _page(listing: Listing[T] | None) -> Page[T]:
         page_number=number,
         page_size=size,
         total_results=total,
-        has_more=bool(token) or (bool(results) and (_has_next_link(listing) or (number or 1) * size < (total or 0))),
+        has_more=bool(token)
+        or _has_next_link(listing)
+        or follows(asked if number is None else number, size, len(results), total or 0)
+        # Another page is taken to follow a full one that says nothing at all, as a bare array does.
+        or (len(results) == asked_size and number is None and total is None and _is_silent(listing)),
         continuation_token=token if isinstance(token, str) and token else None,
     )
+
+
+def _number(text: str | None, otherwise: int) -> int:
+    return int(text) if text is not None and text.isdecimal() else otherwise
+
+
+def _is_silent(listing: object) -> bool:
+    return not hasattr(listing, "pagination") and getattr(listing, "links", None) is None
 
 
 def _count(listing: object, name: str) -> int | None:

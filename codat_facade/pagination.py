@@ -5,13 +5,17 @@ from __future__ import annotations
 import asyncio
 import builtins
 import inspect
+import os
 import warnings
 from collections import deque
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
 
-from . import docstring
+from . import config, docstring
 from .client import is_real
+from .errors import IncompleteListError, Sent
+from .fetched_list import FetchedList
 from .operation import Operation, Pair, answer_of, make_pair, shown
 from .page import Page, as_page
 from .walk import Cursor, Walk
@@ -30,14 +34,29 @@ _BY_NUMBER = "page"
 _BY_TOKEN = "continuation_token"
 # On an open connection a request is written after two turns of the event loop; httpcore may come to need more.
 _TURNS_TO_SEND = 6
+_PACKAGE = str(Path(__file__).parent) + os.sep
 
 
 class ListChangedWarning(UserWarning):
     """A list changed while it was read, so that a record may be missing from what was read.
 
     Codat counts pages, and a record that moves shifts others from page to page. Ordered by `-modifiedDate`, only the
-    record that changed can be missed, and a query for what was modified since the start finds it.
+    record that changed can be missed, and a query for what was modified since the start finds it. It is given each
+    time, and not once for each place in the program.
+
+    Attributes:
+        records: Those that were read; none of `iterate`, which gave them already.
+        expected: The least that the list announced; None where it does not say.
+        received: How many records came.
     """
+
+    def __init__(
+        self, message: str, *, records: Sequence[Any] = (), expected: int | None = None, received: int = 0
+    ) -> None:
+        super().__init__(message)
+        self.records = records
+        self.expected = expected
+        self.received = received
 
 
 def iterate_over(list_: Operation[P, Page[T]]) -> Pair[P, Iterator[T], AsyncIterator[T]]:
@@ -52,10 +71,12 @@ def iterate_over(list_: Operation[P, Page[T]]) -> Pair[P, Iterator[T], AsyncIter
     describe = _described(list_)
 
     def iterate(client: Client, /, *args: Any, **kwargs: Any) -> Iterator[T]:
-        return _records(client, _Reading(describe, args, kwargs))
+        reading: _Reading[T] = _Reading(describe, args, kwargs)
+        return _iterated(client, reading)
 
     def iterate_async(client: Client, /, *args: Any, **kwargs: Any) -> AsyncIterator[T]:
-        return _records_async(client, _Reading(describe, args, kwargs))
+        reading: _Reading[T] = _Reading(describe, args, kwargs)
+        return _iterated_async(client, reading)
 
     return _derived(  # type: ignore[no-any-return]
         describe,
@@ -64,11 +85,12 @@ def iterate_over(list_: Operation[P, Page[T]]) -> Pair[P, Iterator[T], AsyncIter
         verb="iterate",
         container="Iterator",
         summary=f"All records that `{describe.__name__}` finds, fetched page by page as they are asked for.",
-        returns="An iterator over the records; `aio` gives one for `async for`.",
+        returns="An iterator over the records; `aio` gives one for `async for`. After the last one, an\n"
+        "    `IncompleteListError` tells if the list ended short, and a `ListChangedWarning` if it changed meanwhile.",
     )
 
 
-def collect(list_: Operation[P, Page[T]]) -> Pair[P, builtins.list[T], Coroutine[Any, Any, builtins.list[T]]]:
+def collect(list_: Operation[P, Page[T]]) -> Pair[P, FetchedList[T], Coroutine[Any, Any, FetchedList[T]]]:
     """Make the `fetch_all` of a resource.
 
     Args:
@@ -80,10 +102,11 @@ def collect(list_: Operation[P, Page[T]]) -> Pair[P, builtins.list[T], Coroutine
     """
     describe = _described(list_)
 
-    def fetch_all(client: Client, /, *args: Any, **kwargs: Any) -> builtins.list[T]:
-        return builtins.list(_records(client, _Reading(describe, args, kwargs)))
+    def fetch_all(client: Client, /, *args: Any, **kwargs: Any) -> FetchedList[T]:
+        reading: _Reading[T] = _Reading(describe, args, kwargs)
+        return reading.finish(builtins.list(_records(client, reading)))
 
-    def fetch_all_async(client: Client, /, *args: Any, **kwargs: Any) -> Coroutine[Any, Any, builtins.list[T]]:
+    def fetch_all_async(client: Client, /, *args: Any, **kwargs: Any) -> Coroutine[Any, Any, FetchedList[T]]:
         return _collected(client, _Reading(describe, args, kwargs))
 
     return _derived(  # type: ignore[no-any-return]
@@ -91,9 +114,10 @@ def collect(list_: Operation[P, Page[T]]) -> Pair[P, builtins.list[T], Coroutine
         fetch_all,
         fetch_all_async,
         verb="fetch_all",
-        container="list",
+        container="FetchedList",
         summary=f"All records that `{describe.__name__}` finds, in one list.",
-        returns="The records, none of them twice; a `ListChangedWarning` tells if the list changed meanwhile.",
+        returns="The records, none of them twice, in a `list` that knows whether it is complete. If the list changed\n"
+        "    meanwhile, a `ListChangedWarning` tells; one that ended short is an `IncompleteListError`.",
     )
 
 
@@ -107,9 +131,13 @@ class _Reading(Generic[T]):
         self._kwargs = kwargs
         self._by_number = by_number
         self._cursor = _BY_NUMBER if by_number else _BY_TOKEN
+        start = kwargs.get(self._cursor)
+        if by_number and start is not None:
+            config.whole(self._cursor, start, least=1)
         self.begin()
         # Wrong arguments are the caller's error here and now, not at the first record.
-        self.call(self.walk.next)
+        first = self.call(self.walk.next)
+        self._request = Sent(first.method, first.path)
 
     def begin(self) -> None:
         """Go to the first page, and forget what was read."""
@@ -118,38 +146,83 @@ class _Reading(Generic[T]):
     def call(self, cursor: Cursor) -> Call[Page[T]]:
         return self._describe(*self._args, **{**self._kwargs, self._cursor: cursor})
 
-    def finish(self) -> None:
-        """Say so if the list changed meanwhile."""
-        if self.walk.changed:
-            warnings.warn(
-                "the list changed while it was read, and a record may be missing: read with order_by='-modifiedDate', "
-                "and then once more what was modified since you began",
-                ListChangedWarning,
-                stacklevel=2,
+    def finish(self, records: Sequence[T] = ()) -> FetchedList[T]:
+        """Give the records, if they were kept, and say so if they are not all, or the list changed meanwhile.
+
+        Raises:
+            IncompleteListError: The list ended short.
+            ListChangedWarning: It changed, and warnings are errors.
+        """
+        walk = self.walk
+        shortage = walk.shortage
+        fetched = FetchedList(
+            records,
+            is_complete=shortage is None and not walk.changed,
+            changed=walk.changed,
+            total_results=walk.total,
+        )
+        if shortage is not None:
+            raise IncompleteListError(
+                f"the list is not whole: {shortage}",
+                records=fetched,
+                expected=walk.expected,
+                received=walk.received,
+                request=self._request,
             )
+        if walk.changed:
+            _tell_each_time(
+                ListChangedWarning(
+                    f"the list of {self._request} changed while it was read, and a record may be missing: read with "
+                    "order_by='-modifiedDate', and then once more what was modified since you began",
+                    records=fetched,
+                    expected=walk.expected,
+                    received=walk.received,
+                )
+            )
+        return fetched
+
+
+def _tell_each_time(warning: ListChangedWarning) -> None:
+    """Warn, as the caller's line, and without the registry by which Python shows a text once for each place."""
+    frame = inspect.currentframe()
+    while frame is not None and frame.f_back is not None and frame.f_code.co_filename.startswith(_PACKAGE):
+        frame = frame.f_back
+    place = ("codat_facade", 0, __name__)
+    if frame is not None:
+        place = (frame.f_code.co_filename, frame.f_lineno, frame.f_globals.get("__name__", "__main__"))
+    warnings.warn_explicit(warning, ListChangedWarning, *place)
 
 
 def _records(client: Client, reading: _Reading[T]) -> Iterator[T]:
     while not reading.walk.over:
         yield from reading.walk.take(client.perform(reading.call(reading.walk.next)))
-    reading.finish()
 
 
 async def _records_async(client: Client, reading: _Reading[T]) -> AsyncIterator[T]:
     while not reading.walk.over:
         for record in reading.walk.take(await client.perform_async(reading.call(reading.walk.next))):
             yield record
+
+
+def _iterated(client: Client, reading: _Reading[T]) -> Iterator[T]:
+    yield from _records(client, reading)
     reading.finish()
 
 
-async def _collected(client: Client, reading: _Reading[T]) -> builtins.list[T]:
+async def _iterated_async(client: Client, reading: _Reading[T]) -> AsyncIterator[T]:
+    async for record in _records_async(client, reading):
+        yield record
+    reading.finish()
+
+
+async def _collected(client: Client, reading: _Reading[T]) -> FetchedList[T]:
     at_once = client.page_concurrency if is_real(client) else 1
     if at_once > 1:
         records = await _collected_ahead(client, reading, at_once)
         if records is not None:
-            return records
+            return reading.finish(records)
         reading.begin()
-    return [record async for record in _records_async(client, reading)]
+    return reading.finish([record async for record in _records_async(client, reading)])
 
 
 async def _collected_ahead(client: Client, reading: _Reading[T], at_once: int) -> builtins.list[T] | None:
@@ -159,10 +232,10 @@ async def _collected_ahead(client: Client, reading: _Reading[T], at_once: int) -
     between them, which reading newest first, page by page, excludes.
     """
     records: builtins.list[T] = []
-    ahead: deque[asyncio.Task[Callable[[], Page[T]]]] = deque()
+    ahead: deque[asyncio.Task[Callable[[], Awaitable[Page[T]]]]] = deque()
     free = asyncio.Semaphore(at_once)
 
-    async def fetch(cursor: Cursor) -> Callable[[], Page[T]]:
+    async def fetch(cursor: Cursor) -> Callable[[], Awaitable[Page[T]]]:
         async with free:
             return await client.fetch_async(reading.call(cursor))
 
@@ -175,7 +248,7 @@ async def _collected_ahead(client: Client, reading: _Reading[T], at_once: int) -
             # Reading takes a while, and meanwhile the request of the next page should be on its way already.
             for _ in range(_TURNS_TO_SEND):
                 await asyncio.sleep(0)
-            records.extend(reading.walk.take(read()))
+            records.extend(reading.walk.take(await read()))
             ahead.popleft()
     finally:
         for task in ahead:

@@ -28,6 +28,8 @@ class Fault(Enum):
 
     NEVER_SENT = "never sent"
     ANSWER_LOST = "answer lost"
+    UNREADABLE = "unreadable response"
+    """The server said success, and what came with it is not what it promised."""
     REFUSED = "refused"
     """By this side: it would be refused again."""
     HELD_BACK = "not sent"
@@ -116,6 +118,8 @@ class Retry:
         """
         if fault is Fault.NEVER_SENT:
             self._first_sent = self._sent_before
+            return self._pause(moment)
+        if fault is Fault.UNREADABLE and is_read(self.method):
             return self._pause(moment)
         if fault is Fault.ANSWER_LOST and self.can_resend and (is_read(self.method) or self._is_keyed_write):
             self._answer_was_lost = True

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from codat_api.accounting.api import bills as api
 
 from ..download import download
+from ..listing import with_records
 from ..operation import operation
 from ..writes import and_wait_without_record
 
@@ -33,7 +34,7 @@ def list_attachments(company_id: str, connection_id: str, bill_id: str) -> Call[
         CodatError: Codat refused, or could not be reached.
         ValueError: An argument cannot be sent.
     """
-    return api.list_bill_attachments.call(company_id, connection_id, bill_id)
+    return with_records(api.list_bill_attachments.call(company_id, connection_id, bill_id), "attachments")
 
 
 @operation

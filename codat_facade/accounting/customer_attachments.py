@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from codat_api.accounting.api import customers as api
 
 from ..download import download
+from ..listing import with_records
 from ..operation import operation
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def list_attachments(company_id: str, connection_id: str, customer_id: str) -> C
         CodatError: Codat refused, or could not be reached.
         ValueError: An argument cannot be sent.
     """
-    return api.list_customer_attachments.call(company_id, connection_id, customer_id)
+    return with_records(api.list_customer_attachments.call(company_id, connection_id, customer_id), "attachments")
 
 
 @operation

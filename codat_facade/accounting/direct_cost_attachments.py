@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from codat_api.accounting.api import direct_costs as api
 
 from ..download import download
+from ..listing import with_records
 from ..operation import operation
 from ..writes import and_wait_without_record
 
@@ -33,7 +34,7 @@ def list_attachments(company_id: str, connection_id: str, direct_cost_id: str) -
         CodatError: Codat refused, or could not be reached.
         ValueError: An argument cannot be sent.
     """
-    return api.list_direct_cost_attachments.call(company_id, connection_id, direct_cost_id)
+    return with_records(api.list_direct_cost_attachments.call(company_id, connection_id, direct_cost_id), "attachments")
 
 
 @operation

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from codat_api.accounting.api import purchase_orders as api
 
 from ..download import download
+from ..listing import with_records
 from ..operation import operation
 
 if TYPE_CHECKING:
@@ -32,7 +33,9 @@ def list_attachments(company_id: str, connection_id: str, purchase_order_id: str
         CodatError: Codat refused, or could not be reached.
         ValueError: An argument cannot be sent.
     """
-    return api.list_purchase_order_attachments.call(company_id, connection_id, purchase_order_id)
+    return with_records(
+        api.list_purchase_order_attachments.call(company_id, connection_id, purchase_order_id), "attachments"
+    )
 
 
 @operation

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from codat_api.bank_feeds.api import account_mapping as api
 
+from ..listing import as_list
 from ..operation import operation
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def get(company_id: str, connection_id: str) -> Call[Sequence[BankFeedMapping]]:
         CodatError: Codat refused, or could not be reached.
         ValueError: An argument cannot be sent.
     """
-    return api.get_bank_account_mapping.call(company_id, connection_id)
+    return as_list(api.get_bank_account_mapping.call(company_id, connection_id))
 
 
 @operation

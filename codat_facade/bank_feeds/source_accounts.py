@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from codat_api.bank_feeds.api import source_accounts as api
 
+from ..listing import as_list
 from ..operation import operation
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def list(company_id: str, connection_id: str) -> Call[Sequence[SourceAccountV2] 
         CodatError: Codat refused, or could not be reached.
         ValueError: An argument cannot be sent.
     """
-    return api.list_source_accounts.call(company_id, connection_id)
+    return as_list(api.list_source_accounts.call(company_id, connection_id))
 
 
 @operation
@@ -100,7 +101,9 @@ def create_batch(
         CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same write go on.
         ValueError: An argument cannot be sent.
     """
-    return api.create_batch_source_account.call(company_id, connection_id, body=body, idempotency_key=idempotency_key)
+    return as_list(
+        api.create_batch_source_account.call(company_id, connection_id, body=body, idempotency_key=idempotency_key)
+    )
 
 
 @operation

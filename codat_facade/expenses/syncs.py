@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from codat_api.expenses.api import sync as api
 
+from ..listing import as_list
 from ..operation import operation
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def list(company_id: str) -> Call[Sequence[CompanySyncStatus]]:
         CodatError: Codat refused, or could not be reached.
         ValueError: An argument cannot be sent.
     """
-    return api.list_syncs.call(company_id)
+    return as_list(api.list_syncs.call(company_id))
 
 
 @operation

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from codat_api.expenses.api import transaction_status as api
 
+from ..listing import as_list
 from ..operation import operation
 from ..pagination import as_page, collect, iterate_over
 
@@ -64,4 +65,4 @@ def get(company_id: str, sync_id: str, transaction_id: str) -> Call[Sequence[Tra
         CodatError: Codat refused, or could not be reached.
         ValueError: An argument cannot be sent.
     """
-    return api.get_sync_transaction.call(company_id, sync_id, transaction_id)
+    return as_list(api.get_sync_transaction.call(company_id, sync_id, transaction_id))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from codat_api.files.api import files as api
 
 from ..download import download as download_operation
+from ..listing import as_list
 from ..operation import operation
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def list(company_id: str) -> Call[Sequence[File]]:
         CodatError: Codat refused, or could not be reached.
         ValueError: An argument cannot be sent.
     """
-    return api.list_files.call(company_id)
+    return as_list(api.list_files.call(company_id))
 
 
 @download_operation

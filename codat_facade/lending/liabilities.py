@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from codat_api.lending.api import liabilities as api
 
+from ..listing import with_records
 from ..operation import operation
 
 if TYPE_CHECKING:
@@ -92,4 +93,4 @@ def list_loan_transactions(company_id: str, *, source_type: LoanSourceType | str
         CodatError: Codat refused, or could not be reached.
         ValueError: An argument cannot be sent.
     """
-    return api.list_loan_transactions.call(company_id, source_type=source_type)
+    return with_records(api.list_loan_transactions.call(company_id, source_type=source_type), "report_items")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 from codat_api.lending.api import accounts_receivable as api
 
+from ..listing import with_records
 from ..operation import operation
 from ..pagination import as_page, collect, iterate_over
 from ..query import render_query
@@ -42,9 +43,10 @@ def list(
         ValueError: An argument cannot be sent.
     """
     return as_page(
-        api.list_reconciled_invoices.call(company_id, query=render_query(query), page=page, page_size=page_size).then(
-            _listing
-        )
+        with_records(
+            api.list_reconciled_invoices.call(company_id, query=render_query(query), page=page, page_size=page_size),
+            "report_items",
+        ).then(_listing)
     )
 
 
@@ -62,11 +64,11 @@ class _Listing:
     total_results: int | None
 
 
-def _listing(report: EnhancedInvoicesReport | None) -> _Listing:
-    info = report.report_info if report else None
+def _listing(report: EnhancedInvoicesReport) -> _Listing:
+    info = report.report_info
     return _Listing(
-        report.report_items if report else None,
-        info.page_number if info else None,
-        info.page_size if info else None,
-        info.total_results if info else None,
+        report.report_items,
+        getattr(info, "page_number", None),
+        getattr(info, "page_size", None),
+        getattr(info, "total_results", None),
     )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from codat_api.payables.api import bills as api
 
 from ..download import download
+from ..listing import as_list
 from ..operation import operation
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def list_attachments(company_id: str, connection_id: str, bill_id: str) -> Call[
         CodatError: Codat refused, or could not be reached.
         ValueError: An argument cannot be sent.
     """
-    return api.list_bill_attachments.call(company_id, connection_id, bill_id)
+    return as_list(api.list_bill_attachments.call(company_id, connection_id, bill_id))
 
 
 @download

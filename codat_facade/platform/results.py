@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypeVar
 
+from ..listing import with_records
+
 if TYPE_CHECKING:
     from codat_api.runtime import Call
 
-    from ..page import Listing
+    from ..listing import Listing
 
 T = TypeVar("T")
 
@@ -19,8 +21,8 @@ def as_results(call: Call[Listing[T]]) -> Call[Sequence[T]]:
     Args:
         call: One whose answer has them as `results`.
     """
-    return call.then(_results)
+    return with_records(call).then(_results)
 
 
-def _results(listing: Listing[T] | None) -> Sequence[T]:
-    return (listing.results if listing else None) or ()
+def _results(listing: Listing[T]) -> Sequence[T]:
+    return listing.results or ()

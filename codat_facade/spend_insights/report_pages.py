@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from ..page import Page
+from ..listing import with_records
+from ..page import DEFAULT_PAGE_SIZE, Page, follows
 
 if TYPE_CHECKING:
     from codat_api.runtime import Call
 
-    from ..page import Listing
+    from ..listing import Listing
 
 T = TypeVar("T")
-
-_DEFAULT_PAGE_SIZE = 100
 
 
 def as_report_page(call: Call[Listing[T]], page: int | None, page_size: int | None) -> Call[Page[T]]:
@@ -26,11 +25,11 @@ def as_report_page(call: Call[Listing[T]], page: int | None, page_size: int | No
         page_size: The records that it asks for.
     """
 
-    def read(listing: Listing[T] | None) -> Page[T]:
-        results = (listing.results if listing else None) or ()
+    def read(listing: Listing[T]) -> Page[T]:
+        results = listing.results or ()
         told: Mapping[str, Any] = getattr(listing, "additional_properties", {})
         number = page or 1
-        size = _count(told, "pageSize") or page_size or _DEFAULT_PAGE_SIZE
+        size = _count(told, "pageSize") or page_size or DEFAULT_PAGE_SIZE
         total = _count(told, "totalResults")
         return Page(
             results=results,
@@ -38,10 +37,10 @@ def as_report_page(call: Call[Listing[T]], page: int | None, page_size: int | No
             page_size=size,
             total_results=total,
             # Longer than was asked for is the whole list, of an answer that has no pages.
-            has_more=len(results) == size if total is None else number * size < total,
+            has_more=len(results) == size if total is None else follows(number, size, len(results), total),
         )
 
-    return call.then(read)
+    return with_records(call).then(read)
 
 
 def _count(told: Mapping[str, Any], name: str) -> int | None:

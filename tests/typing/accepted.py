@@ -34,8 +34,8 @@ def blocking() -> None:
 
     assert_type(invoices.iterate("c1"), Iterator[Invoice])
     assert_type(invoices.iterate(client, "c1", query="amountDue>0", page=2), Iterator[Invoice])
-    assert_type(invoices.fetch_all("c1"), list[Invoice])
-    assert_type(invoices.fetch_all(client, "c1", order_by="-modifiedDate"), list[Invoice])
+    assert_type(invoices.fetch_all("c1"), codat.FetchedList[Invoice])
+    assert_type(invoices.fetch_all(client, "c1", order_by="-modifiedDate"), codat.FetchedList[Invoice])
 
     assert_type(push_operations.poll_until_done("c1", "p1"), PushOperation)
     assert_type(push_operations.poll_until_done(client, "c1", "p1", timeout=timedelta(minutes=5)), PushOperation)
@@ -68,8 +68,8 @@ async def awaited() -> None:
     assert_type(invoices.iterate.aio(client, "c1", query="amountDue>0"), AsyncIterator[Invoice])
     async for invoice in invoices.iterate.aio(client, "c1"):
         assert_type(invoice, Invoice)
-    assert_type(await invoices.fetch_all.aio("c1"), list[Invoice])
-    assert_type(await invoices.fetch_all.aio(client, "c1"), list[Invoice])
+    assert_type(await invoices.fetch_all.aio("c1"), codat.FetchedList[Invoice])
+    assert_type(await invoices.fetch_all.aio(client, "c1"), codat.FetchedList[Invoice])
 
     assert_type(await push_operations.poll_until_done.aio("c1", "p1"), PushOperation)
     assert_type(await push_operations.poll_until_done.aio(client, "c1", "p1", poll_interval=1), PushOperation)

@@ -20,7 +20,7 @@ from tests.unit.support import client_of, json_answer
 
 def named(name: str) -> codat.Client:
     """A client whose companies all have one name."""
-    return client_of(lambda _: json_answer({"id": "c1", "name": name, "redirect": "r"}))
+    return client_of(lambda _: json_answer({"id": "c1", "name": name, "redirect": "r", "results": []}))
 
 
 def test_an_operation_is_called_with_a_client_or_without() -> None:
@@ -114,7 +114,7 @@ def test_help_and_inspect_show_the_answer_and_not_the_call() -> None:
     assert inspect.get_annotations(things.get) == {"company_id": "str", "return": "Company"}  # type: ignore[arg-type]
     assert str(inspect.signature(things.get.detailed)).endswith("-> 'Detailed[Company]'")
     assert str(inspect.signature(things.iterate)).endswith("-> 'Iterator[Company]'")
-    assert str(inspect.signature(things.fetch_all)).endswith("-> 'list[Company]'")
+    assert str(inspect.signature(things.fetch_all)).endswith("-> 'FetchedList[Company]'")
     assert inspect.isfunction(things.get)
     assert inspect.isfunction(things.fetch_all.aio)
     assert inspect.getdoc(things.get) == inspect.getdoc(things.get.aio)
@@ -133,7 +133,8 @@ def test_an_iteration_is_documented_with_what_its_list_says() -> None:
         "    page_size: How many at most.\n"
         "\n"
         "Returns:\n"
-        "    The records, none of them twice; a `ListChangedWarning` tells if the list changed meanwhile.\n"
+        "    The records, none of them twice, in a `list` that knows whether it is complete. If the list changed\n"
+        "    meanwhile, a `ListChangedWarning` tells; one that ended short is an `IncompleteListError`.\n"
         "\n"
         "Raises:\n"
         "    CodatError: The call failed."

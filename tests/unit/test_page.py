@@ -53,15 +53,37 @@ def test_more_follows_if_a_link_or_the_numbers_say_so(fields: dict[str, object],
     assert page_of(answer(2, **fields)).has_more is has_more
 
 
-def test_nothing_follows_an_empty_page() -> None:
-    assert not page_of(answer(0, pageNumber=1, pageSize=2, totalResults=3, _links=NEXT)).has_more
+@pytest.mark.parametrize(
+    ("records", "fields", "has_more"),
+    [
+        # A hole in the middle, and a page that is shorter than its size, are no end.
+        (0, {"pageNumber": 1, "pageSize": 2, "totalResults": 3}, True),
+        (0, {"pageNumber": 1, "pageSize": 2, "_links": NEXT}, True),
+        (1, {"pageNumber": 2, "pageSize": 2, "totalResults": 4}, True),
+        (0, {"pageNumber": 9, "pageSize": 2, "totalResults": 3}, False),
+        (0, {"pageNumber": 1, "pageSize": 2, "totalResults": 0}, False),
+        (0, {}, False),
+    ],
+)
+def test_an_empty_or_short_page_is_followed_by_what_is_announced(
+    records: int, fields: dict[str, object], has_more: bool
+) -> None:
+    assert page_of(answer(records, **fields)).has_more is has_more
 
 
-@pytest.mark.parametrize("odd", [None, [], "text", {"results": None}, {"results": {"a": 1}}, {}])
-def test_an_answer_that_is_no_list_is_an_empty_page(odd: object) -> None:
-    page = page_of(odd)
-    assert list(page) == []
-    assert (page.page_number, page.page_size, page.total_results, page.has_more) == (None, 0, None, False)
+def test_a_full_page_that_says_nothing_may_be_followed_by_another() -> None:
+    records = answer(2)["results"]
+    assert page_of(records, list_companies.call(page=1, page_size=2)).has_more
+    assert not page_of(records, list_companies.call(page=1, page_size=3)).has_more
+    # Longer than was asked for is the whole list, of a server that has no pages.
+    assert not page_of(records, list_companies.call(page=1, page_size=1)).has_more
+    assert not page_of({"results": records, "_links": {}}, list_companies.call(page=1, page_size=2)).has_more
+
+
+def test_a_page_that_does_not_say_its_number_is_the_one_that_was_asked_for() -> None:
+    fields = {"pageSize": 2, "totalResults": 4}
+    assert page_of(answer(2, **fields), list_companies.call(page=1)).has_more
+    assert not page_of(answer(2, **fields), list_companies.call(page=2)).has_more
 
 
 def test_a_list_with_tokens_has_more_as_long_as_it_gives_one() -> None:

@@ -167,7 +167,14 @@ def answering(package: str, operation: Any) -> Recorder:
     content = responses[status].get("content", {})
     schema = content.get("application/json", {}).get("schema")
     record = {"id": "r-1", "linkUrl": "https://link.example/c"}
-    page = {**record, "results": [record], "reportItems": [record], "reportInfo": {}, "pagination": {}}
+    page = {
+        **record,
+        "results": [record],
+        "reportItems": [record],
+        "attachments": [],
+        "reportInfo": {},
+        "pagination": {},
+    }
     if not content:
         answer: dict[str, Any] = {}
     elif schema is None:

@@ -102,7 +102,15 @@ def something(request: httpx.Request) -> httpx.Response:
     if path.endswith("/available"):
         return httpx.Response(200, json=True)
     return httpx.Response(
-        200, json={"id": "r-1", "results": [{"id": "r-1"}], "pageNumber": 1, "pageSize": 100, "totalResults": 1}
+        200,
+        json={
+            "id": "r-1",
+            "results": [{"id": "r-1"}],
+            "pageNumber": 1,
+            "pageSize": 100,
+            "totalResults": 1,
+            "attachments": [],
+        },
     )
 
 

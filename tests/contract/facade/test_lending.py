@@ -129,8 +129,8 @@ def test_reconciled_invoices_come_in_pages_that_count_them() -> None:
     assert (page.page_number, page.page_size, page.total_results, page.has_more) == (2, 1, 3, True)
 
 
-@pytest.mark.parametrize("content", [b"{}", b"null"])
-def test_a_report_without_reconciled_invoices_is_an_empty_page(content: bytes) -> None:
+@pytest.mark.parametrize("content", [b'{"reportItems": []}', b'{"reportItems": [], "reportInfo": "none"}', b"[]"])
+def test_a_report_with_no_reconciled_invoices_is_an_empty_page(content: bytes) -> None:
     recorder = Recorder(lambda _: httpx.Response(200, content=content))
     page = reconciled_invoices.list(client_on(recorder), "c1")
     assert (len(page), page.has_more) == (0, False)

@@ -129,7 +129,7 @@ def test_one_data_type_given_as_text_is_refused(client: codat.Client, emulator: 
 
 
 def test_lists_that_come_whole_are_empty_where_there_is_nothing() -> None:
-    recorder = Recorder(lambda _: httpx.Response(200, json={}))
+    recorder = Recorder(lambda _: httpx.Response(200, json={"results": []}))
     assert len(api_keys.list(client_on(recorder))) == len(webhook_consumers.list(client_on(recorder))) == 0
 
 

@@ -1,0 +1,32 @@
+"""What `fetch_all` returns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TypeVar
+
+T = TypeVar("T")
+
+
+class FetchedList(list[T]):
+    """The records of a list: a `list` that knows whether it is complete.
+
+    Attributes:
+        is_complete: Whether as many records came as the list announces, and it was not seen to change meanwhile.
+        changed: Whether it was seen to change while it was read: its total changed, or a record came twice.
+        total_results: How many records the list announced last, before the page that was begun with included; None
+            where it does not say.
+    """
+
+    def __init__(
+        self,
+        records: Iterable[T] = (),
+        *,
+        is_complete: bool = True,
+        changed: bool = False,
+        total_results: int | None = None,
+    ) -> None:
+        super().__init__(records)
+        self.is_complete = is_complete
+        self.changed = changed
+        self.total_results = total_results
