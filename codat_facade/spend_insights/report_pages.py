@@ -17,17 +17,17 @@ T = TypeVar("T")
 _DEFAULT_PAGE_SIZE = 100
 
 
-def as_report_page(call: Call[Listing[T]], page: int | None, page_size: int | None) -> Call[Page[T]]:
+def as_report_page(call: Call[Listing[T] | list[T]], page: int | None, page_size: int | None) -> Call[Page[T]]:
     """The same call, whose answer is a `Page`; where it does not count, another one is taken to follow a full one.
 
     Args:
-        call: One whose answer has `results`.
+        call: One whose answer has `results`, or is the records themselves.
         page: The page that it asks for.
         page_size: The records that it asks for.
     """
 
-    def read(listing: Listing[T] | None) -> Page[T]:
-        results = (listing.results if listing else None) or ()
+    def read(listing: Listing[T] | list[T] | None) -> Page[T]:
+        results = listing if isinstance(listing, list) else (listing.results if listing else None) or ()
         told: Mapping[str, Any] = getattr(listing, "additional_properties", {})
         number = page or 1
         size = _count(told, "pageSize") or page_size or _DEFAULT_PAGE_SIZE

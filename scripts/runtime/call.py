@@ -36,10 +36,12 @@ class Answers:
     Attributes:
         package: The package whose models the codecs name.
         codecs: Status → codec; None for an answer without content.
+        may_be_empty: Whether a success without content is none as much as null is.
     """
 
     package: str
     codecs: Mapping[int, Codec | None]
+    may_be_empty: bool = False
 
     def codec(self, status: int) -> Codec | None:
         """The codec for a status; a success that the document does not list is read as the one it lists."""
@@ -100,6 +102,8 @@ class Call(Generic[T_co]):
         Raises:
             DecodeError: It is not JSON where JSON was promised; or, when strict, anything in it differs.
         """
+        if not content and self.answers.may_be_empty:
+            return self.finish(None)
         return self.finish(read_content(self.answers.codec(status), content, strict=strict))
 
     def then(self, finish: Callable[[T_co], U]) -> Call[U]:
@@ -148,11 +152,19 @@ def _read_in_pieces(codec: Codec, content: bytes) -> Any:
 class Endpoint(Generic[T]):
     """One method and path of the API; makes the calls to it."""
 
-    def __init__(self, method: str, route: str, package: str, answers: Mapping[int, Codec | None]) -> None:
+    def __init__(
+        self,
+        method: str,
+        route: str,
+        package: str,
+        answers: Mapping[int, Codec | None],
+        *,
+        may_be_empty: bool = False,
+    ) -> None:
         self.method = method
         self.route = route
         self._segments = _PLACEHOLDER.split(route)[::2]
-        self._answers = Answers(package=package.partition(".api.")[0], codecs=answers)
+        self._answers = Answers(package=package.partition(".api.")[0], codecs=answers, may_be_empty=may_be_empty)
 
     def call(
         self,
