@@ -144,7 +144,7 @@ CONFIGURATION = {"dataSource": "/reports/CashFlow", "requiredData": {"Heads": "$
 
 
 def test_the_configuration_of_a_custom_data_type_is_what_was_put() -> None:
-    client = codat.Client(api_key="k", transport=Emulator().transport, strict=True, limits=None)
+    client = codat.Client(api_key="test-key", transport=Emulator().transport, strict=True)
     with pytest.raises(codat.NotFoundError):
         custom_data_types.get_configuration(client, "qhyg", "cash-flow")
     custom_data_types.configure(client, "qhyg", "cash-flow", CONFIGURATION)
