@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-import sys
+import inspect
 import warnings
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any, ParamSpec, Protocol, TypeVar, cast, overload
@@ -86,8 +86,8 @@ def tell_deprecated(what: str, *, use: str) -> None:
     """
     if what in _told_of:
         return
-    frames, frame = 1, sys._getframe()
-    while frame.f_back is not None and frame.f_globals.get("__name__", "").startswith("codat_facade."):
+    frames, frame = 1, inspect.currentframe()
+    while frame is not None and frame.f_globals.get("__name__", "").startswith("codat_facade."):
         frames, frame = frames + 1, frame.f_back
     warnings.warn(f"Codat has deprecated {what}: use {use}", DeprecationWarning, stacklevel=frames)
     _told_of.add(what)

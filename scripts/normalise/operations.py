@@ -132,10 +132,10 @@ class Operations:
     def _parameters(self, path: str, method: str, item: str, place: str) -> list[dict[str, Any]]:
         declared = self._declared(item, place)
         for another in self._told[identity(method, path)]:
-            for where, one in self._declared(*another).items():
-                if where[0] != "path" and where not in declared:
+            for identifier, one in self._declared(*another).items():
+                if identifier[0] != "path" and identifier not in declared:
                     # What the document that owns the operation does not know cannot be required.
-                    declared[where] = {fact: it for fact, it in one.items() if fact != "required"}
+                    declared[identifier] = {fact: it for fact, it in one.items() if fact != "required"}
         in_path = _PATH_PARAMETER.findall(path)
         for name in in_path:
             if ("path", name) not in declared:
