@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import inspect
 import warnings
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any, ParamSpec, Protocol, TypeVar, cast, overload
@@ -13,6 +14,8 @@ P = ParamSpec("P")
 T = TypeVar("T")
 R_co = TypeVar("R_co", covariant=True)
 T_co = TypeVar("T_co", covariant=True)
+
+_told_of: set[str] = set()
 
 # The user's call, seen from where the warning is given: the describing function, what performs it, what users call.
 _FRAMES_TO_THE_USER = 4
@@ -72,3 +75,19 @@ def deprecated_operation(*, use: str) -> Callable[[Callable[P, Call[T]]], Deprec
         return cast("DeprecatedOperation[P, T]", operation(describe_and_tell))
 
     return decorate
+
+
+def tell_deprecated(what: str, *, use: str) -> None:
+    """Tell once in a process, where the user's call stands, that Codat has deprecated something that is asked for.
+
+    Args:
+        what: What is deprecated: a value of a parameter, say.
+        use: What takes its place, by its name in this package.
+    """
+    if what in _told_of:
+        return
+    frames, frame = 1, inspect.currentframe()
+    while frame is not None and frame.f_globals.get("__name__", "").startswith("codat_facade."):
+        frames, frame = frames + 1, frame.f_back
+    warnings.warn(f"Codat has deprecated {what}: use {use}", DeprecationWarning, stacklevel=frames)
+    _told_of.add(what)

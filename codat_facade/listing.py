@@ -52,6 +52,18 @@ def with_records(call: Call[L], name: str = _RESULTS) -> Call[L]:
     return call.then(read)
 
 
+def records_of(response: object) -> Sequence[Any]:
+    """The records of a response that may be a bare array or an object with `results`.
+
+    Raises:
+        DecodeError: It is neither.
+    """
+    records: object = response if _is_list(response) else getattr(response, _RESULTS, None)
+    if not _is_list(records):
+        raise DecodeError("$", f"expected a list of {_RESULTS}, got {_described(response, records)}")
+    return cast("Sequence[Any]", records)
+
+
 def as_list(call: Call[L]) -> Call[L]:
     """The same call, whose response is a list for certain; an object with a list of `results` is read as that list.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
@@ -11,6 +12,23 @@ from attrs import frozen
 from codat_api.runtime import BOOLEAN, DATETIME, DECIMAL, STRING, Codec, Model, decode_json, encode_json
 
 _SHOWN_CHOICES = 5
+
+_INDEX = re.compile(r"\[\d+\]")
+# The wordings of maximal lengths in Codat's documents, as whole sentences.
+_LENGTH = re.compile(
+    r"""(
+        max(imum)?[ ](length[ ])?(of[ ])?
+        |(if[ ]included[ ])?(must|should)[ ](
+            (not[ ]be|be[ ]no)[ ](longer|greater)[ ]than[ ]
+            |not[ ]exceed[ ]
+            |contain[ ]no[ ]more[ ]than[ ]
+            |(?P<below>be[ ]less[ ]than[ ])
+            |(have[ ]a[ ]length|be)[ ]between[ ][\d,]+[ ]and[ ]
+        )
+    )(?P<most>\d[\d,]*)[ ]characters?([ ](long|in[ ]length))?[.]?""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_ASKS_FOR_IT = re.compile(r"(must be (provided|set|specified|given)|(is )?required)\b", re.IGNORECASE)
 
 _SCALARS: Mapping[str, Codec] = {"String": STRING, "Number": DECIMAL, "Boolean": BOOLEAN, "DateTime": DATETIME}
 
@@ -26,6 +44,34 @@ class Choice(Protocol):
     @property
     def display_name(self) -> str | None:
         """What a person calls it."""
+        ...
+
+
+class Rule(Protocol):
+    """A rule of the platform, in words."""
+
+    @property
+    def field(self) -> str | None:
+        """What it is about, as the platform calls it."""
+        ...
+
+    @property
+    def details(self) -> str | None:
+        """The rule."""
+        ...
+
+
+class Rules(Protocol):
+    """The rules for what may be written in one place."""
+
+    @property
+    def warnings(self) -> Sequence[Rule] | None:
+        """What the platform refuses, or may refuse."""
+        ...
+
+    @property
+    def information(self) -> Sequence[Rule] | None:
+        """What it is good to know."""
         ...
 
 
@@ -52,6 +98,11 @@ class Option(Protocol):
         """The values that it may have; None where the platform does not limit them."""
         ...
 
+    @property
+    def validation(self) -> Rules | None:
+        """The rules that have no other form."""
+        ...
+
 
 class ProblemKind(StrEnum):
     """In what way a record does not fit the options."""
@@ -60,6 +111,16 @@ class ProblemKind(StrEnum):
     UNKNOWN = "unknown"
     NOT_A_CHOICE = "not_a_choice"
     WRONG_TYPE = "wrong_type"
+    TOO_LONG = "too_long"
+    RULE = "rule"
+
+
+class Severity(StrEnum):
+    """How much a problem weighs."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFORMATION = "information"
 
 
 @frozen
@@ -70,11 +131,14 @@ class Problem:
         path: Where: `lineItems[0].taxRateRef.id`; empty for the record itself.
         kind: In what way.
         message: What to do about it.
+        severity: `ERROR` where the record does not fit; else the message is a rule of the platform's that could not
+            be checked here, from its `WARNING`s or its `INFORMATION`.
     """
 
     path: str
     kind: ProblemKind
     message: str
+    severity: Severity = Severity.ERROR
 
     def __str__(self) -> str:
         return f"{self.path or 'body'}: {self.message}"
@@ -88,17 +152,23 @@ def check(options: Option, body: Model | Mapping[str, Any]) -> Sequence[Problem]
         body: The record, as it would be given to `create` or `update`.
 
     Returns:
-        What does not fit, in the order of the record, what is missing in an object last; empty if all fits. Options
-        do not know everything: a record without problems may be refused, and one with problems accepted.
+        What does not fit, in the order of the record, what is missing in an object last, and the platform's own words
+        on what is written, each once for all items of an array; `severity` tells them apart. Options do not know
+        everything: a record without problems may be refused, and one with problems accepted.
 
     Raises:
         ValueError: The body has no form in JSON, so that it could not be sent either.
     """
     sent = decode_json(encode_json(body))
-    return tuple(_problems(options, sent, ""))
+    found: dict[tuple[str, ProblemKind, str], Problem] = {}
+    for problem in _problems(options, sent, ""):
+        place = _INDEX.sub("[]", problem.path) if problem.kind is ProblemKind.RULE else problem.path
+        found.setdefault((place, problem.kind, problem.message), problem)
+    return tuple(found.values())
 
 
 def _problems(option: Option, value: Any, path: str) -> Iterator[Problem]:
+    yield from _rule_problems(option, value, path)
     expected = _expected_instead(option.type_, value)
     if expected is not None:
         yield _wrong_type(path, expected, value)
@@ -139,6 +209,39 @@ def _property_problems(properties: Mapping[str, Option], record: dict[str, Any],
     for name, option in properties.items():
         if option.required and record.get(name) is None:
             yield Problem(_below(path, name), ProblemKind.MISSING, "the platform requires this property: give it")
+        elif record.get(name) is None:
+            yield from _rule_problems(option, None, _below(path, name))
+
+
+def _rule_problems(option: Option, value: Any, path: str) -> Iterator[Problem]:
+    """What the platform says of a value in words: whether it is too long, and what cannot be checked here.
+
+    Rules on what is to be given are told where it is not, all others where it is.
+    """
+    rules = option.validation
+    given = value is not None
+    for severity, said in (
+        (Severity.WARNING, rules.warnings if rules else None),
+        (Severity.INFORMATION, rules.information if rules else None),
+    ):
+        for rule in said or ():
+            text = (rule.details or "").strip()
+            longest = _longest(text) if isinstance(value, str) else None
+            if longest is not None:
+                if len(value) > longest:
+                    message = f"{len(value)} characters are too many for the platform: give at most {longest}"
+                    yield Problem(path, ProblemKind.TOO_LONG, message)
+            elif text and (_ASKS_FOR_IT.match(text) is None) is given:
+                yield Problem(path, ProblemKind.RULE, text, severity)
+
+
+def _longest(rule: str) -> int | None:
+    """How many characters a rule allows, where that is all it says; no condition may stand beside it."""
+    match = _LENGTH.fullmatch(rule)
+    if match is None:
+        return None
+    number = int(match["most"].replace(",", ""))
+    return number - 1 if match["below"] else number
 
 
 def _choice_problems(option: Option, value: Any, path: str) -> Iterator[Problem]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 import inspect
 from collections.abc import Callable, Coroutine, Generator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Protocol, TypeVar
+from urllib.parse import unquote
 
 from attrs import asdict, frozen
 
@@ -29,6 +31,10 @@ R_co = TypeVar("R_co", covariant=True)
 _UNKNOWN = (
     "Codat stopped waiting for the accounting platform, so whether this was written is not known: "
     "look for it in the books before writing it again."
+)
+_UNNAMED = (
+    "Codat took the file without naming a push operation, so that nothing can be waited for: "
+    "look for the attachment before uploading it again."
 )
 _NO_REASON = "The write failed, and no reason was given."
 
@@ -94,6 +100,25 @@ class RecordWritten(Written, Protocol[R_co]):
 
 
 @frozen
+class UnnamedOperation:
+    """Stands for the push operation of an upload that Codat answered with nothing: its outcome cannot be waited for.
+
+    Attributes:
+        company_id: The company.
+        push_operation_key: `unknown`.
+        status: `TimedOut`, as of every write whose outcome is unknown.
+    """
+
+    company_id: str
+    push_operation_key: str = "unknown"
+    data_type: str | None = None
+    status: str = "TimedOut"
+    error_message: str | None = _UNNAMED
+    validation: object = None
+    changes: Sequence[_Change] | None = None
+
+
+@frozen
 class WriteResult(Generic[R_co]):
     """How a write ended.
 
@@ -136,7 +161,7 @@ class WriteResult(Generic[R_co]):
         if self.ok:
             return ()
         if self.outcome_unknown:
-            return (_UNKNOWN,)
+            return (_UNNAMED if isinstance(self.operation, UnnamedOperation) else _UNKNOWN,)
         found = messages_of(self.operation.validation, "errors")
         reason = self.operation.error_message
         reasons = (reason,) if reason and reason not in found else ()
@@ -172,22 +197,37 @@ def and_wait(write: Operation[P, RecordWritten[R]]) -> WriteAndWait[P, R]:
     return _waiting(write)  # type: ignore[no-any-return]
 
 
-def and_wait_without_record(write: Operation[P, Written]) -> WriteAndWait[P, None]:
+def and_wait_without_record(write: Operation[P, Written | None]) -> WriteAndWait[P, None]:
     """Make of a `delete`, or of an upload, what waits for the end too.
 
     Args:
-        write: An operation that answers with a push operation without a record in it.
+        write: An operation that answers with a push operation without a record in it, or with nothing.
 
     Returns:
-        As `and_wait`; the result has no record, and an identifier if Codat names one.
+        As `and_wait`; the result has no record, and an identifier if Codat names one. Where the answer is nothing,
+        the result's `outcome_unknown` is true at once.
     """
     return _waiting(write)  # type: ignore[no-any-return]
 
 
 def _waiting(write: Operation[..., Any]) -> Any:
     # Two functions lead here, because type checkers cannot tell by one whether an answer has a record.
-    describe: Callable[..., Call[Any]] = inspect.unwrap(write)
+    describe = _naming(inspect.unwrap(write))
     return _with_pace(describe, Pace(DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT))
+
+
+def _naming(describe: Callable[..., Call[Any]]) -> Callable[..., Call[Any]]:
+    """The same description, where an answer of nothing is read as an operation that has ended unseen."""
+
+    @functools.wraps(describe)
+    def describe_named(*args: Any, **kwargs: Any) -> Call[Any]:
+        call = describe(*args, **kwargs)
+        if not call.answers.may_be_empty:
+            return call
+        company_id = unquote(call.path.split("/")[2])
+        return call.then(lambda taken: UnnamedOperation(company_id) if taken is None else taken)
+
+    return describe_named
 
 
 def _with_pace(describe: Callable[..., Call[Any]], pace: Pace) -> Any:

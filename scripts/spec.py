@@ -53,6 +53,7 @@ def run(where: str | None, output: Path, product_list: Path) -> None:
     """
     beside = product_list.parent
     planned = products(product_list)
+    described = [name for product in planned if not product.events for name in product.documents]
     upstream = read(where, list(dict.fromkeys(name for product in planned for name in product.documents)))
     documents = {name: loads(text, f"{name}.yaml") for name, text in upstream.documents.items()}
     before, renamed = memory(beside / "names.toml"), renames(beside / "renames.toml")
@@ -63,6 +64,7 @@ def run(where: str | None, output: Path, product_list: Path) -> None:
     for product in planned:
         package = build(
             {name: documents[name] for name in product.documents},
+            others={name: documents[name] for name in described if name not in product.documents},
             operations=not product.events,
             events=product.events,
             owned_elsewhere=owned,

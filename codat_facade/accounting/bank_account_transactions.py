@@ -84,7 +84,7 @@ def get_model_options(company_id: str, connection_id: str, account_id: str) -> C
     Args:
         company_id: The company.
         connection_id: The connection, whose platform decides.
-        account_id: The bank account.
+        account_id: The bank account; of a bank feed, the id of the connected *source* account.
 
     Returns:
         A tree of properties, each with its type, whether it is required, and its choices.
@@ -114,8 +114,8 @@ def create(
     Args:
         company_id: The company.
         connection_id: The connection to write to.
-        account_id: The bank account.
-        body: The transactions, under `transactions`, and the bank account's id as `accountId`.
+        account_id: The bank account; of a bank feed, the id of the connected *source* account.
+        body: At most 1,000 transactions, under `transactions`, and the same id as `accountId`.
         timeout_in_minutes: Minutes after which Codat gives up, with the status `TimedOut`: outcome unknown.
         allow_sync_on_push_complete: Whether Codat reads the data anew once it is written; true if not given.
         idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.

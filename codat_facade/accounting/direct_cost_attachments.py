@@ -91,7 +91,7 @@ def upload_attachment(
     file: FileLike,
     *,
     idempotency_key: str | None = None,
-) -> Call[PushOperationSummary]:
+) -> Call[PushOperationSummary | None]:
     """Attach a file to a direct cost in the company's books.
 
     `POST /companies/{companyId}/connections/{connectionId}/push/directCosts/{directCostId}/attachment`
@@ -104,7 +104,7 @@ def upload_attachment(
         idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Returns:
-        The push operation, most often still pending.
+        The push operation, most often still pending; None where Codat takes the file and answers with nothing.
 
     Raises:
         CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same write go on.

@@ -147,6 +147,7 @@ def create(
     body: DirectCostPrototype | Mapping[str, Any],
     *,
     timeout_in_minutes: int | None = None,
+    allow_sync_on_push_complete: bool | None = None,
     idempotency_key: str | None = None,
 ) -> Call[CreateDirectCostResponse]:
     """Create a direct cost in the company's books; it is written after this call, `poll_until_done` waits for it.
@@ -158,6 +159,7 @@ def create(
         connection_id: The connection to write to.
         body: The direct cost.
         timeout_in_minutes: Minutes after which Codat gives up, with the status `TimedOut`: outcome unknown.
+        allow_sync_on_push_complete: Whether Codat reads the data anew once it is written; true if not given.
         idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Returns:
@@ -172,6 +174,7 @@ def create(
         connection_id,
         body=body,
         timeout_in_minutes=timeout_in_minutes,
+        allow_sync_on_push_complete=allow_sync_on_push_complete,
         idempotency_key=idempotency_key,
     )
 

@@ -103,7 +103,7 @@ def upload_attachment(
     file: FileLike,
     *,
     idempotency_key: str | None = None,
-) -> Call[PushOperationSummary]:
+) -> Call[PushOperationSummary | None]:
     """Attach a file to a direct income in the company's books.
 
     `POST /companies/{companyId}/connections/{connectionId}/push/directIncomes/{directIncomeId}/attachment`
@@ -116,7 +116,7 @@ def upload_attachment(
         idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Returns:
-        The push operation, most often still pending.
+        The push operation, most often still pending; None where Codat takes the file and answers with nothing.
 
     Raises:
         CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same write go on.

@@ -112,6 +112,7 @@ def create(
     body: JournalEntry | Mapping[str, Any],
     *,
     timeout_in_minutes: int | None = None,
+    allow_sync_on_push_complete: bool | None = None,
     idempotency_key: str | None = None,
 ) -> Call[CreateJournalEntryResponse]:
     """Create a journal entry in the company's books; it is written after this call, `poll_until_done` waits for it.
@@ -123,6 +124,7 @@ def create(
         connection_id: The connection to write to.
         body: The journal entry.
         timeout_in_minutes: Minutes after which Codat gives up, with the status `TimedOut`: outcome unknown.
+        allow_sync_on_push_complete: Whether Codat reads the data anew once it is written; true if not given.
         idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Returns:
@@ -137,6 +139,7 @@ def create(
         connection_id,
         body=body,
         timeout_in_minutes=timeout_in_minutes,
+        allow_sync_on_push_complete=allow_sync_on_push_complete,
         idempotency_key=idempotency_key,
     )
 
@@ -145,7 +148,14 @@ create_and_wait = and_wait(create)
 
 
 @operation
-def delete(company_id: str, connection_id: str, journal_entry_id: str) -> Call[PushOperationSummary]:
+def delete(
+    company_id: str,
+    connection_id: str,
+    journal_entry_id: str,
+    *,
+    timeout_in_minutes: int | None = None,
+    allow_sync_on_push_complete: bool | None = None,
+) -> Call[PushOperationSummary]:
     """Delete a journal entry from the company's books; it is done after this call, `poll_until_done` waits for it.
 
     `DELETE /companies/{companyId}/connections/{connectionId}/push/journalEntries/{journalEntryId}`
@@ -154,6 +164,8 @@ def delete(company_id: str, connection_id: str, journal_entry_id: str) -> Call[P
         company_id: The company.
         connection_id: The connection to delete from.
         journal_entry_id: The journal entry.
+        timeout_in_minutes: Minutes after which Codat gives up, with the status `TimedOut`: outcome unknown.
+        allow_sync_on_push_complete: Whether Codat reads the data anew once it is deleted; true if not given.
 
     Returns:
         The push operation, most often still pending.
@@ -162,7 +174,13 @@ def delete(company_id: str, connection_id: str, journal_entry_id: str) -> Call[P
         CodatError: Codat refused, or could not be reached.
         ValueError: An argument cannot be sent.
     """
-    return api.delete_journal_entry.call(company_id, connection_id, journal_entry_id)
+    return api.delete_journal_entry.call(
+        company_id,
+        connection_id,
+        journal_entry_id,
+        timeout_in_minutes=timeout_in_minutes,
+        allow_sync_on_push_complete=allow_sync_on_push_complete,
+    )
 
 
 delete_and_wait = and_wait_without_record(delete)

@@ -159,6 +159,7 @@ def create(
     body: Payment | Mapping[str, Any],
     *,
     timeout_in_minutes: int | None = None,
+    allow_sync_on_push_complete: bool | None = None,
     idempotency_key: str | None = None,
 ) -> Call[CreatePaymentResponse]:
     """Create a payment in the company's books; it is written after this call, `poll_until_done` waits for it.
@@ -170,6 +171,7 @@ def create(
         connection_id: The connection to write to.
         body: The payment.
         timeout_in_minutes: Minutes after which Codat gives up, with the status `TimedOut`: outcome unknown.
+        allow_sync_on_push_complete: Whether Codat reads the data anew once it is written; true if not given.
         idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Returns:
@@ -184,6 +186,7 @@ def create(
         connection_id,
         body=body,
         timeout_in_minutes=timeout_in_minutes,
+        allow_sync_on_push_complete=allow_sync_on_push_complete,
         idempotency_key=idempotency_key,
     )
 

@@ -129,6 +129,7 @@ def create(
     body: Supplier | Mapping[str, Any],
     *,
     timeout_in_minutes: int | None = None,
+    allow_sync_on_push_complete: bool | None = None,
     idempotency_key: str | None = None,
 ) -> Call[CreateSupplierResponse]:
     """Create a supplier in the company's books; it is written after this call, `poll_until_done` waits for it.
@@ -140,6 +141,7 @@ def create(
         connection_id: The connection to write to.
         body: The supplier.
         timeout_in_minutes: Minutes after which Codat gives up, with the status `TimedOut`: outcome unknown.
+        allow_sync_on_push_complete: Whether Codat reads the data anew once it is written; true if not given.
         idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Returns:
@@ -154,6 +156,7 @@ def create(
         connection_id,
         body=body,
         timeout_in_minutes=timeout_in_minutes,
+        allow_sync_on_push_complete=allow_sync_on_push_complete,
         idempotency_key=idempotency_key,
     )
 
@@ -169,6 +172,7 @@ def update(
     body: Supplier | Mapping[str, Any],
     *,
     timeout_in_minutes: int | None = None,
+    allow_sync_on_push_complete: bool | None = None,
     force_update: bool | None = None,
 ) -> Call[UpdateSupplierResponse]:
     """Update a supplier in the company's books; it is written after this call, `poll_until_done` waits for it.
@@ -181,6 +185,7 @@ def update(
         supplier_id: The supplier.
         body: The whole supplier as it shall be.
         timeout_in_minutes: Minutes after which Codat gives up, with the status `TimedOut`: outcome unknown.
+        allow_sync_on_push_complete: Whether Codat reads the data anew once it is written; true if not given.
         force_update: Whether to write even if the platform changed the supplier since Codat last read it.
 
     Returns:
@@ -196,6 +201,7 @@ def update(
         supplier_id,
         body=body,
         timeout_in_minutes=timeout_in_minutes,
+        allow_sync_on_push_complete=allow_sync_on_push_complete,
         force_update=force_update,
     )
 

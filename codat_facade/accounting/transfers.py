@@ -111,7 +111,13 @@ def get_model_options(company_id: str, connection_id: str) -> Call[PushOption]:
 
 @operation
 def create(
-    company_id: str, connection_id: str, body: Transfer | Mapping[str, Any], *, idempotency_key: str | None = None
+    company_id: str,
+    connection_id: str,
+    body: Transfer | Mapping[str, Any],
+    *,
+    timeout_in_minutes: int | None = None,
+    allow_sync_on_push_complete: bool | None = None,
+    idempotency_key: str | None = None,
 ) -> Call[CreateTransferResponse]:
     """Create a transfer in the company's books; it is written after this call, `poll_until_done` waits for it.
 
@@ -121,6 +127,8 @@ def create(
         company_id: The company.
         connection_id: The connection to write to.
         body: The transfer.
+        timeout_in_minutes: Minutes after which Codat gives up, with the status `TimedOut`: outcome unknown.
+        allow_sync_on_push_complete: Whether Codat reads the data anew once it is written; true if not given.
         idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Returns:
@@ -130,7 +138,14 @@ def create(
         CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same write go on.
         ValueError: An argument cannot be sent.
     """
-    return api.create_transfer.call(company_id, connection_id, body=body, idempotency_key=idempotency_key)
+    return api.create_transfer.call(
+        company_id,
+        connection_id,
+        body=body,
+        timeout_in_minutes=timeout_in_minutes,
+        allow_sync_on_push_complete=allow_sync_on_push_complete,
+        idempotency_key=idempotency_key,
+    )
 
 
 create_and_wait = and_wait(create)
@@ -144,7 +159,7 @@ def upload_attachment(
     file: FileLike,
     *,
     idempotency_key: str | None = None,
-) -> Call[PushOperationSummary]:
+) -> Call[PushOperationSummary | None]:
     """Attach a file to a transfer in the company's books.
 
     `POST /companies/{companyId}/connections/{connectionId}/push/transfers/{transferId}/attachment`
@@ -157,7 +172,7 @@ def upload_attachment(
         idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Returns:
-        The push operation, most often still pending.
+        The push operation, most often still pending; None where Codat takes the file and answers with nothing.
 
     Raises:
         CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same write go on.

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
         company_information,
         managed_bank_feeds,
         source_accounts,
+        transactions,
     )
 
 __all__ = [
@@ -19,6 +20,7 @@ __all__ = [
     "company_information",
     "managed_bank_feeds",
     "source_accounts",
+    "transactions",
 ]
 
 __getattr__, __dir__ = lazy_modules(__name__, __all__)

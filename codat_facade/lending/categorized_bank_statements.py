@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from codat_api.lending.api import bank_statements as api
 
+from ..deprecation import deprecated_operation
 from ..download import download
 from ..operation import operation
 from ..pagination import as_page, collect, iterate_over
@@ -29,13 +30,15 @@ if TYPE_CHECKING:
     from ..steps import Steps
 
 
-@operation
+@deprecated_operation(use="lending.categorized_bank_statements.list_transactions")
 def get(
     company_id: str, *, query: str | Query | None = None, page: int | None = None, page_size: int | None = None
 ) -> Call[EnhancedCashFlowTransactions]:
-    """Get a categorized bank statement of all banking data, one page of it.
+    """Get the enhanced cash flow of all banking data, one page of it; deprecated: use `list_transactions`.
 
     `GET /companies/{companyId}/reports/enhancedCashFlow/transactions`
+
+    Codat switched it off on 2026-07-10; `reports.generate` orders the categorized bank statement in its place.
 
     Args:
         company_id: The company.

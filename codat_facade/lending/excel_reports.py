@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from codat_api.lending.api import excel_reports as api
 
+from ..deprecation import tell_deprecated
 from ..download import download as download_operation
 from ..operation import operation
 from ..report_status import DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT, failed
@@ -19,6 +20,13 @@ if TYPE_CHECKING:
     from ..steps import Steps
 
 
+def _known(report_type: ExcelReportTypes | str) -> ExcelReportTypes | str:
+    """The type, as it was given; whoever asks for one that is switched off is told so."""
+    if report_type == "enhancedCashFlow":
+        tell_deprecated("the report type enhancedCashFlow", use="lending.categorized_bank_statements")
+    return report_type
+
+
 @operation
 def generate(
     company_id: str, *, report_type: ExcelReportTypes | str, idempotency_key: str | None = None
@@ -29,7 +37,8 @@ def generate(
 
     Args:
         company_id: The company.
-        report_type: Which one: `audit`, `enhancedCashFlow`, `enhancedFinancials` or `enhancedInvoices`.
+        report_type: Which one: `audit`, `enhancedFinancials` or `enhancedInvoices`. Codat switched `enhancedCashFlow`
+            off on 2026-07-10, deprecated: use `categorized_bank_statements`.
         idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Returns:
@@ -39,7 +48,7 @@ def generate(
         CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
         ValueError: An argument cannot be sent.
     """
-    return api.generate_excel_report.call(company_id, report_type=report_type, idempotency_key=idempotency_key)
+    return api.generate_excel_report.call(company_id, report_type=_known(report_type), idempotency_key=idempotency_key)
 
 
 @operation
@@ -50,7 +59,8 @@ def get_status(company_id: str, *, report_type: ExcelReportTypes | str) -> Call[
 
     Args:
         company_id: The company.
-        report_type: Which one: `audit`, `enhancedCashFlow`, `enhancedFinancials` or `enhancedInvoices`.
+        report_type: Which one: `audit`, `enhancedFinancials` or `enhancedInvoices`. Codat switched `enhancedCashFlow`
+            off on 2026-07-10, deprecated: use `categorized_bank_statements`.
 
     Returns:
         How far it is: `in_progress`, and whether it was a `success`.
@@ -60,7 +70,7 @@ def get_status(company_id: str, *, report_type: ExcelReportTypes | str) -> Call[
         CodatError: Codat refused, or could not be reached.
         ValueError: An argument cannot be sent.
     """
-    return api.get_excel_report_generation_status.call(company_id, report_type=report_type)
+    return api.get_excel_report_generation_status.call(company_id, report_type=_known(report_type))
 
 
 @download_operation
@@ -71,7 +81,8 @@ def download(company_id: str, *, report_type: ExcelReportTypes | str) -> Call[by
 
     Args:
         company_id: The company.
-        report_type: Which one: `audit`, `enhancedCashFlow`, `enhancedFinancials` or `enhancedInvoices`.
+        report_type: Which one: `audit`, `enhancedFinancials` or `enhancedInvoices`. Codat switched `enhancedCashFlow`
+            off on 2026-07-10, deprecated: use `categorized_bank_statements`.
 
     Returns:
         The content of the workbook.
@@ -81,7 +92,7 @@ def download(company_id: str, *, report_type: ExcelReportTypes | str) -> Call[by
         CodatError: Codat refused, or could not be reached.
         ValueError: An argument cannot be sent.
     """
-    return api.download_excel_report.call(company_id, report_type=report_type)
+    return api.download_excel_report.call(company_id, report_type=_known(report_type))
 
 
 @stepwise
@@ -100,7 +111,8 @@ def generate_and_download(
 
     Args:
         company_id: The company.
-        report_type: Which one: `audit`, `enhancedCashFlow`, `enhancedFinancials` or `enhancedInvoices`.
+        report_type: Which one: `audit`, `enhancedFinancials` or `enhancedInvoices`. Codat switched `enhancedCashFlow`
+            off on 2026-07-10, deprecated: use `categorized_bank_statements`.
         poll_interval: Seconds, or a `timedelta`, between two looks.
         timeout: Seconds, or a `timedelta`, from the order to the last look.
         idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
@@ -114,7 +126,7 @@ def generate_and_download(
         ValueError: A time is negative, or can only be milliseconds; an argument cannot be sent.
     """
     pace = Pace(poll_interval, timeout)
-    kind = report_type
+    kind = _known(report_type)
     what = f"the Excel report {report_type} of company {company_id}"
     yield from perform(api.generate_excel_report.call(company_id, report_type=kind, idempotency_key=idempotency_key))
     look = api.get_excel_report_generation_status.call(company_id, report_type=kind)

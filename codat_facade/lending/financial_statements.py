@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @operation
 def get_balance_sheet(
-    company_id: str, *, report_date: dt.date, number_of_periods: int | None = None
+    company_id: str, *, report_date: dt.date | str, number_of_periods: int | None = None
 ) -> Call[EnhancedFinancialReport]:
     """Get a categorized balance sheet, month by month.
 
@@ -25,7 +25,7 @@ def get_balance_sheet(
 
     Args:
         company_id: The company.
-        report_date: A day in the last month that the statement covers.
+        report_date: A day in the last month that the statement covers; text as `dd-mm-yyyy`.
         number_of_periods: How many months, back from that one; 12 if not given.
 
     Returns:
@@ -33,7 +33,7 @@ def get_balance_sheet(
 
     Raises:
         NotFoundError: There is no such company.
-        TypeError: `report_date` is no date.
+        TypeError: `report_date` is neither a date nor text.
         CodatError: Codat refused, or could not be reached.
         ValueError: An argument cannot be sent.
     """
@@ -44,7 +44,7 @@ def get_balance_sheet(
 
 @operation
 def get_profit_and_loss(
-    company_id: str, *, report_date: dt.date | None = None, number_of_periods: int | None = None
+    company_id: str, *, report_date: dt.date | str | None = None, number_of_periods: int | None = None
 ) -> Call[EnhancedFinancialReport]:
     """Get a categorized profit and loss statement, month by month.
 
@@ -52,7 +52,8 @@ def get_profit_and_loss(
 
     Args:
         company_id: The company.
-        report_date: A day in the last month that the statement covers; Codat chooses if not given.
+        report_date: A day in the last month that the statement covers, text as `dd-mm-yyyy`; Codat chooses if not
+            given.
         number_of_periods: How many months, back from that one; 12 if not given.
 
     Returns:
@@ -60,7 +61,7 @@ def get_profit_and_loss(
 
     Raises:
         NotFoundError: There is no such company.
-        TypeError: `report_date` is no date.
+        TypeError: `report_date` is neither a date nor text.
         CodatError: Codat refused, or could not be reached.
         ValueError: An argument cannot be sent.
     """

@@ -20,7 +20,7 @@ def get_orders(
     company_id: str,
     connection_id: str,
     *,
-    report_date: dt.date,
+    report_date: dt.date | str,
     period_length: int,
     number_of_periods: int,
     period_unit: PeriodUnit | str,
@@ -33,7 +33,7 @@ def get_orders(
     Args:
         company_id: The company.
         connection_id: The connection.
-        report_date: The day up to which the report goes.
+        report_date: The day up to which the report goes; text as `dd-mm-yyyy`.
         period_length: How many units one period is long.
         number_of_periods: How many periods to report.
         period_unit: `Day`, `Week`, `Month` or `Year`.
@@ -44,7 +44,7 @@ def get_orders(
 
     Raises:
         NotFoundError: There is no such connection.
-        TypeError: `report_date` is no date.
+        TypeError: `report_date` is neither a date nor text.
         CodatError: Codat refused, or could not be reached.
         ValueError: An argument cannot be sent.
     """
@@ -64,7 +64,7 @@ def get_refunds(
     company_id: str,
     connection_id: str,
     *,
-    report_date: dt.date,
+    report_date: dt.date | str,
     period_length: int,
     number_of_periods: int,
     period_unit: PeriodUnit | str,
@@ -77,7 +77,7 @@ def get_refunds(
     Args:
         company_id: The company.
         connection_id: The connection.
-        report_date: The day up to which the report goes.
+        report_date: The day up to which the report goes; text as `dd-mm-yyyy`.
         period_length: How many units one period is long.
         number_of_periods: How many periods to report.
         period_unit: `Day`, `Week`, `Month` or `Year`.
@@ -88,7 +88,7 @@ def get_refunds(
 
     Raises:
         NotFoundError: There is no such connection.
-        TypeError: `report_date` is no date.
+        TypeError: `report_date` is neither a date nor text.
         CodatError: Codat refused, or could not be reached.
         ValueError: An argument cannot be sent.
     """
@@ -108,7 +108,7 @@ def get_revenue(
     company_id: str,
     connection_id: str,
     *,
-    report_date: dt.date,
+    report_date: dt.date | str,
     period_length: int,
     number_of_periods: int,
     period_unit: PeriodUnit | str,
@@ -121,7 +121,7 @@ def get_revenue(
     Args:
         company_id: The company.
         connection_id: The connection.
-        report_date: The day up to which the report goes.
+        report_date: The day up to which the report goes; text as `dd-mm-yyyy`.
         period_length: How many units one period is long.
         number_of_periods: How many periods to report.
         period_unit: `Day`, `Week`, `Month` or `Year`.
@@ -132,7 +132,7 @@ def get_revenue(
 
     Raises:
         NotFoundError: There is no such connection.
-        TypeError: `report_date` is no date.
+        TypeError: `report_date` is neither a date nor text.
         CodatError: Codat refused, or could not be reached.
         ValueError: An argument cannot be sent.
     """
@@ -152,7 +152,7 @@ def get_customer_retention(
     company_id: str,
     connection_id: str,
     *,
-    report_date: dt.date,
+    report_date: dt.date | str,
     period_length: int,
     number_of_periods: int,
     period_unit: PeriodUnit | str,
@@ -165,7 +165,7 @@ def get_customer_retention(
     Args:
         company_id: The company.
         connection_id: The connection.
-        report_date: The day up to which the report goes.
+        report_date: The day up to which the report goes; text as `dd-mm-yyyy`.
         period_length: How many units one period is long.
         number_of_periods: How many periods to report.
         period_unit: `Day`, `Week`, `Month` or `Year`.
@@ -176,7 +176,7 @@ def get_customer_retention(
 
     Raises:
         NotFoundError: There is no such connection.
-        TypeError: `report_date` is no date.
+        TypeError: `report_date` is neither a date nor text.
         CodatError: Codat refused, or could not be reached.
         ValueError: An argument cannot be sent.
     """
@@ -196,7 +196,7 @@ def get_lifetime_value(
     company_id: str,
     connection_id: str,
     *,
-    report_date: dt.date,
+    report_date: dt.date | str,
     period_length: int,
     number_of_periods: int,
     period_unit: PeriodUnit | str,
@@ -209,7 +209,7 @@ def get_lifetime_value(
     Args:
         company_id: The company.
         connection_id: The connection.
-        report_date: The day up to which the report goes.
+        report_date: The day up to which the report goes; text as `dd-mm-yyyy`.
         period_length: How many units one period is long.
         number_of_periods: How many periods to report.
         period_unit: `Day`, `Week`, `Month` or `Year`.
@@ -220,7 +220,7 @@ def get_lifetime_value(
 
     Raises:
         NotFoundError: There is no such connection.
-        TypeError: `report_date` is no date.
+        TypeError: `report_date` is neither a date nor text.
         CodatError: Codat refused, or could not be reached.
         ValueError: An argument cannot be sent.
     """

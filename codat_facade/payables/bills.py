@@ -37,7 +37,7 @@ __all__ = [
 def list(
     company_id: str, connection_id: str, *, query: str | Query | None = None, continuation_token: str | None = None
 ) -> Call[Page[Bill]]:
-    """List bills, a page at a time.
+    """List bills, a page at a time: those that are open or partially paid, for paid ones are left out.
 
     `GET /companies/{companyId}/connections/{connectionId}/payables/bills`
 
@@ -97,7 +97,8 @@ def update(company_id: str, connection_id: str, bill_id: str, body: BillPrototyp
         company_id: The company.
         connection_id: The connection.
         bill_id: The bill.
-        body: The whole bill as it shall be.
+        body: The whole bill as it shall be, with status `Open`, a currency, its rate and all lines, which replace
+            those that there were; a bill on which something is paid cannot be updated.
 
     Returns:
         The bill.

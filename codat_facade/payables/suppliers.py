@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 def list(
     company_id: str, connection_id: str, *, query: str | Query | None = None, continuation_token: str | None = None
 ) -> Call[Page[Supplier]]:
-    """List suppliers, a page at a time.
+    """List suppliers, a page at a time; those that are archived are left out.
 
     `GET /companies/{companyId}/connections/{connectionId}/payables/suppliers`
 
@@ -91,7 +91,7 @@ def update(
         company_id: The company.
         connection_id: The connection.
         supplier_id: The supplier.
-        body: The whole supplier as it shall be.
+        body: The whole supplier as it shall be, its `status` too: what is left out is deleted from the books.
 
     Returns:
         The supplier.

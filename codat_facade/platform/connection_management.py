@@ -20,6 +20,8 @@ def get_access_token(company_id: str) -> Call[ConnectionManagementAccessToken]:
 
     `GET /companies/{companyId}/connectionManagement/accessToken`
 
+    Codat's notice of 2026-06-24 says that it answers 404 from 2026-10-12 on.
+
     Args:
         company_id: The company.
 

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from codat_api.platform.models import (
         CustomDataTypeConfiguration,
         CustomDataTypeRecord,
-        CustomDataTypeRecords,
         PullOperation,
     )
     from codat_api.runtime import Call
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
 
 
 @operation
-def get_configuration(platform_key: str, custom_data_identifier: str) -> Call[CustomDataTypeRecords]:
+def get_configuration(platform_key: str, custom_data_identifier: str) -> Call[CustomDataTypeConfiguration]:
     """Get the configuration of a custom data type.
 
     `GET /integrations/{platformKey}/dataTypes/custom/{customDataIdentifier}`
@@ -98,7 +97,7 @@ def list_records(
     connection_id: str,
     custom_data_identifier: str,
     *,
-    page: int | None = None,
+    page: int = 1,
     page_size: int | None = None,
 ) -> Call[Page[CustomDataTypeRecord]]:
     """List the records of a custom data type, a page at a time.
@@ -109,7 +108,7 @@ def list_records(
         company_id: The company.
         connection_id: The connection.
         custom_data_identifier: The custom data type, by the name that you gave it.
-        page: The page to fetch, from 1.
+        page: The page to fetch, from 1; always sent, for Codat requires it.
         page_size: Records a page; 100 if not given, at most 5000.
 
     Returns:

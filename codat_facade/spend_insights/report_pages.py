@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from ..listing import with_records
+from ..listing import records_of
 from ..page import DEFAULT_PAGE_SIZE, Page, follows
 
 if TYPE_CHECKING:
@@ -16,17 +16,17 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-def as_report_page(call: Call[Listing[T]], page: int | None, page_size: int | None) -> Call[Page[T]]:
+def as_report_page(call: Call[Listing[T] | list[T]], page: int | None, page_size: int | None) -> Call[Page[T]]:
     """The same call, whose answer is a `Page`; where it does not count, another one is taken to follow a full one.
 
     Args:
-        call: One whose answer has `results`.
+        call: One whose answer has `results`, or is the records themselves.
         page: The page that it asks for.
         page_size: The records that it asks for.
     """
 
-    def read(listing: Listing[T]) -> Page[T]:
-        results = listing.results or ()
+    def read(listing: Listing[T] | list[T]) -> Page[T]:
+        results: Sequence[T] = records_of(listing)
         told: Mapping[str, Any] = getattr(listing, "additional_properties", {})
         number = page or 1
         size = _count(told, "pageSize") or page_size or DEFAULT_PAGE_SIZE
@@ -40,7 +40,7 @@ def as_report_page(call: Call[Listing[T]], page: int | None, page_size: int | No
             has_more=len(results) == size if total is None else follows(number, size, len(results), total),
         )
 
-    return with_records(call).then(read)
+    return call.then(read)
 
 
 def _count(told: Mapping[str, Any], name: str) -> int | None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from codat_api.lending.api import manage_reports
 from codat_api.spend_insights.api import spend_analysis as api
+from codat_api.spend_insights.models import ReportMetadata
 
 from ..download import download
 from ..operation import operation
@@ -20,7 +22,6 @@ if TYPE_CHECKING:
     from codat_api.runtime import Call
     from codat_api.spend_insights.models import (
         PaymentMethodAnalysisResult,
-        ReportMetadata,
         SpendAnalysisWithSummaries,
         SupplierAnalysisResult,
     )
@@ -40,9 +41,12 @@ def generate(
     exclude_suppliers_with_annualised_spend_below: Decimal | int | None = None,
     idempotency_key: str | None = None,
 ) -> Call[ReportMetadata]:
-    """Order a spend analysis; it is made after this call, `generate_and_download` waits for it.
+    """Order a spend analysis; it is made after this call, `generate_and_wait` waits for it.
 
     `POST /companies/{companyId}/reports/spendAnalysis`
+
+    Documented for `api.codat.io`, which answers with `id`, `status` and `type`, and for `banking-api.codat.io`, which
+    answers with `report_status`; only the latter documents what can be chosen.
 
     Args:
         company_id: The company.
@@ -53,7 +57,7 @@ def generate(
         idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Returns:
-        How far it is.
+        The report, still in progress.
 
     Raises:
         CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
@@ -73,6 +77,9 @@ def get_status(company_id: str) -> Call[ReportMetadata]:
     """Get how far the spend analysis is that was ordered last.
 
     `GET /companies/{companyId}/reports/spendAnalysis/status`
+
+    Documented for `banking-api.codat.io` alone: on `api.codat.io` take `lending.reports.get_status` with the type
+    `spendAnalysis`.
 
     Args:
         company_id: The company.
@@ -94,6 +101,9 @@ def get(company_id: str) -> Call[SpendAnalysisWithSummaries]:
 
     `GET /companies/{companyId}/reports/spendAnalysis`
 
+    Documented for `banking-api.codat.io` alone: on `api.codat.io` take the lists, or
+    `report_bundles.download`.
+
     Args:
         company_id: The company.
 
@@ -113,6 +123,9 @@ def download_excel(company_id: str) -> Call[bytes]:
     """Download the spend analysis that was generated last as an Excel workbook.
 
     `GET /companies/{companyId}/reports/spendAnalysis/excel`
+
+    Documented for `banking-api.codat.io` alone: on `api.codat.io` take
+    `report_bundles.download`.
 
     Args:
         company_id: The company.
@@ -229,6 +242,51 @@ fetch_all_payment_methods = collect(list_payment_methods)
 
 
 @stepwise
+def generate_and_wait(
+    company_id: str,
+    *,
+    from_: Moment | None = None,
+    to: Moment | None = None,
+    exclude_suppliers_with_annualised_spend_below: Decimal | int | None = None,
+    poll_interval: Duration = DEFAULT_POLL_INTERVAL,
+    timeout: Duration = DEFAULT_POLL_TIMEOUT,
+    idempotency_key: str | None = None,
+) -> Steps[ReportMetadata]:
+    """Order a spend analysis and wait until it can be read.
+
+    `POST /companies/{companyId}/reports/spendAnalysis`, then
+    `GET /companies/{companyId}/reports/{reportType}/{reportId}/status` if the order has an `id`, as it is documented
+    for `api.codat.io`, or else `GET /companies/{companyId}/reports/spendAnalysis/status`
+
+    Args:
+        company_id: The company.
+        from_: Where the time begins that it covers.
+        to: Where that ends.
+        exclude_suppliers_with_annualised_spend_below: Leave out suppliers who get less than this in a year, in the
+            company's currency; 1 if not given.
+        poll_interval: Seconds, or a `timedelta`, between two looks.
+        timeout: Seconds, or a `timedelta`, from the order to the last look.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+
+    Returns:
+        The report, complete; its `id`, or `latest` where it has none, is what the lists take.
+
+    Raises:
+        PollTimeoutError: It was not there in time; `operation` on it is what was seen last.
+        CodatError: Codat refused, could not be reached, or could not generate the report.
+        ValueError: A time is negative, or can only be milliseconds; an argument cannot be sent.
+    """
+    order = api.generate_spend_analysis_report.call(
+        company_id,
+        from_=from_,
+        to=to,
+        exclude_suppliers_with_annualised_spend_below=exclude_suppliers_with_annualised_spend_below,
+        idempotency_key=idempotency_key,
+    )
+    return (yield from _generated(company_id, order, Pace(poll_interval, timeout)))
+
+
+@stepwise
 def generate_and_download(
     company_id: str,
     *,
@@ -242,8 +300,10 @@ def generate_and_download(
     """Order a spend analysis, wait until it is there, and download it as an Excel workbook.
 
     `POST /companies/{companyId}/reports/spendAnalysis`, then
-    `GET /companies/{companyId}/reports/spendAnalysis/status`, then
-    `GET /companies/{companyId}/reports/spendAnalysis/excel`
+    `GET /companies/{companyId}/reports/{reportType}/{reportId}/status` if the order has an `id`, as it is documented
+    for `api.codat.io`, or else `GET /companies/{companyId}/reports/spendAnalysis/status`, and then
+    `GET /companies/{companyId}/reports/spendAnalysis/excel`, which is documented for `banking-api.codat.io` alone: on
+    `api.codat.io` take `generate_and_wait`, and then the lists or `report_bundles.download`.
 
     Args:
         company_id: The company.
@@ -263,19 +323,34 @@ def generate_and_download(
         CodatError: Codat refused, could not be reached, or could not generate the report.
         ValueError: A time is negative, or can only be milliseconds; an argument cannot be sent.
     """
-    pace = Pace(poll_interval, timeout)
-    what = f"the spend analysis of company {company_id}"
-    yield from perform(
-        api.generate_spend_analysis_report.call(
-            company_id,
-            from_=from_,
-            to=to,
-            exclude_suppliers_with_annualised_spend_below=exclude_suppliers_with_annualised_spend_below,
-            idempotency_key=idempotency_key,
-        )
+    order = api.generate_spend_analysis_report.call(
+        company_id,
+        from_=from_,
+        to=to,
+        exclude_suppliers_with_annualised_spend_below=exclude_suppliers_with_annualised_spend_below,
+        idempotency_key=idempotency_key,
     )
-    look = api.get_report_creation_status.call(company_id)
-    seen = yield from wait(look, what, lambda report: has_ended(report.report_status), pace)
-    if seen.report_status != COMPLETE:
-        raise failed(what, seen.error_message)
+    yield from _generated(company_id, order, Pace(poll_interval, timeout))
     return (yield from perform(api.download_spend_analysis_report.call(company_id)))
+
+
+def _generated(company_id: str, order: Call[ReportMetadata], pace: Pace) -> Steps[ReportMetadata]:
+    """Order a report and wait until it is complete, looking where the order says."""
+    what = f"the spend analysis of company {company_id}"
+    ordered = yield from perform(order)
+    look = _look(company_id, ordered.id if ordered else None)
+    seen = yield from wait(look, what, lambda report: has_ended(_status_of(report)), pace)
+    if _status_of(seen) != COMPLETE:
+        raise failed(what, seen.error_message)
+    return seen
+
+
+def _look(company_id: str, report_id: str | None) -> Call[ReportMetadata]:
+    if report_id is None:
+        return api.get_report_creation_status.call(company_id)
+    status: Call[Any] = manage_reports.get_report_status.call(company_id, "spendAnalysis", report_id)
+    return status.reading(ReportMetadata)
+
+
+def _status_of(report: ReportMetadata) -> str | None:
+    return report.status or report.report_status

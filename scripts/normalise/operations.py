@@ -1,7 +1,7 @@
 """Operations: paths, parameters, bodies and answers, with every schema as an edge."""
 
 import re
-from collections.abc import Callable, Iterator, Set
+from collections.abc import Callable, Iterator, Mapping, Set
 from typing import Any
 
 from .candidates import phrase
@@ -33,6 +33,7 @@ class Operations:
         self._note = note
         self._graph = graph
         self._ids: dict[str, str] = {}
+        self._told: dict[Identity, list[tuple[str, str]]] = {}
 
     def paths(self, owned_elsewhere: Set[Identity]) -> dict[str, dict[str, Any]]:
         """Return path → method → operation, less what another package owns.
@@ -43,7 +44,10 @@ class Operations:
         found: dict[str, dict[str, Any]] = {}
         own: set[Identity] = set()
         owners = dict.fromkeys(owned_elsewhere, "")
-        for path, method, item, place in self._each("paths"):
+        for documents in (self._sources.documents, self._sources.others):
+            for path, method, item, place in self._each("paths", documents):
+                self._told.setdefault(identity(method, path), []).append((item, place))
+        for path, method, item, place in self._each("paths", self._sources.documents):
             if not path.startswith("/"):
                 raise NormaliseError(item, "a path begins with a slash")
             label = split_key(place)[0]
@@ -59,7 +63,7 @@ class Operations:
     def events(self) -> dict[str, dict[str, Any]]:
         """Return event type → method → what is sent."""
         found: dict[str, dict[str, Any]] = {}
-        for event, method, _, place in self._each("webhooks"):
+        for event, method, _, place in self._each("webhooks", self._sources.documents):
             raw = self._sources.mapping(place)
             said: dict[str, Any] = {"deprecated": True} if raw.get("deprecated") is True else {}
             if "requestBody" in raw:
@@ -67,8 +71,8 @@ class Operations:
             found.setdefault(event, {})[method] = {**said, "responses": {"200": {"description": phrase("200")}}}
         return dict(sorted(found.items()))
 
-    def _each(self, section: str) -> Iterator[tuple[str, str, str, str]]:
-        for label, document in self._sources.documents.items():
+    def _each(self, section: str, documents: Mapping[str, Any]) -> Iterator[tuple[str, str, str, str]]:
+        for label, document in documents.items():
             if document.get(section) is None:
                 continue
             for name in self._sources.mapping(key(label, [section])):
@@ -96,7 +100,7 @@ class Operations:
         servers = self._servers(place, item)
         if servers:
             said["servers"] = servers
-        parameters = self._parameters(path, item, place)
+        parameters = self._parameters(path, method, item, place)
         if parameters:
             said["parameters"] = parameters
         if "requestBody" in raw:
@@ -125,14 +129,13 @@ class Operations:
         self._ids[name] = place
         return name
 
-    def _parameters(self, path: str, item: str, place: str) -> list[dict[str, Any]]:
-        declared: dict[tuple[str, str], dict[str, Any]] = {}
-        for owner in (item, place):
-            if self._sources.mapping(owner).get("parameters") is None:
-                continue
-            for index in range(len(self._sources.sequence(join(owner, "parameters")))):
-                one = self._parameter(self._sources.follow(join(owner, "parameters", index)))
-                declared[one["in"], one["name"]] = one
+    def _parameters(self, path: str, method: str, item: str, place: str) -> list[dict[str, Any]]:
+        declared = self._declared(item, place)
+        for another in self._told[identity(method, path)]:
+            for identifier, one in self._declared(*another).items():
+                if identifier[0] != "path" and identifier not in declared:
+                    # What the document that owns the operation does not know cannot be required.
+                    declared[identifier] = {fact: it for fact, it in one.items() if fact != "required"}
         in_path = _PATH_PARAMETER.findall(path)
         for name in in_path:
             if ("path", name) not in declared:
@@ -144,6 +147,17 @@ class Operations:
                 raise NormaliseError(place, f"the declared path parameter {name!r} is not in the path")
         first = [declared["path", name] for name in dict.fromkeys(in_path)]
         return first + [one for one in declared.values() if one["in"] != "path"]
+
+    def _declared(self, item: str, place: str) -> dict[tuple[str, str], dict[str, Any]]:
+        """Return the parameters that one document gives an operation, by where they stand and their names."""
+        declared: dict[tuple[str, str], dict[str, Any]] = {}
+        for owner in (item, place):
+            if self._sources.mapping(owner).get("parameters") is None:
+                continue
+            for index in range(len(self._sources.sequence(join(owner, "parameters")))):
+                one = self._parameter(self._sources.follow(join(owner, "parameters", index)))
+                declared[one["in"], one["name"]] = one
+        return declared
 
     def _parameter(self, place: str) -> dict[str, Any]:
         raw = self._sources.mapping(place)

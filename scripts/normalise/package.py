@@ -47,6 +47,7 @@ def normalise(documents: Mapping[str, Any], **options: Any) -> dict[str, Any]:
 def build(
     documents: Mapping[str, Any],
     *,
+    others: Mapping[str, Any] | None = None,
     operations: bool = True,
     events: bool = True,
     owned_elsewhere: Set[Identity] = frozenset(),
@@ -58,6 +59,7 @@ def build(
 
     Args:
         documents: loaded OpenAPI documents, by label; the first gives title, version, servers and security.
+        others: the documents of other packages, whose parameters the operations get that stand there too.
         operations: whether to carry over the paths.
         events: whether to carry over the webhooks.
         owned_elsewhere: operations to leave out, another package has them.
@@ -72,7 +74,7 @@ def build(
         NormaliseError: something cannot be carried over; it says where and why.
     """
     notes: dict[str, None] = {}
-    sources = Sources(documents)
+    sources = Sources(documents, others)
     graph = Graph(sources, lambda text: notes.setdefault(text))
     reader = Operations(sources, graph, lambda text: notes.setdefault(text))
     paths = reader.paths(owned_elsewhere) if operations else {}

@@ -10,8 +10,15 @@ from .pointer import join, key, split_fragment, split_key
 class Sources:
     """Looks up places by key (`label#/pointer`) and follows references from one to another."""
 
-    def __init__(self, documents: Mapping[str, Any]) -> None:
-        for label, document in documents.items():
+    def __init__(self, documents: Mapping[str, Any], others: Mapping[str, Any] | None = None) -> None:
+        """Check that all of them are OpenAPI 3.
+
+        Args:
+            documents: the documents of the package, by label.
+            others: the documents of other packages, for what they say of the same operations.
+        """
+        self._all = {**documents, **(others or {})}
+        for label, document in self._all.items():
             if not isinstance(document, dict):
                 raise NormaliseError(f"{label}#", "an OpenAPI document is a mapping")
             version = str(document.get("openapi", ""))
@@ -19,13 +26,14 @@ class Sources:
                 found = f"swagger {document['swagger']}" if "swagger" in document else f"openapi {version or '(none)'}"
                 raise NormaliseError(f"{label}#", f"only OpenAPI 3 can be read, this says {found}")
         self.documents = documents
+        self.others = others or {}
         self._known: dict[str, Any] = {}
 
     def at(self, place: str) -> Any:
         """Return what stands at a key, which must exist."""
         if place not in self._known:
             label, tokens = split_key(place)
-            node: Any = self.documents[label]
+            node: Any = self._all[label]
             for token in tokens:
                 node = node[int(token)] if isinstance(node, list) else node[token]
             self._known[place] = node
@@ -92,7 +100,7 @@ class Sources:
 
     def _walk(self, label: str, tokens: list[str], origin: str, seen: frozenset[str]) -> str:
         passed: list[str] = []
-        node: Any = self.documents[label]
+        node: Any = self._all[label]
         for token in tokens:
             crossed = seen
             while isinstance(node, dict) and token not in node and isinstance(node.get("$ref"), str):
@@ -124,8 +132,8 @@ class Sources:
     def order(self, place: str) -> tuple[int, ...]:
         """Return where a place stands in the documents, to sort places as they are written."""
         label, tokens = split_key(place)
-        node: Any = self.documents[label]
-        position = [list(self.documents).index(label)]
+        node: Any = self._all[label]
+        position = [list(self._all).index(label)]
         for token in tokens:
             if isinstance(node, dict) and token in node:
                 position.append(list(node).index(token))

@@ -15,6 +15,7 @@ from codat_api.runtime import Call
 
 from codat_facade.banking import transactions
 from codat_facade.deprecation import deprecated_operation
+from codat_facade.lending import categorized_bank_statements
 from codat_facade.platform import connection_management
 
 
@@ -82,6 +83,7 @@ def test_a_deprecated_operation_has_its_name_signature_and_docstring() -> None:
         (connection_management, "get_access_token", ["c1"], "access_tokens.get"),
         (connection_management, "get_cors_settings", [], "cors_settings.get"),
         (connection_management, "set_cors_settings", [{}], "cors_settings.set"),
+        (categorized_bank_statements, "get", ["c1"], "list_transactions"),
         (transactions, "list_of_company", ["c1"], "list"),
     ],
 )

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 import codat_facade as codat
 from codat_facade.accounting import invoices
 from codat_facade.emulator import Emulator
-from codat_facade.model_options import Problem, ProblemKind, check
+from codat_facade.model_options import Problem, ProblemKind, Severity, check
 
 MISSING, UNKNOWN = ProblemKind.MISSING, ProblemKind.UNKNOWN
 NOT_A_CHOICE, WRONG_TYPE = ProblemKind.NOT_A_CHOICE, ProblemKind.WRONG_TYPE
@@ -220,3 +220,78 @@ def test_a_body_without_its_problems_has_none_of_the_same_kind(body: dict[str, A
 def test_a_problem_with_the_whole_body_is_one_of_the_body() -> None:
     assert str(Problem("", WRONG_TYPE, "wrong")) == "body: wrong"
     assert found([], INVOICE) == [("", WRONG_TYPE)]
+
+
+def ruled(*warnings: str, information: str = "", **option_: Any) -> dict[str, Any]:
+    """A text with rules in words, as Codat's page on writes has them."""
+    told = [{"field": "it", "details": information}] if information else []
+    said = [{"field": "it", "details": warning} for warning in warnings]
+    return {**option("String", **option_), "validation": {"warnings": said, "information": told}}
+
+
+@pytest.mark.parametrize(
+    ("rule", "longest"),
+    [
+        ("Max length of 10 characters.", 10),
+        ("Max length of 50 characters", 50),
+        ("Must not be longer than 255 characters.", 255),
+        ("Must not be longer than 4,000 characters long.", 4000),
+        ("Should not be longer than 25 characters.", 25),
+        ("Must be no greater than 200 characters", 200),
+        ("Must have a length between 1 and 100 characters", 100),
+        ("If included must have a length between 1 and 7 characters", 7),
+        ("Must be less than 22 characters.", 21),
+        ("Must not exceed 255 characters.", 255),
+        ("Must contain no more than 1000 characters.", 1000),
+        ("Maximum 60 characters", 60),
+    ],
+)
+def test_a_text_longer_than_a_rule_allows_is_too_long_and_a_shorter_one_has_no_problem(rule: str, longest: int) -> None:
+    options = option("Object", nominalCode=ruled(rule))
+    assert found({"nominalCode": "x" * longest}, options) == []
+    (problem,) = check(PushOption.from_dict(options), {"nominalCode": "x" * (longest + 1)})
+    assert (problem.path, problem.kind, problem.severity) == ("nominalCode", ProblemKind.TOO_LONG, Severity.ERROR)
+    assert f"at most {longest}" in problem.message
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "Should not exceed the maximum length of 14 characters if the specified currency is GBP.",
+        "Must match the ID of an existing supplier and have a max length of 8 characters.",
+        "Only for Exact Netherlands, if provided, must be exactly 20 characters in length",
+        "Must be at most 24 characters in length, although restrictions may vary between entities.",
+        "Max length of 25 characters for first and last names",
+    ],
+)
+def test_a_rule_that_says_more_than_a_length_is_told_and_not_judged(rule: str) -> None:
+    options = PushOption.from_dict(option("Object", iban=ruled(rule)))
+    for text in ("x", "x" * 100):
+        assert check(options, {"iban": text}) == (Problem("iban", ProblemKind.RULE, rule, Severity.WARNING),)
+
+
+def test_warnings_and_information_are_told_of_what_is_written() -> None:
+    options = option("Object", note=ruled("will be ignored on push. ", information="Shown on the bill."))
+    told = check(PushOption.from_dict(options), {"note": "thanks"})
+    assert [(each.message, each.severity) for each in told] == [
+        ("will be ignored on push.", Severity.WARNING),
+        ("Shown on the bill.", Severity.INFORMATION),
+    ]
+    assert found({}, options) == []
+
+
+def test_that_something_must_be_given_is_told_where_it_is_not() -> None:
+    options = option("Object", sort=ruled("Must be provided if the specified currency is GBP."))
+    assert found({}, options) == [("sort", ProblemKind.RULE)]
+    assert found({"sort": "1"}, options) == []
+    assert found({}, option("Object", name=ruled("Must be provided.", required=True))) == [("name", MISSING)]
+
+
+def test_a_rule_is_told_once_for_all_items_and_each_text_that_is_too_long() -> None:
+    items = option("Array", text=ruled("Max length of 3 characters.", "Must match the ID of an existing account."))
+    options = option("Object", lines=items)
+    assert found({"lines": [{"text": "four"}, {"text": "ok"}, {"text": "five!"}]}, options) == [
+        ("lines[0].text", ProblemKind.TOO_LONG),
+        ("lines[0].text", ProblemKind.RULE),
+        ("lines[2].text", ProblemKind.TOO_LONG),
+    ]

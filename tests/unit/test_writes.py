@@ -239,3 +239,23 @@ def test_every_write_can_be_waited_for() -> None:
     found = list(pushes())
     assert len({(module.__name__, name) for module, name in found}) > 30
     assert [(module, name) for module, name in found if not hasattr(module, f"{name}_and_wait")] == []
+
+
+def test_an_upload_that_is_answered_with_nothing_is_a_result_that_cannot_be_waited_for() -> None:
+    requests: list[httpx.Request] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        requests.append(request)
+        return httpx.Response(200)
+
+    client = codat.Client(api_key="k", transport=httpx.MockTransport(answer), limits=None)
+    result = upload_and_wait(client, "c 1", "k1", "i1", b"%PDF-")
+    assert (result.ok, result.outcome_unknown, result.operation.company_id) == (False, True, "c 1")
+    assert "look for the attachment before" in result.messages[0]
+
+    async def upload() -> Any:
+        async with client:
+            return await upload_and_wait.aio(client, "c 1", "k1", "i1", b"%PDF-")
+
+    assert asyncio.run(upload()) == result
+    assert len(requests) == 2

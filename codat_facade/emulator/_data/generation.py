@@ -188,6 +188,7 @@ _FORMATS: dict[str, knowledge.Rule] = {
     "url": lambda scene: f"https://example.com/{scene.below(10**6)}",
     "uri-reference": lambda scene: f"/example/{scene.below(10**6)}",
     "email": knowledge.email,
+    "dd-mm-yyyy": lambda scene: f"{1 + scene.below(28):02d}-{1 + scene.below(12):02d}-2025",
     "ISO4217": lambda scene: knowledge.CURRENCY,
     "ISO3166 Alpha-3": lambda scene: "GBR",
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
+from codat_facade.emulator._core.errors import not_found
 from codat_facade.emulator._core.messages import Response
 from codat_facade.emulator._data.generation import make
 from codat_facade.emulator._requests.call import Call, Handler
@@ -14,6 +15,8 @@ from codat_facade.emulator._spec.schema import Shape
 #: Where a thing is written, if not where it is read.
 _VISIBLE = "config/ui/accounts/platform/{platformKey}"
 _READ_AT = {f"/sync/commerce/{_VISIBLE}": f"/clients/{{clientId}}/{_VISIBLE}"}
+#: What does not exist before it was written.
+_NOT_BY_DEFAULT = "/integrations/{platformKey}/dataTypes/custom/{customDataIdentifier}"
 _WRITES = ("POST", "PUT", "PATCH")
 
 
@@ -52,6 +55,8 @@ def _current(call: Call, shape: Shape | None) -> Any:
 
 
 def _get(call: Call) -> Response:
+    if call.operation.path == _NOT_BY_DEFAULT and _key(call) not in call.world.state.documents:
+        raise not_found("custom data type", call.path["customDataIdentifier"])
     return Response.of(_current(call, call.operation.shape))
 
 

@@ -20,6 +20,7 @@ _ASSESS = "/data/companies/{companyId}/assess/excel"
 _SPEND = "spendAnalysis"
 _TYPES = ("categorizedBankStatement", "creditModel", _SPEND)
 _LATEST = "latest"
+_ACCEPTED = 202
 
 
 def handler_for(operation: Operation) -> Handler | None:
@@ -106,7 +107,7 @@ def _of(call: Call, report: Report) -> Response:
 
 
 def _start_spend(call: Call) -> Response:
-    return _spend_metadata(call, _generate(call, _SPEND))
+    return Response.of(_json(call, _generate(call, _SPEND)), _ACCEPTED)
 
 
 def _spend_status(call: Call) -> Response:

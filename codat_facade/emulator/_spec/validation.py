@@ -29,6 +29,7 @@ _SAYS = {
     "boolean": "true or false",
 }
 _INSTANT = re.compile(r"\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?")
+_DAY = re.compile(r"([0-9]{2})-([0-9]{2})-([0-9]{4})")
 _URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:\S+")
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
 
@@ -215,6 +216,12 @@ def _is_instant(text: str) -> bool:
     return _INSTANT.fullmatch(text) is not None and read_instant(text) is not None
 
 
+def _is_day(text: str) -> bool:
+    """Whether a text is a date with the day first, as the reports of lending take it."""
+    match = _DAY.fullmatch(text)
+    return match is not None and read_instant("-".join(match.group(3, 2, 1))) is not None
+
+
 _BUILDERS: dict[str, Callable[[Shape], Check]] = {
     "object": _object,
     "map": _object,
@@ -227,6 +234,7 @@ _BUILDERS: dict[str, Callable[[Shape], Check]] = {
     "any": _any,
 }
 _FORMATS: dict[str, Callable[[str], bool]] = {
+    "dd-mm-yyyy": _is_day,
     "date-time": _is_instant,
     "date": _is_instant,
     "uri": lambda text: _URI.fullmatch(text) is not None,

@@ -38,11 +38,13 @@ class Answers:
         package: The package whose models the codecs name.
         codecs: Status → codec; None for an answer without content.
         accept: Their media types, as a request asks for them.
+        may_be_empty: Whether a success without content is none as much as null is.
     """
 
     package: str
     codecs: Mapping[int, Codec | None]
     accept: str = _JSON
+    may_be_empty: bool = False
 
     def codec(self, status: int) -> Codec | None:
         """The codec for a status; a success that the document does not list is read as the one it lists."""
@@ -103,6 +105,8 @@ class Call(Generic[T_co]):
         Raises:
             DecodeError: It is not JSON where JSON was promised; or, when strict, anything in it differs.
         """
+        if not content and self.answers.may_be_empty:
+            return self.finish(None)
         return self.finish(read_content(self.answers.codec(status), content, strict=strict))
 
     def then(self, finish: Callable[[T_co], U]) -> Call[U]:
@@ -152,12 +156,21 @@ class Endpoint(Generic[T]):
     """One method and path of the API; makes the calls to it."""
 
     def __init__(
-        self, method: str, route: str, package: str, answers: Mapping[int, Codec | None], accept: str = _JSON
+        self,
+        method: str,
+        route: str,
+        package: str,
+        answers: Mapping[int, Codec | None],
+        *,
+        accept: str = _JSON,
+        may_be_empty: bool = False,
     ) -> None:
         self.method = method
         self.route = route
         self._segments = _PLACEHOLDER.split(route)[::2]
-        self._answers = Answers(package=package.partition(".api.")[0], codecs=answers, accept=accept)
+        self._answers = Answers(
+            package=package.partition(".api.")[0], codecs=answers, accept=accept, may_be_empty=may_be_empty
+        )
 
     def call(
         self,

@@ -201,7 +201,15 @@ def test_every_answer_is_what_the_document_allows_whichever_properties_it_has(fi
 
 
 def _needs_what_only_the_first_emulator_has(operation: Operation) -> bool:
-    made = {"pushOperationKey", "datasetId", "productIdentifier", "webhookId", "apiKeyId", "syncId"}
+    made = {
+        "pushOperationKey",
+        "datasetId",
+        "productIdentifier",
+        "webhookId",
+        "apiKeyId",
+        "syncId",
+        "customDataIdentifier",
+    }
     return bool(made.intersection(operation.path_names))
 
 

@@ -101,7 +101,7 @@ def test_a_report_is_generated_before_it_is_read(emulator: Emulator) -> None:
 
 
 def test_a_spend_analysis_and_a_workbook_take_their_time(emulator: Emulator) -> None:
-    assert emulator.call("POST", f"{COMPANY}/reports/spendAnalysis").json["reportStatus"] == "InProgress"
+    assert emulator.call("POST", f"{COMPANY}/reports/spendAnalysis").json["status"] == "InProgress"
     assert emulator.call("GET", f"{COMPANY}/reports/spendAnalysis").status == 409
     excel = "/data/companies/company-id/assess/excel?reportType=audit"
     assert emulator.call("POST", excel).json["inProgress"] is True

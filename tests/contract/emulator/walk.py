@@ -82,6 +82,9 @@ def _path_value(emulator: Emulator, operation: Operation, name: str, parent: str
     parameter = next(one for one in operation.parameters if one.name == name)
     if parameter.shape.enum and _FIXED.get(name) not in parameter.shape.enum:
         return str(parameter.shape.enum[0])
+    if name == "customDataIdentifier" and "integrations" in parent:
+        emulator.call("PUT", f"{parent}/cash-flow", json={"dataSource": "/reports/CashFlow", "keyBy": ["$.Header"]})
+        return "cash-flow"
     if name in _FIXED:
         if name == "productIdentifier":
             assert emulator.call("PUT", f"{parent}/a-product").status == 204

@@ -136,7 +136,7 @@ _NAMED: dict[str, Callable[[Endpoint], Values]] = {
     "connectionId": lambda endpoint: st.just("connection-id"),
     # A token that leads on is what an answer gave; without a second page there is none.
     "continuationToken": lambda endpoint: st.just(""),
-    "reportDate": lambda endpoint: _DATES if endpoint.package == "lending" else _DATES.map(str),
+    "reportDate": lambda endpoint: _DATES.map("{:%d-%m-%Y}".format if endpoint.package == "lending" else str),
     "startMonth": lambda endpoint: _DATES.map(str),
 }
 

@@ -87,6 +87,8 @@ IN_THE_QUERY = {
     "date": "2026-01-31",
     "merchantIdentifier": "a-merchant",
 }
+# Lending writes the day first.
+_QUERY_OF = {"lending": {"reportDate": "28-02-2026"}}
 SINCE = "modifiedDate>=2026-01-31T12:00:00Z&&{status=Active}"
 
 
@@ -234,7 +236,8 @@ def assert_awaits_the_same(package: str, operation: Any) -> None:
 def _query_of(package: str, operation: Any) -> dict[str, str]:
     declared = [each["name"] for each in documented(package, operation).get("parameters", ()) if each["in"] == "query"]
     since = "modified_since" in inspect.signature(operation).parameters
-    return {name: SINCE if since and name == "query" else IN_THE_QUERY[name] for name in declared}
+    sent = {**IN_THE_QUERY, **({"query": SINCE} if since else {}), **_QUERY_OF.get(package, {})}
+    return {name: sent[name] for name in declared}
 
 
 def assert_body(package: str, operation: Any, request: httpx.Request) -> None:

@@ -162,7 +162,7 @@ def assert_answer(operation: Any, answer: Any) -> None:
     elif kind == "bool":
         assert answer is True
     else:
-        assert type(answer) is getattr(models, kind)
+        assert type(answer) is getattr(models, kind.removesuffix(" | None"))
 
 
 def test_every_operation_of_the_document_is_bound_exactly_once() -> None:
@@ -301,3 +301,53 @@ def test_a_date_given_as_text_is_refused_by_name(client: codat.Client, recorder:
 def test_a_report_that_is_not_there_is_answered_with_false() -> None:
     client = codat.Client(api_key="test-key", transport=Recorder(lambda _: httpx.Response(200, json=False)))
     assert reports.is_aged_creditors_report_available(client, "company-id") is False
+
+
+UPLOADS = [name for name in OPERATIONS if name.endswith(".upload_attachment")]
+SUMMARY = {"pushOperationKey": KEY, "companyId": "c1", "dataConnectionKey": "k1", "status": "Pending"}
+SUMMARY |= {"requestedOnUtc": "2026-01-31T12:00:00Z", "statusCode": 202}
+
+
+def test_there_are_six_uploads() -> None:
+    assert len(UPLOADS) == 6
+
+
+@pytest.mark.parametrize("strict", [False, True])
+@pytest.mark.parametrize("name", UPLOADS)
+def test_an_upload_may_be_answered_with_nothing_or_with_a_push_operation(name: str, strict: bool) -> None:
+    answers = iter([httpx.Response(200), httpx.Response(202), httpx.Response(200, json=SUMMARY)])
+    client = codat.Client(
+        api_key="k", transport=httpx.MockTransport(lambda _: next(answers)), strict=strict, limits=None
+    )
+    empty, also_empty, read = [OPERATIONS[name](client, "c1", "k1", "r1", b"%PDF") for _ in range(3)]
+    assert (empty, also_empty) == (None, None)
+    assert read.push_operation_key == KEY
+
+
+def test_nothing_to_another_write_stays_doubtful() -> None:
+    client = codat.Client(api_key="k", transport=httpx.MockTransport(lambda _: httpx.Response(200)), limits=None)
+    with pytest.raises(codat.DecodeError) as caught:
+        OPERATIONS["invoices.create"](client, "c1", "k1", {})
+    assert caught.value.maybe_carried_out
+
+
+WRITES_OF_OTHER_DOCUMENTS = {
+    **dict.fromkeys(("accounts.create", "customers.create", "suppliers.create", "direct_costs.create"), ()),
+    **dict.fromkeys(("payments.create", "journal_entries.create", "journals.create"), ()),
+    **dict.fromkeys(("customers.update", "suppliers.update"), ("r1",)),
+    **dict.fromkeys(("transfers.create",), ()),
+}
+
+
+@pytest.mark.parametrize("name", [*WRITES_OF_OTHER_DOCUMENTS, "journal_entries.delete"])
+def test_what_another_document_lets_a_write_say_can_be_said(name: str) -> None:
+    requests: list[httpx.Request] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        requests.append(request)
+        return httpx.Response(200, json=SUMMARY)
+
+    client = codat.Client(api_key="k", transport=httpx.MockTransport(answer), limits=None)
+    arguments = ("r1",) if name.endswith("delete") else (*WRITES_OF_OTHER_DOCUMENTS[name], {})
+    OPERATIONS[name](client, "c1", "k1", *arguments, timeout_in_minutes=5, allow_sync_on_push_complete=False)
+    assert dict(requests[0].url.params) == {"timeoutInMinutes": "5", "allowSyncOnPushComplete": "false"}

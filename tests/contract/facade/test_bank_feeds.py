@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import inspect
+
 import httpx
 import pytest
 from codat_api.bank_feeds.models import SourceAccountPrototype
 
-from codat_facade.bank_feeds import managed_bank_feeds, source_accounts
+from codat_facade.accounting import bank_account_transactions
+from codat_facade.bank_feeds import managed_bank_feeds, source_accounts, transactions
 from tests.contract.facade.operations import (
     Recorder,
     assert_awaits_the_same,
@@ -46,3 +49,12 @@ def test_source_accounts_are_created_at_once_from_models_and_mappings() -> None:
 def test_a_source_account_without_a_sync_has_none() -> None:
     recorder = Recorder(lambda _: httpx.Response(204))
     assert managed_bank_feeds.get_latest_sync(client_on(recorder), "c1", "k1", "a-1") is None
+
+
+def test_transactions_are_pushed_to_the_source_account() -> None:
+    assert transactions.create is bank_account_transactions.create
+    assert "*source* account" in (inspect.getdoc(transactions.create) or "")
+    recorder = Recorder(lambda _: httpx.Response(200, json={}))
+    transactions.create(client_on(recorder), "c1", "k1", "acc-002", {"accountId": "acc-002", "transactions": []})
+    path = "/companies/c1/connections/k1/push/bankAccounts/acc-002/bankTransactions"
+    assert recorder.requests[0].url.path == path

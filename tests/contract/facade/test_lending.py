@@ -10,6 +10,7 @@ import httpx
 import pytest
 
 import codat_facade as codat
+from codat_facade import deprecation
 from codat_facade.emulator import Emulator
 from codat_facade.lending import (
     categorized_bank_statements,
@@ -18,6 +19,7 @@ from codat_facade.lending import (
     financial_statements,
     reconciled_invoices,
     reports,
+    sales,
 )
 from tests.contract.facade.operations import (
     Recorder,
@@ -136,18 +138,11 @@ def test_a_report_with_no_reconciled_invoices_is_an_empty_page(content: bytes) -
     assert (len(page), page.has_more) == (0, False)
 
 
-@pytest.mark.parametrize("day", [dt.date(2026, 2, 28), dt.datetime(2026, 2, 28, 23, 59, tzinfo=dt.UTC)])
-def test_a_report_date_is_sent_without_a_time(day: dt.date) -> None:
+@pytest.mark.parametrize("given", [20260228, b"28-02-2026", dt.time(1)])
+def test_a_report_date_that_is_neither_a_date_nor_text_is_refused_by_name(given: Any) -> None:
     recorder = Recorder(lambda _: httpx.Response(200, json={}))
-    financial_statements.get_balance_sheet(client_on(recorder), "c1", report_date=day)
-    assert recorder.requests[0].url.params["reportDate"] == "2026-02-28"
-
-
-def test_a_report_date_given_as_text_is_refused_by_name() -> None:
-    text: Any = "28-02-2026"
-    recorder = Recorder(lambda _: httpx.Response(200, json={}))
-    with pytest.raises(TypeError, match=r"^report_date is '28-02-2026': give a date"):
-        financial_statements.get_profit_and_loss(client_on(recorder), "c1", report_date=text)
+    with pytest.raises(TypeError, match=r"^report_date is .*: give a date"):
+        financial_statements.get_profit_and_loss(client_on(recorder), "c1", report_date=given)
     assert not recorder.requests
 
 
@@ -160,3 +155,58 @@ def test_a_profit_and_loss_statement_may_leave_the_date_to_codat() -> None:
 def test_a_credit_model_without_a_summary_has_none() -> None:
     recorder = Recorder(lambda _: httpx.Response(204))
     assert credit_model.get_financial_summary(client_on(recorder), "c1", "latest") is None
+
+
+SALES = {"period_length": 1, "number_of_periods": 1, "period_unit": "Month"}
+DATED = [
+    pytest.param(financial_statements.get_balance_sheet, ["c1"], {}, id="balance sheet"),
+    pytest.param(financial_statements.get_profit_and_loss, ["c1"], {}, id="profit and loss"),
+    *(
+        pytest.param(getattr(sales, name), ["c1", "k1"], SALES, id=name)
+        for name in ("get_orders", "get_refunds", "get_revenue", "get_customer_retention", "get_lifetime_value")
+    ),
+]
+
+
+@pytest.mark.parametrize(("operation", "ids", "options"), DATED)
+@pytest.mark.parametrize(
+    ("given", "sent"),
+    [
+        (dt.date(2020, 9, 29), "29-09-2020"),
+        (dt.datetime(2020, 1, 2, 23, 59), "02-01-2020"),
+        ("29-09-2020", "29-09-2020"),
+        ("2020-09-29", "2020-09-29"),
+    ],
+)
+def test_a_report_date_is_written_day_first_and_text_as_it_is(
+    operation: Any, ids: list[str], options: dict[str, Any], given: dt.date | str, sent: str
+) -> None:
+    recorder = Recorder(lambda _: httpx.Response(200, json={}))
+    operation(client_on(recorder), *ids, report_date=given, **options)
+    assert recorder.requests[0].url.params["reportDate"] == sent
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [("29-02-2024", 200), ("29-02-2023", 400), ("2020-09-29", 400), ("soon", 400), ("1-2-2020", 400)],
+)
+def test_the_emulator_takes_a_report_date_that_is_one(text: str, status: int, emulator: Emulator) -> None:
+    for path in (
+        "/companies/company-id/reports/enhancedBalanceSheet/accounts",
+        "/data/companies/company-id/connections/connection-id/assess/commerceMetrics/orders",
+    ):
+        query = f"reportDate={text}&periodLength=1&numberOfPeriods=1&periodUnit=Month"
+        assert emulator.call("GET", f"{path}?{query}").status == status, path
+
+
+@pytest.mark.parametrize("operation", [excel_reports.generate, excel_reports.get_status, excel_reports.download])
+def test_whoever_asks_for_the_report_that_is_switched_off_is_told_where_he_stands(
+    operation: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(deprecation, "_told_of", set())
+    client = client_on(Recorder(lambda _: httpx.Response(200, json={})))
+    with pytest.warns(DeprecationWarning, match="enhancedCashFlow: use lending.categorized_bank") as caught:
+        operation(client, "c1", report_type="enhancedCashFlow")
+    assert [warning.filename for warning in caught] == [__file__]
+    operation(client, "c1", report_type="enhancedCashFlow")
+    assert "enhancedCashFlow" in operation.__doc__

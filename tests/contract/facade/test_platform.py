@@ -138,3 +138,22 @@ def test_a_custom_data_type_keeps_records_of_any_form() -> None:
     recorder = Recorder(lambda _: httpx.Response(200, json={"results": [record], "pageNumber": 1, "totalResults": 1}))
     (read,) = custom_data_types.iterate_records(client_on(recorder), "c1", "k1", "my-type")
     assert read.to_dict() == {"id": "r-1", "content": {"colour": "red", "weight": Decimal("1.10")}}
+
+
+CONFIGURATION = {"dataSource": "/reports/CashFlow", "requiredData": {"Heads": "$.Header.EndPeriod"}, "keyBy": ["$.c"]}
+
+
+def test_the_configuration_of_a_custom_data_type_is_what_was_put() -> None:
+    client = codat.Client(api_key="test-key", transport=Emulator().transport, strict=True)
+    with pytest.raises(codat.NotFoundError):
+        custom_data_types.get_configuration(client, "qhyg", "cash-flow")
+    custom_data_types.configure(client, "qhyg", "cash-flow", CONFIGURATION)
+    assert custom_data_types.get_configuration(client, "qhyg", "cash-flow").to_dict() == CONFIGURATION
+    with pytest.raises(codat.NotFoundError):
+        custom_data_types.get_configuration(client, "qhyg", "another")
+
+
+def test_the_records_of_a_custom_data_type_are_always_asked_for_by_page() -> None:
+    recorder = Recorder(lambda _: httpx.Response(200, json={"results": []}))
+    custom_data_types.list_records(client_on(recorder), "c1", "k1", "cash-flow")
+    assert dict(recorder.requests[0].url.params) == {"page": "1"}

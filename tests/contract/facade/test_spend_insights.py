@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
+import re
 
 import httpx
 import pytest
+from codat_api.runtime import Model
 
 import codat_facade as codat
 from codat_facade.emulator import Emulator
+from codat_facade.lending import reports
 from codat_facade.spend_insights import spend_analysis
 from tests.contract.facade.operations import (
     Recorder,
@@ -56,7 +59,8 @@ def test_a_spend_analysis_is_ordered_waited_for_and_downloaded(client: codat.Cli
     assert content.startswith(b"PK")
     order, *looks, download = emulator.requests
     assert (order.method, order.query) == ("POST", {"from": "2026-01-01"})
-    assert {look.path for look in looks} == {"/companies/company-id/reports/spendAnalysis/status"}
+    assert len({look.path for look in looks}) == 1
+    assert re.fullmatch(r"/companies/company-id/reports/spendAnalysis/[0-9a-f-]{36}/status", looks[0].path)
     assert 4 <= len(looks) <= 6
     assert download.path.endswith("/excel")
 
@@ -107,3 +111,56 @@ def test_a_list_that_does_not_count_may_be_empty(content: bytes) -> None:
     recorder = Recorder(lambda _: httpx.Response(200, content=content))
     page = spend_analysis.list_suppliers(client_on(recorder), "c1", "latest", page=2, page_size=7)
     assert (len(page), page.page_number, page.page_size, page.has_more) == (0, 2, 7, False)
+
+
+def test_the_list_that_the_document_shows_as_an_array_is_read_strictly_too() -> None:
+    lists = ((spend_analysis.list_suppliers, "supplierId"), (spend_analysis.list_payment_methods, "billsAmount"))
+    for listed, name in lists:
+        recorder = Recorder(lambda _, name=name: httpx.Response(200, json=[{name: "s" if name == "supplierId" else 1}]))
+        client = codat.Client(api_key="k", transport=recorder, strict=True, limits=None)
+        page = listed(client, "c1", "r1", page_size=7)
+        assert [isinstance(record, Model) for record in page] == [True]
+        assert (page.page_size, page.has_more) == (7, False)
+
+
+def test_an_order_is_accepted_as_the_document_for_the_host_says(emulator: Emulator, client: codat.Client) -> None:
+    response = spend_analysis.generate.detailed(client, "company-id")
+    assert response.status_code == 202
+    order = response.parsed
+    assert (order.id is not None, order.status, order.type_) == (True, "InProgress", "spendAnalysis")
+    assert order.additional_properties == {}
+    assert reports.get_status(client, "company-id", "spendAnalysis", "latest").id == order.id
+
+
+@pytest.mark.parametrize(
+    ("order", "seen", "path"),
+    [
+        pytest.param(
+            {"id": "r1", "status": "InProgress", "type": "spendAnalysis"},
+            {"id": "r1", "status": "Complete", "type": "spendAnalysis"},
+            "/companies/c1/reports/spendAnalysis/r1/status",
+            id="as documented for api.codat.io",
+        ),
+        pytest.param(
+            {"reportStatus": "InProgress", "reportType": "spendAnalysis"},
+            {"reportStatus": "Complete", "reportType": "spendAnalysis"},
+            "/companies/c1/reports/spendAnalysis/status",
+            id="as the alpha document has it",
+        ),
+    ],
+)
+@pytest.mark.parametrize("strict", [False, True])
+def test_a_report_is_looked_for_where_its_order_says(
+    order: dict[str, str], seen: dict[str, str], path: str, strict: bool
+) -> None:
+    recorder = Recorder(lambda request: httpx.Response(200, json=order if request.method == "POST" else seen))
+    client = codat.Client(api_key="k", transport=recorder, strict=strict, limits=None)
+    report = spend_analysis.generate_and_wait(client, "c1")
+    assert report.to_dict() == seen
+    assert [request.url.path for request in recorder.requests][1:] == [path]
+
+
+def test_the_reports_of_lending_can_generate_a_spend_analysis(client: codat.Client) -> None:
+    report = reports.generate_and_wait(client, "company-id", "spendAnalysis")
+    assert (report.status, report.type_) == ("Complete", "spendAnalysis")
+    assert len(spend_analysis.list_suppliers(client, "company-id", report.id or "")) > 0

@@ -250,3 +250,35 @@ def test_what_cannot_be_carried_over_stops_the_run_where_it_stands(paths, place,
 def test_what_is_no_openapi_3_document_is_refused(upstream):
     with pytest.raises(NormaliseError, match="OpenAPI"):
         normalise({"Codat-Things": upstream})
+
+
+def write(*parameters, name="make"):
+    """A document whose one operation writes a thing, with query parameters."""
+    declared = [{"name": "key", "in": "path", "required": True, "schema": TEXT}, *parameters]
+    return document(paths={"/things/{key}": {"post": operation(name, parameters=declared)}})
+
+
+def test_an_operation_of_several_documents_has_the_parameters_of_all_of_them():
+    own = {"name": "timeout", "in": "query", "schema": {"type": "integer"}}
+    also = {"name": "timeout", "in": "query", "required": True, "schema": TEXT}
+    sync = {"name": "sync", "in": "query", "required": True, "schema": {"$ref": "#/components/schemas/Sync"}}
+    other = write(also, sync)
+    other["components"]["schemas"]["Sync"] = {"type": "boolean", "default": True}
+    other["paths"]["/things/{thing}"] = other["paths"].pop("/things/{key}")
+    for one in other["paths"]["/things/{thing}"]["post"]["parameters"]:
+        one["name"] = one["name"].replace("key", "thing")
+    found = normalise({"Own": write(own)}, others={"Other": other, "Third": write(sync | {"schema": TEXT})})
+    assert [each.get("required") for each in found["paths"]["/things/{key}"]["post"]["parameters"]] == [
+        True,
+        None,
+        None,
+    ]
+    assert [each["schema"] for each in found["paths"]["/things/{key}"]["post"]["parameters"]][1:] == [
+        {"type": "integer"},
+        {"type": "boolean", "default": True},
+    ]
+
+
+def test_what_only_another_document_has_is_left_to_it():
+    found = normalise({"Own": write()}, others={"Other": document(paths={"/others": {"get": operation("others")}})})
+    assert [*found["paths"]] == ["/things/{key}"]

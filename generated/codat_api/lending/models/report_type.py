@@ -8,3 +8,4 @@ class ReportType(_rt.OpenStrEnum):
 
     CATEGORIZED_BANK_STATEMENT = "categorizedBankStatement"
     CREDIT_MODEL = "creditModel"
+    SPEND_ANALYSIS = "spendAnalysis"

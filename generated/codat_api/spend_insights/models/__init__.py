@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .report_bundle_partial import ReportBundlePartial
     from .report_id_latest import ReportIdLatest
     from .report_metadata import ReportMetadata
+    from .report_operation_status import ReportOperationStatus
     from .report_type import ReportType
     from .spend_analysis import SpendAnalysis
     from .spend_analysis_with_summaries import SpendAnalysisWithSummaries
@@ -43,6 +44,7 @@ __all__ = (
     "ReportBundlePartial",
     "ReportIdLatest",
     "ReportMetadata",
+    "ReportOperationStatus",
     "ReportType",
     "SpendAnalysis",
     "SpendAnalysisWithSummaries",
@@ -68,6 +70,7 @@ __getattr__, __dir__ = lazy_names(
         "ReportBundlePartial": "report_bundle_partial",
         "ReportIdLatest": "report_id_latest",
         "ReportMetadata": "report_metadata",
+        "ReportOperationStatus": "report_operation_status",
         "ReportType": "report_type",
         "SpendAnalysis": "spend_analysis",
         "SpendAnalysisWithSummaries": "spend_analysis_with_summaries",

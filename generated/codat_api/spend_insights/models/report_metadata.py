@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as _dt
 from typing import TYPE_CHECKING
 
 from attrs import define
@@ -7,6 +8,7 @@ from attrs import define
 from ... import runtime as _rt
 
 if TYPE_CHECKING:
+    from ..models.report_operation_status import ReportOperationStatus
     from ..models.report_type import ReportType
 
 
@@ -20,6 +22,11 @@ class ReportMetadata(_rt.Model):
     error_message: str | None = None
     report_type: ReportType | None = None
     report_generated_history: list[str] | None = None
+    id: str | None = None
+    type_: ReportType | None = None
+    status: ReportOperationStatus | None = None
+    requested_date: _dt.datetime | None = None
+    updated_date: _dt.datetime | None = None
 
     __fields__ = (
         _rt.Field("lastGenerated", "last_generated", _rt.STRING, nullable=True),
@@ -28,4 +35,9 @@ class ReportMetadata(_rt.Model):
         _rt.Field("errorMessage", "error_message", _rt.STRING, nullable=True),
         _rt.Field("reportType", "report_type", _rt.Ref("ReportType")),
         _rt.Field("reportGeneratedHistory", "report_generated_history", _rt.ListOf(_rt.STRING)),
+        _rt.Field("id", "id", _rt.STRING),
+        _rt.Field("type", "type_", _rt.Ref("ReportType")),
+        _rt.Field("status", "status", _rt.Ref("ReportOperationStatus")),
+        _rt.Field("requestedDate", "requested_date", _rt.DATETIME),
+        _rt.Field("updatedDate", "updated_date", _rt.DATETIME),
     )

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ...models.push_operation_summary import PushOperationSummary
 
 
-_ENDPOINT: _rt.Endpoint[PushOperationSummary] = _rt.Endpoint(
+_ENDPOINT: _rt.Endpoint[PushOperationSummary | None] = _rt.Endpoint(
     "POST",
     "/companies/{companyId}/connections/{connectionId}/push/bills/{billId}/attachments",
     __name__,
@@ -26,6 +26,7 @@ _ENDPOINT: _rt.Endpoint[PushOperationSummary] = _rt.Endpoint(
         500: _rt.Ref("ErrorMessage"),
         503: _rt.Ref("ErrorMessage"),
     },
+    may_be_empty=True,
 )
 
 
@@ -36,7 +37,7 @@ def call(
     *,
     body: AttachmentUpload | Mapping[str, Any] | None = None,
     idempotency_key: str | None = None,
-) -> _rt.Call[PushOperationSummary]:
+) -> _rt.Call[PushOperationSummary | None]:
     """Upload bill attachment, described: `POST /companies/{companyId}/connections/{connectionId}/push/bills/{billId}/attachments`.
 
     Args:
@@ -72,7 +73,7 @@ def sync_detailed(
     client: _rt.HttpClients,
     body: AttachmentUpload | Mapping[str, Any] | None = None,
     idempotency_key: str | None = None,
-) -> _rt.Response[PushOperationSummary | ErrorMessage | None]:
+) -> _rt.Response[PushOperationSummary | None | ErrorMessage | None]:
     """Upload bill attachment: `POST /companies/{companyId}/connections/{connectionId}/push/bills/{billId}/attachments`.
 
     Args:
@@ -106,7 +107,7 @@ def sync(
     client: _rt.HttpClients,
     body: AttachmentUpload | Mapping[str, Any] | None = None,
     idempotency_key: str | None = None,
-) -> PushOperationSummary | ErrorMessage | None:
+) -> PushOperationSummary | None | ErrorMessage | None:
     """Upload bill attachment: `POST /companies/{companyId}/connections/{connectionId}/push/bills/{billId}/attachments`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
@@ -126,7 +127,7 @@ async def asyncio_detailed(
     client: _rt.HttpClients,
     body: AttachmentUpload | Mapping[str, Any] | None = None,
     idempotency_key: str | None = None,
-) -> _rt.Response[PushOperationSummary | ErrorMessage | None]:
+) -> _rt.Response[PushOperationSummary | None | ErrorMessage | None]:
     """Upload bill attachment: `POST /companies/{companyId}/connections/{connectionId}/push/bills/{billId}/attachments`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
@@ -148,7 +149,7 @@ async def asyncio(
     client: _rt.HttpClients,
     body: AttachmentUpload | Mapping[str, Any] | None = None,
     idempotency_key: str | None = None,
-) -> PushOperationSummary | ErrorMessage | None:
+) -> PushOperationSummary | None | ErrorMessage | None:
     """Upload bill attachment: `POST /companies/{companyId}/connections/{connectionId}/push/bills/{billId}/attachments`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(

@@ -35,6 +35,7 @@ def call(
     *,
     body: Customer | Mapping[str, Any] | None = None,
     timeout_in_minutes: int | None = None,
+    allow_sync_on_push_complete: bool | None = None,
     idempotency_key: str | None = None,
 ) -> _rt.Call[CreateCustomerResponse]:
     """Create customer, described: `POST /companies/{companyId}/connections/{connectionId}/push/customers`.
@@ -44,6 +45,7 @@ def call(
         connection_id: `connectionId` in the path.
         body: A model or a mapping; sent as `application/json`.
         timeout_in_minutes: `timeoutInMinutes` in the query.
+        allow_sync_on_push_complete: `allowSyncOnPushComplete` in the query.
         idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
 
     Raises:
@@ -57,6 +59,7 @@ def call(
         },
         query={
             "timeoutInMinutes": timeout_in_minutes,
+            "allowSyncOnPushComplete": allow_sync_on_push_complete,
         },
         headers={
             _rt.IDEMPOTENCY_KEY: ("idempotency_key", idempotency_key),
@@ -72,6 +75,7 @@ def sync_detailed(
     client: _rt.HttpClients,
     body: Customer | Mapping[str, Any] | None = None,
     timeout_in_minutes: int | None = None,
+    allow_sync_on_push_complete: bool | None = None,
     idempotency_key: str | None = None,
 ) -> _rt.Response[CreateCustomerResponse | ErrorMessage | None]:
     """Create customer: `POST /companies/{companyId}/connections/{connectionId}/push/customers`.
@@ -82,6 +86,7 @@ def sync_detailed(
         client: Who sends it.
         body: A model or a mapping; sent as `application/json`.
         timeout_in_minutes: `timeoutInMinutes` in the query.
+        allow_sync_on_push_complete: `allowSyncOnPushComplete` in the query.
         idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
 
     Returns:
@@ -93,6 +98,7 @@ def sync_detailed(
             connection_id,
             body=body,
             timeout_in_minutes=timeout_in_minutes,
+            allow_sync_on_push_complete=allow_sync_on_push_complete,
             idempotency_key=idempotency_key,
         ),
         client,
@@ -106,6 +112,7 @@ def sync(
     client: _rt.HttpClients,
     body: Customer | Mapping[str, Any] | None = None,
     timeout_in_minutes: int | None = None,
+    allow_sync_on_push_complete: bool | None = None,
     idempotency_key: str | None = None,
 ) -> CreateCustomerResponse | ErrorMessage | None:
     """Create customer: `POST /companies/{companyId}/connections/{connectionId}/push/customers`; the content of `sync_detailed`."""
@@ -115,6 +122,7 @@ def sync(
         client=client,
         body=body,
         timeout_in_minutes=timeout_in_minutes,
+        allow_sync_on_push_complete=allow_sync_on_push_complete,
         idempotency_key=idempotency_key,
     ).parsed
 
@@ -126,6 +134,7 @@ async def asyncio_detailed(
     client: _rt.HttpClients,
     body: Customer | Mapping[str, Any] | None = None,
     timeout_in_minutes: int | None = None,
+    allow_sync_on_push_complete: bool | None = None,
     idempotency_key: str | None = None,
 ) -> _rt.Response[CreateCustomerResponse | ErrorMessage | None]:
     """Create customer: `POST /companies/{companyId}/connections/{connectionId}/push/customers`; `sync_detailed`, awaited."""
@@ -135,6 +144,7 @@ async def asyncio_detailed(
             connection_id,
             body=body,
             timeout_in_minutes=timeout_in_minutes,
+            allow_sync_on_push_complete=allow_sync_on_push_complete,
             idempotency_key=idempotency_key,
         ),
         client,
@@ -148,6 +158,7 @@ async def asyncio(
     client: _rt.HttpClients,
     body: Customer | Mapping[str, Any] | None = None,
     timeout_in_minutes: int | None = None,
+    allow_sync_on_push_complete: bool | None = None,
     idempotency_key: str | None = None,
 ) -> CreateCustomerResponse | ErrorMessage | None:
     """Create customer: `POST /companies/{companyId}/connections/{connectionId}/push/customers`; the content of `asyncio_detailed`."""
@@ -158,6 +169,7 @@ async def asyncio(
             client=client,
             body=body,
             timeout_in_minutes=timeout_in_minutes,
+            allow_sync_on_push_complete=allow_sync_on_push_complete,
             idempotency_key=idempotency_key,
         )
     ).parsed

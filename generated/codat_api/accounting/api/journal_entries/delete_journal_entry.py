@@ -30,6 +30,9 @@ def call(
     company_id: str,
     connection_id: str,
     journal_entry_id: str,
+    *,
+    timeout_in_minutes: int | None = None,
+    allow_sync_on_push_complete: bool | None = None,
 ) -> _rt.Call[PushOperationSummary]:
     """Delete journal entry, described: `DELETE /companies/{companyId}/connections/{connectionId}/push/journalEntries/{journalEntryId}`.
 
@@ -37,6 +40,8 @@ def call(
         company_id: `companyId` in the path.
         connection_id: `connectionId` in the path.
         journal_entry_id: `journalEntryId` in the path.
+        timeout_in_minutes: `timeoutInMinutes` in the query.
+        allow_sync_on_push_complete: `allowSyncOnPushComplete` in the query.
 
     Raises:
         TypeError: An argument has no form in a request.
@@ -48,6 +53,10 @@ def call(
             "connection_id": connection_id,
             "journal_entry_id": journal_entry_id,
         },
+        query={
+            "timeoutInMinutes": timeout_in_minutes,
+            "allowSyncOnPushComplete": allow_sync_on_push_complete,
+        },
     )
 
 
@@ -57,6 +66,8 @@ def sync_detailed(
     journal_entry_id: str,
     *,
     client: _rt.HttpClients,
+    timeout_in_minutes: int | None = None,
+    allow_sync_on_push_complete: bool | None = None,
 ) -> _rt.Response[PushOperationSummary | ErrorMessage | None]:
     """Delete journal entry: `DELETE /companies/{companyId}/connections/{connectionId}/push/journalEntries/{journalEntryId}`.
 
@@ -65,6 +76,8 @@ def sync_detailed(
         connection_id: `connectionId` in the path.
         journal_entry_id: `journalEntryId` in the path.
         client: Who sends it.
+        timeout_in_minutes: `timeoutInMinutes` in the query.
+        allow_sync_on_push_complete: `allowSyncOnPushComplete` in the query.
 
     Returns:
         The answer, whatever its status.
@@ -74,6 +87,8 @@ def sync_detailed(
             company_id,
             connection_id,
             journal_entry_id,
+            timeout_in_minutes=timeout_in_minutes,
+            allow_sync_on_push_complete=allow_sync_on_push_complete,
         ),
         client,
     )
@@ -85,6 +100,8 @@ def sync(
     journal_entry_id: str,
     *,
     client: _rt.HttpClients,
+    timeout_in_minutes: int | None = None,
+    allow_sync_on_push_complete: bool | None = None,
 ) -> PushOperationSummary | ErrorMessage | None:
     """Delete journal entry: `DELETE /companies/{companyId}/connections/{connectionId}/push/journalEntries/{journalEntryId}`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -92,6 +109,8 @@ def sync(
         connection_id,
         journal_entry_id,
         client=client,
+        timeout_in_minutes=timeout_in_minutes,
+        allow_sync_on_push_complete=allow_sync_on_push_complete,
     ).parsed
 
 
@@ -101,6 +120,8 @@ async def asyncio_detailed(
     journal_entry_id: str,
     *,
     client: _rt.HttpClients,
+    timeout_in_minutes: int | None = None,
+    allow_sync_on_push_complete: bool | None = None,
 ) -> _rt.Response[PushOperationSummary | ErrorMessage | None]:
     """Delete journal entry: `DELETE /companies/{companyId}/connections/{connectionId}/push/journalEntries/{journalEntryId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -108,6 +129,8 @@ async def asyncio_detailed(
             company_id,
             connection_id,
             journal_entry_id,
+            timeout_in_minutes=timeout_in_minutes,
+            allow_sync_on_push_complete=allow_sync_on_push_complete,
         ),
         client,
     )
@@ -119,6 +142,8 @@ async def asyncio(
     journal_entry_id: str,
     *,
     client: _rt.HttpClients,
+    timeout_in_minutes: int | None = None,
+    allow_sync_on_push_complete: bool | None = None,
 ) -> PushOperationSummary | ErrorMessage | None:
     """Delete journal entry: `DELETE /companies/{companyId}/connections/{connectionId}/push/journalEntries/{journalEntryId}`; the content of `asyncio_detailed`."""
     return (
@@ -127,5 +152,7 @@ async def asyncio(
             connection_id,
             journal_entry_id,
             client=client,
+            timeout_in_minutes=timeout_in_minutes,
+            allow_sync_on_push_complete=allow_sync_on_push_complete,
         )
     ).parsed

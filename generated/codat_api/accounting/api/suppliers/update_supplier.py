@@ -37,6 +37,7 @@ def call(
     body: Supplier | Mapping[str, Any] | None = None,
     force_update: bool | None = None,
     timeout_in_minutes: int | None = None,
+    allow_sync_on_push_complete: bool | None = None,
 ) -> _rt.Call[UpdateSupplierResponse]:
     """Update supplier, described: `PUT /companies/{companyId}/connections/{connectionId}/push/suppliers/{supplierId}`.
 
@@ -47,6 +48,7 @@ def call(
         body: A model or a mapping; sent as `application/json`.
         force_update: `forceUpdate` in the query.
         timeout_in_minutes: `timeoutInMinutes` in the query.
+        allow_sync_on_push_complete: `allowSyncOnPushComplete` in the query.
 
     Raises:
         TypeError: An argument has no form in a request.
@@ -61,6 +63,7 @@ def call(
         query={
             "forceUpdate": force_update,
             "timeoutInMinutes": timeout_in_minutes,
+            "allowSyncOnPushComplete": allow_sync_on_push_complete,
         },
         json=body,
     )
@@ -75,6 +78,7 @@ def sync_detailed(
     body: Supplier | Mapping[str, Any] | None = None,
     force_update: bool | None = None,
     timeout_in_minutes: int | None = None,
+    allow_sync_on_push_complete: bool | None = None,
 ) -> _rt.Response[UpdateSupplierResponse | ErrorMessage | None]:
     """Update supplier: `PUT /companies/{companyId}/connections/{connectionId}/push/suppliers/{supplierId}`.
 
@@ -86,6 +90,7 @@ def sync_detailed(
         body: A model or a mapping; sent as `application/json`.
         force_update: `forceUpdate` in the query.
         timeout_in_minutes: `timeoutInMinutes` in the query.
+        allow_sync_on_push_complete: `allowSyncOnPushComplete` in the query.
 
     Returns:
         The answer, whatever its status.
@@ -98,6 +103,7 @@ def sync_detailed(
             body=body,
             force_update=force_update,
             timeout_in_minutes=timeout_in_minutes,
+            allow_sync_on_push_complete=allow_sync_on_push_complete,
         ),
         client,
     )
@@ -112,6 +118,7 @@ def sync(
     body: Supplier | Mapping[str, Any] | None = None,
     force_update: bool | None = None,
     timeout_in_minutes: int | None = None,
+    allow_sync_on_push_complete: bool | None = None,
 ) -> UpdateSupplierResponse | ErrorMessage | None:
     """Update supplier: `PUT /companies/{companyId}/connections/{connectionId}/push/suppliers/{supplierId}`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -122,6 +129,7 @@ def sync(
         body=body,
         force_update=force_update,
         timeout_in_minutes=timeout_in_minutes,
+        allow_sync_on_push_complete=allow_sync_on_push_complete,
     ).parsed
 
 
@@ -134,6 +142,7 @@ async def asyncio_detailed(
     body: Supplier | Mapping[str, Any] | None = None,
     force_update: bool | None = None,
     timeout_in_minutes: int | None = None,
+    allow_sync_on_push_complete: bool | None = None,
 ) -> _rt.Response[UpdateSupplierResponse | ErrorMessage | None]:
     """Update supplier: `PUT /companies/{companyId}/connections/{connectionId}/push/suppliers/{supplierId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -144,6 +153,7 @@ async def asyncio_detailed(
             body=body,
             force_update=force_update,
             timeout_in_minutes=timeout_in_minutes,
+            allow_sync_on_push_complete=allow_sync_on_push_complete,
         ),
         client,
     )
@@ -158,6 +168,7 @@ async def asyncio(
     body: Supplier | Mapping[str, Any] | None = None,
     force_update: bool | None = None,
     timeout_in_minutes: int | None = None,
+    allow_sync_on_push_complete: bool | None = None,
 ) -> UpdateSupplierResponse | ErrorMessage | None:
     """Update supplier: `PUT /companies/{companyId}/connections/{connectionId}/push/suppliers/{supplierId}`; the content of `asyncio_detailed`."""
     return (
@@ -169,5 +180,6 @@ async def asyncio(
             body=body,
             force_update=force_update,
             timeout_in_minutes=timeout_in_minutes,
+            allow_sync_on_push_complete=allow_sync_on_push_complete,
         )
     ).parsed

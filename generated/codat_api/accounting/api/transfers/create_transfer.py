@@ -34,6 +34,8 @@ def call(
     connection_id: str,
     *,
     body: Transfer | Mapping[str, Any] | None = None,
+    timeout_in_minutes: int | None = None,
+    allow_sync_on_push_complete: bool | None = None,
     idempotency_key: str | None = None,
 ) -> _rt.Call[CreateTransferResponse]:
     """Create transfer, described: `POST /companies/{companyId}/connections/{connectionId}/push/transfers`.
@@ -42,6 +44,8 @@ def call(
         company_id: `companyId` in the path.
         connection_id: `connectionId` in the path.
         body: A model or a mapping; sent as `application/json`.
+        timeout_in_minutes: `timeoutInMinutes` in the query.
+        allow_sync_on_push_complete: `allowSyncOnPushComplete` in the query.
         idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
 
     Raises:
@@ -52,6 +56,10 @@ def call(
         path={
             "company_id": company_id,
             "connection_id": connection_id,
+        },
+        query={
+            "timeoutInMinutes": timeout_in_minutes,
+            "allowSyncOnPushComplete": allow_sync_on_push_complete,
         },
         headers={
             _rt.IDEMPOTENCY_KEY: ("idempotency_key", idempotency_key),
@@ -66,6 +74,8 @@ def sync_detailed(
     *,
     client: _rt.HttpClients,
     body: Transfer | Mapping[str, Any] | None = None,
+    timeout_in_minutes: int | None = None,
+    allow_sync_on_push_complete: bool | None = None,
     idempotency_key: str | None = None,
 ) -> _rt.Response[CreateTransferResponse | ErrorMessage | None]:
     """Create transfer: `POST /companies/{companyId}/connections/{connectionId}/push/transfers`.
@@ -75,6 +85,8 @@ def sync_detailed(
         connection_id: `connectionId` in the path.
         client: Who sends it.
         body: A model or a mapping; sent as `application/json`.
+        timeout_in_minutes: `timeoutInMinutes` in the query.
+        allow_sync_on_push_complete: `allowSyncOnPushComplete` in the query.
         idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
 
     Returns:
@@ -85,6 +97,8 @@ def sync_detailed(
             company_id,
             connection_id,
             body=body,
+            timeout_in_minutes=timeout_in_minutes,
+            allow_sync_on_push_complete=allow_sync_on_push_complete,
             idempotency_key=idempotency_key,
         ),
         client,
@@ -97,6 +111,8 @@ def sync(
     *,
     client: _rt.HttpClients,
     body: Transfer | Mapping[str, Any] | None = None,
+    timeout_in_minutes: int | None = None,
+    allow_sync_on_push_complete: bool | None = None,
     idempotency_key: str | None = None,
 ) -> CreateTransferResponse | ErrorMessage | None:
     """Create transfer: `POST /companies/{companyId}/connections/{connectionId}/push/transfers`; the content of `sync_detailed`."""
@@ -105,6 +121,8 @@ def sync(
         connection_id,
         client=client,
         body=body,
+        timeout_in_minutes=timeout_in_minutes,
+        allow_sync_on_push_complete=allow_sync_on_push_complete,
         idempotency_key=idempotency_key,
     ).parsed
 
@@ -115,6 +133,8 @@ async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
     body: Transfer | Mapping[str, Any] | None = None,
+    timeout_in_minutes: int | None = None,
+    allow_sync_on_push_complete: bool | None = None,
     idempotency_key: str | None = None,
 ) -> _rt.Response[CreateTransferResponse | ErrorMessage | None]:
     """Create transfer: `POST /companies/{companyId}/connections/{connectionId}/push/transfers`; `sync_detailed`, awaited."""
@@ -123,6 +143,8 @@ async def asyncio_detailed(
             company_id,
             connection_id,
             body=body,
+            timeout_in_minutes=timeout_in_minutes,
+            allow_sync_on_push_complete=allow_sync_on_push_complete,
             idempotency_key=idempotency_key,
         ),
         client,
@@ -135,6 +157,8 @@ async def asyncio(
     *,
     client: _rt.HttpClients,
     body: Transfer | Mapping[str, Any] | None = None,
+    timeout_in_minutes: int | None = None,
+    allow_sync_on_push_complete: bool | None = None,
     idempotency_key: str | None = None,
 ) -> CreateTransferResponse | ErrorMessage | None:
     """Create transfer: `POST /companies/{companyId}/connections/{connectionId}/push/transfers`; the content of `asyncio_detailed`."""
@@ -144,6 +168,8 @@ async def asyncio(
             connection_id,
             client=client,
             body=body,
+            timeout_in_minutes=timeout_in_minutes,
+            allow_sync_on_push_complete=allow_sync_on_push_complete,
             idempotency_key=idempotency_key,
         )
     ).parsed

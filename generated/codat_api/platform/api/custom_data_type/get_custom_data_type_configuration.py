@@ -5,16 +5,16 @@ from typing import TYPE_CHECKING
 from .... import runtime as _rt
 
 if TYPE_CHECKING:
-    from ...models.custom_data_type_records import CustomDataTypeRecords
+    from ...models.custom_data_type_configuration import CustomDataTypeConfiguration
     from ...models.error_message import ErrorMessage
 
 
-_ENDPOINT: _rt.Endpoint[CustomDataTypeRecords] = _rt.Endpoint(
+_ENDPOINT: _rt.Endpoint[CustomDataTypeConfiguration] = _rt.Endpoint(
     "GET",
     "/integrations/{platformKey}/dataTypes/custom/{customDataIdentifier}",
     __name__,
     {
-        200: _rt.Ref("CustomDataTypeRecords"),
+        200: _rt.Ref("CustomDataTypeConfiguration"),
         401: _rt.Ref("ErrorMessage"),
         402: _rt.Ref("ErrorMessage"),
         403: _rt.Ref("ErrorMessage"),
@@ -29,7 +29,7 @@ _ENDPOINT: _rt.Endpoint[CustomDataTypeRecords] = _rt.Endpoint(
 def call(
     platform_key: str,
     custom_data_identifier: str,
-) -> _rt.Call[CustomDataTypeRecords]:
+) -> _rt.Call[CustomDataTypeConfiguration]:
     """Get custom data type configuration, described: `GET /integrations/{platformKey}/dataTypes/custom/{customDataIdentifier}`.
 
     Args:
@@ -53,7 +53,7 @@ def sync_detailed(
     custom_data_identifier: str,
     *,
     client: _rt.HttpClients,
-) -> _rt.Response[CustomDataTypeRecords | ErrorMessage | None]:
+) -> _rt.Response[CustomDataTypeConfiguration | ErrorMessage | None]:
     """Get custom data type configuration: `GET /integrations/{platformKey}/dataTypes/custom/{customDataIdentifier}`.
 
     Args:
@@ -78,7 +78,7 @@ def sync(
     custom_data_identifier: str,
     *,
     client: _rt.HttpClients,
-) -> CustomDataTypeRecords | ErrorMessage | None:
+) -> CustomDataTypeConfiguration | ErrorMessage | None:
     """Get custom data type configuration: `GET /integrations/{platformKey}/dataTypes/custom/{customDataIdentifier}`; the content of `sync_detailed`."""
     return sync_detailed(
         platform_key,
@@ -92,7 +92,7 @@ async def asyncio_detailed(
     custom_data_identifier: str,
     *,
     client: _rt.HttpClients,
-) -> _rt.Response[CustomDataTypeRecords | ErrorMessage | None]:
+) -> _rt.Response[CustomDataTypeConfiguration | ErrorMessage | None]:
     """Get custom data type configuration: `GET /integrations/{platformKey}/dataTypes/custom/{customDataIdentifier}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
@@ -108,7 +108,7 @@ async def asyncio(
     custom_data_identifier: str,
     *,
     client: _rt.HttpClients,
-) -> CustomDataTypeRecords | ErrorMessage | None:
+) -> CustomDataTypeConfiguration | ErrorMessage | None:
     """Get custom data type configuration: `GET /integrations/{platformKey}/dataTypes/custom/{customDataIdentifier}`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(

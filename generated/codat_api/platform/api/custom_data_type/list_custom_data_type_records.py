@@ -33,7 +33,7 @@ def call(
     connection_id: str,
     custom_data_identifier: str,
     *,
-    page: int | None = None,
+    page: int,
     page_size: int | None = None,
 ) -> _rt.Call[CustomDataTypeRecords]:
     """List custom data type records, described: `GET /companies/{companyId}/connections/{connectionId}/data/custom/{customDataIdentifier}`.
@@ -68,7 +68,7 @@ def sync_detailed(
     custom_data_identifier: str,
     *,
     client: _rt.HttpClients,
-    page: int | None = None,
+    page: int,
     page_size: int | None = None,
 ) -> _rt.Response[CustomDataTypeRecords | ErrorMessage | None]:
     """List custom data type records: `GET /companies/{companyId}/connections/{connectionId}/data/custom/{customDataIdentifier}`.
@@ -102,7 +102,7 @@ def sync(
     custom_data_identifier: str,
     *,
     client: _rt.HttpClients,
-    page: int | None = None,
+    page: int,
     page_size: int | None = None,
 ) -> CustomDataTypeRecords | ErrorMessage | None:
     """List custom data type records: `GET /companies/{companyId}/connections/{connectionId}/data/custom/{customDataIdentifier}`; the content of `sync_detailed`."""
@@ -122,7 +122,7 @@ async def asyncio_detailed(
     custom_data_identifier: str,
     *,
     client: _rt.HttpClients,
-    page: int | None = None,
+    page: int,
     page_size: int | None = None,
 ) -> _rt.Response[CustomDataTypeRecords | ErrorMessage | None]:
     """List custom data type records: `GET /companies/{companyId}/connections/{connectionId}/data/custom/{customDataIdentifier}`; `sync_detailed`, awaited."""
@@ -144,7 +144,7 @@ async def asyncio(
     custom_data_identifier: str,
     *,
     client: _rt.HttpClients,
-    page: int | None = None,
+    page: int,
     page_size: int | None = None,
 ) -> CustomDataTypeRecords | ErrorMessage | None:
     """List custom data type records: `GET /companies/{companyId}/connections/{connectionId}/data/custom/{customDataIdentifier}`; the content of `asyncio_detailed`."""

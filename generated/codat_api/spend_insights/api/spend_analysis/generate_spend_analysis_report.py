@@ -17,6 +17,7 @@ _ENDPOINT: _rt.Endpoint[ReportMetadata] = _rt.Endpoint(
     __name__,
     {
         200: _rt.Ref("ReportMetadata"),
+        202: _rt.Ref("ReportMetadata"),
         400: _rt.Ref("ErrorMessage"),
         401: _rt.Ref("ErrorMessage"),
         402: _rt.Ref("ErrorMessage"),

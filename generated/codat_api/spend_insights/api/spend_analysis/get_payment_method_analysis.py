@@ -8,14 +8,15 @@ from .... import runtime as _rt
 if TYPE_CHECKING:
     from ...models.error_message import ErrorMessage
     from ...models.payment_method_analysis import PaymentMethodAnalysis
+    from ...models.payment_method_analysis_result import PaymentMethodAnalysisResult
 
 
-_ENDPOINT: _rt.Endpoint[PaymentMethodAnalysis] = _rt.Endpoint(
+_ENDPOINT: _rt.Endpoint[PaymentMethodAnalysis | list[PaymentMethodAnalysisResult]] = _rt.Endpoint(
     "GET",
     "/companies/{companyId}/reports/spendAnalysis/{reportId}/paymentMethods",
     __name__,
     {
-        200: _rt.Ref("PaymentMethodAnalysis"),
+        200: _rt.OneOf(_rt.Ref("PaymentMethodAnalysis"), _rt.ListOf(_rt.Ref("PaymentMethodAnalysisResult"))),
         400: _rt.Ref("ErrorMessage"),
         401: _rt.Ref("ErrorMessage"),
         402: _rt.Ref("ErrorMessage"),
@@ -37,7 +38,7 @@ def call(
     page_size: int | None = None,
     query: str | None = None,
     order_by: str | None = None,
-) -> _rt.Call[PaymentMethodAnalysis]:
+) -> _rt.Call[PaymentMethodAnalysis | list[PaymentMethodAnalysisResult]]:
     """Get payment method analysis, described: `GET /companies/{companyId}/reports/spendAnalysis/{reportId}/paymentMethods`.
 
     Args:
@@ -78,7 +79,7 @@ def sync_detailed(
     page_size: int | None = None,
     query: str | None = None,
     order_by: str | None = None,
-) -> _rt.Response[PaymentMethodAnalysis | ErrorMessage | None]:
+) -> _rt.Response[PaymentMethodAnalysis | list[PaymentMethodAnalysisResult] | ErrorMessage | None]:
     """Get payment method analysis: `GET /companies/{companyId}/reports/spendAnalysis/{reportId}/paymentMethods`.
 
     Args:
@@ -118,7 +119,7 @@ def sync(
     page_size: int | None = None,
     query: str | None = None,
     order_by: str | None = None,
-) -> PaymentMethodAnalysis | ErrorMessage | None:
+) -> PaymentMethodAnalysis | list[PaymentMethodAnalysisResult] | ErrorMessage | None:
     """Get payment method analysis: `GET /companies/{companyId}/reports/spendAnalysis/{reportId}/paymentMethods`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
@@ -142,7 +143,7 @@ async def asyncio_detailed(
     page_size: int | None = None,
     query: str | None = None,
     order_by: str | None = None,
-) -> _rt.Response[PaymentMethodAnalysis | ErrorMessage | None]:
+) -> _rt.Response[PaymentMethodAnalysis | list[PaymentMethodAnalysisResult] | ErrorMessage | None]:
     """Get payment method analysis: `GET /companies/{companyId}/reports/spendAnalysis/{reportId}/paymentMethods`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
@@ -168,7 +169,7 @@ async def asyncio(
     page_size: int | None = None,
     query: str | None = None,
     order_by: str | None = None,
-) -> PaymentMethodAnalysis | ErrorMessage | None:
+) -> PaymentMethodAnalysis | list[PaymentMethodAnalysisResult] | ErrorMessage | None:
     """Get payment method analysis: `GET /companies/{companyId}/reports/spendAnalysis/{reportId}/paymentMethods`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(

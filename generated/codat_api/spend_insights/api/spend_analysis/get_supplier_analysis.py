@@ -8,14 +8,15 @@ from .... import runtime as _rt
 if TYPE_CHECKING:
     from ...models.error_message import ErrorMessage
     from ...models.supplier_analysis import SupplierAnalysis
+    from ...models.supplier_analysis_result import SupplierAnalysisResult
 
 
-_ENDPOINT: _rt.Endpoint[SupplierAnalysis] = _rt.Endpoint(
+_ENDPOINT: _rt.Endpoint[SupplierAnalysis | list[SupplierAnalysisResult]] = _rt.Endpoint(
     "GET",
     "/companies/{companyId}/reports/spendAnalysis/{reportId}/suppliers",
     __name__,
     {
-        200: _rt.Ref("SupplierAnalysis"),
+        200: _rt.OneOf(_rt.Ref("SupplierAnalysis"), _rt.ListOf(_rt.Ref("SupplierAnalysisResult"))),
         400: _rt.Ref("ErrorMessage"),
         401: _rt.Ref("ErrorMessage"),
         402: _rt.Ref("ErrorMessage"),
@@ -37,7 +38,7 @@ def call(
     page_size: int | None = None,
     query: str | None = None,
     order_by: str | None = None,
-) -> _rt.Call[SupplierAnalysis]:
+) -> _rt.Call[SupplierAnalysis | list[SupplierAnalysisResult]]:
     """Get supplier analysis, described: `GET /companies/{companyId}/reports/spendAnalysis/{reportId}/suppliers`.
 
     Args:
@@ -78,7 +79,7 @@ def sync_detailed(
     page_size: int | None = None,
     query: str | None = None,
     order_by: str | None = None,
-) -> _rt.Response[SupplierAnalysis | ErrorMessage | None]:
+) -> _rt.Response[SupplierAnalysis | list[SupplierAnalysisResult] | ErrorMessage | None]:
     """Get supplier analysis: `GET /companies/{companyId}/reports/spendAnalysis/{reportId}/suppliers`.
 
     Args:
@@ -118,7 +119,7 @@ def sync(
     page_size: int | None = None,
     query: str | None = None,
     order_by: str | None = None,
-) -> SupplierAnalysis | ErrorMessage | None:
+) -> SupplierAnalysis | list[SupplierAnalysisResult] | ErrorMessage | None:
     """Get supplier analysis: `GET /companies/{companyId}/reports/spendAnalysis/{reportId}/suppliers`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
@@ -142,7 +143,7 @@ async def asyncio_detailed(
     page_size: int | None = None,
     query: str | None = None,
     order_by: str | None = None,
-) -> _rt.Response[SupplierAnalysis | ErrorMessage | None]:
+) -> _rt.Response[SupplierAnalysis | list[SupplierAnalysisResult] | ErrorMessage | None]:
     """Get supplier analysis: `GET /companies/{companyId}/reports/spendAnalysis/{reportId}/suppliers`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
@@ -168,7 +169,7 @@ async def asyncio(
     page_size: int | None = None,
     query: str | None = None,
     order_by: str | None = None,
-) -> SupplierAnalysis | ErrorMessage | None:
+) -> SupplierAnalysis | list[SupplierAnalysisResult] | ErrorMessage | None:
     """Get supplier analysis: `GET /companies/{companyId}/reports/spendAnalysis/{reportId}/suppliers`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(

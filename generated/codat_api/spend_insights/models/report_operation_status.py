@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from ... import runtime as _rt
+
+
+class ReportOperationStatus(_rt.OpenStrEnum):
+    """`ReportOperationStatus`; a value that is not listed here is read too."""
+
+    IN_PROGRESS = "InProgress"
+    COMPLETE = "Complete"
+    ERROR = "Error"
