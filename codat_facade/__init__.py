@@ -52,8 +52,10 @@ if TYPE_CHECKING:
         UnprocessableError,
     )
     from .implicit import configure, default_client
+    from .interruption import InterruptedWrite, interrupted_write
     from .page import Page
     from .pagination import ListChangedWarning
+    from .platform.target import PollFailure
     from .query import Query, field
     from .quota import RateLimit
     from .rate_limit import Limits
@@ -84,6 +86,7 @@ __all__ = [
     "NetworkError",
     "NotFoundError",
     "PaymentRequiredError",
+    "PollFailure",
     "PollTimeoutError",
     "PushError",
     "PushFailedError",
@@ -94,6 +97,8 @@ __all__ = [
     "TimeoutError",
     "UnauthorizedError",
     "UnprocessableError",
+    "InterruptedWrite",
+    "interrupted_write",
     "ListChangedWarning",
     "accounting",
     "bank_feeds",
@@ -119,9 +124,12 @@ _HOMES = {
     "configure": ".implicit",
     "default_client": ".implicit",
     "File": "codat_api.runtime",
+    "InterruptedWrite": ".interruption",
+    "interrupted_write": ".interruption",
     "Limits": ".rate_limit",
     "ListChangedWarning": ".pagination",
     "Page": ".page",
+    "PollFailure": ".platform.target",
     "Query": ".query",
     "field": ".query",
     "RateLimit": ".quota",

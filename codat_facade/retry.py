@@ -36,6 +36,11 @@ def is_read(method: str) -> bool:
     return method in _READS
 
 
+def takes_a_key(method: str) -> bool:
+    """Whether Codat heeds the idempotency key of requests with an HTTP method."""
+    return method in _WRITES_ONCE_PER_KEY
+
+
 @define(kw_only=True)
 class Retry:
     """The course of one call: asked after each attempt, it says how long to wait before the next.
