@@ -57,6 +57,7 @@ if TYPE_CHECKING:
     from .interruption import InterruptedWrite, interrupted_write
     from .page import Page
     from .pagination import ListChangedWarning
+    from .platform.target import PollFailure
     from .query import Query, field
     from .quota import RateLimit
     from .rate_limit import Limits
@@ -89,6 +90,7 @@ __all__ = [
     "NetworkError",
     "NotFoundError",
     "PaymentRequiredError",
+    "PollFailure",
     "PollTimeoutError",
     "PushError",
     "PushFailedError",
@@ -132,6 +134,7 @@ _HOMES = {
     "Limits": ".rate_limit",
     "ListChangedWarning": ".pagination",
     "Page": ".page",
+    "PollFailure": ".platform.target",
     "Query": ".query",
     "field": ".query",
     "RateLimit": ".quota",

@@ -7,7 +7,7 @@ import weakref
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator
 from contextlib import aclosing, asynccontextmanager, closing, contextmanager
 from contextvars import ContextVar
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
 import httpx
 from codat_api.runtime import DecodeError, build_request
@@ -34,8 +34,25 @@ _NO_CONTENT = 204
 
 T = TypeVar("T")
 
-within_as_default: ContextVar[Client | None] = ContextVar("codat_client", default=None)
-"""The client whose `as_default` block is being run."""
+
+class Block:
+    """An `as_default` block.
+
+    Attributes:
+        used: Whether this process has ever entered one, and so may serve several tenants.
+        client: The client of the block.
+        left_elsewhere: Whether it was left in another context than it was entered in, where it cannot be undone.
+    """
+
+    used: ClassVar[bool] = False
+
+    def __init__(self, client: Client) -> None:
+        self.client = client
+        self.left_elsewhere = False
+
+
+block_entered: ContextVar[Block | None] = ContextVar("codat_block", default=None)
+"""The `as_default` block that is being run."""
 
 
 class Client:
@@ -217,12 +234,22 @@ class Client:
 
     @contextmanager
     def as_default(self) -> Generator[Self]:
-        """Be the client that operations use when they are given none, in this block of this thread or task."""
-        token = within_as_default.set(self)
+        """Be the client that operations use when they are given none, in this block of this thread or task.
+
+        From the first such block on, a call that names no client outside of every block is refused, for it would go to
+        the account of another tenant; `configure(..., serve_beside_tenants=True)` allows it.
+        """
+        Block.used = True
+        block = Block(self)
+        token = block_entered.set(block)
         try:
             yield self
         finally:
-            within_as_default.reset(token)
+            try:
+                block_entered.reset(token)
+            except ValueError:
+                # A synchronous dependency of FastAPI is entered in one copy of the context and left in another.
+                block.left_elsewhere = True
 
     def close(self) -> None:
         """Close all connections; those of an event loop close when it ends, or by `aclose` on it."""

@@ -36,11 +36,18 @@ class CodatError(Exception):
         body: What the answer held: JSON as Python has it, or text.
         idempotency_key: What a write was sent with; sending it again with the same key cannot write twice.
         maybe_carried_out: Whether a write may have been carried out in spite of this error: an attempt at it was never
-            answered, or by 408 or 5xx, or in a way that cannot be read. The message says so too.
+            answered, or by 408 or 5xx, or in a way that cannot be read; or Codat took it, and its end was not seen.
+            The message says so too.
+        operation: What Codat took, as it was seen last: a push operation, a report; None where it took nothing.
+        company_id: The company of that, where it was waited for.
+        push_operation_key: Names the push operation that was waited for.
     """
 
     type: ClassVar[str] = "codat"
     transient: bool = False
+    operation: Any = None
+    company_id: str | None = None
+    push_operation_key: str | None = None
 
     def __init__(
         self,
@@ -63,6 +70,12 @@ class CodatError(Exception):
         self.body = body
         self.idempotency_key = idempotency_key
         self.maybe_carried_out = maybe_carried_out
+
+    def leave_open(self) -> None:
+        """Have the error say that the write behind it may have been carried out."""
+        if not self.maybe_carried_out:
+            self.maybe_carried_out = True
+            self.message = f"{self.message}; {_MAYBE_CARRIED_OUT}"
 
     @property
     def validation_messages(self) -> tuple[str, ...]:

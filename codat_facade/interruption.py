@@ -21,21 +21,31 @@ class InterruptedWrite:
     """A write that had been sent, or was being sent, when something from outside broke it off.
 
     Attributes:
-        request: Method and path.
+        request: Method and path; of the poll, where a push operation was waited for that was given by its ids.
         idempotency_key: What it was sent with; sent again with the same key within 80 minutes it cannot write twice.
-        operation: Its push operation, where Codat had taken the write; it can be waited for.
+        operation: Its push operation as it was seen last, where Codat had taken the write; it can be waited for.
+        company_id: The company, where Codat had taken the write.
+        push_operation_key: Names the push operation, where Codat had taken the write.
     """
 
     request: Sent
     idempotency_key: str | None
     operation: Any = None
+    company_id: str | None = None
+    push_operation_key: str | None = None
 
     def __str__(self) -> str:
         key = f" with the idempotency key {self.idempotency_key}" if self.idempotency_key else ""
-        if self.operation is None:
-            return f"{self.request}{key} was broken off, and may have been carried out all the same"
-        operation = getattr(self.operation, "push_operation_key", None)
-        return f"{self.request}{key} was taken by Codat as push operation {operation}, and may have been carried out"
+        operation = self.push_operation_key or getattr(self.operation, "push_operation_key", None)
+        if operation is not None:
+            company = f" of company {self.company_id}" if self.company_id else ""
+            return (
+                f"Codat took the write{key} as push operation {operation}{company}, and may have carried it out: "
+                "push_operations.poll_until_done can go on waiting for it"
+            )
+        if self.operation is not None:
+            return f"Codat took {self.request}{key}, and may have carried it out"
+        return f"{self.request}{key} was broken off, and may have been carried out all the same"
 
 
 def interrupted_write(error: BaseException) -> InterruptedWrite | None:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import random
-from collections.abc import AsyncIterator, Callable, Iterator
-from typing import TYPE_CHECKING, Generic, TypeVar
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from codat_api.runtime import DecodeError
+from codat_api.runtime import DecodeError, Model
 
 from .client import is_real
 from .clock import Clock, SystemClock
 from .duration import Duration
 from .errors import CodatError, PollTimeoutError
+from .pending import Pending
 from .schedule import Schedule
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ T = TypeVar("T")
 
 DEFAULT_INTERVAL = 2.0
 DEFAULT_TIMEOUT = 300.0
+
+_OBJECTS: tuple[type[Any], ...] = (Model, Mapping)
 
 
 class Poll(Generic[T]):
@@ -105,7 +108,7 @@ class Poll(Generic[T]):
 def watch(
     client: Client,
     call: Call[T],
-    what: str,
+    what: str | Pending,
     ended: Callable[[T], bool],
     *,
     poll_interval: Duration = DEFAULT_INTERVAL,
@@ -116,7 +119,7 @@ def watch(
     Args:
         client: Who looks.
         call: How to look; each look is one request, whose passing failure is passed over.
-        what: What is waited for, for the error.
+        what: What is waited for, for whatever breaks the wait off.
         ended: Tells whether what was seen is final.
         poll_interval: Seconds, or a `timedelta`, between two looks.
         timeout: Seconds, or a `timedelta`, from now to the last look.
@@ -131,14 +134,15 @@ def watch(
         ValueError: A time is negative, or can only be milliseconds.
     """
     clock = clock_of(client)
-    poll = Poll(what, ended, poll_interval=poll_interval, timeout=timeout, now=clock.now())
-    return _looks(client, something(call), poll, clock)
+    pending = what if isinstance(what, Pending) else Pending.asked(what, call)
+    poll = Poll(pending.name, ended, poll_interval=poll_interval, timeout=timeout, now=clock.now())
+    return _looks(client, something(call), poll, clock, pending)
 
 
 def watch_async(
     client: Client,
     call: Call[T],
-    what: str,
+    what: str | Pending,
     ended: Callable[[T], bool],
     *,
     poll_interval: Duration = DEFAULT_INTERVAL,
@@ -146,46 +150,55 @@ def watch_async(
 ) -> AsyncIterator[T]:
     """Look until something has ended, without blocking; as `watch`."""
     clock = clock_of(client)
-    poll = Poll(what, ended, poll_interval=poll_interval, timeout=timeout, now=clock.now())
-    return _looks_async(client, something(call), poll, clock)
+    pending = what if isinstance(what, Pending) else Pending.asked(what, call)
+    poll = Poll(pending.name, ended, poll_interval=poll_interval, timeout=timeout, now=clock.now())
+    return _looks_async(client, something(call), poll, clock, pending)
 
 
-def _looks(client: Client, call: Call[T], poll: Poll[T], clock: Clock) -> Iterator[T]:
-    while True:
-        try:
-            seen = client.perform(call, retry=False, within=poll.begin_look(clock.now()))
-        except CodatError as error:
-            poll.failed(error)
-        else:
-            poll.saw(seen)
-            yield seen
-            if poll.over:
-                return
-        clock.sleep(poll.pause(clock.now()))
+def _looks(client: Client, call: Call[T], poll: Poll[T], clock: Clock, pending: Pending) -> Iterator[T]:
+    with pending:
+        while True:
+            try:
+                seen = client.perform(call, retry=False, within=poll.begin_look(clock.now()))
+            except CodatError as error:
+                poll.failed(error)
+            else:
+                pending.operation = seen
+                poll.saw(seen)
+                yield seen
+                if poll.over:
+                    return
+            clock.sleep(poll.pause(clock.now()))
 
 
-async def _looks_async(client: Client, call: Call[T], poll: Poll[T], clock: Clock) -> AsyncIterator[T]:
-    while True:
-        try:
-            seen = await client.perform_async(call, retry=False, within=poll.begin_look(clock.now()))
-        except CodatError as error:
-            poll.failed(error)
-        else:
-            poll.saw(seen)
-            yield seen
-            if poll.over:
-                return
-        await clock.sleep_async(poll.pause(clock.now()))
+async def _looks_async(
+    client: Client, call: Call[T], poll: Poll[T], clock: Clock, pending: Pending
+) -> AsyncIterator[T]:
+    with pending:
+        while True:
+            try:
+                seen = await client.perform_async(call, retry=False, within=poll.begin_look(clock.now()))
+            except CodatError as error:
+                poll.failed(error)
+            else:
+                pending.operation = seen
+                poll.saw(seen)
+                yield seen
+                if poll.over:
+                    return
+            await clock.sleep_async(poll.pause(clock.now()))
 
 
 def something(call: Call[T]) -> Call[T]:
-    """The same call, where an empty answer is one that cannot be read: whoever looks has seen nothing by it."""
+    """The same call, where an answer that tells no state is one that cannot be read: nothing was seen by it."""
     return call.then(_something)
 
 
 def _something(seen: T) -> T:
     if seen is None:
         raise DecodeError("$", "it is empty")
+    if not isinstance(seen, _OBJECTS):
+        raise DecodeError("$", "it is no object")
     return seen
 
 

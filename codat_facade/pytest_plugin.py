@@ -3,10 +3,14 @@
 While a test runs, the default client talks to its emulator, so that code under test that names no client does too.
 Where that client would wait, as between two looks at a push, it moves the emulator's clock instead. Each test has its
 own emulator and its own port, which makes them safe in parallel.
+
+The client is the default one in every thread. Code under test that uses `as_default` is held to what it is held to in
+production, and one test that uses it does not bear on the next.
 """
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -18,16 +22,25 @@ if TYPE_CHECKING:
     from codat_facade.emulator.emulator import Emulator
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup() -> None:
+    """Let no test refuse the default client to the next."""
+    implicit = sys.modules.get("codat_facade.implicit")
+    if implicit is not None:
+        implicit.forget_blocks()
+
+
 @pytest.fixture
 def codat_emulator() -> Iterator[Emulator]:
     """An emulator in process, which the default client talks to."""
     from codat_facade import Client
     from codat_facade.emulator import Emulator
+    from codat_facade.implicit import stand_in
 
     emulator = Emulator()
     with (
         Client(api_key=emulator.api_key, transport=emulator.transport, clock=emulator.waiting) as client,
-        client.as_default(),
+        stand_in(client),
     ):
         yield emulator
 
@@ -37,11 +50,12 @@ def codat_emulator_server() -> Iterator[Server[Emulator]]:
     """An emulator on a loopback port, which the default client talks to; `server.emulator` is the emulator."""
     from codat_facade import Client
     from codat_facade.emulator import Emulator
+    from codat_facade.implicit import stand_in
 
     emulator = Emulator()
     with (
         emulator.serve() as server,
         Client(api_key=emulator.api_key, base_url=server.url, clock=emulator.waiting) as client,
-        client.as_default(),
+        stand_in(client),
     ):
         yield server

@@ -5,6 +5,8 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 
+from attrs import frozen
+
 from .duration import Duration, seconds_not_milliseconds
 from .errors import CodatError
 
@@ -14,6 +16,22 @@ _TIMEOUT_IN_MILLISECONDS = 10_000
 # The last look begins when no time is left; it still has to reach Codat and back.
 _TIME_FOR_LAST_LOOK = 5.0
 _JITTER = 0.1
+
+
+@frozen
+class Pace:
+    """How often to look at something, and for how long; checked when it is made, so before anything is sent.
+
+    Raises:
+        TypeError: A time is neither a number nor a `timedelta`.
+        ValueError: A time is negative, or can only be milliseconds.
+    """
+
+    poll_interval: Duration
+    timeout: Duration
+
+    def __attrs_post_init__(self) -> None:
+        Schedule(poll_interval=self.poll_interval, timeout=self.timeout, now=0.0)
 
 
 class Schedule:

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Coroutine, Generator
+from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
 
-from attrs import asdict, frozen
+from attrs import asdict, evolve, frozen
 
 from . import polling
+from .errors import CodatError
 from .operation import Pair, answer_of, make_pair
-from .polling import Poll
+from .pending import Pending, with_key
+from .retry import is_read
+from .schedule import Pace as Pace
 
 if TYPE_CHECKING:
     from codat_api.runtime import Call
 
     from .client import Client
-    from .duration import Duration
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -26,35 +29,22 @@ Steps = Generator[Any, Any, T]
 
 
 @frozen
-class Pace:
-    """How often to look at something, and for how long; checked when it is made, so before anything is sent.
-
-    Raises:
-        TypeError: A time is neither a number nor a `timedelta`.
-        ValueError: A time is negative, or can only be milliseconds.
-    """
-
-    poll_interval: Duration
-    timeout: Duration
-
-    def __attrs_post_init__(self) -> None:
-        Poll("", bool, poll_interval=self.poll_interval, timeout=self.timeout, now=0.0)
-
-
-@frozen
 class _Wait(Generic[T]):
     call: Call[T]
     what: str
     ended: Callable[[T], bool]
     pace: Pace
 
-    def end(self, client: Client) -> T:
-        *_, seen = polling.watch(client, self.call, self.what, self.ended, **asdict(self.pace))
+    def end(self, client: Client, ordered: Pending | None) -> T:
+        *_, seen = polling.watch(client, self.call, self._awaited(ordered), self.ended, **asdict(self.pace))
         return seen
 
-    async def end_async(self, client: Client) -> T:
-        looks = polling.watch_async(client, self.call, self.what, self.ended, **asdict(self.pace))
+    async def end_async(self, client: Client, ordered: Pending | None) -> T:
+        looks = polling.watch_async(client, self.call, self._awaited(ordered), self.ended, **asdict(self.pace))
         return [seen async for seen in looks][-1]
+
+    def _awaited(self, ordered: Pending | None) -> Pending:
+        return Pending.asked(self.what, self.call) if ordered is None else evolve(ordered, name=self.what)
 
 
 def perform(call: Call[T]) -> Steps[T]:
@@ -117,7 +107,8 @@ class _Course(Generic[T]):
 
     Attributes:
         step: The one that is next.
-        over: Whether there is none.
+        ordered: What Codat was asked to do by a step before, and took.
+        over: Whether there is no next step.
         result: What came of them, when they are over.
     """
 
@@ -126,12 +117,33 @@ class _Course(Generic[T]):
 
     def __init__(self, steps: Steps[T]) -> None:
         self._steps = steps
+        self.ordered: Pending | None = None
         self.over = False
-        self.take(None)
+        self._go_on(None)
 
     def take(self, answer: Any) -> None:
+        """Take what the step brought, and go on to the next."""
+        if not isinstance(self.step, _Wait) and not is_read(self.step.method):
+            self.ordered = evolve(Pending.asked("", self.step), is_write=True, operation=answer)
+        elif self.ordered is not None:
+            self.ordered.operation = answer
         try:
-            self.step = self._steps.send(answer)
+            self._go_on(answer)
+        except CodatError as error:
+            # Codat said how it ended: nothing is left open.
+            if self.ordered is not None:
+                self.ordered.name_in(error)
+            raise
+
+    @property
+    def told(self) -> AbstractContextManager[Any]:
+        """Tells of what was ordered, where the step that is next fails."""
+        return nullcontext() if self.ordered is None or isinstance(self.step, _Wait) else self.ordered
+
+    def _go_on(self, answer: Any) -> None:
+        try:
+            step = self._steps.send(answer)
+            self.step = step if isinstance(step, _Wait) else with_key(step)
         except StopIteration as end:
             self.over = True
             self.result = end.value
@@ -140,12 +152,18 @@ class _Course(Generic[T]):
 def _walk(client: Client, course: _Course[T]) -> T:
     while not course.over:
         step = course.step
-        course.take(step.end(client) if isinstance(step, _Wait) else client.perform(step))
+        with course.told:
+            answer = step.end(client, course.ordered) if isinstance(step, _Wait) else client.perform(step)
+        course.take(answer)
     return course.result
 
 
 async def _walk_async(client: Client, course: _Course[T]) -> T:
     while not course.over:
         step = course.step
-        course.take(await (step.end_async(client) if isinstance(step, _Wait) else client.perform_async(step)))
+        with course.told:
+            answer = await (
+                step.end_async(client, course.ordered) if isinstance(step, _Wait) else client.perform_async(step)
+            )
+        course.take(answer)
     return course.result

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import functools
 import inspect
-from collections.abc import Callable, Coroutine, Generator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Coroutine, Sequence
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Protocol, TypeVar
 from urllib.parse import unquote
 
-from attrs import asdict, frozen
+from attrs import evolve, frozen
+from codat_api.runtime import DecodeError as WireDecodeError
+from codat_api.runtime import path_parameters
 
 from . import docstring
-from .errors import CodatError, PollTimeoutError
+from .errors import Sent
 from .operation import Operation, Pair, make_pair
-from .platform.push_operations import DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT, poll_until_done
+from .pending import Pending, key_of, with_key
+from .platform.push_operations import DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT, looks_at, looks_at_async
+from .platform.target import Target
+from .polling import something
 from .problem import messages_of
-from .steps import Pace
+from .schedule import Pace
 
 if TYPE_CHECKING:
     from codat_api.runtime import Call
@@ -232,12 +236,12 @@ def _naming(describe: Callable[..., Call[Any]]) -> Callable[..., Call[Any]]:
 
 def _with_pace(describe: Callable[..., Call[Any]], pace: Pace) -> Any:
     def write_and_wait(client: Client, /, *args: Any, **kwargs: Any) -> WriteResult[Any]:
-        taken = client.perform(describe(*args, **kwargs))
-        with _named_in_errors(taken):
-            return WriteResult(poll_until_done(client, taken, **asdict(pace)))
+        write = _Write(describe(*args, **kwargs))
+        *_, last = looks_at(client, *write.taken(client.perform(write.call)), pace)
+        return WriteResult(last)
 
     def write_and_wait_async(client: Client, /, *args: Any, **kwargs: Any) -> Coroutine[Any, Any, WriteResult[Any]]:
-        return _write_and_wait_async(client, describe(*args, **kwargs), pace)
+        return _write_and_wait_async(client, _Write(describe(*args, **kwargs)), pace)
 
     def with_polling(
         *, poll_interval: Duration = DEFAULT_POLL_INTERVAL, timeout: Duration = DEFAULT_POLL_TIMEOUT
@@ -256,25 +260,37 @@ def _with_pace(describe: Callable[..., Call[Any]], pace: Pace) -> Any:
     return entry
 
 
-async def _write_and_wait_async(client: Client, call: Call[Any], pace: Pace) -> WriteResult[Any]:
-    taken = await client.perform_async(call)
-    with _named_in_errors(taken):
-        return WriteResult(await poll_until_done.aio(client, taken, **asdict(pace)))
+async def _write_and_wait_async(client: Client, write: _Write, pace: Pace) -> WriteResult[Any]:
+    looks = looks_at_async(client, *write.taken(await client.perform_async(write.call)), pace)
+    return WriteResult([seen async for seen in looks][-1])
 
 
-@contextmanager
-def _named_in_errors(taken: Written) -> Generator[None]:
-    """See to it that whoever waits in vain can go on waiting: the write itself is under way."""
-    try:
-        yield
-    except CodatError as error:
-        if isinstance(error, PollTimeoutError) and error.operation is None:
-            error.operation = taken
-        error.add_note(
-            f"Codat took the write as push operation {taken.push_operation_key} of company {taken.company_id}: "
-            "push_operations.poll_until_done can go on waiting for it"
-        )
-        raise
+class _Write:
+    """A write and what follows from its answer: what to wait for, and what is told where the wait breaks off.
+
+    Attributes:
+        call: The write, whose answer is refused where it names nothing that could be waited for.
+    """
+
+    def __init__(self, call: Call[Any]) -> None:
+        keyed = with_key(call)
+        self._key = key_of(keyed)
+        self._request = Sent(keyed.method, keyed.path)
+        self._company_id = path_parameters(keyed.route, keyed.path).get("companyId")
+        self.call = something(keyed).then(self._usable)
+
+    def taken(self, answer: Any) -> tuple[Target, Pending]:
+        """What to wait for by the answer to the write."""
+        target = Target(answer, None, company_id=self._company_id)
+        return target, evolve(target.pending(self._key), request=self._request)
+
+    def _usable(self, answer: Any) -> Any:
+        try:
+            self.taken(answer)
+        except (TypeError, ValueError) as error:
+            reason = getattr(error, "reason", None) or str(error)
+            raise WireDecodeError("$.pushOperationKey", f"it names no push operation to wait for: {reason}") from None
+        return answer
 
 
 def _changed_id(operation: Written) -> str | None:
@@ -290,5 +306,8 @@ def _doc(describe: Callable[..., Any]) -> str:
         summary=f"As `{describe.__name__}`, and wait until it is done; `with_polling` changes how often and how long.",
         returns="How it ended: written, failed with messages, or unknown.",
     )
-    timed_out = "    PollTimeoutError: It did not end in time; `operation` on it is what was seen last."
+    timed_out = (
+        "    PollTimeoutError: It did not end in time; `operation` on it is what was seen last, and\n"
+        "        `maybe_carried_out` is true, as on every error after Codat took the write."
+    )
     return doc.replace("Raises:", f"Raises:\n{timed_out}", 1)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from codat_api.lending.api import manage_reports as api
+from codat_api.runtime import DecodeError
 
+from ..polling import something
 from ..report_status import COMPLETE, failed, has_ended
 from ..steps import Pace, perform, wait
 
@@ -27,10 +29,17 @@ def generated(company_id: str, report_type: str, pace: Pace, idempotency_key: st
     Raises:
         CodatError: It could not be generated.
     """
-    order = yield from perform(api.generate_report.call(company_id, report_type, idempotency_key=idempotency_key))
+    call = api.generate_report.call(company_id, report_type, idempotency_key=idempotency_key)
+    order = yield from perform(something(call).then(_named))
     what = f"the {report_type} report {order.id} of company {company_id}"
     look = api.get_report_status.call(company_id, report_type, order.id or "")
     seen = yield from wait(look, what, lambda report: has_ended(report.status), pace)
     if seen.status != COMPLETE:
         raise failed(what, seen.error_message)
     return seen
+
+
+def _named(order: ReportOperation) -> ReportOperation:
+    if not order.id:
+        raise DecodeError("$.id", "the answer names no report, though one may have been ordered")
+    return order

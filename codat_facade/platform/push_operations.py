@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, cast
 
+from attrs import asdict
 from codat_api.platform.api import push_data as api
 
 from .. import polling
-from ..errors import PushFailedError, PushTimedOutError
+from ..errors import PushError, PushFailedError, PushTimedOutError
 from ..operation import operation, paired
 from ..pagination import as_page, collect, iterate_over
 from ..query import render_query
-from ..schedule import Schedule
+from ..schedule import Pace, Schedule
 from .rounds import Rounds, ends, ends_async
 from .target import FAILED, TIMED_OUT, Target, has_ended, targets_of
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from ..client import Client
     from ..duration import Duration
     from ..page import Page
+    from ..pending import Pending
     from ..query import Query
     from .waiting import PollMany, PollUntilDone, PushAnswer, Watch
 
@@ -110,17 +112,22 @@ def get_model_options(company_id: str, connection_id: str, data_type: str) -> Ca
     return api.get_create_update_model_options_by_data_type.call(company_id, connection_id, data_type)
 
 
-def _judge(seen: Any, raise_on_failure: bool) -> Any:
+def _judge(seen: Any, target: Target, raise_on_failure: bool) -> Any:
     """Give back how a push operation ended, or raise it."""
-    if raise_on_failure and seen.status == FAILED:
-        raise PushFailedError(f"push operation {seen.push_operation_key} failed: {_reason(seen)}", operation=seen)
-    if raise_on_failure and seen.status == TIMED_OUT:
-        raise PushTimedOutError(
-            f"push operation {seen.push_operation_key} timed out: whether the record was written is not known, "
+    if not raise_on_failure or seen.status not in (FAILED, TIMED_OUT):
+        return seen
+    error: PushError
+    if seen.status == FAILED:
+        error = PushFailedError(f"{target.name} failed: {_reason(seen)}", operation=seen)
+    else:
+        error = PushTimedOutError(
+            f"{target.name} timed out: whether the record was written is not known, "
             "so look for it in the books before writing it again",
             operation=seen,
         )
-    return seen
+        error.leave_open()
+    target.pending().name_in(error)
+    raise error
 
 
 def _reason(seen: Any) -> str:
@@ -136,9 +143,25 @@ def _watch_async(
     timeout: Duration = DEFAULT_POLL_TIMEOUT,
 ) -> AsyncIterator[Any]:
     target = Target(company_id, push_operation_key)
-    looks = polling.watch_async(
-        client, target.call, target.name, has_ended, poll_interval=poll_interval, timeout=timeout
-    )
+    return looks_at_async(client, target, target.pending(), Pace(poll_interval, timeout))
+
+
+def looks_at(client: Client, target: Target, pending: Pending, pace: Pace) -> Iterator[Any]:
+    """Look at a push operation until it has ended; one that was given in its final state is not looked at.
+
+    Args:
+        client: Who looks.
+        target: The push operation.
+        pending: What is told of it where the wait breaks off.
+        pace: How often, and for how long.
+    """
+    looks = polling.watch(client, target.call, pending, has_ended, **asdict(pace))
+    return looks if target.ended is None else iter((target.ended,))
+
+
+def looks_at_async(client: Client, target: Target, pending: Pending, pace: Pace) -> AsyncIterator[Any]:
+    """Look at a push operation without blocking; as `looks_at`."""
+    looks = polling.watch_async(client, target.call, pending, has_ended, **asdict(pace))
     return looks if target.ended is None else _only(target.ended)
 
 
@@ -173,12 +196,12 @@ def watch(
 
     Raises:
         PollTimeoutError: It did not end in time; `operation` on it is what was seen last.
-        CodatError: A look failed in a way that waiting will not mend.
+        CodatError: A look failed in a way that waiting will not mend; `maybe_carried_out` on it is true, as on every
+            error but `PushFailedError`, and `company_id`, `push_operation_key` and `operation` name the write.
         ValueError: A time is negative, or can only be milliseconds; an argument cannot be sent.
     """
     target = Target(company_id, push_operation_key)
-    looks = polling.watch(client, target.call, target.name, has_ended, poll_interval=poll_interval, timeout=timeout)
-    return looks if target.ended is None else iter((target.ended,))
+    return looks_at(client, target, target.pending(), Pace(poll_interval, timeout))
 
 
 def _poll_until_done_async(
@@ -190,12 +213,13 @@ def _poll_until_done_async(
     timeout: Duration = DEFAULT_POLL_TIMEOUT,
     raise_on_failure: bool = False,
 ) -> Coroutine[Any, Any, Any]:
-    looks = _watch_async(client, company_id, push_operation_key, poll_interval=poll_interval, timeout=timeout)
-    return _end_of(looks, raise_on_failure)
+    target = Target(company_id, push_operation_key)
+    looks = looks_at_async(client, target, target.pending(), Pace(poll_interval, timeout))
+    return _end_of(looks, target, raise_on_failure)
 
 
-async def _end_of(looks: AsyncIterator[Any], raise_on_failure: bool) -> Any:
-    return _judge([seen async for seen in looks][-1], raise_on_failure)
+async def _end_of(looks: AsyncIterator[Any], target: Target, raise_on_failure: bool) -> Any:
+    return _judge([seen async for seen in looks][-1], target, raise_on_failure)
 
 
 _with_poll_async = cast("Callable[[Callable[..., Any]], PollUntilDone]", paired(_poll_until_done_async))
@@ -228,14 +252,16 @@ def poll_until_done(
 
     Raises:
         PollTimeoutError: It did not end in time; `operation` on it is what was seen last.
+        DecodeError: The answer of the write names no push operation.
         PushFailedError: The write failed, and `raise_on_failure` is set.
         PushTimedOutError: The outcome is unknown, and `raise_on_failure` is set.
-        CodatError: A look failed in a way that waiting will not mend.
+        CodatError: A look failed in a way that waiting will not mend; `maybe_carried_out` on it is true, as on every
+            error but `PushFailedError`, and `company_id`, `push_operation_key` and `operation` name the write.
         ValueError: A time is negative, or can only be milliseconds; an argument cannot be sent.
     """
-    target: Any = (company_id,) if push_operation_key is None else (company_id, push_operation_key)
-    *_, last = watch(client, *target, poll_interval=poll_interval, timeout=timeout)
-    return _judge(last, raise_on_failure)
+    target = Target(company_id, push_operation_key)
+    *_, last = looks_at(client, target, target.pending(), Pace(poll_interval, timeout))
+    return _judge(last, target, raise_on_failure)
 
 
 def _rounds(client: Client, operations: Iterable[Any], poll_interval: Duration, timeout: Duration) -> Rounds:
@@ -277,11 +303,11 @@ def poll_many(
 
     Returns:
         An iterator over the push operations in the order in which they end, those that failed included; `aio` gives
-        one for `async for`.
+        one for `async for`. One that cannot be looked up (401, 403, 404) comes as a `PollFailure` with its `error`,
+        and the others are waited for.
 
     Raises:
         PollTimeoutError: Some did not end in time; `operations` on it are those, to be waited for again.
-        CodatError: A look failed in a way that waiting will not mend.
         TypeError: Something is neither the answer of a write nor a pair.
         ValueError: A time is negative, or can only be milliseconds; an argument cannot be sent.
     """

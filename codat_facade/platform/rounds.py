@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections import defaultdict, deque
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from copy import copy
 from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
@@ -13,7 +14,7 @@ from codat_api.platform.api.push_data import get_company_push_history
 from ..errors import CodatError, PollTimeoutError
 from ..page import Page, as_page
 from ..polling import something
-from .target import Target, has_ended
+from .target import PollFailure, Target, has_ended
 
 if TYPE_CHECKING:
     from codat_api.runtime import Call
@@ -27,6 +28,8 @@ _MOST_ON_A_PAGE = 5_000
 _ROOM_FOR_OTHERS = 100
 _SHOWN = 3
 _AT_ONCE = 10
+# These answer for the company and all of its operations: 401, 402, 403, 404.
+_OF_THE_COMPANY = range(401, 405)
 
 
 @frozen
@@ -36,10 +39,12 @@ class Look:
     Attributes:
         call: The request.
         take: Told what it brought, this gives what has ended.
+        fail: Told how it failed where looking again will not help, this gives what cannot be waited for.
     """
 
     call: Call[Any]
     take: Callable[[Any], Sequence[Any]] = field(repr=False)
+    fail: Callable[[CodatError], Sequence[Any]] = field(repr=False)
 
 
 class Rounds:
@@ -49,19 +54,21 @@ class Rounds:
     younger ones came, is looked at by itself from then on; so is, once it has ended, one that must be read whole.
 
     Attributes:
-        ended_before: What was given in its final state.
+        ended_before: What was given in its final state, and what names no push operation.
         time_left: Seconds that the rest of the round may take with asking.
     """
 
-    def __init__(self, targets: Sequence[Target], schedule: Schedule) -> None:
+    def __init__(self, targets: Sequence[Target | PollFailure], schedule: Schedule) -> None:
         """Begin to wait.
 
         Args:
             targets: What is waited for; one that is given twice counts once.
             schedule: When to look, and when to give up.
         """
-        by_ids = {(target.company_id, target.key): target for target in targets}
-        self.ended_before: Sequence[Any] = [target.ended for target in by_ids.values() if target.ended is not None]
+        failures = [target for target in targets if isinstance(target, PollFailure)]
+        by_ids = {target.ids: target for target in targets if isinstance(target, Target)}
+        ended = [target.ended for target in by_ids.values() if target.ended is not None]
+        self.ended_before: Sequence[Any] = [*failures, *ended]
         self.time_left: float = 0.0
         self._waiting = {ids: target for ids, target in by_ids.items() if target.ended is None}
         self._count = len(by_ids)
@@ -106,22 +113,21 @@ class Rounds:
             seconds: How long they took together.
 
         Returns:
-            What has ended, one by one.
-
-        Raises:
-            CodatError: One failed in a way that waiting will not mend; what has ended comes before.
+            What has ended, one by one; what cannot be looked up comes as a `PollFailure`.
         """
         self.time_left -= seconds
-        failures: list[BaseException] = []
+        strange: list[BaseException] = []
         for look, outcome in zip(looks, outcomes, strict=True):
-            if isinstance(outcome, BaseException):
-                failures.append(outcome)
-            else:
+            if not isinstance(outcome, BaseException):
                 yield from look.take(outcome)
-        for failure in failures:
-            if not isinstance(failure, CodatError):
-                raise failure
-            self._schedule.failed(failure)
+            elif not isinstance(outcome, CodatError):
+                strange.append(outcome)
+            elif outcome.transient:
+                self._schedule.failed(outcome)
+            else:
+                yield from look.fail(outcome)
+        for error in strange:
+            raise error
 
     def pause(self, now: float) -> float:
         """Seconds to wait before the next round; the last one is at the deadline.
@@ -138,23 +144,45 @@ class Rounds:
         depth = self._depths.get(company_id, len(targets))
         size = min(depth + _ROOM_FOR_OTHERS, _MOST_ON_A_PAGE)
         call = get_company_push_history.call(company_id, order_by=_YOUNGEST_FIRST, page=1, page_size=size)
-        return Look(as_page(something(call)), lambda page: self._saw_page(company_id, targets, page))
+        return Look(
+            as_page(something(call)),
+            take=lambda page: self._saw_page(company_id, targets, page),
+            fail=lambda error: self._lost_page(targets, error),
+        )
 
     def _single(self, target: Target) -> Look:
-        return Look(something(target.call), lambda seen: [self._end(target, seen)] if has_ended(seen) else [])
+        return Look(
+            something(target.call),
+            take=lambda seen: [self._end(target, seen)] if has_ended(seen) else [],
+            fail=lambda error: [self._lose(target, error)],
+        )
+
+    def _lost_page(self, targets: Sequence[Target], error: CodatError) -> Sequence[Any]:
+        if error.status_code in _OF_THE_COMPANY:
+            return [self._lose(target, error) for target in targets]
+        # The page cannot be read, which says nothing of any of them.
+        self._off_the_page.update(targets)
+        self._ahead.extend(map(self._single, targets))
+        return []
+
+    def _lose(self, target: Target, error: CodatError) -> PollFailure:
+        # Each gets an error of its own, for several may have failed with one page.
+        own = copy(error)
+        target.pending().interrupt(own)
+        return self._end(target, PollFailure(target.company_id, target.key, own, target.given))  # type: ignore[no-any-return]
 
     def _saw_page(self, company_id: str, targets: Sequence[Target], page: Page[Any]) -> Sequence[Any]:
         found = {
-            key: (place, seen)
+            key.casefold(): (place, seen)
             for place, seen in enumerate(page, 1)
             if isinstance(key := getattr(seen, "push_operation_key", None), str)
         }
         ended: list[Any] = []
         depth = 0
         for target in targets:
-            place, seen = found.get(target.key, (0, None))
-            if seen is None or (has_ended(seen) and target.by_answer):
-                # The page does not tell of it any more, or not of its record.
+            place, seen = found.get(target.key.casefold(), (0, None))
+            if seen is None or not target.is_told_by(seen) or (has_ended(seen) and target.by_answer):
+                # The page does not tell of it any more, or not of its record, or of another company's.
                 self._off_the_page.add(target)
                 self._ahead.append(self._single(target))
             elif has_ended(seen):
@@ -165,7 +193,7 @@ class Rounds:
         return ended
 
     def _end(self, target: Target, seen: Any) -> Any:
-        del self._waiting[target.company_id, target.key]
+        del self._waiting[target.ids]
         return seen
 
     def _timed_out(self) -> PollTimeoutError:
@@ -174,12 +202,14 @@ class Rounds:
         if len(left) > _SHOWN:
             names.append(f"{len(left) - _SHOWN} more")
         error = self._schedule.error
-        return PollTimeoutError(
+        timed_out = PollTimeoutError(
             f"{len(left)} of {self._count} push operations did not end within {self._schedule.timeout:g} s: "
             f"{', '.join(names)}",
             operations=[target.given for target in left],
             retry_after=error.retry_after if error else None,
         )
+        timed_out.leave_open()
+        return timed_out
 
 
 def ends(client: Client, rounds: Rounds, clock: Clock) -> Iterator[Any]:
@@ -195,7 +225,6 @@ def ends(client: Client, rounds: Rounds, clock: Clock) -> Iterator[Any]:
 
     Raises:
         PollTimeoutError: Some did not end in time.
-        CodatError: A look failed in a way that will not pass.
     """
     yield from rounds.ended_before
     while not rounds.over:

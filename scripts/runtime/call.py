@@ -15,6 +15,7 @@ from attrs import evolve, field, frozen
 from .codecs import ANY, As, Codec
 from .collector import paused
 from .files import Part, as_part
+from .identity import refuse_another
 from .scalars import BYTES
 from .wire import DecodeError, decode_json, encode_json
 
@@ -103,11 +104,14 @@ class Call(Generic[T_co]):
             strict: Whether to hold it against the document.
 
         Raises:
-            DecodeError: It is not JSON where JSON was promised; or, when strict, anything in it differs.
+            DecodeError: It is not JSON where JSON was promised, or names another company or operation than was asked
+                for; or, when strict, anything in it differs.
         """
         if not content and self.answers.may_be_empty:
             return self.finish(None)
-        return self.finish(read_content(self.answers.codec(status), content, strict=strict))
+        answer = read_content(self.answers.codec(status), content, strict=strict)
+        refuse_another(self.method, self.route, self.path, answer)
+        return self.finish(answer)
 
     def then(self, finish: Callable[[T_co], U]) -> Call[U]:
         """The same call, whose answer goes through one more function."""

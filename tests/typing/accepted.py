@@ -43,17 +43,26 @@ def blocking() -> None:
 
 def many(invoice: CreateInvoiceResponse, bill: CreateBillResponse) -> None:
     """Many writes, by their ids and by their answers."""
-    assert_type(push_operations.poll_many([("c1", "p1"), ("c2", "p2")]), Iterator[PushOperation])
-    assert_type(push_operations.poll_many(client, [("c1", "p1")], poll_interval=1), Iterator[PushOperation])
-    assert_type(push_operations.poll_many([invoice, invoice]), Iterator[CreateInvoiceResponse])
-    assert_type(push_operations.poll_many(client, (invoice,), timeout=9), Iterator[CreateInvoiceResponse])
+    assert_type(push_operations.poll_many([("c1", "p1"), ("c2", "p2")]), Iterator[PushOperation | codat.PollFailure])
+    assert_type(
+        push_operations.poll_many(client, [("c1", "p1")], poll_interval=1), Iterator[PushOperation | codat.PollFailure]
+    )
+    assert_type(push_operations.poll_many([invoice, invoice]), Iterator[CreateInvoiceResponse | codat.PollFailure])
+    assert_type(
+        push_operations.poll_many(client, (invoice,), timeout=9), Iterator[CreateInvoiceResponse | codat.PollFailure]
+    )
     writes: list[CreateInvoiceResponse | CreateBillResponse] = [invoice, bill]
-    assert_type(push_operations.poll_many(client, writes), Iterator[CreateInvoiceResponse | CreateBillResponse])
+    assert_type(
+        push_operations.poll_many(client, writes),
+        Iterator[CreateInvoiceResponse | CreateBillResponse | codat.PollFailure],
+    )
     mixed: list[CreateInvoiceResponse | tuple[str, str]] = [invoice, ("c1", "p1")]
-    assert_type(push_operations.poll_many(mixed), Iterator[CreateInvoiceResponse | PushOperation])
-    assert_type(push_operations.poll_many.aio([invoice]), AsyncIterator[CreateInvoiceResponse])
-    assert_type(push_operations.poll_many.aio(client, [("c1", "p1")]), AsyncIterator[PushOperation])
-    assert_type(push_operations.poll_many.aio(mixed), AsyncIterator[CreateInvoiceResponse | PushOperation])
+    assert_type(push_operations.poll_many(mixed), Iterator[CreateInvoiceResponse | PushOperation | codat.PollFailure])
+    assert_type(push_operations.poll_many.aio([invoice]), AsyncIterator[CreateInvoiceResponse | codat.PollFailure])
+    assert_type(push_operations.poll_many.aio(client, [("c1", "p1")]), AsyncIterator[PushOperation | codat.PollFailure])
+    assert_type(
+        push_operations.poll_many.aio(mixed), AsyncIterator[CreateInvoiceResponse | PushOperation | codat.PollFailure]
+    )
 
 
 async def awaited() -> None:
@@ -82,7 +91,7 @@ async def clients() -> None:
         assert_type(same, codat.Client)
     async with codat.Client("test-key") as other:
         assert_type(other.rate_limit, codat.RateLimit | None)
-    codat.configure("test-key", base_url="http://localhost:8080", strict=True)
+    codat.configure("test-key", base_url="http://localhost:8080", strict=True, serve_beside_tenants=True)
     assert_type(codat.default_client(), codat.Client)
 
 
@@ -94,6 +103,9 @@ def errors(error: codat.CodatError, timeout: codat.PollTimeoutError) -> None:
     assert_type(error.validation_messages, tuple[str, ...])
     assert_type(error.maybe_carried_out, bool)
     assert_type(timeout.operations, tuple[Any, ...])
+    assert_type(error.company_id, str | None)
+    assert_type(error.push_operation_key, str | None)
+    assert_type(codat.interrupted_write(KeyboardInterrupt()), codat.InterruptedWrite | None)
     builtin: TimeoutError = timeout
     root: codat.CodatError = timeout
     assert_type(root.message, str)

@@ -35,6 +35,7 @@ def no_default_client(monkeypatch: pytest.MonkeyPatch) -> None:
     """No key of the machine, and no client of another test, gets into a test."""
     monkeypatch.delenv("CODAT_API_KEY", raising=False)
     monkeypatch.setattr("codat_facade.implicit._process.client", None)
+    monkeypatch.setattr("codat_facade.implicit._process.serves_beside_tenants", False)
 
 
 @pytest.fixture(autouse=True)

@@ -69,13 +69,6 @@ def test_a_block_has_its_own_client_and_gives_it_back() -> None:
         codat.default_client()
 
 
-def test_the_client_of_a_block_is_not_the_client_of_another_thread() -> None:
-    codat.configure("test-key")
-    process_wide = codat.default_client()
-    with codat.Client("other-key").as_default(), ThreadPoolExecutor(1) as threads:
-        assert threads.submit(codat.default_client).result() is process_wide
-
-
 def test_each_task_has_the_client_of_its_own_block() -> None:
     async def in_block(client: codat.Client, others: asyncio.Barrier) -> bool:
         with client.as_default():

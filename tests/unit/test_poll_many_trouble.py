@@ -86,15 +86,90 @@ def test_a_record_that_cannot_be_fetched_is_fetched_in_the_next_round(world: Wor
 
 @both
 @pytest.mark.parametrize("status", [401, 403, 404])
-def test_an_error_that_waiting_cannot_mend_ends_the_wait(world: World, poll_many: PollMany, status: int) -> None:
+def test_an_error_of_one_company_is_the_result_of_its_operations_and_not_the_end_of_others(
+    world: World, poll_many: PollMany, status: int
+) -> None:
+    lost, found = world.write(count=2), [*world.write("second", count=2), *world.write("third")]
+    world.emulator.faults.add("status", method="GET", path="/companies/company-id/push*", status=status)
+
+    results = poll_many(world.client, [*lost, *found])
+
+    failures = [result for result in results if isinstance(result, codat.PollFailure)]
+    assert {result.push_operation_key for result in results} == {write.push_operation_key for write in [*lost, *found]}
+    assert [failure.operation for failure in failures] == lost
+    for failure, write in zip(failures, lost, strict=True):
+        assert (failure.company_id, failure.status) == ("company-id", "Unknown")
+        assert failure.error.status_code == status
+        assert failure.error.maybe_carried_out
+        assert failure.error.operation is write
+        assert failure.error.push_operation_key == write.push_operation_key
+    # Once the trouble is over they can be given again as they are.
+    world.emulator.faults.clear()
+    assert {result.status for result in poll_many(world.client, failures)} == {"Success"}
+
+
+@both
+def test_an_operation_that_is_gone_is_its_own_result(world: World, poll_many: PollMany) -> None:
     given = world.write(count=2)
-    world.emulator.faults.add("status", method="GET", path="/companies/*/push*", status=status)
+    results = poll_many(world.client, [*given, ("second", "gone"), ("company-id", "gone-too")])
 
-    with pytest.raises(codat.CodatError) as caught:
-        poll_many(world.client, given)
+    assert {result.push_operation_key: type(result) for result in results} == {
+        **{write.push_operation_key: CreateCustomerResponse for write in given},
+        "gone": codat.PollFailure,
+        "gone-too": codat.PollFailure,
+    }
 
-    assert caught.value.status_code == status
-    assert world.looks().total() == 1
+
+@both
+def test_a_key_that_is_refused_everywhere_ends_every_wait_at_once(world: World, poll_many: PollMany) -> None:
+    given = [pair(written) for company in COMPANIES for written in world.write(company, count=3)]
+    world.emulator.faults.add("status", method="GET", path="/companies/*/push*", status=401, times=1000)
+
+    results = poll_many(world.client, given)
+
+    assert [type(result) for result in results] == [codat.PollFailure] * 9
+    assert world.looks() == {"page": 3}
+
+
+@both
+def test_an_answer_that_names_no_operation_is_its_own_result(world: World, poll_many: PollMany) -> None:
+    given, odd = world.write(), CreateCustomerResponse.from_dict({"companyId": "company-id", "status": "Pending"})
+
+    failure, done = poll_many(world.client, [*given, odd])
+
+    assert isinstance(failure, codat.PollFailure)
+    assert isinstance(failure.error, codat.DecodeError)
+    assert failure.error.maybe_carried_out
+    assert failure.operation is odd
+    assert done.status == "Success"
+
+
+@both
+def test_a_page_that_does_not_fit_into_memory_is_read_one_by_one(poll_many: PollMany) -> None:
+    def handler(request: httpx.Request) -> httpx.Response:
+        company, key = request.url.path.split("/")[2], request.url.path.split("/")[-1]
+        if key == "push":
+            return httpx.Response(200, content=b" " * 300)
+        return json_answer({"companyId": company, "pushOperationKey": key, "status": "Success"})
+
+    client = client_of(handler, max_answer_bytes=200)
+    assert [done.status for done in poll_many(client, [("a", "k"), ("a", "l")])] == ["Success"] * 2
+
+
+@both
+def test_an_operation_of_another_company_on_the_page_is_not_taken_for_the_one_that_is_waited_for(
+    poll_many: PollMany,
+) -> None:
+    def handler(request: httpx.Request) -> httpx.Response:
+        company, key = request.url.path.split("/")[2], request.url.path.split("/")[-1]
+        if key != "push":
+            return json_answer({"companyId": company, "pushOperationKey": key, "status": "Success"})
+        rows = [{"companyId": "b", "pushOperationKey": key, "status": "Failed"} for key in "kl"]
+        counted = {"pageNumber": 1, "pageSize": 100, "totalResults": 2, "_links": {}}
+        return json_answer({"results": rows, **counted})
+
+    found = poll_many(client_of(handler), [("a", "k"), ("a", "l")])
+    assert [(done.company_id, done.status) for done in found] == [("a", "Success")] * 2
 
 
 @both

@@ -190,7 +190,7 @@ def test_a_wait_that_ends_on_failing_looks_has_the_last_failure_as_its_cause(wor
         push_operations.poll_until_done(world.client, created, timeout=10)
 
     assert isinstance(error.value.__cause__, codat.ServiceUnavailableError)
-    assert error.value.operation is None
+    assert error.value.operation is created
 
 
 def test_an_unknown_push_operation_is_not_waited_for(world: World) -> None:

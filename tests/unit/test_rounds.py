@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 import codat_facade as codat
 from codat_facade.page import Page
 from codat_facade.platform.rounds import Look, Rounds
-from codat_facade.platform.target import Target, targets_of
+from codat_facade.platform.target import PollFailure, Target, targets_of
 from codat_facade.schedule import Schedule
 
 
@@ -39,9 +39,9 @@ class Write:
 
     def target(self) -> Target:
         if not self.by_answer:
-            return targets_of([(self.company_id, self.key)])[0]
+            return Target(self.company_id, self.key)
         answer = {"companyId": self.company_id, "pushOperationKey": self.key, "status": "Pending"}
-        return targets_of([CreateInvoiceResponse.from_dict(answer)])[0]
+        return Target(CreateInvoiceResponse.from_dict(answer), None)
 
 
 @define
@@ -171,14 +171,15 @@ def test_a_round_ends_when_its_time_is_spent() -> None:
         rounds.pause(16.0)
 
 
-def test_what_has_ended_comes_before_the_failure_of_another() -> None:
-    rounds = Rounds(targets_of([(f"c{n}", "k") for n in range(2)]), schedule())
+def test_the_failure_of_one_is_its_result_and_the_others_go_on() -> None:
+    rounds = Rounds(targets_of([(f"c{n}", "k") for n in range(3)]), schedule())
     rounds.begin(0.0)
-    looks = rounds.looks(2)
-    news = rounds.settle(looks, [codat.NotFoundError("gone"), Seen("c1", "k", "Success", True)], 0.0)
-    assert next(news).company_id == "c1"
-    with pytest.raises(codat.NotFoundError):
-        next(news)
+    outcomes = [codat.NotFoundError("gone"), Seen("c1", "k", "Success", True), Seen("c2", "k", "Pending", True)]
+    lost, ended = rounds.settle(rounds.looks(3), outcomes, 0.0)
+    assert isinstance(lost, PollFailure)
+    assert lost.operation == ("c0", "k")
+    assert ended.company_id == "c1"
+    assert not rounds.over
 
 
 def test_what_is_no_error_of_this_package_is_raised_as_it_is() -> None:
@@ -206,5 +207,42 @@ def test_the_error_at_the_end_names_a_few_and_holds_all() -> None:
         rounds.pause(0.0)
     assert caught.value.message == (
         "5 of 5 push operations did not end within 0 s: push operation k0, push operation k1, push operation k2, 2 more"
+        "; the request may have been carried out all the same"
     )
     assert caught.value.operations == tuple(pairs)
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from("ab"), st.integers(0, 5)), min_size=1, max_size=12, unique=True),
+    st.data(),
+)
+def test_whatever_the_looks_bring_each_operation_comes_once_or_is_left(
+    pairs: list[tuple[str, int]], data: st.DataObject
+) -> None:
+    given_ = [(company, f"k{n}") for company, n in pairs]
+    rounds = Rounds(targets_of(given_), schedule(timeout=5))
+    came: list[tuple[str, str]] = []
+    now = 0.0
+    left: tuple[tuple[str, str], ...] = ()
+    while not rounds.over and not left:
+        rounds.begin(now)
+        while looks := rounds.looks(3):
+            brought = [data.draw(st.sampled_from(outcomes(look.call))) for look in looks]
+            came += [(news.company_id, news.push_operation_key) for news in rounds.settle(looks, brought, 0.0)]
+        if not rounds.over:
+            try:
+                now += rounds.pause(now)
+            except codat.PollTimeoutError as error:
+                left = error.operations
+    assert sorted([*came, *left]) == sorted(given_)
+
+
+def outcomes(call: Call[Any]) -> list[Any]:
+    """What a look may bring: a state, a page, or a failure of any kind."""
+    failures = [codat.UnauthorizedError("401", status_code=401), codat.ServerError("500"), codat.DecodeError("$.x")]
+    failures += [codat.NotFoundError("404", status_code=404), codat.AnswerTooLargeError("large")]
+    _, _, company, _, *key = call.path.split("/")
+    seen = [Seen(company, key[0] if key else "k1", status, True) for status in ("Pending", "Success")]
+    other = Seen("another", "k1", "Success", False)
+    pages = [Page(rows, 1, 100, 0, has_more=False) for rows in ([], seen[:1], seen[1:], [other])]
+    return [*failures, *(seen if key else pages)]

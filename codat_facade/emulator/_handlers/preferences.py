@@ -66,7 +66,9 @@ def _set(call: Call) -> Response:
     # A PATCH changes what it names; the others replace, and what they leave out keeps what the answer must have.
     replaced = call.operation.method != "PATCH" and call.operation.request_shape is not None
     kept = {name: before[name] for name in shape.required} if shape and replaced else before
-    after = {**kept, **call.sent}
+    # Whose it is, the path says, whatever the body does.
+    settled = {name: value for name, value in call.path.items() if name in call.sent}
+    after = {**kept, **call.sent, **settled}
     call.world.state.documents[_key(call)] = after
     if shape is None:
         return Response(call.operation.answer.status)

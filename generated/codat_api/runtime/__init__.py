@@ -18,6 +18,7 @@ from .client import (
 from .codecs import ANY, Codec, ListOf, OneOf, Ref
 from .enums import OpenIntEnum, OpenStrEnum
 from .files import File, FileLike
+from .identity import path_parameters, same_id
 from .lazy import lazy_modules, lazy_names
 from .model import Field, MapModel, Model
 from .scalars import BOOLEAN, BYTES, DATE, DATETIME, DECIMAL, INTEGER, NULL, STRING
@@ -62,5 +63,7 @@ __all__ = [
     "encode_json",
     "lazy_modules",
     "lazy_names",
+    "path_parameters",
+    "same_id",
     "to_plain",
 ]
