@@ -4,6 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 UPSTREAM ?=
+KEEP_GOING ?=
 
 .PHONY: help setup demo test check format lint types check-generated spec generate index bench clean
 
@@ -39,8 +40,8 @@ check-generated: $(READY) ## Fail if generated/ or API.md is not what openapi/, 
 	$(BIN)/python -m scripts.generate --check
 	$(BIN)/python -m scripts.api_index --check
 
-spec: $(READY) ## Write openapi/ from Codat's documents: UPSTREAM=<folder or URL>, by default the repository that publishes them
-	$(BIN)/python -m scripts.spec $(if $(UPSTREAM),--upstream '$(UPSTREAM)')
+spec: $(READY) ## Write openapi/ from Codat's documents (UPSTREAM=<folder or URL>, KEEP_GOING=1 without those that cannot be read)
+	$(BIN)/python -m scripts.spec $(if $(UPSTREAM),--upstream '$(UPSTREAM)') $(if $(KEEP_GOING),--keep-going)
 
 generate: $(READY) ## Write generated/ from openapi/
 	$(BIN)/python -m scripts.generate

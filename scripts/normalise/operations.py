@@ -25,6 +25,11 @@ def identity(method: str, path: str) -> Identity:
     return method, _PATH_PARAMETER.sub("{}", path)
 
 
+def identities(document: dict[str, Any]) -> set[Identity]:
+    """Return the operations of a document that is normalised already."""
+    return {identity(method, path) for path, item in document.get("paths", {}).items() for method in item}
+
+
 class Operations:
     """Reads the operations of the documents of a package."""
 
@@ -44,8 +49,7 @@ class Operations:
         own: set[Identity] = set()
         owners = dict.fromkeys(owned_elsewhere, "")
         for path, method, item, place in self._each("paths"):
-            if not path.startswith("/"):
-                raise NormaliseError(item, "a path begins with a slash")
+            path = self._path(path, item)
             label = split_key(place)[0]
             owner = owners.setdefault(identity(method, path), label)
             if owner != label:
@@ -60,6 +64,8 @@ class Operations:
         """Return event type → method → what is sent."""
         found: dict[str, dict[str, Any]] = {}
         for event, method, _, place in self._each("webhooks"):
+            if method in found.get(event, {}):  # the first document that has an event owns it
+                continue
             raw = self._sources.mapping(place)
             said: dict[str, Any] = {"deprecated": True} if raw.get("deprecated") is True else {}
             if "requestBody" in raw:
@@ -80,6 +86,17 @@ class Operations:
                         yield name, method, item, join(item, method)
                     elif method not in ("parameters", "servers", "summary", "description") and method[:2] != "x-":
                         raise NormaliseError(join(item, method), "neither a method nor anything else of a path")
+
+    def _path(self, path: str, item: str) -> str:
+        """Return a path with its parameters in one pair of braces each."""
+        if not path.startswith("/"):
+            raise NormaliseError(item, "a path begins with a slash")
+        meant = re.sub(r"\{+([^{}/]+)\}+", r"{\1}", path)
+        if re.search(r"[{}]", _PATH_PARAMETER.sub("", meant)):
+            raise NormaliseError(item, f"the braces of the path {path!r} do not match")
+        if meant != path:
+            self._note(f"{item}: a brace too many; taken to be {meant}")
+        return meant
 
     def _operation(self, path: str, method: str, item: str, place: str) -> dict[str, Any]:
         raw = self._sources.mapping(place)

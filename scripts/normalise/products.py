@@ -12,6 +12,8 @@ from .overlay import Overlay
 from .text import loads
 
 ALL = "all"
+OWN = "own/"
+"""What the name of a document begins with that is kept beside the list of products, and not upstream."""
 
 
 @dataclass(frozen=True)
@@ -75,14 +77,20 @@ def renames(path: Path) -> dict[str, dict[str, str]]:
     return found
 
 
-def overlays(folder: Path, package: str) -> list[Overlay]:
-    """Read the overlays of a package: the one for all packages first, then its own."""
+def overlays(beside: Path, folder: str, name: str) -> list[Overlay]:
+    """Read the overlays of a package or of an upstream document: the one for all of them first, then its own.
+
+    Args:
+        beside: the folder of the list of products.
+        folder: `overlays` for packages, `overlays/upstream` for documents as they are published.
+        name: of the package or the document.
+    """
     found: list[Overlay] = []
-    for name in (ALL, package):
-        path = folder / f"{name}.yaml"
+    for one in (ALL, name):
+        path = beside / folder / f"{one}.yaml"
         if path.exists():
             raw = loads(path.read_text(encoding="utf-8"), path.name)
-            found.append(Overlay(raw, f"overlays/{path.name}", may_miss=name == ALL))
+            found.append(Overlay(raw, f"{folder}/{path.name}", may_miss=one == ALL))
     return found
 
 

@@ -26,6 +26,7 @@ class Company(_rt.Model):
     created_by_user_name: str | None = None
     products: list[str] | None = None
     tags: CompanyTags | None = None
+    owner_user_ids: list[str] | None = None
     reference_parent_company: CompanyReference | None = None
     reference_subsidiary_companies: list[CompanyReference] | None = None
     data_connections: list[Connection] | None = None
@@ -40,6 +41,7 @@ class Company(_rt.Model):
         _rt.Field("createdByUserName", "created_by_user_name", _rt.STRING, nullable=True),
         _rt.Field("products", "products", _rt.ListOf(_rt.STRING)),
         _rt.Field("tags", "tags", _rt.Ref("CompanyTags")),
+        _rt.Field("ownerUserIds", "owner_user_ids", _rt.ListOf(_rt.STRING)),
         _rt.Field("referenceParentCompany", "reference_parent_company", _rt.Ref("CompanyReference"), nullable=True),
         _rt.Field(
             "referenceSubsidiaryCompanies", "reference_subsidiary_companies", _rt.ListOf(_rt.Ref("CompanyReference"))
