@@ -10,7 +10,8 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Sequence
+import tomllib
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import redirect_stdout
 from io import StringIO
@@ -29,6 +30,7 @@ RUNTIME = Path(__file__).parent / "runtime"
 
 # The generator writes a client, types and errors of its own into each package; one runtime serves all of ours.
 _REPLACED_BY_THE_RUNTIME = ("client.py", "errors.py", "types.py")
+_NONE: Mapping[str, str] = {}
 _ADDRESS = re.compile(r" (object )?at 0x[0-9a-f]+")
 _CLASS = re.compile(r"^class (\w+)", re.MULTILINE)
 _RUFF = (
@@ -47,13 +49,14 @@ class GenerationError(Exception):
     """The generator warned, or did not write what the document has."""
 
 
-def generate_package(package: str, document: dict[str, Any], target: Path) -> int:
+def generate_package(package: str, document: dict[str, Any], target: Path, aliases: Mapping[str, str] = _NONE) -> int:
     """Write one package.
 
     Args:
         package: Its name.
         document: The normalised document.
         target: The folder to write, which must not exist.
+        aliases: Older names of classes, and the ones that they have now.
 
     Returns:
         The number of endpoint modules.
@@ -76,7 +79,18 @@ def generate_package(package: str, document: dict[str, Any], target: Path) -> in
         raise GenerationError("\n".join(said))
     for name in _REPLACED_BY_THE_RUNTIME:
         (target / name).unlink()
+    _write_aliases(package, document, target / "models" / "__init__.py", aliases)
     return _count_endpoints(package, document, target)
+
+
+def _write_aliases(package: str, document: dict[str, Any], module: Path, aliases: Mapping[str, str]) -> None:
+    if lost := sorted(set(aliases.values()) - component_names(document)):
+        raise GenerationError(f"{package}: aliases.toml names {', '.join(lost)}, and there is no such class")
+    text = module.read_text(encoding="utf-8")
+    typed = "".join(f"    {name} = {now}\n" for name, now in sorted(aliases.items()))
+    named = "".join(f'        "{name}": "{now}",\n' for name, now in sorted(aliases.items()))
+    text = text.replace("        # aliases\n", named).replace("    # aliases\n", typed)
+    module.write_text(text, encoding="utf-8")
 
 
 def _count_endpoints(package: str, document: dict[str, Any], target: Path) -> int:
@@ -133,11 +147,16 @@ def generate_all(specs: Path, target: Path) -> int:
     """
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     documents = {path.stem: yaml.load(path.read_text("utf-8"), loader) for path in sorted(specs.glob("*.yaml"))}
+    older = specs / "aliases.toml"
+    aliases = tomllib.loads(older.read_text("utf-8")) if older.exists() else {}
     api = target / "codat_api"
     write_runtime(api)
     write_documents(documents, target / "codat_documents")
     with ProcessPoolExecutor() as pool:
-        counts = pool.map(generate_package, documents, documents.values(), [api / name for name in documents])
+        targets = [api / name for name in documents]
+        counts = pool.map(
+            generate_package, documents, documents.values(), targets, [aliases.get(name, {}) for name in documents]
+        )
         total = sum(counts)
     format_code(target)
     return total

@@ -10,7 +10,7 @@ from typing import Any
 from .normalise import NormaliseError, Package, build, validate
 from .normalise.files import write_all
 from .normalise.operations import Identity, identities
-from .normalise.products import OWN, Product, memory, overlays, products, remembered, renames
+from .normalise.products import OWN, Product, lasting, memory, overlays, products, remembered, renames
 from .normalise.text import dumps, loads
 from .normalise.upstream import read, recorded_sums
 from .prepare import PreparationError, prepare
@@ -59,6 +59,7 @@ class _Results:
 
     texts: dict[Path, str] = field(default_factory=dict)
     names: dict[str, dict[str, str]] = field(default_factory=dict)
+    aliases: dict[str, dict[str, str]] = field(default_factory=dict)
     operations: dict[str, int] = field(default_factory=dict)
     events: dict[str, int] = field(default_factory=dict)
     emptied: list[Path] = field(default_factory=list)
@@ -88,6 +89,7 @@ class Run:
         self._output, self._beside, self._keep_going = output, product_list.parent, keep_going
         self._products = products(product_list)
         self._before = memory(self._beside / "names.toml")
+        self._aliases = memory(self._beside / "aliases.toml")
         self._renames = renames(self._beside / "renames.toml")
         named = list(dict.fromkeys(name for product in self._products for name in product.documents))
         self._upstream = read(where, [name for name in named if not name.startswith(OWN)])
@@ -111,6 +113,7 @@ class Run:
                 self._leave(product, results)
                 print(f"stopped: {product.name} is left as it was: {error}", file=sys.stderr)
         results.texts[self._output / "names.toml"] = remembered(results.names)
+        results.texts[self._output / "aliases.toml"] = lasting(results.aliases)
         results.texts[self._output / "upstream.toml"] = self._record()
         results.texts[self._output / "counts.toml"] = _counts(results)
         write_all(results.texts)
@@ -149,6 +152,8 @@ class Run:
                 memory=self._before.get(product.name),
                 renames=self._renames.get(product.name),
                 overlays=overlays(self._beside, "overlays", product.name),
+                previous=self._previous(product),
+                aliases=self._aliases.get(product.name),
             )
             if package.operations or package.document.get("webhooks"):
                 validate(package.document, product.name)
@@ -169,10 +174,13 @@ class Run:
         if self._count(product, package.document, results):
             results.texts[path] = dumps(package.document)
             results.names[product.name] = package.names
+            results.aliases[product.name] = package.aliases
         else:
             results.emptied.append(path)
         events = len(package.document.get("webhooks", {}))
         print(f"{product.name}: {len(package.operations)} operations, {events} events")
+        for name, target in package.renamed.items():
+            print(f"renamed: {product.name}: {name} is {target} now; the older name stays as an alias")
 
     def _count(self, product: Product, document: dict[str, Any], results: _Results) -> bool:
         """Count what a package has, and tell whether it has anything; no package after it may take its operations."""
@@ -188,9 +196,17 @@ class Run:
         """Let a package keep what it had."""
         if product.name in self._before:
             results.names[product.name] = self._before[product.name]
-        path = self._output / f"{product.name}.yaml"
-        if path.exists():
-            self._count(product, loads(path.read_text(encoding="utf-8"), path.name), results)
+        results.aliases[product.name] = self._aliases.get(product.name, {})
+        if previous := self._previous(product):
+            self._count(product, previous, results)
+
+    def _previous(self, product: Product) -> dict[str, Any] | None:
+        """The document that the last run gave for a package, or nothing."""
+        path = self._beside / f"{product.name}.yaml"
+        if not path.exists():
+            return None
+        document = loads(path.read_text(encoding="utf-8"), path.name)
+        return document if isinstance(document, dict) else None
 
     def _record(self) -> str:
         """Say what the files were made from: of the documents of a stopped package, the ones from before."""

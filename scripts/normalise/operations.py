@@ -4,12 +4,12 @@ import re
 from collections.abc import Callable, Iterator, Set
 from typing import Any
 
-from .candidates import phrase
 from .errors import NormaliseError
 from .graph import Graph
 from .places import METHODS
 from .pointer import join, key, split_key
 from .sources import Sources
+from .statuses import phrase
 from .words import kebab, sentence
 
 _PATH_PARAMETER = re.compile(r"\{([^{}]*)\}")

@@ -44,7 +44,7 @@ def products(path: Path) -> list[Product]:
 
 
 def memory(path: Path) -> dict[str, dict[str, str]]:
-    """Read the names of the last run, by package and place; none if there was no run yet."""
+    """Read the names or the aliases of the last run, by package; none if there was no run yet."""
     return _toml(path) if path.exists() else {}
 
 
@@ -58,6 +58,19 @@ def remembered(names: Mapping[str, Mapping[str, str]]) -> str:
         if places:
             lines += ["", f"[{package}]"]
             lines += [f"{json.dumps(place)} = {json.dumps(name)}" for place, name in sorted(places.items())]
+    return "\n".join(lines) + "\n"
+
+
+def lasting(aliases: Mapping[str, Mapping[str, str]]) -> str:
+    """Write the older names that stand for a class under another one, for the generator and the next run to read."""
+    lines = [
+        "# Written by `make spec`: names that classes had, and the ones that they have now. Who imports an older name",
+        "# gets the class, with a DeprecationWarning. Take a name out here when it was kept for long enough.",
+    ]
+    for package, names in aliases.items():
+        if names:
+            lines += ["", f"[{package}]"]
+            lines += [f"{name} = {json.dumps(target)}" for name, target in sorted(names.items())]
     return "\n".join(lines) + "\n"
 
 

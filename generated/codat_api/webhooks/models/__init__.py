@@ -78,6 +78,11 @@ if TYPE_CHECKING:
     from .write_status import WriteStatus
     from .write_type import WriteType
 
+    ConnectionSourceType = SourceType
+    ReadCompletedWebhookPayloadDataType = DataTypeReadSummary
+    ReadCompletedWebhookPayloadDataTypeStatus = PullOperationStatus
+    SourceAccountWebhookAccount = SourceAccount
+
 __all__ = (
     "AccountCategoriesUpdatedWebhook",
     "AccountCategoriesUpdatedWebhookData",
@@ -224,5 +229,11 @@ __getattr__, __dir__ = lazy_names(
         "SyncFailedWebhookData": "sync_failed_webhook_data",
         "WriteStatus": "write_status",
         "WriteType": "write_type",
+    },
+    {
+        "ConnectionSourceType": "SourceType",
+        "ReadCompletedWebhookPayloadDataType": "DataTypeReadSummary",
+        "ReadCompletedWebhookPayloadDataTypeStatus": "PullOperationStatus",
+        "SourceAccountWebhookAccount": "SourceAccount",
     },
 )
