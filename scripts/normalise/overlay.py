@@ -85,8 +85,9 @@ def _component_names(update: Any) -> set[str]:
     if not isinstance(update, dict):
         return set()
     reference = update.get("$ref")
-    component = isinstance(reference, str) and reference.startswith(_COMPONENTS)
-    own = {reference.removeprefix(_COMPONENTS).partition("/")[0]} if component else set()
+    own: set[str] = set()
+    if isinstance(reference, str) and reference.startswith(_COMPONENTS):
+        own.add(reference.removeprefix(_COMPONENTS).partition("/")[0])
     return own | {name for value in update.values() for name in _component_names(value)}
 
 
