@@ -6,6 +6,7 @@ READY := $(VENV)/.ready
 UPSTREAM ?=
 LOWEST := .venv-lowest
 VERSIONS := 3.11 3.12 3.13 3.14
+KEEP_GOING ?=
 
 .PHONY: help setup demo test test-lowest test-pythons check format lint types check-generated spec generate index bench clean
 
@@ -66,8 +67,8 @@ check-generated: $(READY) ## Fail if generated/ or API.md is not what openapi/, 
 	$(BIN)/python -m scripts.generate --check
 	$(BIN)/python -m scripts.api_index --check
 
-spec: $(READY) ## Write openapi/ from Codat's documents: UPSTREAM=<folder or URL>, by default the repository that publishes them
-	$(BIN)/python -m scripts.spec $(if $(UPSTREAM),--upstream '$(UPSTREAM)')
+spec: $(READY) ## Write openapi/ from Codat's documents (UPSTREAM=<folder or URL>, KEEP_GOING=1 without those that cannot be read)
+	$(BIN)/python -m scripts.spec $(if $(UPSTREAM),--upstream '$(UPSTREAM)') $(if $(KEEP_GOING),--keep-going)
 
 generate: $(READY) ## Write generated/ from openapi/
 	$(BIN)/python -m scripts.generate

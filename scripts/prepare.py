@@ -38,6 +38,13 @@ def prepare(document: Json) -> Json:
     for name in sorted({"Any", "Decimal", "Mapping", "Sequence"} & components.keys()):
         raise PreparationError(f"#/components/schemas/{name}: generated modules import this name; give it another one")
     paths = {path: _path_item(path, item) for path, item in document.get("paths", {}).items()}
+    for name, schema in components.items():
+        for union in {"anyOf", "oneOf"} & schema.keys():
+            if schema.get("type") == "object" or "properties" in schema:
+                raise PreparationError(
+                    f"#/components/schemas/{name}: properties beside {union!r}, and the templates take one of the two; "
+                    "an overlay can write the members out or leave the union away"
+                )
     schemas = {name: _schema(schema) for name, schema in components.items()}
     return {**document, "paths": paths, "components": {"schemas": schemas}}
 
@@ -107,6 +114,8 @@ def _schema(schema: Any) -> Any:
             result[keyword] = [_schema(member) for member in value]
         else:
             result[keyword] = value
+    if "items" not in result and "array" in (kind if isinstance(kind := schema.get("type"), list) else [kind]):
+        result["items"] = {}  # OpenAPI 3.1 lets an array hold anything; the generator wants it said
     if "enum" in schema and all(isinstance(member, str) for member in schema["enum"]):
         result["x-enum-varnames"] = member_names(schema["enum"])
     return result

@@ -14,7 +14,7 @@ from codat_facade.emulator._handlers import connections as linking
 from codat_facade.emulator._handlers import webhooks
 from codat_facade.emulator._server.app import Service
 from codat_facade.emulator._spec import datatypes
-from codat_facade.emulator._spec.documents import events
+from codat_facade.emulator._spec.documents import event_shape
 from codat_facade.emulator._state.state import Company, Connection
 
 Status = Literal["PendingAuth", "Linked", "Unlinked", "Deauthorized"]
@@ -165,7 +165,7 @@ class Seeding:
         Raises:
             ValueError: the documents do not know the type.
         """
-        if event_type not in events():
+        if event_shape(event_type) is None:
             raise ValueError(f"event_type: there is no event type {event_type!r}; 'invoices.write.successful' is one")
         company = self._world.company(company_id) if company_id is not None else None
         webhooks.send(self._world, event_type, company, payload)

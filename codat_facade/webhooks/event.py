@@ -105,13 +105,13 @@ def _instant(value: Any) -> Any:
 
 
 def _model(event_type: str) -> type[Model] | None:
-    name = _schemas().get(event_type)
-    return None if name is None else getattr(models, name)
+    documented = codat_documents.documented_event_type(event_type, _schemas())
+    return None if documented is None else getattr(models, _schemas()[documented])
 
 
 @cache
 def _schemas() -> Mapping[str, str]:
-    """Event type → the name of the model that the documents have for it."""
+    """Event type, or pattern of event types → the name of the model that the documents have for it."""
     documented: dict[str, Any] = codat_documents.load("webhooks")["webhooks"]
     return {
         event_type: item["post"]["requestBody"]["content"]["application/json"]["schema"]["$ref"].rpartition("/")[2]

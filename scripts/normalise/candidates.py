@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Mapping
-from http import HTTPStatus
 
 from .graph import Graph
 from .places import Step, operation, step
 from .pointer import split_key
 from .sources import Sources
+from .statuses import phrase
 from .words import joined, pascal, singular, words
 
 _TITLE = re.compile(r"^[A-Za-z][A-Za-z0-9 '-]*$")
@@ -139,13 +139,3 @@ class Candidates:
         if isinstance(title, str) and _TITLE.match(title) and len(title.split()) <= _MOST_TITLE_WORDS:
             return pascal(title)
         return ""
-
-
-def phrase(status: str) -> str:
-    """Put an HTTP status in words: `404` is `Not Found`, `2XX` is `Success`."""
-    ranges = {"1": "Information", "2": "Success", "3": "Redirection", "4": "Client Error", "5": "Server Error"}
-    if status == "default":
-        return "Any Other Answer"
-    if status.isdigit() and int(status) in {known.value for known in HTTPStatus}:
-        return HTTPStatus(int(status)).phrase
-    return ranges.get(status[:1], "Answer")

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import chain
 
 from . import merge
-from .errors import NormaliseError
+from .errors import NormaliseError, kind_of
 from .keywords import UNIONS
 from .nodes import Edge, Facts, Node, edges
 from .places import is_component, is_definition, is_schema
@@ -80,6 +80,10 @@ class Graph:
     def _target(self, place: str) -> str:
         target = self._sources.target(place)
         if not is_schema(target):
+            meant = join(target, "schema")
+            if is_schema(meant) and self._sources.holds(meant):
+                self._note(f"{place}: the reference points to {target}, which is no schema; its schema is taken")
+                return meant
             raise NormaliseError(place, f"the reference points to {target}, which is no schema")
         return target
 
@@ -170,7 +174,8 @@ class Graph:
         written: Facts = {}
         for name, value in facts.items():
             if name == "properties":
-                written[name] = {key: self.edge(join(place, name, key)) for key in value}
+                if properties := self._properties(join(place, name), value):
+                    written[name] = properties
             elif name in UNIONS:
                 written[name] = [self.edge(join(place, name, index)) for index in range(len(value))]
             elif name in ("items", "propertyNames") or (name == "additionalProperties" and value not in (True, False)):
@@ -181,6 +186,20 @@ class Graph:
                 written[name] = list(dict.fromkeys(value))
             else:
                 written[name] = value
+        return written
+
+    def _properties(self, place: str, value: Facts) -> Facts:
+        """Give the properties that may come; one that is false never does, one that is no schema may be anything."""
+        written: Facts = {}
+        for name, schema in value.items():
+            where = join(place, name)
+            if schema is False:
+                self._note(f"{where}: the schema is false, so the property never comes; left out")
+                continue
+            if schema is None or isinstance(schema, list):
+                self._note(f"{where}: {kind_of(schema)} is no schema; taken to allow anything")
+                self._plain[where] = Plain({})
+            written[name] = self.edge(where)
         return written
 
     def _discriminator(self, place: str, value: Facts) -> Facts:

@@ -8,6 +8,7 @@ from .candidates import Candidates
 from .errors import NormaliseError
 from .graph import Graph
 from .places import step
+from .pointer import split_key
 from .shapes import shapes
 from .sources import Sources
 from .words import pascal
@@ -22,12 +23,15 @@ class Names:
     Attributes:
         components: the place where each component is written out, by its name.
         used: the name of the component, by every place whose schema it is.
-        derived: the names that upstream did not give, by place, for the next run to remember.
+        derived: the names that upstream did not give, by place, for the next run to remember; and the names of
+            components that such a place shares, for then they are no new ones that would have to give way.
+        given: the names in use that upstream gave.
     """
 
     components: dict[str, str] = field(default_factory=dict)
     used: dict[str, str] = field(default_factory=dict)
     derived: dict[str, str] = field(default_factory=dict)
+    given: set[str] = field(default_factory=set)
 
     def unsettled(self, renames: Mapping[str, str]) -> dict[str, str]:
         """Return the renames that had no effect: the component is not there, or the name was taken."""
@@ -49,10 +53,10 @@ def settle(
 ) -> Names:
     """Settle who bears which name.
 
-    A component's own name comes first, then the name that a place had in the last run, then the names that
-    suit the place: the shortest first, and those with their owner's name in them before those without. Schemas
-    of one shape that would bear one name share it. A name that is taken by another shape is left to it: the next
-    longer one is tried, never a number.
+    The name that a place had in the last run comes first, so that a new component takes none away; then a
+    component's own name, then the names that suit the place: the shortest first, and those with their owner's name in
+    them before those without. Schemas of one shape that would bear one name share it. A name that is taken by
+    another shape is left to it: the next longer one is tried, never a number.
 
     Args:
         graph: the schemas.
@@ -91,20 +95,50 @@ def settle(
                 return True
         return False
 
-    whole = [place for place in written if place in own]
+    remembered = [place for place in written if place in memory]
+    for place in sorted(remembered, key=lambda place: place not in own):
+        claim(place, [memory[place]])
+    whole = [place for place in written if place in own and place not in names.used]
     rest = [place for place in written if place not in own]
     # Of two that differ in case alone, the one that upstream wrote as a class is written keeps the name.
     for place in sorted(whole, key=lambda place: step(place).argument != own[place]):
         if not claim(place, suitable.of(place)):
             raise _contested(place, own[place])
-    for place in [place for place in rest if place in memory]:
-        claim(place, [memory[place]])
     rank = {place: (suitable.borrowed(place), place not in aliases) for place in rest}
     for place in sorted((place for place in rest if place not in names.used), key=lambda place: rank[place]):
         if not claim(place, suitable.of(place)):
             raise _contested(place, next(iter(suitable.of(place)), ""))
-    names.derived = {place: names.used[place] for place in written if own.get(place) != names.used[place]}
+    given = {place for place in written if own.get(place) == names.used[place]}
+    shared = {names.used[place] for place in written if place not in given}
+    names.derived = {place: names.used[place] for place in written if place not in given or names.used[place] in shared}
+    names.given = {names.used[place] for place in written if {**aliases, **own}.get(place) == names.used[place]}
     return names
+
+
+def moved(graph: Graph, sources: Sources, places: Iterable[str], memory: Mapping[str, str]) -> list[tuple[str, str]]:
+    """Find where the schemas went whose remembered places hold references now, as bundlers write what is used twice.
+
+    Args:
+        graph: the schemas.
+        sources: the documents that they stand in.
+        places: every place that is in use.
+        memory: names of the last run, by place.
+
+    Returns:
+        Each remembered name, with the place where the schema that it named stands now.
+    """
+    in_use = set(places)
+    found: list[tuple[str, str]] = []
+    for place, name in memory.items():
+        if place in in_use or split_key(place)[0] not in sources.documents or not sources.holds(place):
+            continue
+        try:
+            target = graph.edge(place).target
+        except NormaliseError:  # said when it is used, if it is
+            continue
+        if target in in_use:
+            found.append((name, target))
+    return found
 
 
 def _is_written(graph: Graph, place: str, named: Mapping[str, str]) -> bool:

@@ -4,12 +4,12 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Set
 from typing import Any
 
-from .candidates import phrase
 from .errors import NormaliseError
 from .graph import Graph
 from .places import METHODS
 from .pointer import join, key, split_key
 from .sources import Sources
+from .statuses import phrase
 from .words import kebab, sentence
 
 _PATH_PARAMETER = re.compile(r"\{([^{}]*)\}")
@@ -23,6 +23,11 @@ Identity = tuple[str, str]
 def identity(method: str, path: str) -> Identity:
     """Tell operations apart: by method and path, whatever the path calls its parameters."""
     return method, _PATH_PARAMETER.sub("{}", path)
+
+
+def identities(document: dict[str, Any]) -> set[Identity]:
+    """Return the operations of a document that is normalised already."""
+    return {identity(method, path) for path, item in document.get("paths", {}).items() for method in item}
 
 
 class Operations:
@@ -48,8 +53,7 @@ class Operations:
             for path, method, item, place in self._each("paths", documents):
                 self._told.setdefault(identity(method, path), []).append((item, place))
         for path, method, item, place in self._each("paths", self._sources.documents):
-            if not path.startswith("/"):
-                raise NormaliseError(item, "a path begins with a slash")
+            path = self._path(path, item)
             label = split_key(place)[0]
             owner = owners.setdefault(identity(method, path), label)
             if owner != label:
@@ -64,6 +68,8 @@ class Operations:
         """Return event type → method → what is sent."""
         found: dict[str, dict[str, Any]] = {}
         for event, method, _, place in self._each("webhooks", self._sources.documents):
+            if method in found.get(event, {}):  # the first document that has an event owns it
+                continue
             raw = self._sources.mapping(place)
             said: dict[str, Any] = {"deprecated": True} if raw.get("deprecated") is True else {}
             if "requestBody" in raw:
@@ -84,6 +90,17 @@ class Operations:
                         yield name, method, item, join(item, method)
                     elif method not in ("parameters", "servers", "summary", "description") and method[:2] != "x-":
                         raise NormaliseError(join(item, method), "neither a method nor anything else of a path")
+
+    def _path(self, path: str, item: str) -> str:
+        """Return a path with its parameters in one pair of braces each."""
+        if not path.startswith("/"):
+            raise NormaliseError(item, "a path begins with a slash")
+        meant = re.sub(r"\{+([^{}/]+)\}+", r"{\1}", path)
+        if re.search(r"[{}]", _PATH_PARAMETER.sub("", meant)):
+            raise NormaliseError(item, f"the braces of the path {path!r} do not match")
+        if meant != path:
+            self._note(f"{item}: a brace too many; taken to be {meant}")
+        return meant
 
     def _operation(self, path: str, method: str, item: str, place: str) -> dict[str, Any]:
         raw = self._sources.mapping(place)

@@ -11,7 +11,7 @@ _COMPONENTS = "#/components/schemas/"
 
 
 class Overlay:
-    """A list of corrections, each with its reason, that is applied to a normalised document."""
+    """A list of corrections, each with its reason, that is applied to an upstream document or a normalised one."""
 
     def __init__(self, raw: Any, name: str, *, may_miss: bool = False) -> None:
         """Check an overlay as it was loaded.
@@ -56,7 +56,8 @@ class Overlay:
                 found = [match.parts for match in jsonpath.finditer(action["target"], document)]
             except jsonpath.JSONPathError as error:
                 raise NormaliseError(place, f"{action['target']!r} is no JSONPath: {error}") from None
-            missing = _component_names(action.get("update")) - document["components"]["schemas"].keys()
+            components = document.get("components") or {}
+            missing = _component_names(action.get("update")) - (components.get("schemas") or {}).keys()
             if found and missing:
                 notes.append(f"{place}: left out, for this document has no component {', '.join(sorted(missing))}")
                 continue
@@ -84,7 +85,9 @@ def _component_names(update: Any) -> set[str]:
     if not isinstance(update, dict):
         return set()
     reference = update.get("$ref")
-    own = {reference.removeprefix(_COMPONENTS)} if isinstance(reference, str) else set()
+    own: set[str] = set()
+    if isinstance(reference, str) and reference.startswith(_COMPONENTS):
+        own.add(reference.removeprefix(_COMPONENTS).partition("/")[0])
     return own | {name for value in update.values() for name in _component_names(value)}
 
 

@@ -6,13 +6,15 @@ from typing import Any
 
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
+from .aliases import carried_on, inherited, successors
 from .defaults import drop_impossible_defaults
 from .errors import NormaliseError
 from .graph import Graph
-from .names import settle
+from .names import Names, moved, settle
 from .nodes import edges
 from .operations import Identity, Operations, identity
 from .overlay import Overlay
+from .places import is_component
 from .pointer import join, key, split_key
 from .prune import prune
 from .render import Renderer
@@ -28,15 +30,19 @@ class Package:
 
     Attributes:
         document: the OpenAPI 3.1 document.
-        names: the names that upstream did not give, by place.
+        names: the names that the next run has to remember, by place.
         operations: the operations in it.
         notes: what was left out because it means nothing.
+        aliases: the component that each older name stands for: those of earlier runs, and of this one.
+        renamed: the aliases of this run: names that could not be kept.
     """
 
     document: dict[str, Any]
     names: dict[str, str]
     operations: set[Identity]
     notes: list[str] = field(default_factory=list)
+    aliases: dict[str, str] = field(default_factory=dict)
+    renamed: dict[str, str] = field(default_factory=dict)
 
 
 def normalise(documents: Mapping[str, Any], **options: Any) -> dict[str, Any]:
@@ -54,6 +60,8 @@ def build(
     memory: Mapping[str, str] | None = None,
     renames: Mapping[str, str] | None = None,
     overlays: Sequence[Overlay] = (),
+    previous: Mapping[str, Any] | None = None,
+    aliases: Mapping[str, str] | None = None,
 ) -> Package:
     """Normalise the documents of one package.
 
@@ -66,6 +74,8 @@ def build(
         memory: names of the last run, by place.
         renames: names to put in place of those that components have upstream.
         overlays: corrections to apply to the result, in order.
+        previous: the document that the last run gave, so that what it named keeps its name.
+        aliases: the component that each older name stands for, as the last run had it.
 
     Returns:
         The normalised document with what was learnt.
@@ -84,24 +94,83 @@ def build(
         roots = [graph.edge(component) for component in sources.components()]
     substitutes = stand_ins(graph, roots)
     graph.redirect(roots, substitutes)
-    names = settle(graph, sources, graph.reachable(roots), memory=memory or {}, renames=renames or {})
-    for given, wanted in names.unsettled(renames or {}).items():
+    places = graph.reachable(roots)
+    before = (previous or {}).get("components", {}).get("schemas", {})
+    remembered = dict(memory or {})
+    followed = moved(graph, sources, places, remembered)
+    for name, place in followed:
+        if not is_component(place):
+            remembered.setdefault(place, name)
+    attempt = _Attempt(sources, graph, paths, hooks, overlays)
+    attempt.run(settle(graph, sources, places, memory=remembered, renames=renames or {}))
+    heirs = successors(before, attempt.components)
+    unnamed = {
+        name: place
+        for place, name in attempt.names.derived.items()
+        if name not in attempt.names.given and place not in remembered
+    }
+    if along := inherited(heirs, unnamed, before):
+        attempt.run(settle(graph, sources, places, memory={**remembered, **along}, renames=renames or {}))
+        heirs = successors(before, attempt.components)
+    for given, wanted in attempt.names.unsettled(renames or {}).items():
         notes.setdefault(
             f"{next(iter(documents))}: {given} is not renamed {wanted}: it is gone, or no twin of that any more"
         )
-    renderer = Renderer(graph, names)
-    document = _frame(sources, paths) | {"paths": renderer.said(paths)}
-    if hooks:
-        document["webhooks"] = renderer.said(hooks)
-    document["components"] = {"schemas": renderer.components(), **_security_schemes(sources)}
-    if overlays:
-        for overlay in overlays:
-            notes.update(dict.fromkeys(overlay.apply(document)))
-        if paths or hooks:
-            prune(document)
-    notes.update(dict.fromkeys(drop_impossible_defaults(document)))
+    notes.update(dict.fromkeys(attempt.notes))
+    used = attempt.names.used
+    fresh = {name: used[place] for name, place in followed if name in before and name not in attempt.components}
+    fresh = {name: candidates[0] for name, candidates in heirs.items() if candidates} | fresh
     found = {identity(method, path) for path, item in paths.items() for method in item}
-    return Package(document, names.derived, found, list(notes))
+    lasting = carried_on(aliases or {}, attempt.components, fresh)
+    return Package(
+        document=attempt.document,
+        names=attempt.names.derived,
+        operations=found,
+        notes=list(notes),
+        aliases=lasting,
+        renamed={name: target for name, target in lasting.items() if name in fresh},
+    )
+
+
+class _Attempt:
+    """The document that a set of names gives; another set may give a better one."""
+
+    names: Names
+    document: dict[str, Any]
+    notes: list[str]
+
+    def __init__(
+        self,
+        sources: Sources,
+        graph: Graph,
+        paths: dict[str, dict[str, Any]],
+        hooks: dict[str, dict[str, Any]],
+        overlays: Sequence[Overlay],
+    ) -> None:
+        self._sources, self._graph, self._paths, self._hooks = sources, graph, paths, hooks
+        self._overlays = overlays
+
+    @property
+    def components(self) -> dict[str, Any]:
+        """The component schemas, by name."""
+        found: dict[str, Any] = self.document["components"]["schemas"]
+        return found
+
+    def run(self, names: Names) -> None:
+        """Write the document with these names, and correct it."""
+        renderer = Renderer(self._graph, names)
+        document = _frame(self._sources, self._paths) | {"paths": renderer.said(self._paths)}
+        if self._hooks:
+            document["webhooks"] = renderer.said(self._hooks)
+        document["components"] = {"schemas": renderer.components(), **_security_schemes(self._sources)}
+        notes: list[str] = []
+        if self._overlays:
+            for overlay in self._overlays:
+                notes += overlay.apply(document)
+            if self._paths or self._hooks:
+                prune(document)
+        notes += drop_impossible_defaults(document)
+        self.names, self.document, self.notes = names, document, notes
 
 
 def validate(document: dict[str, Any], name: str) -> None:

@@ -12,6 +12,8 @@ from .overlay import Overlay
 from .text import loads
 
 ALL = "all"
+OWN = "own/"
+"""What the name of a document begins with that is kept beside the list of products, and not upstream."""
 
 
 @dataclass(frozen=True)
@@ -42,7 +44,7 @@ def products(path: Path) -> list[Product]:
 
 
 def memory(path: Path) -> dict[str, dict[str, str]]:
-    """Read the names of the last run, by package and place; none if there was no run yet."""
+    """Read the names or the aliases of the last run, by package; none if there was no run yet."""
     return _toml(path) if path.exists() else {}
 
 
@@ -56,6 +58,19 @@ def remembered(names: Mapping[str, Mapping[str, str]]) -> str:
         if places:
             lines += ["", f"[{package}]"]
             lines += [f"{json.dumps(place)} = {json.dumps(name)}" for place, name in sorted(places.items())]
+    return "\n".join(lines) + "\n"
+
+
+def lasting(aliases: Mapping[str, Mapping[str, str]]) -> str:
+    """Write the older names that stand for a class under another one, for the generator and the next run to read."""
+    lines = [
+        "# Written by `make spec`: names that classes had, and the ones that they have now. Who imports an older name",
+        "# gets the class, with a DeprecationWarning. Take a name out here when it was kept for long enough.",
+    ]
+    for package, names in aliases.items():
+        if names:
+            lines += ["", f"[{package}]"]
+            lines += [f"{name} = {json.dumps(target)}" for name, target in sorted(names.items())]
     return "\n".join(lines) + "\n"
 
 
@@ -75,14 +90,20 @@ def renames(path: Path) -> dict[str, dict[str, str]]:
     return found
 
 
-def overlays(folder: Path, package: str) -> list[Overlay]:
-    """Read the overlays of a package: the one for all packages first, then its own."""
+def overlays(beside: Path, folder: str, name: str) -> list[Overlay]:
+    """Read the overlays of a package or of an upstream document: the one for all of them first, then its own.
+
+    Args:
+        beside: the folder of the list of products.
+        folder: `overlays` for packages, `overlays/upstream` for documents as they are published.
+        name: of the package or the document.
+    """
     found: list[Overlay] = []
-    for name in (ALL, package):
-        path = folder / f"{name}.yaml"
+    for one in (ALL, name):
+        path = beside / folder / f"{one}.yaml"
         if path.exists():
             raw = loads(path.read_text(encoding="utf-8"), path.name)
-            found.append(Overlay(raw, f"overlays/{path.name}", may_miss=name == ALL))
+            found.append(Overlay(raw, f"{folder}/{path.name}", may_miss=one == ALL))
     return found
 
 

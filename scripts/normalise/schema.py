@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from .errors import NormaliseError
+from .errors import NormaliseError, kind_of
 from .keywords import (
     ANNOTATIONS,
     BELONGS,
@@ -57,8 +57,10 @@ def read(raw: Any, place: str, note: Callable[[str], None]) -> Plain:
     """
     if raw is True:
         return Plain({})
+    if raw is False:
+        raise NormaliseError(place, "the schema is false, so nothing is allowed here; only a property can be left out")
     if not isinstance(raw, dict):
-        raise NormaliseError(place, "a schema must be a mapping" if raw is not False else "nothing is allowed here")
+        raise NormaliseError(place, f"a schema must be a mapping, not {kind_of(raw)}")
     facts: dict[str, Any] = {}
     annotations: dict[str, Any] = {}
     for name, value in raw.items():
@@ -69,8 +71,11 @@ def read(raw: Any, place: str, note: Callable[[str], None]) -> Plain:
             if value is not False and not (name == "default" and value is None):
                 annotations[name] = value
         elif name in CARRIED:
+            if value is None and name != "const":
+                note(f"{place}: {name!r} is null and says nothing; left out")
+                continue
+            facts[name] = value = _as_meant(name, value, place, note)
             _check(name, value, place)
-            facts[name] = value
         elif name not in PROSE and name not in CONTAINERS and not name.startswith("x-"):
             note(f"{place}: {name!r} is not a schema keyword and means nothing; left out")
     nullable = facts.pop("nullable", False)
@@ -86,6 +91,14 @@ def read(raw: Any, place: str, note: Callable[[str], None]) -> Plain:
         note(f"{place}: {name!r} says nothing about type {facts['type']}; left out")
         facts.pop(name)
     return Plain(facts, nullable, annotations)
+
+
+def _as_meant(name: str, value: Any, place: str, note: Callable[[str], None]) -> Any:
+    """Read a keyword that breaks the rules in a way that leaves no doubt."""
+    if name == "enum" and isinstance(value, (str, int, float)):
+        note(f"{place}: 'enum' is {value!r:.60} and no list; taken to be its only member")
+        return [value]
+    return value
 
 
 def _check(name: str, value: Any, place: str) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from .errors import NormaliseError
+from .errors import NormaliseError, kind_of
 from .pointer import join, key, split_fragment, split_key
 
 
@@ -77,15 +77,18 @@ class Sources:
         """Return the mapping that stands at a key, or stop if it is something else."""
         node = self.at(place) if self.holds(place) else None
         if not isinstance(node, dict):
-            raise NormaliseError(place, f"a mapping is needed here, not {_kind(node)}")
+            raise NormaliseError(place, f"a mapping is needed here, not {self._kind(place)}")
         return node
 
     def sequence(self, place: str) -> list[Any]:
         """Return the list that stands at a key, or stop if it is something else."""
         node = self.at(place) if self.holds(place) else None
         if not isinstance(node, list):
-            raise NormaliseError(place, f"a list is needed here, not {_kind(node)}")
+            raise NormaliseError(place, f"a list is needed here, not {self._kind(place)}")
         return node
+
+    def _kind(self, place: str) -> str:
+        return kind_of(self.at(place)) if self.holds(place) else "nothing"
 
     def target(self, place: str) -> str:
         """Return the key that the `$ref` at a place points to, other references on the way followed.
@@ -153,7 +156,3 @@ def _pointer(reference: Any, origin: str) -> list[str]:
     if not reference.startswith("#/"):
         raise NormaliseError(origin, f"only references within the document can be followed, not {reference!r}")
     return split_fragment(reference[1:])
-
-
-def _kind(node: Any) -> str:
-    return "nothing" if node is None else f"a {type(node).__name__}"

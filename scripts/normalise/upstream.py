@@ -1,7 +1,10 @@
 """Upstream: where the documents come from, and which version of them it was."""
 
 import hashlib
-from dataclasses import dataclass
+import json
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import quote
 
@@ -23,18 +26,41 @@ class Upstream:
     Attributes:
         origin: `commit <hash>`, `url` or `folder`: never a path of this machine.
         documents: the text of each document, by its name without suffix.
+        failed: why a document cannot be had, by its name.
     """
 
     origin: str
-    documents: dict[str, str]
+    documents: dict[str, str] = field(default_factory=dict)
+    failed: dict[str, NormaliseError] = field(default_factory=dict)
 
-    def record(self) -> str:
-        """Return what to keep in the repository: the origin, and a checksum of every document."""
-        sums = {name: hashlib.sha256(text.encode()).hexdigest() for name, text in sorted(self.documents.items())}
+    def sums(self) -> dict[str, str]:
+        """Return the checksum of every document, by its name."""
+        return {name: hashlib.sha256(text.encode()).hexdigest() for name, text in self.documents.items()}
+
+    def record(self, sums: Mapping[str, str | None], stopped: Mapping[str, str]) -> str:
+        """Return what to keep in the repository: the origin, and what the files beside it were made from.
+
+        Args:
+            sums: the checksum of every document, by its name; None if it is not known.
+            stopped: why a package was left as it was, by its name.
+        """
         kind, _, commit = self.origin.partition(" ")
         lines = ["# Written by `make spec`: which upstream documents the files beside this one were made from.", ""]
         lines += [f'origin = "{kind}"', *([f'commit = "{commit}"'] if commit else []), "", "[sha256]"]
-        return "\n".join([*lines, *(f'{name} = "{checksum}"' for name, checksum in sums.items())]) + "\n"
+        lines += [f'{name} = "{checksum}"' for name, checksum in sorted(sums.items()) if checksum]
+        if stopped:
+            lines += ["", "# These packages are as they were before: a document of theirs cannot be read.", "[stopped]"]
+            lines += [f"{package} = {json.dumps(reason)}" for package, reason in sorted(stopped.items())]
+        return "\n".join(lines) + "\n"
+
+
+def recorded_sums(path: Path) -> dict[str, str]:
+    """Read the checksums that an earlier run recorded; none if there was none."""
+    try:
+        sums: dict[str, str] = tomllib.loads(path.read_text(encoding="utf-8")).get("sha256", {})
+    except (OSError, ValueError):
+        return {}
+    return sums
 
 
 def read(where: str | None, names: list[str]) -> Upstream:
@@ -45,21 +71,35 @@ def read(where: str | None, names: list[str]) -> Upstream:
         names: the documents, without `.yaml`.
 
     Returns:
-        The documents.
+        The documents, and the reasons for those that cannot be had.
 
     Raises:
-        NormaliseError: one of them cannot be had.
+        NormaliseError: the repository does not say which commit is its last.
     """
     if where and not where.startswith(("http://", "https://")):
-        return Upstream("folder", {name: _from_file(Path(where) / f"{name}.yaml") for name in names})
+        return _collect("folder", names, lambda name: _from_file(Path(where) / f"{name}.yaml"))
     with httpx.Client(timeout=_TIMEOUT, follow_redirects=True) as client:
         if where:
             origin, base = "url", where.rstrip("/")
         else:
             commit = _commit(client)
             origin, base = f"commit {commit}", RAW.format(repository=REPOSITORY, commit=commit)
-        urls = {name: f"{base}/{quote(name)}.yaml" for name in names}
-        return Upstream(origin, {name: decode(_get(client, url).content, url) for name, url in urls.items()})
+
+        def fetch(name: str) -> str:
+            url = f"{base}/{quote(name)}.yaml"
+            return decode(_get(client, url).content, url)
+
+        return _collect(origin, names, fetch)
+
+
+def _collect(origin: str, names: list[str], text_of: Callable[[str], str]) -> Upstream:
+    upstream = Upstream(origin)
+    for name in names:
+        try:
+            upstream.documents[name] = text_of(name)
+        except NormaliseError as error:
+            upstream.failed[name] = error
+    return upstream
 
 
 def decode(data: bytes, name: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable, Collection, Mapping
 from importlib import import_module
 from typing import Any
@@ -28,15 +29,19 @@ def lazy_modules(package: str, modules: Collection[str]) -> Lazy:
     return __getattr__, __dir__
 
 
-def lazy_names(package: str, modules: Mapping[str, str]) -> Lazy:
+def lazy_names(package: str, modules: Mapping[str, str], older: Mapping[str, str]) -> Lazy:
     """Make the `__getattr__` and `__dir__` of a package that has many classes, few of which a program needs.
 
     Args:
         package: The package's `__name__`.
         modules: Class name → the module in the package that defines it.
+        older: Names that classes had → the names that they have now.
     """
 
     def __getattr__(name: str) -> Any:
+        if name in older:
+            warnings.warn(f"{package}.{name} is called {older[name]} now", DeprecationWarning, stacklevel=2)
+            name = older[name]
         module = modules.get(name)
         if module is None:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")

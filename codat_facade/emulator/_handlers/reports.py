@@ -12,7 +12,7 @@ from codat_facade.emulator._handlers import attachments, generic, webhooks
 from codat_facade.emulator._requests.call import Call, Handler
 from codat_facade.emulator._requests.lists import list_answer
 from codat_facade.emulator._requests.paging import Listed
-from codat_facade.emulator._spec.documents import Operation, events
+from codat_facade.emulator._spec.documents import Operation, event_shape
 from codat_facade.emulator._state.state import Report
 
 _ROOT = "/companies/{companyId}/reports"
@@ -37,7 +37,7 @@ def settle(world: World) -> None:
             report.announced = True
             company = world.state.companies.get(report.company_id)
             event = f"reports.{report.type}.generate.successful"
-            if event in events():
+            if event_shape(event) is not None:
                 webhooks.send(world, event, company, {"id": report.id, "reportType": report.type})
 
 

@@ -16,7 +16,7 @@ from codat_facade.emulator._core.messages import is_object, write_json
 from codat_facade.emulator._data.generation import make
 from codat_facade.emulator._data.store import World
 from codat_facade.emulator._spec import datatypes
-from codat_facade.emulator._spec.documents import events
+from codat_facade.emulator._spec.documents import event_shape
 from codat_facade.emulator._spec.schema import Shape
 from codat_facade.emulator._state.state import Company, Event, Pull, Push
 
@@ -73,9 +73,7 @@ def announce_push(world: World, push: Push, status: str, action: str) -> None:
         "record": {"id": push.record_id},
         "attachmentId": push.attachment.id if push.attachment else None,
     }
-    event_type = f"{data_type}.write.{outcome}"
-    if event_type in events():
-        send(world, event_type, company, payload)
+    send(world, f"{data_type}.write.{outcome}", company, payload)
     data = {"dataType": data_type, "status": status, "pushOperationKey": push.key}
     send(world, "PushOperationStatusChanged", company, data, push.connection_id)
     if status == "TimedOut":
@@ -106,7 +104,9 @@ def send(
         payload: what is known of it; the rest is made up as the document has it.
         connection_id: that it is about, if it is about one.
     """
-    shape = events()[event_type]
+    shape = event_shape(event_type)
+    if shape is None:
+        raise KeyError(event_type)
     for consumer in _listeners(world, event_type, company):
         event_id = world.new_id()
         if "payload" in shape.properties:

@@ -88,7 +88,7 @@ def operations() -> tuple[Operation, ...]:
 
 @cache
 def events() -> Mapping[str, Shape]:
-    """The payload of each webhook event, by event type."""
+    """The payload of each webhook event, by event type; some event types are patterns."""
     document = codat_documents.load("webhooks")
     components = Components(document["components"]["schemas"])
     found: dict[str, Shape] = {}
@@ -96,6 +96,12 @@ def events() -> Mapping[str, Shape]:
         schema = methods["post"]["requestBody"]["content"][JSON]["schema"]
         found[event_type] = components.read(schema)
     return found
+
+
+def event_shape(event_type: str) -> Shape | None:
+    """The payload of a webhook event; None for an event type that the documents do not know."""
+    documented = codat_documents.documented_event_type(event_type, events())
+    return None if documented is None else events()[documented]
 
 
 def _operations_in(package: str) -> Iterator[Operation]:

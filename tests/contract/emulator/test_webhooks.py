@@ -45,7 +45,8 @@ def subscribe(emulator: Emulator, *event_types: str, **options: Any) -> str:
 
 def complaint(event_type: str, body: Any) -> str | None:
     document = codat_documents.load("webhooks")
-    content = document["webhooks"][event_type]["post"]["requestBody"]["content"]
+    documented = codat_documents.documented_event_type(event_type, document["webhooks"])
+    content = document["webhooks"][documented]["post"]["requestBody"]["content"]
     schema = content["application/json"]["schema"]
     errors = list(Draft202012Validator({**schema, "components": document["components"]}).iter_errors(body))
     return f"{errors[0].json_path}: {errors[0].message}" if errors else None
@@ -104,7 +105,7 @@ def test_reads_connections_companies_and_reports_are_told(emulator: Emulator) ->
         assert complaint(body.get("eventType", body.get("RuleType")), body) is None
 
 
-@pytest.mark.parametrize("event_type", sorted(events()))
+@pytest.mark.parametrize("event_type", [name.replace("{dataType}", "itemReceipts") for name in sorted(events())])
 def test_every_event_of_the_documents_can_be_sent(emulator: Emulator, event_type: str) -> None:
     subscribe(emulator, event_type)
     consumer = Consumer()
@@ -113,9 +114,20 @@ def test_every_event_of_the_documents_can_be_sent(emulator: Emulator, event_type
     assert complaint(event_type, consumer.events[0]) is None
 
 
-def test_an_unknown_event_is_an_error(emulator: Emulator) -> None:
+def test_a_write_of_a_data_type_that_no_older_document_had_is_told(emulator: Emulator) -> None:
+    subscribe(emulator, "itemReceipts.write.successful")
+    consumer = Consumer()
+    emulator.send_event("itemReceipts.write.successful", "company-id", id="p1")
+    emulator.deliver_webhooks(consumer)
+    assert [(one["eventType"], one["payload"]["id"]) for one in consumer.events] == [
+        ("itemReceipts.write.successful", "p1")
+    ]
+
+
+@pytest.mark.parametrize("event_type", ["nothing", "{dataType}.write.successful", "a.b.write.successful"])
+def test_an_unknown_event_is_an_error(emulator: Emulator, event_type: str) -> None:
     with pytest.raises(ValueError, match="event_type"):
-        emulator.send_event("nothing")
+        emulator.send_event(event_type)
 
 
 def test_deliveries_are_signed_over_the_raw_body(emulator: Emulator) -> None:

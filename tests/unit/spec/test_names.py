@@ -221,11 +221,12 @@ def test_editing_a_remembered_name_renames_the_component_and_naming_a_plain_sche
     assert found["Invoice"]["properties"] == {"status": reference("PaymentState"), "date": reference("DateTime")}
 
 
-def test_a_name_of_its_own_beats_a_remembered_one():
+def test_a_remembered_name_is_not_for_a_component_that_comes_later():
     memory = {"Codat-Things#/components/schemas/Invoice/properties/status": "Status"}
     found = components({"Invoice": record(status=STATUS), "Status": OTHER_STATUS}, memory=memory)
-    assert found["Status"]["enum"] == ["Draft", "Sent"]
-    assert found["Invoice"]["properties"] == {"status": reference("InvoiceStatus")}
+    assert found["Status"]["enum"] == ["Open", "Paid"]
+    assert found["Invoice"]["properties"] == {"status": reference("Status")}
+    assert found["ThingsStatus"]["enum"] == ["Draft", "Sent"]
 
 
 def test_what_was_named_is_told_to_the_next_run_and_what_upstream_named_is_not():

@@ -2,8 +2,12 @@
 
 import hashlib
 import json
+import shutil
 import threading
+import tomllib
+from contextlib import contextmanager
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 
 import pytest
 import yaml
@@ -27,19 +31,43 @@ LENDING = document(
     },
 )
 PAYROLL = document(paths={"/companies/{id}": {"get": operation("get-company-again")}})
-HOOKS = document(
-    {"Sold": record(id=TEXT)},
+
+
+def event(schema):
+    """An event that is sent with a schema."""
+    return {"post": {"requestBody": {"content": answer(reference(schema))["content"]}}}
+
+
+CARS = document({"Sold": record(id=TEXT)}, paths={}, webhooks={"car.sold": event("Sold")})
+TRADE = document(
+    {"Sale": record(price=TEXT), "Bought": record(id=TEXT)},
     paths={},
-    webhooks={"car.sold": {"post": {"requestBody": {"content": answer(reference("Sold"))["content"]}}}},
+    webhooks={"car.sold": event("Sale"), "{thing}.bought": event("Bought")},
 )
-UPSTREAM = {"Codat-Platform": PLATFORM, "Codat-Payroll": PAYROLL, "Codat-Lending": LENDING, "Webhooks": HOOKS}
+OLDER = document({"CarSold": record(Id=TEXT)}, paths={}, webhooks={"CarSold": event("CarSold")})
+UPSTREAM = {
+    "Codat-Platform": PLATFORM,
+    "Codat-Payroll": PAYROLL,
+    "Codat-Lending": LENDING,
+    "Codat-Cars": CARS,
+    "Codat-Trade": TRADE,
+}
+# What the public repository has for the packages since Webhooks.yaml went on 2024-10-29, and what of it has events.
+WITH_EVENTS = [
+    "Codat-Platform", "Codat-Bank-Feeds", "Codat-Sync-Payables", "Codat-Sync-Expenses", "Codat-Sync-Commerce",
+    "Codat-Lending", "Codat-Spend-Insights",
+]  # fmt: skip
+PUBLISHED = [
+    *WITH_EVENTS, "Codat-Accounting", "Codat-Files", "Codat-Banking", "Codat-Commerce", "Codat-Sync-Payroll",
+    "Codat-Supplier-Enablement",
+]  # fmt: skip
 PRODUCTS = """
 [packages]
 platform = ["Codat-Platform"]
 payroll = ["Codat-Payroll"]
 lending = ["Codat-Lending"]
 [events]
-webhooks = ["Webhooks"]
+webhooks = ["Codat-Cars", "Codat-Trade", "own/Older"]
 """
 
 
@@ -52,6 +80,8 @@ def folders(tmp_path):
     for name, it in UPSTREAM.items():
         (source / f"{name}.yaml").write_text(dumps(it))
     (output / "products.toml").write_text(PRODUCTS)
+    (output / "own").mkdir()
+    (output / "own" / "Older.yaml").write_text(dumps(OLDER))
     return source, output
 
 
@@ -85,11 +115,19 @@ def test_a_product_that_owns_nothing_is_not_written_and_what_was_written_of_it_g
     assert not (output / "payroll.yaml").exists()
 
 
-def test_events_are_written_without_paths(folders):
+def test_events_are_written_without_paths_and_the_first_document_that_has_one_owns_it(folders):
     source, output = folders
     assert run(source, output) == 0
     assert written(output, "webhooks")["paths"] == {}
-    assert list(written(output, "webhooks")["webhooks"]) == ["car.sold"]
+    assert list(written(output, "webhooks")["webhooks"]) == ["CarSold", "car.sold", "{thing}.bought"]
+    assert list(written(output, "webhooks")["components"]["schemas"]) == ["Bought", "CarSold", "Sold"]
+
+
+def test_how_much_there_is_is_counted_in_one_file(folders):
+    source, output = folders
+    assert run(source, output) == 0
+    counts = tomllib.loads((output / "counts.toml").read_text())
+    assert counts == {"operations": {"platform": 1, "lending": 2}, "events": {"webhooks": 3}}
 
 
 def test_running_it_twice_gives_the_same_bytes(folders):
@@ -105,7 +143,8 @@ def test_where_the_documents_came_from_is_recorded_without_a_path(folders):
     assert run(source, output) == 0
     recorded = (output / "upstream.toml").read_text()
     assert 'origin = "folder"' in recorded
-    assert hashlib.sha256((source / "Webhooks.yaml").read_bytes()).hexdigest() in recorded
+    assert hashlib.sha256((source / "Codat-Cars.yaml").read_bytes()).hexdigest() in recorded
+    assert "Older" not in recorded
     assert str(source) not in recorded
 
 
@@ -134,7 +173,7 @@ def test_renames_and_overlays_are_applied_to_the_package_that_they_are_for(folde
 @pytest.mark.parametrize(
     ("file", "text", "said"),
     [
-        ("source/Webhooks.yaml", "openapi: [", "Webhooks.yaml: not well-formed"),
+        ("source/Codat-Cars.yaml", "openapi: [", "Codat-Cars.yaml: not well-formed"),
         ("source/Codat-Lending.yaml", "swagger: '2.0'", "Codat-Lending#: only OpenAPI 3"),
         ("source/Codat-Lending.yaml", dumps(document({"A": {"not": {}}})), "Codat-Lending#/components/schemas/A: "),
         ("openapi/products.toml", "[packages", "products.toml: cannot be read"),
@@ -161,6 +200,13 @@ def test_what_goes_wrong_is_said_in_one_line_and_nothing_is_written(folders, tmp
 def published(folders):
     """The upstream folder over HTTP, laid out as the public repository is."""
     source, _ = folders
+    with serving(source) as address:
+        yield address
+
+
+@contextmanager
+def serving(source):
+    """Serve the documents of a folder as the public repository does, with its only commit, `abc123`."""
     (source / "commit").write_text('{"sha": "abc123"}')
     (source / "abc123" / "yaml").mkdir(parents=True)
     for path in source.glob("*.yaml"):
@@ -195,6 +241,28 @@ def test_without_a_url_they_come_from_the_public_repository_at_its_last_commit(f
     monkeypatch.setattr(upstream, "RAW", published + "/{commit}/yaml")
     assert main(["--output", str(output), "--products", str(output / "products.toml")]) == 0
     assert 'origin = "commit"\ncommit = "abc123"' in (output / "upstream.toml").read_text()
+
+
+def test_the_list_of_products_is_that_of_the_public_repository_which_has_no_document_of_events(tmp_path, monkeypatch):
+    openapi = Path(__file__).parents[3] / "openapi"
+    source, output = tmp_path / "source", tmp_path / "openapi"
+    source.mkdir()
+    shutil.copytree(openapi / "own", output / "own")
+    shutil.copy(openapi / "products.toml", output)
+    for index, name in enumerate(PUBLISHED):
+        paths = {f"/things/{index}": {"get": operation(f"get-{index}")}}
+        hooks = {f"thing{index}.made": event("Made")} if name in WITH_EVENTS else {}
+        (source / f"{name}.yaml").write_text(dumps(document({"Made": record(id=TEXT)}, paths=paths, webhooks=hooks)))
+    with serving(source) as address:
+        monkeypatch.setattr(upstream, "COMMITS", address + "/commit")
+        monkeypatch.setattr(upstream, "RAW", address + "/{commit}/yaml")
+        assert main(["--output", str(output), "--products", str(output / "products.toml")]) == 0
+    assert 'commit = "abc123"' in (output / "upstream.toml").read_text()
+    events = written(output, "webhooks")["webhooks"]
+    assert {name for name in events if "." in name} == {
+        f"thing{index}.made" for index, name in enumerate(PUBLISHED) if name in WITH_EVENTS
+    }
+    assert len([name for name in events if "." not in name]) == 13
 
 
 def test_a_document_that_cannot_be_fetched_is_named(folders, published, capsys):

@@ -72,6 +72,15 @@ def test_with_the_names_of_the_last_run_an_added_schema_renames_nothing(schemas,
 
 
 @settings(max_examples=200, deadline=None)
+@given(component_schemas(COMPONENTS, with_definitions=False), st.sampled_from(RIVALS), objects(inline))
+def test_nor_does_one_that_bears_the_name_of_a_schema_inside_another(schemas, rival, added):
+    before = components(schemas)
+    after = components({rival: added, **schemas}, memory=before.names)
+    assert {place: after.names[place] for place in before.names} == before.names
+    assert set(before.document["components"]["schemas"]) <= set(after.document["components"]["schemas"])
+
+
+@settings(max_examples=200, deadline=None)
 @given(component_schemas(COMPONENTS, with_definitions=False), objects(inline), st.integers(0, 8))
 def test_without_them_neither_as_long_as_no_two_schemas_want_one_name(schemas, added, position):
     before = components(schemas)

@@ -678,4 +678,5 @@ __getattr__, __dir__ = lazy_names(
         "WebLinkType": "web_link_type",
         "WithholdingTax": "withholding_tax",
     },
+    {},
 )

@@ -99,4 +99,5 @@ __getattr__, __dir__ = lazy_names(
         "SyncStatusResult": "sync_status_result",
         "TargetAccountOption": "target_account_option",
     },
+    {},
 )

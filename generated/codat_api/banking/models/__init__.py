@@ -78,4 +78,5 @@ __getattr__, __dir__ = lazy_names(
         "TransactionCode": "transaction_code",
         "Transactions": "transactions",
     },
+    {},
 )

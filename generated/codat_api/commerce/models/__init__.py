@@ -201,4 +201,5 @@ __getattr__, __dir__ = lazy_names(
         "TransactionType": "transaction_type",
         "Transactions": "transactions",
     },
+    {},
 )

@@ -192,4 +192,5 @@ __getattr__, __dir__ = lazy_names(
         "ValidForItem": "valid_for_item",
         "ValidTransactionType": "valid_transaction_type",
     },
+    {},
 )

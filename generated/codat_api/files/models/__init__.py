@@ -30,4 +30,5 @@ __getattr__, __dir__ = lazy_names(
         "File": "file",
         "FileUpload": "file_upload",
     },
+    {},
 )

@@ -306,4 +306,5 @@ __getattr__, __dir__ = lazy_names(
         "TransactionCategoryRef": "transaction_category_ref",
         "TransactionCode": "transaction_code",
     },
+    {},
 )

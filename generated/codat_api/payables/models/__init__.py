@@ -126,4 +126,5 @@ __getattr__, __dir__ = lazy_names(
         "TrackingRef": "tracking_ref",
         "TrackingRefDataType": "tracking_ref_data_type",
     },
+    {},
 )

@@ -279,4 +279,5 @@ __getattr__, __dir__ = lazy_names(
         "WebhookConsumers": "webhook_consumers",
         "WebhookZapierKey": "webhook_zapier_key",
     },
+    {},
 )

@@ -78,4 +78,5 @@ __getattr__, __dir__ = lazy_names(
         "SupplierAnalysisReport": "supplier_analysis_report",
         "SupplierAnalysisResult": "supplier_analysis_result",
     },
+    {},
 )

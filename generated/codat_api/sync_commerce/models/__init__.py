@@ -207,4 +207,5 @@ __getattr__, __dir__ = lazy_names(
         "TaxRateMapping": "tax_rate_mapping",
         "VisibleAccounts": "visible_accounts",
     },
+    {},
 )

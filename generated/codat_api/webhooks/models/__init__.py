@@ -9,6 +9,7 @@ from ...runtime import lazy_names
 if TYPE_CHECKING:
     from .account_categories_updated_webhook import AccountCategoriesUpdatedWebhook
     from .account_categories_updated_webhook_data import AccountCategoriesUpdatedWebhookData
+    from .account_info import AccountInfo
     from .client_rate_limit_reached_webhook import ClientRateLimitReachedWebhook
     from .client_rate_limit_reached_webhook_data import ClientRateLimitReachedWebhookData
     from .client_rate_limit_reset_webhook import ClientRateLimitResetWebhook
@@ -16,13 +17,14 @@ if TYPE_CHECKING:
     from .client_rate_limit_webhook import ClientRateLimitWebhook
     from .client_rate_limit_webhook_payload import ClientRateLimitWebhookPayload
     from .company_details import CompanyDetails
+    from .company_product_webhook import CompanyProductWebhook
+    from .company_product_webhook_payload import CompanyProductWebhookPayload
     from .company_reference import CompanyReference
     from .company_reference_links import CompanyReferenceLinks
     from .company_tags import CompanyTags
     from .company_webhook import CompanyWebhook
     from .connection import Connection
     from .connection_info import ConnectionInfo
-    from .connection_source_type import ConnectionSourceType
     from .connection_status_changed_webhook import ConnectionStatusChangedWebhook
     from .connection_status_changed_webhook_data import ConnectionStatusChangedWebhookData
     from .connection_webhook import ConnectionWebhook
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from .data_sync_completed_webhook import DataSyncCompletedWebhook
     from .data_sync_completed_webhook_data import DataSyncCompletedWebhookData
     from .data_type import DataType
+    from .data_type_read_summary import DataTypeReadSummary
     from .data_type_write_webhook import DataTypeWriteWebhook
     from .data_type_write_webhook_payload import DataTypeWriteWebhookPayload
     from .data_type_write_webhook_record import DataTypeWriteWebhookRecord
@@ -45,21 +48,28 @@ if TYPE_CHECKING:
     from .expenses_sync_webhook_transaction import ExpensesSyncWebhookTransaction
     from .expenses_sync_webhook_transaction_status import ExpensesSyncWebhookTransactionStatus
     from .new_company_synchronized_webhook import NewCompanySynchronizedWebhook
+    from .pull_operation_status import PullOperationStatus
     from .push_operation_status import PushOperationStatus
     from .push_operation_status_changed_webhook import PushOperationStatusChangedWebhook
     from .push_operation_status_changed_webhook_data import PushOperationStatusChangedWebhookData
     from .push_operation_timed_out_webhook import PushOperationTimedOutWebhook
     from .push_operation_timed_out_webhook_data import PushOperationTimedOutWebhookData
     from .read_completed_webhook import ReadCompletedWebhook
+    from .read_completed_webhook_issue import ReadCompletedWebhookIssue
+    from .read_completed_webhook_issue_links import ReadCompletedWebhookIssueLinks
     from .read_completed_webhook_payload import ReadCompletedWebhookPayload
-    from .read_completed_webhook_payload_data_type import ReadCompletedWebhookPayloadDataType
-    from .read_completed_webhook_payload_data_type_status import ReadCompletedWebhookPayloadDataTypeStatus
     from .report_generation_payload import ReportGenerationPayload
     from .report_generation_webhook import ReportGenerationWebhook
+    from .routing_info import RoutingInfo
+    from .routing_info_type import RoutingInfoType
+    from .source_account import SourceAccount
     from .source_account_status import SourceAccountStatus
+    from .source_account_v2 import SourceAccountV2
+    from .source_account_v2_account_type import SourceAccountV2AccountType
+    from .source_account_v2_status import SourceAccountV2Status
     from .source_account_webhook import SourceAccountWebhook
-    from .source_account_webhook_account import SourceAccountWebhookAccount
     from .source_account_webhook_payload import SourceAccountWebhookPayload
+    from .source_type import SourceType
     from .sync_complete_webhook import SyncCompleteWebhook
     from .sync_complete_webhook_data import SyncCompleteWebhookData
     from .sync_connection_deleted_webhook import SyncConnectionDeletedWebhook
@@ -68,9 +78,15 @@ if TYPE_CHECKING:
     from .write_status import WriteStatus
     from .write_type import WriteType
 
+    ConnectionSourceType = SourceType
+    ReadCompletedWebhookPayloadDataType = DataTypeReadSummary
+    ReadCompletedWebhookPayloadDataTypeStatus = PullOperationStatus
+    SourceAccountWebhookAccount = SourceAccount
+
 __all__ = (
     "AccountCategoriesUpdatedWebhook",
     "AccountCategoriesUpdatedWebhookData",
+    "AccountInfo",
     "ClientRateLimitReachedWebhook",
     "ClientRateLimitReachedWebhookData",
     "ClientRateLimitResetWebhook",
@@ -78,13 +94,14 @@ __all__ = (
     "ClientRateLimitWebhook",
     "ClientRateLimitWebhookPayload",
     "CompanyDetails",
+    "CompanyProductWebhook",
+    "CompanyProductWebhookPayload",
     "CompanyReference",
     "CompanyReferenceLinks",
     "CompanyTags",
     "CompanyWebhook",
     "Connection",
     "ConnectionInfo",
-    "ConnectionSourceType",
     "ConnectionStatusChangedWebhook",
     "ConnectionStatusChangedWebhookData",
     "ConnectionWebhook",
@@ -99,6 +116,7 @@ __all__ = (
     "DataSyncCompletedWebhook",
     "DataSyncCompletedWebhookData",
     "DataType",
+    "DataTypeReadSummary",
     "DataTypeWriteWebhook",
     "DataTypeWriteWebhookPayload",
     "DataTypeWriteWebhookRecord",
@@ -107,21 +125,28 @@ __all__ = (
     "ExpensesSyncWebhookTransaction",
     "ExpensesSyncWebhookTransactionStatus",
     "NewCompanySynchronizedWebhook",
+    "PullOperationStatus",
     "PushOperationStatus",
     "PushOperationStatusChangedWebhook",
     "PushOperationStatusChangedWebhookData",
     "PushOperationTimedOutWebhook",
     "PushOperationTimedOutWebhookData",
     "ReadCompletedWebhook",
+    "ReadCompletedWebhookIssue",
+    "ReadCompletedWebhookIssueLinks",
     "ReadCompletedWebhookPayload",
-    "ReadCompletedWebhookPayloadDataType",
-    "ReadCompletedWebhookPayloadDataTypeStatus",
     "ReportGenerationPayload",
     "ReportGenerationWebhook",
+    "RoutingInfo",
+    "RoutingInfoType",
+    "SourceAccount",
     "SourceAccountStatus",
+    "SourceAccountV2",
+    "SourceAccountV2AccountType",
+    "SourceAccountV2Status",
     "SourceAccountWebhook",
-    "SourceAccountWebhookAccount",
     "SourceAccountWebhookPayload",
+    "SourceType",
     "SyncCompleteWebhook",
     "SyncCompleteWebhookData",
     "SyncConnectionDeletedWebhook",
@@ -136,6 +161,7 @@ __getattr__, __dir__ = lazy_names(
     {
         "AccountCategoriesUpdatedWebhook": "account_categories_updated_webhook",
         "AccountCategoriesUpdatedWebhookData": "account_categories_updated_webhook_data",
+        "AccountInfo": "account_info",
         "ClientRateLimitReachedWebhook": "client_rate_limit_reached_webhook",
         "ClientRateLimitReachedWebhookData": "client_rate_limit_reached_webhook_data",
         "ClientRateLimitResetWebhook": "client_rate_limit_reset_webhook",
@@ -143,13 +169,14 @@ __getattr__, __dir__ = lazy_names(
         "ClientRateLimitWebhook": "client_rate_limit_webhook",
         "ClientRateLimitWebhookPayload": "client_rate_limit_webhook_payload",
         "CompanyDetails": "company_details",
+        "CompanyProductWebhook": "company_product_webhook",
+        "CompanyProductWebhookPayload": "company_product_webhook_payload",
         "CompanyReference": "company_reference",
         "CompanyReferenceLinks": "company_reference_links",
         "CompanyTags": "company_tags",
         "CompanyWebhook": "company_webhook",
         "Connection": "connection",
         "ConnectionInfo": "connection_info",
-        "ConnectionSourceType": "connection_source_type",
         "ConnectionStatusChangedWebhook": "connection_status_changed_webhook",
         "ConnectionStatusChangedWebhookData": "connection_status_changed_webhook_data",
         "ConnectionWebhook": "connection_webhook",
@@ -160,6 +187,7 @@ __getattr__, __dir__ = lazy_names(
         "DataSyncCompletedWebhook": "data_sync_completed_webhook",
         "DataSyncCompletedWebhookData": "data_sync_completed_webhook_data",
         "DataType": "data_type",
+        "DataTypeReadSummary": "data_type_read_summary",
         "DataTypeWriteWebhook": "data_type_write_webhook",
         "DataTypeWriteWebhookPayload": "data_type_write_webhook_payload",
         "DataTypeWriteWebhookRecord": "data_type_write_webhook_record",
@@ -172,21 +200,28 @@ __getattr__, __dir__ = lazy_names(
         "ExpensesSyncWebhookTransaction": "expenses_sync_webhook_transaction",
         "ExpensesSyncWebhookTransactionStatus": "expenses_sync_webhook_transaction_status",
         "NewCompanySynchronizedWebhook": "new_company_synchronized_webhook",
+        "PullOperationStatus": "pull_operation_status",
         "PushOperationStatus": "push_operation_status",
         "PushOperationStatusChangedWebhook": "push_operation_status_changed_webhook",
         "PushOperationStatusChangedWebhookData": "push_operation_status_changed_webhook_data",
         "PushOperationTimedOutWebhook": "push_operation_timed_out_webhook",
         "PushOperationTimedOutWebhookData": "push_operation_timed_out_webhook_data",
         "ReadCompletedWebhook": "read_completed_webhook",
+        "ReadCompletedWebhookIssue": "read_completed_webhook_issue",
+        "ReadCompletedWebhookIssueLinks": "read_completed_webhook_issue_links",
         "ReadCompletedWebhookPayload": "read_completed_webhook_payload",
-        "ReadCompletedWebhookPayloadDataType": "read_completed_webhook_payload_data_type",
-        "ReadCompletedWebhookPayloadDataTypeStatus": "read_completed_webhook_payload_data_type_status",
         "ReportGenerationPayload": "report_generation_payload",
         "ReportGenerationWebhook": "report_generation_webhook",
+        "RoutingInfo": "routing_info",
+        "RoutingInfoType": "routing_info_type",
+        "SourceAccount": "source_account",
         "SourceAccountStatus": "source_account_status",
+        "SourceAccountV2": "source_account_v2",
+        "SourceAccountV2AccountType": "source_account_v2_account_type",
+        "SourceAccountV2Status": "source_account_v2_status",
         "SourceAccountWebhook": "source_account_webhook",
-        "SourceAccountWebhookAccount": "source_account_webhook_account",
         "SourceAccountWebhookPayload": "source_account_webhook_payload",
+        "SourceType": "source_type",
         "SyncCompleteWebhook": "sync_complete_webhook",
         "SyncCompleteWebhookData": "sync_complete_webhook_data",
         "SyncConnectionDeletedWebhook": "sync_connection_deleted_webhook",
@@ -194,5 +229,11 @@ __getattr__, __dir__ = lazy_names(
         "SyncFailedWebhookData": "sync_failed_webhook_data",
         "WriteStatus": "write_status",
         "WriteType": "write_type",
+    },
+    {
+        "ConnectionSourceType": "SourceType",
+        "ReadCompletedWebhookPayloadDataType": "DataTypeReadSummary",
+        "ReadCompletedWebhookPayloadDataTypeStatus": "PullOperationStatus",
+        "SourceAccountWebhookAccount": "SourceAccount",
     },
 )

@@ -8,6 +8,7 @@ from attrs import define
 from ... import runtime as _rt
 
 if TYPE_CHECKING:
+    from ..models.company_reference import CompanyReference
     from ..models.company_tags import CompanyTags
 
 
@@ -24,6 +25,9 @@ class CompanyDetails(_rt.Model):
     created_by_user_name: str | None = None
     products: list[str] | None = None
     tags: CompanyTags | None = None
+    owner_user_ids: list[str] | None = None
+    reference_parent_company: CompanyReference | None = None
+    reference_subsidiary_companies: list[CompanyReference] | None = None
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING, required=True),
@@ -35,4 +39,9 @@ class CompanyDetails(_rt.Model):
         _rt.Field("createdByUserName", "created_by_user_name", _rt.STRING, nullable=True),
         _rt.Field("products", "products", _rt.ListOf(_rt.STRING)),
         _rt.Field("tags", "tags", _rt.Ref("CompanyTags")),
+        _rt.Field("ownerUserIds", "owner_user_ids", _rt.ListOf(_rt.STRING)),
+        _rt.Field("referenceParentCompany", "reference_parent_company", _rt.Ref("CompanyReference"), nullable=True),
+        _rt.Field(
+            "referenceSubsidiaryCompanies", "reference_subsidiary_companies", _rt.ListOf(_rt.Ref("CompanyReference"))
+        ),
     )

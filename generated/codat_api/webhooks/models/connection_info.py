@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import runtime as _rt
 
 if TYPE_CHECKING:
-    _Map = _rt.MapModel[str]
+    _Map = _rt.MapModel[Any]
 else:
     _Map = _rt.MapModel
 
@@ -13,4 +13,4 @@ else:
 class ConnectionInfo(_Map):
     """`ConnectionInfo`: an object whose keys are data."""
 
-    __values__ = _rt.STRING
+    __values__ = _rt.ANY

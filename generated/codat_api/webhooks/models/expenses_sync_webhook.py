@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import datetime as _dt
 from typing import TYPE_CHECKING
 
 from attrs import define
@@ -17,12 +16,12 @@ class ExpensesSyncWebhook(_rt.Model):
 
     id: str | None = None
     event_type: str | None = None
-    generated_date: _dt.datetime | None = None
+    generated_date: str | None = None
     payload: ExpensesSyncWebhookPayload | None = None
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING),
         _rt.Field("eventType", "event_type", _rt.STRING),
-        _rt.Field("generatedDate", "generated_date", _rt.DATETIME),
+        _rt.Field("generatedDate", "generated_date", _rt.STRING),
         _rt.Field("payload", "payload", _rt.Ref("ExpensesSyncWebhookPayload")),
     )

@@ -9,7 +9,7 @@ from ... import runtime as _rt
 
 if TYPE_CHECKING:
     from ..models.company_reference import CompanyReference
-    from ..models.read_completed_webhook_payload_data_type import ReadCompletedWebhookPayloadDataType
+    from ..models.data_type_read_summary import DataTypeReadSummary
 
 
 @define(kw_only=True, repr=False)
@@ -18,10 +18,10 @@ class ReadCompletedWebhookPayload(_rt.Model):
 
     reference_company: CompanyReference | None = None
     modified_from_date: _dt.datetime | None = None
-    data_types: list[ReadCompletedWebhookPayloadDataType] | None = None
+    data_types: list[DataTypeReadSummary] | None = None
 
     __fields__ = (
         _rt.Field("referenceCompany", "reference_company", _rt.Ref("CompanyReference")),
         _rt.Field("modifiedFromDate", "modified_from_date", _rt.DATETIME, nullable=True),
-        _rt.Field("dataTypes", "data_types", _rt.ListOf(_rt.Ref("ReadCompletedWebhookPayloadDataType"))),
+        _rt.Field("dataTypes", "data_types", _rt.ListOf(_rt.Ref("DataTypeReadSummary"))),
     )

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class SourceAccountWebhookAccount(_rt.Model):
-    """`SourceAccountWebhookAccount`."""
+class SourceAccount(_rt.Model):
+    """`SourceAccount`."""
 
     id: str
     account_name: str | None = None

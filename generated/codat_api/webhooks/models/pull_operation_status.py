@@ -3,8 +3,8 @@ from __future__ import annotations
 from ... import runtime as _rt
 
 
-class ReadCompletedWebhookPayloadDataTypeStatus(_rt.OpenStrEnum):
-    """`ReadCompletedWebhookPayloadDataTypeStatus`; a value that is not listed here is read too."""
+class PullOperationStatus(_rt.OpenStrEnum):
+    """`PullOperationStatus`; a value that is not listed here is read too."""
 
     INITIAL = "Initial"
     QUEUED = "Queued"

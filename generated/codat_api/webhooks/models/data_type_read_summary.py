@@ -8,21 +8,24 @@ from ... import runtime as _rt
 
 if TYPE_CHECKING:
     from ..models.data_type import DataType
-    from ..models.read_completed_webhook_payload_data_type_status import ReadCompletedWebhookPayloadDataTypeStatus
+    from ..models.pull_operation_status import PullOperationStatus
+    from ..models.read_completed_webhook_issue import ReadCompletedWebhookIssue
 
 
 @define(kw_only=True, repr=False)
-class ReadCompletedWebhookPayloadDataType(_rt.Model):
-    """`ReadCompletedWebhookPayloadDataType`."""
+class DataTypeReadSummary(_rt.Model):
+    """`DataTypeReadSummary`."""
 
     connection_id: str | None = None
     data_type: DataType | None = None
     records_modified: bool | None = None
-    status: ReadCompletedWebhookPayloadDataTypeStatus | None = None
+    status: PullOperationStatus | None = None
+    issues: list[ReadCompletedWebhookIssue] | None = None
 
     __fields__ = (
         _rt.Field("connectionId", "connection_id", _rt.STRING),
         _rt.Field("dataType", "data_type", _rt.Ref("DataType")),
         _rt.Field("recordsModified", "records_modified", _rt.BOOLEAN),
-        _rt.Field("status", "status", _rt.Ref("ReadCompletedWebhookPayloadDataTypeStatus")),
+        _rt.Field("status", "status", _rt.Ref("PullOperationStatus")),
+        _rt.Field("issues", "issues", _rt.ListOf(_rt.Ref("ReadCompletedWebhookIssue")), nullable=True),
     )

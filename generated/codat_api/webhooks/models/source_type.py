@@ -3,8 +3,8 @@ from __future__ import annotations
 from ... import runtime as _rt
 
 
-class ConnectionSourceType(_rt.OpenStrEnum):
-    """`ConnectionSourceType`; a value that is not listed here is read too."""
+class SourceType(_rt.OpenStrEnum):
+    """`SourceType`; a value that is not listed here is read too."""
 
     ACCOUNTING = "Accounting"
     BANKING = "Banking"

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.read_completed_webhook_issue_links import ReadCompletedWebhookIssueLinks
+
+
+@define(kw_only=True, repr=False)
+class ReadCompletedWebhookIssue(_rt.Model):
+    """`ReadCompletedWebhookIssue`."""
+
+    type_: str | None = None
+    message: str | None = None
+    links: ReadCompletedWebhookIssueLinks | None = None
+
+    __fields__ = (
+        _rt.Field("type", "type_", _rt.STRING),
+        _rt.Field("message", "message", _rt.STRING),
+        _rt.Field("links", "links", _rt.Ref("ReadCompletedWebhookIssueLinks")),
+    )

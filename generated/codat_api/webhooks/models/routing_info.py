@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ... import runtime as _rt
+
+if TYPE_CHECKING:
+    from ..models.routing_info_type import RoutingInfoType
+
+
+@define(kw_only=True, repr=False)
+class RoutingInfo(_rt.Model):
+    """`RoutingInfo`."""
+
+    bank_code: str | None = None
+    type_: RoutingInfoType | None = None
+
+    __fields__ = (
+        _rt.Field("bankCode", "bank_code", _rt.STRING, nullable=True),
+        _rt.Field("type", "type_", _rt.Ref("RoutingInfoType"), nullable=True),
+    )

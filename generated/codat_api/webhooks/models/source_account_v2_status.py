@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from ... import runtime as _rt
+
+
+class SourceAccountV2Status(_rt.OpenStrEnum):
+    """`SourceAccountV2Status`; a value that is not listed here is read too."""
+
+    PENDING = "pending"
+    CONNECTED = "connected"
+    CONNECTING = "connecting"
+    DISCONNECTED = "disconnected"
+    UNKNOWN = "unknown"
