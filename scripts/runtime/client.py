@@ -9,6 +9,7 @@ from uuid import uuid4
 
 from attrs import define, field, frozen
 
+from .arguments import IDEMPOTENCY_KEY
 from .call import Call, read_content
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-IDEMPOTENCY_KEY = "Idempotency-Key"
 _TAKES_A_KEY = frozenset({"POST", "PATCH"})
 
 
