@@ -13,7 +13,7 @@ from codat_api.accounting.api.invoices import create_invoice, list_invoices
 from codat_api.accounting.models import Bill, Invoice
 from codat_api.bank_feeds.models import SourceAccountV2Prototype
 from codat_api.spend_insights.api.spend_analysis import generate_spend_analysis_report
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 import codat_facade as codat
@@ -70,6 +70,8 @@ def test_an_identifier_stands_in_the_request_line_as_one_segment() -> None:
 
 
 @given(st.text(min_size=1))
+@example("a/b")
+@example("\\..\\")
 def test_an_identifier_is_one_segment_or_refused(identifier: str) -> None:
     seen: list[str] = []
     client = client_of(lambda request: (seen.append(request.url.raw_path.decode()), json_answer({}))[1], limits=None)

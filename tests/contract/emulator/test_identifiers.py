@@ -34,5 +34,6 @@ def test_every_record_that_is_listed_can_be_fetched() -> None:
     for identifier in (IDENTIFIER, "a b", "é", "%2F", "a?b#c"):
         emulator.add_record("company-id", "connection-id", "invoices", {"id": identifier})
     with codat.Client(emulator.api_key, transport=emulator.transport, limits=None) as client:
-        for invoice in invoices.list(client, "company-id"):
-            assert invoices.get(client, "company-id", invoice.id or "").id == invoice.id
+        listed = [invoice.id or "" for invoice in invoices.fetch_all(client, "company-id")]
+        assert [invoices.get(client, "company-id", identifier).id for identifier in listed] == listed
+    assert IDENTIFIER in listed
