@@ -12,12 +12,15 @@ import re
 from decimal import Decimal
 from enum import Enum
 from typing import NoReturn
+from uuid import UUID
 
-Value = str | int | float | Decimal | bool | dt.date | Enum
+from codat_api.runtime import digits, exact, format_utc
+
+Value = str | int | float | Decimal | bool | dt.date | UUID | Enum
 """What a field may be compared with; a `datetime` is a `date` too."""
 
-Moment = dt.datetime | dt.date
-"""A point in time; a date alone is its beginning."""
+Moment = dt.datetime
+"""A point in time: a `datetime` with a zone."""
 
 MAX_LENGTH = 2048
 """Characters that Codat takes in a query."""
@@ -94,7 +97,7 @@ class Field:
         return f"field({self._name!r})"
 
     def _compare(self, operator: str, value: Value) -> Query:
-        return Query(f"{self._name}{operator}{_render(self._name, value)}")
+        return Query(f"{self._name}{operator}{_render(self._name, operator, value)}")
 
 
 def field(name: str) -> Field:
@@ -116,15 +119,19 @@ def render_query(query: str | Query | None, *, modified_since: Moment | None = N
 
     Args:
         query: A filter, built or as plain text.
-        modified_since: Adds that Codat saw the record change at or after this time.
+        modified_since: Adds that Codat saw the record change at or after this time, which has a zone. A date alone has
+            none, and is refused as a time without one is: it begins at another moment in Sydney than in London.
 
     Raises:
-        ValueError: The text is longer than Codat takes.
+        TypeError: `query` is neither text nor a filter, or `modified_since` is no `datetime`.
+        ValueError: The text is longer than Codat takes, or `modified_since` has no zone.
     """
+    if query is not None and not isinstance(query, (str, Query)):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(f"query is of type {type(query).__name__}: give text, or a filter built with field()")
     # Plain text may hold any operator, so that it is always grouped when it is joined.
     built = (Query(query, "?") if query else None) if isinstance(query, str) else query
     if modified_since is not None:
-        since = field("modifiedDate") >= modified_since
+        since = field("modifiedDate") >= _with_zone("modified_since", modified_since)
         built = since if built is None else since & built
     if built is None:
         return None
@@ -134,33 +141,48 @@ def render_query(query: str | Query | None, *, modified_since: Moment | None = N
     return text
 
 
-def _render(name: str, value: object) -> str:
-    if value is None:
+def _with_zone(name: str, value: object) -> dt.datetime:
+    remedy = "give an aware datetime, such as datetime.now(UTC) - timedelta(hours=2)"
+    if not isinstance(value, dt.datetime):
+        raise TypeError(f"{name} is of type {type(value).__name__}, which names no moment: {remedy}")
+    moment = _exact(name, "is", value)
+    if not isinstance(moment, dt.datetime) or moment.utcoffset() is None:
+        raise ValueError(f"{name} is {value}, without a zone, so that nobody can say which moment it is: {remedy}")
+    return moment
+
+
+def _exact(name: str, verb: str, value: object) -> object:
+    try:
+        return exact(value)
+    except ValueError as error:
+        raise ValueError(f"{name} {verb} a value that cannot be sent: {error}") from None
+
+
+def _render(name: str, operator: str, given: object) -> str:
+    if given is None:
         raise ValueError(f"{name} is compared with None: Codat cannot query for null")
-    if isinstance(value, Enum):
-        return _render(name, value.value)
+    value = _exact(name, "is compared with", given)
     if isinstance(value, bool):
+        if operator not in ("=", "!="):
+            raise TypeError(f"{name} is compared with {value} by {operator}: booleans have no order, use == or !=")
         return "true" if value else "false"
-    if isinstance(value, dt.datetime):
-        return _instant(value)
     if isinstance(value, dt.date):
-        return value.isoformat()
+        try:
+            return format_utc(value)
+        except OverflowError:
+            raise ValueError(
+                f"{name} is compared with {value}, which is beyond the years that there are in UTC"
+            ) from None
     if isinstance(value, (int, float, Decimal)):
-        number = Decimal(repr(value)) if isinstance(value, float) else Decimal(value)
-        if not number.is_finite():
-            raise ValueError(f"{name} is compared with {value}: give a finite number")
-        return format(number, "f")
+        try:
+            return digits(value)
+        except ValueError as error:
+            raise ValueError(f"{name} is compared with a number: {error}: give a finite number") from None
     if isinstance(value, str):
         return _safe_text(name, value)
     raise TypeError(
-        f"{name} is compared with a {type(value).__name__}: give text, a number, a date, a boolean or an enum"
+        f"{name} is compared with a {type(given).__name__}: give text, a number, a date, a boolean, a UUID or an enum"
     )
-
-
-def _instant(value: dt.datetime) -> str:
-    if value.tzinfo is None:
-        return value.isoformat()
-    return value.astimezone(dt.UTC).replace(tzinfo=None).isoformat() + "Z"
 
 
 def _safe_text(name: str, text: str) -> str:

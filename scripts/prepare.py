@@ -13,6 +13,13 @@ _LEFT_TO_THE_API = frozenset(
     "minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength pattern minItems maxItems "
     "uniqueItems minProperties maxProperties propertyNames default readOnly writeOnly discriminator".split()
 )
+# The documents call most bodies optional, and mean few: a record that is created from nothing is a mistake.
+_BODY_MAY_BE_LEFT_OUT = frozenset(
+    {
+        "POST /companies/{companyId}/sync/commerce/latest",
+        "POST /companies/{companyId}/products/{productIdentifier}/refresh",
+    }
+)
 SECRET = "secret"
 """The description by which the templates know a value that no repr may show."""
 
@@ -83,7 +90,8 @@ def _operation(where: str, operation: Json) -> Json:
         body = operation["requestBody"]
         if len(body["content"]) != 1:
             raise PreparationError(f"{where}: {len(body['content'])} request media types; the templates take one")
-        result["requestBody"] = {**body, "content": _content(body["content"])}
+        required = body.get("required", False) or where not in _BODY_MAY_BE_LEFT_OUT
+        result["requestBody"] = {**body, "required": required, "content": _content(body["content"])}
     result["responses"] = {
         status: {**answer, "content": _content(answer["content"])} if "content" in answer else answer
         for status, answer in operation["responses"].items()

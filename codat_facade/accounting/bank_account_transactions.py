@@ -46,7 +46,7 @@ def list(
         connection_id: The connection.
         account_id: The bank account.
         query: Which ones, in Codat's query language.
-        modified_since: Only those that Codat saw change at or after this time.
+        modified_since: Only those that Codat saw change at or after this time, which has a zone.
         order_by: A field to sort by; `-` before it for descending.
         page: The page to fetch, from 1.
         page_size: Records a page; 100 if not given, at most 5000.

@@ -37,7 +37,7 @@ def list(
         company_id: The company.
         connection_id: The connection.
         query: Which ones, in Codat's query language.
-        modified_since: Only those that Codat saw change at or after this time.
+        modified_since: Only those that Codat saw change at or after this time, which has a zone.
         order_by: A field to sort by; `-` before it for descending.
         page: The page to fetch, from 1.
         page_size: Records a page; 100 if not given, at most 5000.

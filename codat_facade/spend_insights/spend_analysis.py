@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from ..duration import Duration
     from ..page import Page
-    from ..query import Moment, Query
+    from ..query import Query
     from ..steps import Steps
 
 
@@ -36,8 +36,8 @@ if TYPE_CHECKING:
 def generate(
     company_id: str,
     *,
-    from_: Moment | None = None,
-    to: Moment | None = None,
+    from_: dt.date | None = None,
+    to: dt.date | None = None,
     exclude_suppliers_with_annualised_spend_below: Decimal | int | None = None,
     idempotency_key: str | None = None,
 ) -> Call[ReportMetadata]:
@@ -290,8 +290,8 @@ def generate_and_wait(
 def generate_and_download(
     company_id: str,
     *,
-    from_: Moment | None = None,
-    to: Moment | None = None,
+    from_: dt.date | None = None,
+    to: dt.date | None = None,
     exclude_suppliers_with_annualised_spend_below: Decimal | int | None = None,
     poll_interval: Duration = DEFAULT_POLL_INTERVAL,
     timeout: Duration = DEFAULT_POLL_TIMEOUT,

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import datetime as _dt
 import re
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from decimal import Decimal
-from enum import Enum
+from collections.abc import Callable, Collection, Iterable, Mapping
+from os import PathLike
 from typing import Any, Generic, TypeVar, cast
 from urllib.parse import quote
 
 from attrs import evolve, field, frozen
 
+from .arguments import Argument, body_argument, header_argument, path_argument, query_argument, text_of
 from .codecs import ANY, As, Codec
 from .collector import paused
 from .files import Part, as_part
 from .identity import refuse_another
 from .scalars import BYTES
+from .values import exact
 from .wire import DecodeError, decode_json, encode_json
 
 T = TypeVar("T")
@@ -24,11 +24,10 @@ T_co = TypeVar("T_co", covariant=True)
 U = TypeVar("U")
 
 _PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
-_CHANGES_THE_PATH = re.compile(r"[/\\\x00-\x1f\x7f]")
-_HEADER_UNSAFE = re.compile(r"[^\x20-\x7e\x80-\xff]")
 _SUCCESS = range(200, 300)
 _LARGE = 64 * 1024
 _JSON = "application/json"
+_FILES = (bytes, PathLike)
 
 
 @frozen(kw_only=True)
@@ -168,6 +167,8 @@ class Endpoint(Generic[T]):
         *,
         accept: str = _JSON,
         may_be_empty: bool = False,
+        body: Codec | None = None,
+        body_required: bool = True,
     ) -> None:
         self.method = method
         self.route = route
@@ -175,6 +176,8 @@ class Endpoint(Generic[T]):
         self._answers = Answers(
             package=package.partition(".api.")[0], codecs=answers, accept=accept, may_be_empty=may_be_empty
         )
+        self._body = body
+        self._body_required = body_required
 
     def call(
         self,
@@ -190,20 +193,25 @@ class Endpoint(Generic[T]):
 
         Args:
             path: Argument name → value, in the order of the route.
-            query: Parameter name → value; None is not sent, several values repeat the name.
+            query: Parameter name → value, or the `Argument` that gives it; None is not sent, several values repeat
+                the name.
             headers: Header name → argument name and value; None is not sent.
             json: The body, if it is JSON.
             multipart: The body, if it is a form with files.
             files: Which of its fields are files.
 
         Raises:
-            TypeError: A path parameter is not a string, or a file is none.
-            ValueError: A parameter is empty, would change the path, or cannot stand in a header; the message names it.
+            TypeError: An argument is of the wrong type, such as the model of another record; the message names it.
+            ValueError: An argument is empty, out of range, would change the path, or cannot stand in a header.
         """
+        body = json if multipart is None else multipart
+        if self._body is not None and (self._body_required or body is not None):
+            self._body.bind(self._answers.package)
+            body_argument("body", body, self._body)
         filled = self._segments[0]
         if path:
             for (name, value), segment in zip(path.items(), self._segments[1:], strict=True):
-                filled += _path_segment(name, value) + segment
+                filled += path_argument(name, value) + segment
         form, parts = _form(multipart, files) if multipart is not None else ((), ())
         return Call(
             method=self.method,
@@ -218,51 +226,17 @@ class Endpoint(Generic[T]):
         )
 
 
-def _path_segment(name: str, value: object) -> str:
-    if not isinstance(value, str):
-        raise TypeError(f"{name} must be a string, not {type(value).__name__}: pass str({name})")
-    text = value.value if isinstance(value, Enum) else value
-    if not text.strip():
-        raise ValueError(f"{name} is empty: the request would go to another path")
-    if _CHANGES_THE_PATH.search(text) or text in (".", ".."):
-        raise ValueError(f"{name} is {text!r}, which would change the path of the request: pass the bare identifier")
-    return quote(text, safe="")
-
-
 def _query_pairs(query: Mapping[str, object]) -> Iterable[tuple[str, str]]:
     for name, value in query.items():
-        if value is None:
-            continue
-        items = cast("Sequence[object]", value) if isinstance(value, (list, tuple)) else (value,)
-        for item in items:
-            yield name, _text(name, item)
+        argument = value if isinstance(value, Argument) else Argument(name, value)
+        for text in query_argument(argument):
+            yield name, text
 
 
 def _header_pairs(headers: Mapping[str, tuple[str, object]]) -> Iterable[tuple[str, str]]:
     for header, (name, value) in headers.items():
-        if value is None:
-            continue
-        text = _text(name, value)
-        if not text.strip() or _HEADER_UNSAFE.search(text):
-            raise ValueError(f"{name} is {text!r}, which cannot stand in a header: use printable characters")
-        yield header, text
-
-
-def _text(name: str, value: object) -> str:
-    if isinstance(value, Enum):
-        return str(value.value)
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, _dt.date):
-        return value.isoformat()
-    if isinstance(value, (str, int)):
-        return str(value)
-    if isinstance(value, (float, Decimal)):
-        if not Decimal(value).is_finite():
-            raise ValueError(f"{name} is {value}: give a finite number")
-        return format(value, "f") if isinstance(value, Decimal) else repr(value)
-    kind = type(value).__name__
-    raise TypeError(f"{name} is of type {kind}: give text, a number, a boolean, a date or a list of them")
+        if value is not None:
+            yield header, header_argument(header, name, value)
 
 
 def _form(body: Any, file_fields: Collection[str]) -> tuple[tuple[tuple[str, str], ...], tuple[Part, ...]]:
@@ -272,10 +246,10 @@ def _form(body: Any, file_fields: Collection[str]) -> tuple[tuple[tuple[str, str
     for name, value in entries.items():
         if value is None:
             continue
-        if name not in file_fields and isinstance(value, (str, int, float, Decimal, Enum, _dt.date)):
-            form.append((name, _text(name, value)))
-        else:
+        if name in file_fields or hasattr(value, "read") or isinstance(exact(value), _FILES):
             files.append(as_part(name, value))
+        else:
+            form.append((name, text_of(name, value)))
     return tuple(form), tuple(files)
 
 

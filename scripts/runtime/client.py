@@ -10,6 +10,7 @@ from uuid import uuid4
 
 from attrs import define, field, frozen
 
+from .arguments import IDEMPOTENCY_KEY
 from .call import Call, read_content
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-IDEMPOTENCY_KEY = "Idempotency-Key"
 KEY_MADE_HERE = "codat_key_made_here"
 """Stands among the extensions of a request whose idempotency key nobody gave, so that no earlier request has it."""
 _TAKES_A_KEY = frozenset({"POST", "PATCH"})

@@ -13,6 +13,7 @@ class OpenStrEnum(StrEnum):
     def _missing_(cls, value: object) -> Self | None:
         if not isinstance(value, str):
             return None
+        value = str.__str__(value)
         member = str.__new__(cls, value)
         member._name_ = value
         member._value_ = value
@@ -31,6 +32,7 @@ class OpenIntEnum(IntEnum):
     def _missing_(cls, value: object) -> Self | None:
         if not isinstance(value, int) or isinstance(value, bool):
             return None
+        value = int.__int__(value)
         member = int.__new__(cls, value)
         member._name_ = str(value)
         member._value_ = value

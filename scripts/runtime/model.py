@@ -9,7 +9,7 @@ from attrs import define, field
 
 from .codecs import ANY, Codec, ListOf
 from .compiled import decoder_of, encoder_of
-from .wire import DecodeError, Json, decode_json, members_of, plain_object
+from .wire import TOO_DEEP, DecodeError, EncodeError, Json, decode_json, members_of, plain_object
 
 V = TypeVar("V")
 
@@ -75,7 +75,10 @@ class Model:
         Raises:
             EncodeError: Something in it has no form in JSON, or a number is not finite.
         """
-        plain: dict[str, Any] = type(self).__encode__(self)
+        try:
+            plain: dict[str, Any] = type(self).__encode__(self)
+        except RecursionError:
+            raise EncodeError(TOO_DEEP, type(self).__name__) from None
         return plain
 
     # Each class has its own, which are made on first use: one reads an object whose keys are data of a JSON object,

@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as _dt
 
 _DATE_LENGTH = len("2026-01-31")
+_NOTHING = _dt.timedelta()
+_MINUTE = _dt.timedelta(minutes=1)
 
 
 def parse_datetime(value: object) -> object:
@@ -46,9 +48,29 @@ def parse_date(value: object) -> object:
 
 
 def format_time(value: _dt.date) -> str:
-    """Write a date or a datetime as Codat reads it: `Z` for UTC, an offset, or nothing for a naive time."""
+    """Write a date or a datetime as Codat reads it: `Z` for UTC, an offset, or nothing for a naive time.
+
+    Raises:
+        OverflowError: The offset has seconds, and the time in UTC is beyond the years that there are.
+    """
     text = value.isoformat()
-    return text[:-6] + "Z" if text.endswith("+00:00") else text
+    if text.endswith("+00:00"):
+        return text[:-6] + "Z"
+    if isinstance(value, _dt.datetime) and (value.utcoffset() or _NOTHING) % _MINUTE:
+        # ISO 8601 knows hours and minutes; before there were time zones, offsets had seconds.
+        return format_utc(value)
+    return text
+
+
+def format_utc(value: _dt.date) -> str:
+    """Write a datetime as the moment in UTC that it is, `2026-01-31T12:30:00Z`; a naive one, or a date, as it stands.
+
+    Raises:
+        OverflowError: In UTC it is beyond the years that there are.
+    """
+    if not isinstance(value, _dt.datetime) or value.utcoffset() is None:
+        return value.isoformat()
+    return value.astimezone(_dt.UTC).replace(tzinfo=None).isoformat() + "Z"
 
 
 def _begins_with_date(text: str) -> bool:

@@ -6,12 +6,13 @@ import datetime as _dt
 import math
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
-from enum import Enum
 from typing import Any, TypeVar, cast
+from uuid import UUID
 
 import msgspec
 
 from .times import format_time
+from .values import check_text, exact
 
 T = TypeVar("T")
 
@@ -19,6 +20,9 @@ _decoder = msgspec.json.Decoder(float_hook=Decimal)
 _members = msgspec.json.Decoder(dict[str, msgspec.Raw])
 _items = msgspec.json.Decoder(list[msgspec.Raw])
 _encoder = msgspec.json.Encoder(decimal_format="number")
+
+_NO_SINGLE_VALUE = object()
+TOO_DEEP = "contains itself, or is nested too deeply"
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
@@ -116,12 +120,18 @@ def encode_json(value: object, name: str = "body") -> bytes:
     Raises:
         EncodeError: Something in it has no form in JSON, or a number is not finite.
     """
+    plain: object = None
     try:
-        return _encoder.encode(to_plain(value))
+        plain = to_plain(value)
+        return _encoder.encode(plain)
     except EncodeError as error:
         raise error.below(name) from None
     except RecursionError:
-        raise EncodeError("contains itself", name) from None
+        raise EncodeError(TOO_DEEP, name) from None
+    except (ValueError, TypeError, ArithmeticError):
+        # Rare, so that it costs nothing where all is well: text and numbers that Python has and JSON has not.
+        _find_misfit(plain, name)
+        raise
 
 
 def to_plain(value: object) -> Any:
@@ -133,23 +143,18 @@ def to_plain(value: object) -> Any:
     kind = type(value)
     if kind is str or kind is int or kind is bool or value is None:
         return value
-    if isinstance(value, (Decimal, float)):
-        # A Decimal answers for itself: `math.isfinite` makes a float of it, in which 1E+400 is infinite.
-        if not (value.is_finite() if isinstance(value, Decimal) else math.isfinite(value)):
-            raise EncodeError(f"{value} is not a finite number")
-        return value
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, (str, int)):
-        return value
-    if isinstance(value, _dt.date):
-        return format_time(value)
-    encode = getattr(value, "__encode__", None)
+    if kind is dict:
+        return plain_object(cast("dict[object, object]", value).items())
+    if kind is list:
+        return _plain_array(cast("list[object]", value))
+    encode = getattr(kind, "__encode__", None)
     if encode is not None:
-        return encode()
-    to_dict = getattr(value, "to_dict", None)
-    if to_dict is not None:
-        return to_plain(to_dict())
+        return encode(value)
+    single = _single(value)
+    if single is not _NO_SINGLE_VALUE:
+        return single
+    if hasattr(kind, "to_dict"):
+        return to_plain(cast("Any", value).to_dict())
     if isinstance(value, Mapping):
         return plain_object(cast("Mapping[object, object]", value).items())
     if isinstance(value, (list, tuple)):
@@ -159,17 +164,49 @@ def to_plain(value: object) -> Any:
     )
 
 
+def _single(value: object) -> object:
+    """What JSON has for a single value, of whatever class it is."""
+    try:
+        plain = exact(value)
+        if isinstance(plain, (Decimal, float)):
+            # A Decimal answers for itself: `math.isfinite` makes a float of it, in which 1E+400 is infinite.
+            if not (plain.is_finite() if isinstance(plain, Decimal) else math.isfinite(plain)):
+                raise EncodeError(f"{plain} is not a finite number: give None where there is no value")
+            return plain
+        if isinstance(plain, _dt.date):
+            return format_time(plain)
+    except OverflowError:
+        raise EncodeError(f"{value} is beyond the years that there are in UTC: give a time in UTC") from None
+    except EncodeError:
+        raise
+    except ValueError as error:
+        raise EncodeError(f"{error}: give None where there is no value") from None
+    return plain if plain is None or isinstance(plain, (str, int)) else _NO_SINGLE_VALUE
+
+
 def plain_object(items: Iterable[tuple[object, object]]) -> dict[str, Any]:
     """Turn the items of a mapping into a plain JSON object."""
     plain: dict[str, Any] = {}
     for key, item in items:
-        if not isinstance(key, str):
-            raise EncodeError(f"the key {key!r} is not a string, as the keys of a JSON object are")
+        name = key if type(key) is str else _name_of(key, plain)
         try:
-            plain[key.value if isinstance(key, Enum) else key] = to_plain(item)
+            plain[name] = to_plain(item)
         except EncodeError as error:
-            raise error.below(f".{key}") from None
+            raise error.below(f".{name}") from None
     return plain
+
+
+def _name_of(key: object, taken: Mapping[str, object]) -> str:
+    """The name that a key stands for which is no plain text."""
+    try:
+        name = exact(key)
+    except ValueError as error:
+        raise EncodeError(f"the key {error}") from None
+    if not isinstance(key, (str, UUID)) or not isinstance(name, str):
+        raise EncodeError(f"the key {key!r} is not a string, as the keys of a JSON object are")
+    if name in taken:
+        raise EncodeError(f"two keys are {name!r}: an object has a key once")
+    return name
 
 
 def _plain_array(items: Iterable[object]) -> list[Any]:
@@ -180,3 +217,21 @@ def _plain_array(items: Iterable[object]) -> list[Any]:
         except EncodeError as error:
             raise error.below(f"[{index}]") from None
     return plain
+
+
+def _find_misfit(plain: object, path: str) -> None:
+    """Raise the error of the first thing in a plain value that cannot be written."""
+    if isinstance(plain, dict):
+        for key, item in cast("dict[str, object]", plain).items():
+            _find_misfit(key, path)
+            _find_misfit(item, f"{path}.{key}")
+    elif isinstance(plain, list):
+        for index, item in enumerate(cast("list[object]", plain)):
+            _find_misfit(item, f"{path}[{index}]")
+    else:
+        try:
+            if isinstance(plain, str):
+                check_text(plain)
+            _encoder.encode(plain)
+        except (ValueError, TypeError, ArithmeticError) as error:
+            raise EncodeError(f"{error}: give a value that JSON has a form for", path) from None

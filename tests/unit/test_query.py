@@ -106,7 +106,7 @@ def test_modified_since_joins_a_query_and_groups_plain_text() -> None:
     assert render_query("a=1||b=2") == "a=1||b=2"
     assert render_query(None, modified_since=since) == "modifiedDate>=2026-01-01T00:00:00Z"
     assert render_query("a=1||b=2", modified_since=since) == "modifiedDate>=2026-01-01T00:00:00Z&&{a=1||b=2}"
-    assert render_query(field("a") == 1, modified_since=dt.date(2026, 1, 1)) == "modifiedDate>=2026-01-01&&a=1"
+    assert render_query(field("a") == 1, modified_since=since) == "modifiedDate>=2026-01-01T00:00:00Z&&a=1"
 
 
 def test_a_query_over_the_limit_is_refused_and_one_at_it_is_not() -> None:

@@ -176,11 +176,11 @@ def test_a_key_that_the_caller_gives_is_the_one_that_is_sent(
     serve: Servers, clock: FakeClock, perform: Perform
 ) -> None:
     server = serve(Answer(500))
-    given = call("POST", headers={"Idempotency-Key": ("idempotency_key", "my-own")})
+    given = call("POST", headers={"Idempotency-Key": ("idempotency_key", "5f0c2a4e-0000-4000-8000-000000000001")})
     with pytest.raises(codat.ServerError) as caught:
         perform(codat.Client("test-key", base_url=server.url, clock=clock), given)
-    assert server.requests[0].headers["idempotency-key"] == "my-own"
-    assert caught.value.idempotency_key == "my-own"
+    assert server.requests[0].headers["idempotency-key"] == "5f0c2a4e-0000-4000-8000-000000000001"
+    assert caught.value.idempotency_key == "5f0c2a4e-0000-4000-8000-000000000001"
 
 
 @both

@@ -5,9 +5,10 @@ Codat takes keys on POST and PATCH, and keeps answers for 90 minutes.
 
 from __future__ import annotations
 
+import re
 from hashlib import blake2b
 
-from codat_facade.emulator._core.errors import Refusal
+from codat_facade.emulator._core.errors import Problem, Refusal, bad_request
 from codat_facade.emulator._core.messages import Request, Response
 from codat_facade.emulator._data.store import World
 from codat_facade.emulator._state.state import Replay
@@ -16,6 +17,7 @@ from codat_facade.emulator._state.state import Replay
 KEPT = 90 * 60.0
 
 _METHODS = ("POST", "PATCH")
+_GUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.ASCII | re.IGNORECASE)
 
 
 def replay(world: World, request: Request) -> Response | None:
@@ -25,9 +27,11 @@ def replay(world: World, request: Request) -> Response | None:
         None for a request without a key, and for a key that is new.
 
     Raises:
-        Refusal: 409: the first request is still running; 422: it was another request.
+        Refusal: 400: the key is no GUID; 409: the first request is still running; 422: it was another request.
     """
     key = _key(request)
+    if key is not None and not _GUID.fullmatch(key):
+        raise bad_request([Problem("Idempotency-Key", "this key is no GUID; make one for each request", "format")])
     first = world.state.replays.get(key) if key else None
     if first is None or world.now >= first.since + KEPT:
         return None

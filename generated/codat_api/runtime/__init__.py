@@ -3,9 +3,9 @@
 This package is copied as it is into each generation; it is written by hand elsewhere.
 """
 
+from .arguments import IDEMPOTENCY_KEY, Argument, text_of
 from .call import Answers, Call, Endpoint
 from .client import (
-    IDEMPOTENCY_KEY,
     KEY_MADE_HERE,
     Client,
     HttpClients,
@@ -22,10 +22,13 @@ from .identity import path_parameters, same_id
 from .lazy import lazy_modules, lazy_names
 from .model import Field, MapModel, Model
 from .scalars import BOOLEAN, BYTES, DATE, DATETIME, DECIMAL, INTEGER, NULL, STRING
+from .times import format_utc
+from .values import digits, exact
 from .wire import DecodeError, EncodeError, decode_json, encode_json, to_plain
 
 __all__ = [
     "Answers",
+    "Argument",
     "Call",
     "Client",
     "Endpoint",
@@ -65,5 +68,9 @@ __all__ = [
     "lazy_names",
     "path_parameters",
     "same_id",
+    "digits",
+    "exact",
+    "format_utc",
+    "text_of",
     "to_plain",
 ]

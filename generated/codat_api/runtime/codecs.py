@@ -57,6 +57,15 @@ class Codec:
         """Whether a value that is not null has the right JSON type."""
         return True
 
+    @property
+    def wanted(self) -> str:
+        """What may be given as a body, for an error."""
+        return self.expects
+
+    def takes(self, value: Any) -> bool:
+        """Whether a value may be given as a body."""
+        return value is not None
+
     def check(self, value: Any, path: str) -> None:
         """Raise `DecodeError` unless the document allows the value."""
         if not self.accepts(value):
@@ -108,6 +117,14 @@ class Ref(Codec):
         """As its class reads JSON."""
         return self.target.__read__(content) if self._base is None else super().read(content)
 
+    @property
+    def wanted(self) -> str:
+        return f"a model {self._name} or a mapping"
+
+    def takes(self, value: Any) -> bool:
+        # One after the other: a mapping does not need the class, which has to be imported.
+        return isinstance(value, Mapping) or isinstance(value, self.target)  # noqa: SIM101
+
     def accepts(self, value: Any) -> bool:
         if self._base is None:
             return type(value) is dict
@@ -148,6 +165,13 @@ class ListOf(Codec):
 
     def __init__(self, item: Codec) -> None:
         self.item = item
+
+    @property
+    def wanted(self) -> str:
+        return f"a list, each item {self.item.wanted}"
+
+    def takes(self, value: Any) -> bool:
+        return isinstance(value, (list, tuple))
 
     def bind(self, package: str) -> None:
         self.item.bind(package)
@@ -190,6 +214,13 @@ class OneOf(Codec):
     @property
     def expects(self) -> str:  # type: ignore[override]
         return " or ".join(form.expects for form in self.forms)
+
+    @property
+    def wanted(self) -> str:
+        return " or ".join(form.wanted for form in self.forms)
+
+    def takes(self, value: Any) -> bool:
+        return any(form.takes(value) for form in self.forms)
 
     def bind(self, package: str) -> None:
         for form in self.forms:

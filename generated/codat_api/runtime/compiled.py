@@ -58,7 +58,7 @@ def encoder_of(cls: type[Model]) -> Callable[[Any], dict[str, Any]]:
         if entry.required and entry.nullable:
             lines.append("        else: plain[key] = None")
     lines += [
-        "    except EncodeError:",
+        "    except (EncodeError, OverflowError):",
         "        raise located(key, value) from None",
         "    return plain",
     ]

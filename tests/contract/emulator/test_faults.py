@@ -127,7 +127,7 @@ def test_a_fault_that_makes_no_sense_is_an_error(emulator: Emulator, order: dict
 
 
 def test_a_lost_answer_is_kept_for_the_key(emulator: Emulator) -> None:
-    headers = {"Idempotency-Key": "one"}
+    headers = {"Idempotency-Key": "5f0c2a4e-0000-4000-8000-000000000001"}
     emulator.faults.add("reset", processed=True)
     assert emulator.call("POST", PUSH, json=CUSTOMER, headers=headers).broken == "reset"
     assert emulator.call("POST", PUSH, json=CUSTOMER, headers=headers).status == 200

@@ -14,8 +14,12 @@ PUSH = "/companies/company-id/connections/connection-id/push/customers"
 CUSTOMER = {"status": "Active", "customerName": "Written"}
 
 
+KEYS = {"one": "5f0c2a4e-0000-4000-8000-000000000001", "two": "5F0C2A4E-0000-4000-8000-000000000002"}
+
+
 def write(emulator: Emulator, key: str, body: dict[str, Any] | None = None, path: str = PUSH) -> Response:
-    return emulator.call("POST", path, json=body or CUSTOMER, headers={"Idempotency-Key": key})
+    headers = {"Idempotency-Key": KEYS.get(key, key)}
+    return emulator.call("POST", path, json=body or CUSTOMER, headers=headers)
 
 
 def pushes(emulator: Emulator) -> int:
@@ -96,6 +100,16 @@ def test_another_request_with_the_same_key_is_refused(emulator: Emulator) -> Non
     assert pushes(emulator) == 1
 
 
+@pytest.mark.parametrize(
+    "key", ["abc", "", "{5f0c2a4e-0000-4000-8000-000000000001}", "5f0c2a4e000040008000000000000001"]
+)
+def test_a_key_that_is_no_guid_is_refused(emulator: Emulator, key: str) -> None:
+    refused = write(emulator, key)
+
+    assert refused.status == 400
+    assert "GUID" in refused.json["error"] + str(refused.json["validation"])
+
+
 def test_an_answer_is_kept_for_ninety_minutes(emulator: Emulator) -> None:
     first = write(emulator, "one")
     emulator.clock.advance(90 * 60 - 1)
@@ -131,7 +145,7 @@ def test_a_request_that_is_still_running_is_a_conflict(emulator: Emulator) -> No
 
 
 def test_keys_count_on_post_and_patch_alone(emulator: Emulator) -> None:
-    headers = {"Idempotency-Key": "one"}
+    headers = {"Idempotency-Key": "5f0c2a4e-0000-4000-8000-000000000001"}
     path = "/companies/company-id"
     assert emulator.call("PATCH", path, json={"name": "A"}, headers=headers).status == 200
     assert emulator.call("PATCH", path, json={"name": "B"}, headers=headers).status == 422

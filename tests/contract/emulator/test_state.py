@@ -84,7 +84,12 @@ def test_a_loaded_emulator_goes_on_where_the_saved_one_was(tmp_path: Path) -> No
     saved = Emulator(seed=3, records=10, push_pace=(1, None), api_key="other-key")
     saved.call("POST", "/webhooks", json={"url": "http://127.0.0.1:9/", "eventTypes": []})
     story(saved)
-    saved.call("POST", f"{HERE}/push/customers", json=CUSTOMER, headers={"Idempotency-Key": "one"})
+    saved.call(
+        "POST",
+        f"{HERE}/push/customers",
+        json=CUSTOMER,
+        headers={"Idempotency-Key": "5f0c2a4e-0000-4000-8000-000000000001"},
+    )
     saved.save(tmp_path / "state.json")
     loaded = Emulator.load(tmp_path / "state.json")
     assert loaded.api_key == "other-key"
@@ -94,7 +99,12 @@ def test_a_loaded_emulator_goes_on_where_the_saved_one_was(tmp_path: Path) -> No
         emulator.clock.advance(10)
     assert story(loaded) == story(saved)
     again = [
-        emulator.call("POST", f"{HERE}/push/customers", json=CUSTOMER, headers={"Idempotency-Key": "one"}).body
+        emulator.call(
+            "POST",
+            f"{HERE}/push/customers",
+            json=CUSTOMER,
+            headers={"Idempotency-Key": "5f0c2a4e-0000-4000-8000-000000000001"},
+        ).body
         for emulator in (saved, loaded)
     ]
     assert again[0] == again[1]

@@ -148,7 +148,7 @@ def test_the_query_holds_what_is_given_and_nothing_else(package: Package) -> Non
     assert call.target.partition("?")[2] == "page=2&full=false&since=2026-01-31T12%3A00%3A00&tags=a%26b&tags=c"
 
 
-@pytest.mark.parametrize("identifier", ["", " ", "a/b", "a\\b", ".", "..", "a\nb", "\x00"])
+@pytest.mark.parametrize("identifier", ["", " ", ".", "..", "a\nb", "\x00", "\x7f", "\x85", "\ud800"])
 def test_an_identifier_that_would_change_the_path_is_refused(package: Package, identifier: str) -> None:
     with pytest.raises(ValueError, match="bill_id"):
         package.endpoint("get_bill").call("company-id", identifier)  # type: ignore[attr-defined]
@@ -199,10 +199,10 @@ def test_each_post_carries_a_key_of_its_own_or_the_one_that_is_given(package: Pa
     for _ in range(3):
         [request], _ = requests_of(package, "create_bill", body={})
         keys.add(request.headers["Idempotency-Key"])
-    [request], _ = requests_of(package, "create_bill", body={}, idempotency_key="mine")
+    [request], _ = requests_of(package, "create_bill", body={}, idempotency_key="5f0c2a4e-0000-4000-8000-000000000001")
 
     assert len(keys) == 3
-    assert request.headers["Idempotency-Key"] == "mine"
+    assert request.headers["Idempotency-Key"] == "5f0c2a4e-0000-4000-8000-000000000001"
     [request], _ = requests_of(package, "get_bill_pdf")
     assert "Idempotency-Key" not in request.headers
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -26,18 +27,19 @@ _ENDPOINT: _rt.Endpoint[CreateBankTransactionsResponse] = _rt.Endpoint(
         500: _rt.Ref("ErrorMessage"),
         503: _rt.Ref("ErrorMessage"),
     },
+    body=_rt.Ref("CreateBankTransactions"),
 )
 
 
 def call(
-    company_id: str,
-    connection_id: str,
-    account_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    account_id: str | UUID,
     *,
-    body: CreateBankTransactions | Mapping[str, Any] | None = None,
+    body: CreateBankTransactions | Mapping[str, Any],
     allow_sync_on_push_complete: bool | None = None,
     timeout_in_minutes: int | None = None,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[CreateBankTransactionsResponse]:
     """Create bank transactions, described: `POST /companies/{companyId}/connections/{connectionId}/push/bankAccounts/{accountId}/bankTransactions`.
 
@@ -51,8 +53,8 @@ def call(
         idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
@@ -61,8 +63,10 @@ def call(
             "account_id": account_id,
         },
         query={
-            "allowSyncOnPushComplete": allow_sync_on_push_complete,
-            "timeoutInMinutes": timeout_in_minutes,
+            "allowSyncOnPushComplete": _rt.Argument(
+                "allow_sync_on_push_complete", allow_sync_on_push_complete, _rt.BOOLEAN
+            ),
+            "timeoutInMinutes": _rt.Argument("timeout_in_minutes", timeout_in_minutes, _rt.INTEGER),
         },
         headers={
             _rt.IDEMPOTENCY_KEY: ("idempotency_key", idempotency_key),
@@ -72,15 +76,15 @@ def call(
 
 
 def sync_detailed(
-    company_id: str,
-    connection_id: str,
-    account_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    account_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: CreateBankTransactions | Mapping[str, Any] | None = None,
+    body: CreateBankTransactions | Mapping[str, Any],
     allow_sync_on_push_complete: bool | None = None,
     timeout_in_minutes: int | None = None,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[CreateBankTransactionsResponse | ErrorMessage | None]:
     """Create bank transactions: `POST /companies/{companyId}/connections/{connectionId}/push/bankAccounts/{accountId}/bankTransactions`.
 
@@ -112,15 +116,15 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
-    connection_id: str,
-    account_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    account_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: CreateBankTransactions | Mapping[str, Any] | None = None,
+    body: CreateBankTransactions | Mapping[str, Any],
     allow_sync_on_push_complete: bool | None = None,
     timeout_in_minutes: int | None = None,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> CreateBankTransactionsResponse | ErrorMessage | None:
     """Create bank transactions: `POST /companies/{companyId}/connections/{connectionId}/push/bankAccounts/{accountId}/bankTransactions`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -136,15 +140,15 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
-    connection_id: str,
-    account_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    account_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: CreateBankTransactions | Mapping[str, Any] | None = None,
+    body: CreateBankTransactions | Mapping[str, Any],
     allow_sync_on_push_complete: bool | None = None,
     timeout_in_minutes: int | None = None,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[CreateBankTransactionsResponse | ErrorMessage | None]:
     """Create bank transactions: `POST /companies/{companyId}/connections/{connectionId}/push/bankAccounts/{accountId}/bankTransactions`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -162,15 +166,15 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
-    connection_id: str,
-    account_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    account_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: CreateBankTransactions | Mapping[str, Any] | None = None,
+    body: CreateBankTransactions | Mapping[str, Any],
     allow_sync_on_push_complete: bool | None = None,
     timeout_in_minutes: int | None = None,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> CreateBankTransactionsResponse | ErrorMessage | None:
     """Create bank transactions: `POST /companies/{companyId}/connections/{connectionId}/push/bankAccounts/{accountId}/bankTransactions`; the content of `asyncio_detailed`."""
     return (

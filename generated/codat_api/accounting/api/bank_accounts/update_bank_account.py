@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -26,15 +27,16 @@ _ENDPOINT: _rt.Endpoint[UpdateBankAccountResponse] = _rt.Endpoint(
         500: _rt.Ref("ErrorMessage"),
         503: _rt.Ref("ErrorMessage"),
     },
+    body=_rt.Ref("BankAccount"),
 )
 
 
 def call(
-    company_id: str,
-    connection_id: str,
-    bank_account_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    bank_account_id: str | UUID,
     *,
-    body: BankAccount | Mapping[str, Any] | None = None,
+    body: BankAccount | Mapping[str, Any],
     force_update: bool | None = None,
     timeout_in_minutes: int | None = None,
 ) -> _rt.Call[UpdateBankAccountResponse]:
@@ -49,8 +51,8 @@ def call(
         timeout_in_minutes: `timeoutInMinutes` in the query.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
@@ -59,20 +61,20 @@ def call(
             "bank_account_id": bank_account_id,
         },
         query={
-            "forceUpdate": force_update,
-            "timeoutInMinutes": timeout_in_minutes,
+            "forceUpdate": _rt.Argument("force_update", force_update, _rt.BOOLEAN),
+            "timeoutInMinutes": _rt.Argument("timeout_in_minutes", timeout_in_minutes, _rt.INTEGER),
         },
         json=body,
     )
 
 
 def sync_detailed(
-    company_id: str,
-    connection_id: str,
-    bank_account_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    bank_account_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: BankAccount | Mapping[str, Any] | None = None,
+    body: BankAccount | Mapping[str, Any],
     force_update: bool | None = None,
     timeout_in_minutes: int | None = None,
 ) -> _rt.Response[UpdateBankAccountResponse | ErrorMessage | None]:
@@ -104,12 +106,12 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
-    connection_id: str,
-    bank_account_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    bank_account_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: BankAccount | Mapping[str, Any] | None = None,
+    body: BankAccount | Mapping[str, Any],
     force_update: bool | None = None,
     timeout_in_minutes: int | None = None,
 ) -> UpdateBankAccountResponse | ErrorMessage | None:
@@ -126,12 +128,12 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
-    connection_id: str,
-    bank_account_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    bank_account_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: BankAccount | Mapping[str, Any] | None = None,
+    body: BankAccount | Mapping[str, Any],
     force_update: bool | None = None,
     timeout_in_minutes: int | None = None,
 ) -> _rt.Response[UpdateBankAccountResponse | ErrorMessage | None]:
@@ -150,12 +152,12 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
-    connection_id: str,
-    bank_account_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    bank_account_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: BankAccount | Mapping[str, Any] | None = None,
+    body: BankAccount | Mapping[str, Any],
     force_update: bool | None = None,
     timeout_in_minutes: int | None = None,
 ) -> UpdateBankAccountResponse | ErrorMessage | None:

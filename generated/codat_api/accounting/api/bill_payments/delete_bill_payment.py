@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -27,9 +28,9 @@ _ENDPOINT: _rt.Endpoint[PushOperationSummary] = _rt.Endpoint(
 
 
 def call(
-    company_id: str,
-    connection_id: str,
-    bill_payment_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    bill_payment_id: str | UUID,
 ) -> _rt.Call[PushOperationSummary]:
     """Delete bill payment, described: `DELETE /companies/{companyId}/connections/{connectionId}/push/billPayments/{billPaymentId}`.
 
@@ -39,8 +40,8 @@ def call(
         bill_payment_id: `billPaymentId` in the path.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
@@ -52,9 +53,9 @@ def call(
 
 
 def sync_detailed(
-    company_id: str,
-    connection_id: str,
-    bill_payment_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    bill_payment_id: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[PushOperationSummary | ErrorMessage | None]:
@@ -80,9 +81,9 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
-    connection_id: str,
-    bill_payment_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    bill_payment_id: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> PushOperationSummary | ErrorMessage | None:
@@ -96,9 +97,9 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
-    connection_id: str,
-    bill_payment_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    bill_payment_id: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[PushOperationSummary | ErrorMessage | None]:
@@ -114,9 +115,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
-    connection_id: str,
-    bill_payment_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    bill_payment_id: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> PushOperationSummary | ErrorMessage | None:

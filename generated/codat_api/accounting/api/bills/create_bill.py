@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -26,16 +27,17 @@ _ENDPOINT: _rt.Endpoint[CreateBillResponse] = _rt.Endpoint(
         500: _rt.Ref("ErrorMessage"),
         503: _rt.Ref("ErrorMessage"),
     },
+    body=_rt.Ref("Bill"),
 )
 
 
 def call(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
-    body: Bill | Mapping[str, Any] | None = None,
+    body: Bill | Mapping[str, Any],
     timeout_in_minutes: int | None = None,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[CreateBillResponse]:
     """Create bill, described: `POST /companies/{companyId}/connections/{connectionId}/push/bills`.
 
@@ -47,8 +49,8 @@ def call(
         idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
@@ -56,7 +58,7 @@ def call(
             "connection_id": connection_id,
         },
         query={
-            "timeoutInMinutes": timeout_in_minutes,
+            "timeoutInMinutes": _rt.Argument("timeout_in_minutes", timeout_in_minutes, _rt.INTEGER),
         },
         headers={
             _rt.IDEMPOTENCY_KEY: ("idempotency_key", idempotency_key),
@@ -66,13 +68,13 @@ def call(
 
 
 def sync_detailed(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: Bill | Mapping[str, Any] | None = None,
+    body: Bill | Mapping[str, Any],
     timeout_in_minutes: int | None = None,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[CreateBillResponse | ErrorMessage | None]:
     """Create bill: `POST /companies/{companyId}/connections/{connectionId}/push/bills`.
 
@@ -100,13 +102,13 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: Bill | Mapping[str, Any] | None = None,
+    body: Bill | Mapping[str, Any],
     timeout_in_minutes: int | None = None,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> CreateBillResponse | ErrorMessage | None:
     """Create bill: `POST /companies/{companyId}/connections/{connectionId}/push/bills`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -120,13 +122,13 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: Bill | Mapping[str, Any] | None = None,
+    body: Bill | Mapping[str, Any],
     timeout_in_minutes: int | None = None,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[CreateBillResponse | ErrorMessage | None]:
     """Create bill: `POST /companies/{companyId}/connections/{connectionId}/push/bills`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -142,13 +144,13 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: Bill | Mapping[str, Any] | None = None,
+    body: Bill | Mapping[str, Any],
     timeout_in_minutes: int | None = None,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> CreateBillResponse | ErrorMessage | None:
     """Create bill: `POST /companies/{companyId}/connections/{connectionId}/push/bills`; the content of `asyncio_detailed`."""
     return (

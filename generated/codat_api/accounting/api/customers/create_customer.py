@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -26,17 +27,18 @@ _ENDPOINT: _rt.Endpoint[CreateCustomerResponse] = _rt.Endpoint(
         500: _rt.Ref("ErrorMessage"),
         503: _rt.Ref("ErrorMessage"),
     },
+    body=_rt.Ref("Customer"),
 )
 
 
 def call(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
-    body: Customer | Mapping[str, Any] | None = None,
+    body: Customer | Mapping[str, Any],
     timeout_in_minutes: int | None = None,
     allow_sync_on_push_complete: bool | None = None,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[CreateCustomerResponse]:
     """Create customer, described: `POST /companies/{companyId}/connections/{connectionId}/push/customers`.
 
@@ -49,8 +51,8 @@ def call(
         idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
@@ -58,8 +60,10 @@ def call(
             "connection_id": connection_id,
         },
         query={
-            "timeoutInMinutes": timeout_in_minutes,
-            "allowSyncOnPushComplete": allow_sync_on_push_complete,
+            "timeoutInMinutes": _rt.Argument("timeout_in_minutes", timeout_in_minutes, _rt.INTEGER),
+            "allowSyncOnPushComplete": _rt.Argument(
+                "allow_sync_on_push_complete", allow_sync_on_push_complete, _rt.BOOLEAN
+            ),
         },
         headers={
             _rt.IDEMPOTENCY_KEY: ("idempotency_key", idempotency_key),
@@ -69,14 +73,14 @@ def call(
 
 
 def sync_detailed(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: Customer | Mapping[str, Any] | None = None,
+    body: Customer | Mapping[str, Any],
     timeout_in_minutes: int | None = None,
     allow_sync_on_push_complete: bool | None = None,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[CreateCustomerResponse | ErrorMessage | None]:
     """Create customer: `POST /companies/{companyId}/connections/{connectionId}/push/customers`.
 
@@ -106,14 +110,14 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: Customer | Mapping[str, Any] | None = None,
+    body: Customer | Mapping[str, Any],
     timeout_in_minutes: int | None = None,
     allow_sync_on_push_complete: bool | None = None,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> CreateCustomerResponse | ErrorMessage | None:
     """Create customer: `POST /companies/{companyId}/connections/{connectionId}/push/customers`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -128,14 +132,14 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: Customer | Mapping[str, Any] | None = None,
+    body: Customer | Mapping[str, Any],
     timeout_in_minutes: int | None = None,
     allow_sync_on_push_complete: bool | None = None,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[CreateCustomerResponse | ErrorMessage | None]:
     """Create customer: `POST /companies/{companyId}/connections/{connectionId}/push/customers`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -152,14 +156,14 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: Customer | Mapping[str, Any] | None = None,
+    body: Customer | Mapping[str, Any],
     timeout_in_minutes: int | None = None,
     allow_sync_on_push_complete: bool | None = None,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> CreateCustomerResponse | ErrorMessage | None:
     """Create customer: `POST /companies/{companyId}/connections/{connectionId}/push/customers`; the content of `asyncio_detailed`."""
     return (

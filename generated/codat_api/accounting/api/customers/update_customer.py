@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -26,15 +27,16 @@ _ENDPOINT: _rt.Endpoint[UpdateCustomerResponse] = _rt.Endpoint(
         500: _rt.Ref("ErrorMessage"),
         503: _rt.Ref("ErrorMessage"),
     },
+    body=_rt.Ref("Customer"),
 )
 
 
 def call(
-    company_id: str,
-    connection_id: str,
-    customer_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    customer_id: str | UUID,
     *,
-    body: Customer | Mapping[str, Any] | None = None,
+    body: Customer | Mapping[str, Any],
     force_update: bool | None = None,
     timeout_in_minutes: int | None = None,
     allow_sync_on_push_complete: bool | None = None,
@@ -51,8 +53,8 @@ def call(
         allow_sync_on_push_complete: `allowSyncOnPushComplete` in the query.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
@@ -61,21 +63,23 @@ def call(
             "customer_id": customer_id,
         },
         query={
-            "forceUpdate": force_update,
-            "timeoutInMinutes": timeout_in_minutes,
-            "allowSyncOnPushComplete": allow_sync_on_push_complete,
+            "forceUpdate": _rt.Argument("force_update", force_update, _rt.BOOLEAN),
+            "timeoutInMinutes": _rt.Argument("timeout_in_minutes", timeout_in_minutes, _rt.INTEGER),
+            "allowSyncOnPushComplete": _rt.Argument(
+                "allow_sync_on_push_complete", allow_sync_on_push_complete, _rt.BOOLEAN
+            ),
         },
         json=body,
     )
 
 
 def sync_detailed(
-    company_id: str,
-    connection_id: str,
-    customer_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    customer_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: Customer | Mapping[str, Any] | None = None,
+    body: Customer | Mapping[str, Any],
     force_update: bool | None = None,
     timeout_in_minutes: int | None = None,
     allow_sync_on_push_complete: bool | None = None,
@@ -110,12 +114,12 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
-    connection_id: str,
-    customer_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    customer_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: Customer | Mapping[str, Any] | None = None,
+    body: Customer | Mapping[str, Any],
     force_update: bool | None = None,
     timeout_in_minutes: int | None = None,
     allow_sync_on_push_complete: bool | None = None,
@@ -134,12 +138,12 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
-    connection_id: str,
-    customer_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    customer_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: Customer | Mapping[str, Any] | None = None,
+    body: Customer | Mapping[str, Any],
     force_update: bool | None = None,
     timeout_in_minutes: int | None = None,
     allow_sync_on_push_complete: bool | None = None,
@@ -160,12 +164,12 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
-    connection_id: str,
-    customer_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    customer_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: Customer | Mapping[str, Any] | None = None,
+    body: Customer | Mapping[str, Any],
     force_update: bool | None = None,
     timeout_in_minutes: int | None = None,
     allow_sync_on_push_complete: bool | None = None,

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -27,10 +28,10 @@ _ENDPOINT: _rt.Endpoint[Attachment] = _rt.Endpoint(
 
 
 def call(
-    company_id: str,
-    connection_id: str,
-    direct_income_id: str,
-    attachment_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    direct_income_id: str | UUID,
+    attachment_id: str | UUID,
     *,
     timeout_in_minutes: int | None = None,
 ) -> _rt.Call[Attachment]:
@@ -44,8 +45,8 @@ def call(
         timeout_in_minutes: `timeoutInMinutes` in the query.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
@@ -55,16 +56,16 @@ def call(
             "attachment_id": attachment_id,
         },
         query={
-            "timeoutInMinutes": timeout_in_minutes,
+            "timeoutInMinutes": _rt.Argument("timeout_in_minutes", timeout_in_minutes, _rt.INTEGER),
         },
     )
 
 
 def sync_detailed(
-    company_id: str,
-    connection_id: str,
-    direct_income_id: str,
-    attachment_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    direct_income_id: str | UUID,
+    attachment_id: str | UUID,
     *,
     client: _rt.HttpClients,
     timeout_in_minutes: int | None = None,
@@ -95,10 +96,10 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
-    connection_id: str,
-    direct_income_id: str,
-    attachment_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    direct_income_id: str | UUID,
+    attachment_id: str | UUID,
     *,
     client: _rt.HttpClients,
     timeout_in_minutes: int | None = None,
@@ -115,10 +116,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
-    connection_id: str,
-    direct_income_id: str,
-    attachment_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    direct_income_id: str | UUID,
+    attachment_id: str | UUID,
     *,
     client: _rt.HttpClients,
     timeout_in_minutes: int | None = None,
@@ -137,10 +138,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
-    connection_id: str,
-    direct_income_id: str,
-    attachment_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    direct_income_id: str | UUID,
+    attachment_id: str | UUID,
     *,
     client: _rt.HttpClients,
     timeout_in_minutes: int | None = None,

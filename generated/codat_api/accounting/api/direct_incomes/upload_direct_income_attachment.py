@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -27,16 +28,17 @@ _ENDPOINT: _rt.Endpoint[PushOperationSummary | None] = _rt.Endpoint(
         503: _rt.Ref("ErrorMessage"),
     },
     may_be_empty=True,
+    body=_rt.Ref("AttachmentUpload"),
 )
 
 
 def call(
-    company_id: str,
-    connection_id: str,
-    direct_income_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    direct_income_id: str | UUID,
     *,
-    body: AttachmentUpload | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: AttachmentUpload | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[PushOperationSummary | None]:
     """Upload direct income attachment, described: `POST /companies/{companyId}/connections/{connectionId}/push/directIncomes/{directIncomeId}/attachment`.
 
@@ -48,8 +50,8 @@ def call(
         idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
@@ -66,13 +68,13 @@ def call(
 
 
 def sync_detailed(
-    company_id: str,
-    connection_id: str,
-    direct_income_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    direct_income_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: AttachmentUpload | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: AttachmentUpload | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[PushOperationSummary | None | ErrorMessage | None]:
     """Upload direct income attachment: `POST /companies/{companyId}/connections/{connectionId}/push/directIncomes/{directIncomeId}/attachment`.
 
@@ -100,13 +102,13 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
-    connection_id: str,
-    direct_income_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    direct_income_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: AttachmentUpload | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: AttachmentUpload | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> PushOperationSummary | None | ErrorMessage | None:
     """Upload direct income attachment: `POST /companies/{companyId}/connections/{connectionId}/push/directIncomes/{directIncomeId}/attachment`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -120,13 +122,13 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
-    connection_id: str,
-    direct_income_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    direct_income_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: AttachmentUpload | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: AttachmentUpload | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[PushOperationSummary | None | ErrorMessage | None]:
     """Upload direct income attachment: `POST /companies/{companyId}/connections/{connectionId}/push/directIncomes/{directIncomeId}/attachment`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -142,13 +144,13 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
-    connection_id: str,
-    direct_income_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    direct_income_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: AttachmentUpload | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: AttachmentUpload | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> PushOperationSummary | None | ErrorMessage | None:
     """Upload direct income attachment: `POST /companies/{companyId}/connections/{connectionId}/push/directIncomes/{directIncomeId}/attachment`; the content of `asyncio_detailed`."""
     return (

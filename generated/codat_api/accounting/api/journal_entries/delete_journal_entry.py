@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -27,9 +28,9 @@ _ENDPOINT: _rt.Endpoint[PushOperationSummary] = _rt.Endpoint(
 
 
 def call(
-    company_id: str,
-    connection_id: str,
-    journal_entry_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    journal_entry_id: str | UUID,
     *,
     timeout_in_minutes: int | None = None,
     allow_sync_on_push_complete: bool | None = None,
@@ -44,8 +45,8 @@ def call(
         allow_sync_on_push_complete: `allowSyncOnPushComplete` in the query.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
@@ -54,16 +55,18 @@ def call(
             "journal_entry_id": journal_entry_id,
         },
         query={
-            "timeoutInMinutes": timeout_in_minutes,
-            "allowSyncOnPushComplete": allow_sync_on_push_complete,
+            "timeoutInMinutes": _rt.Argument("timeout_in_minutes", timeout_in_minutes, _rt.INTEGER),
+            "allowSyncOnPushComplete": _rt.Argument(
+                "allow_sync_on_push_complete", allow_sync_on_push_complete, _rt.BOOLEAN
+            ),
         },
     )
 
 
 def sync_detailed(
-    company_id: str,
-    connection_id: str,
-    journal_entry_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    journal_entry_id: str | UUID,
     *,
     client: _rt.HttpClients,
     timeout_in_minutes: int | None = None,
@@ -95,9 +98,9 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
-    connection_id: str,
-    journal_entry_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    journal_entry_id: str | UUID,
     *,
     client: _rt.HttpClients,
     timeout_in_minutes: int | None = None,
@@ -115,9 +118,9 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
-    connection_id: str,
-    journal_entry_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    journal_entry_id: str | UUID,
     *,
     client: _rt.HttpClients,
     timeout_in_minutes: int | None = None,
@@ -137,9 +140,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
-    connection_id: str,
-    journal_entry_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    journal_entry_id: str | UUID,
     *,
     client: _rt.HttpClients,
     timeout_in_minutes: int | None = None,

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -28,8 +29,8 @@ _ENDPOINT: _rt.Endpoint[Payment] = _rt.Endpoint(
 
 
 def call(
-    company_id: str,
-    payment_id: str,
+    company_id: str | UUID,
+    payment_id: str | UUID,
 ) -> _rt.Call[Payment]:
     """Get payment, described: `GET /companies/{companyId}/data/payments/{paymentId}`.
 
@@ -38,8 +39,8 @@ def call(
         payment_id: `paymentId` in the path.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
@@ -50,8 +51,8 @@ def call(
 
 
 def sync_detailed(
-    company_id: str,
-    payment_id: str,
+    company_id: str | UUID,
+    payment_id: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[Payment | ErrorMessage | None]:
@@ -75,8 +76,8 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
-    payment_id: str,
+    company_id: str | UUID,
+    payment_id: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> Payment | ErrorMessage | None:
@@ -89,8 +90,8 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
-    payment_id: str,
+    company_id: str | UUID,
+    payment_id: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[Payment | ErrorMessage | None]:
@@ -105,8 +106,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
-    payment_id: str,
+    company_id: str | UUID,
+    payment_id: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> Payment | ErrorMessage | None:

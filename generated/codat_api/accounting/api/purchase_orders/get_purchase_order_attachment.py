@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -27,10 +28,10 @@ _ENDPOINT: _rt.Endpoint[Attachment] = _rt.Endpoint(
 
 
 def call(
-    company_id: str,
-    connection_id: str,
-    purchase_order_id: str,
-    attachment_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    purchase_order_id: str | UUID,
+    attachment_id: str | UUID,
 ) -> _rt.Call[Attachment]:
     """Get purchase order attachment, described: `GET /companies/{companyId}/connections/{connectionId}/data/purchaseOrders/{purchaseOrderId}/attachments/{attachmentId}`.
 
@@ -41,8 +42,8 @@ def call(
         attachment_id: `attachmentId` in the path.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
@@ -55,10 +56,10 @@ def call(
 
 
 def sync_detailed(
-    company_id: str,
-    connection_id: str,
-    purchase_order_id: str,
-    attachment_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    purchase_order_id: str | UUID,
+    attachment_id: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[Attachment | ErrorMessage | None]:
@@ -86,10 +87,10 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
-    connection_id: str,
-    purchase_order_id: str,
-    attachment_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    purchase_order_id: str | UUID,
+    attachment_id: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> Attachment | ErrorMessage | None:
@@ -104,10 +105,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
-    connection_id: str,
-    purchase_order_id: str,
-    attachment_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    purchase_order_id: str | UUID,
+    attachment_id: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[Attachment | ErrorMessage | None]:
@@ -124,10 +125,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
-    connection_id: str,
-    purchase_order_id: str,
-    attachment_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    purchase_order_id: str | UUID,
+    attachment_id: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> Attachment | ErrorMessage | None:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime as _dt
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -28,7 +29,7 @@ _ENDPOINT: _rt.Endpoint[AgedCreditorReport] = _rt.Endpoint(
 
 
 def call(
-    company_id: str,
+    company_id: str | UUID,
     *,
     number_of_periods: int | None = None,
     period_length_days: int | None = None,
@@ -43,23 +44,23 @@ def call(
         report_date: `reportDate` in the query.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
             "company_id": company_id,
         },
         query={
-            "numberOfPeriods": number_of_periods,
-            "periodLengthDays": period_length_days,
-            "reportDate": report_date,
+            "numberOfPeriods": _rt.Argument("number_of_periods", number_of_periods, _rt.INTEGER),
+            "periodLengthDays": _rt.Argument("period_length_days", period_length_days, _rt.INTEGER),
+            "reportDate": _rt.Argument("report_date", report_date, _rt.DATE),
         },
     )
 
 
 def sync_detailed(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
     number_of_periods: int | None = None,
@@ -90,7 +91,7 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
     number_of_periods: int | None = None,
@@ -108,7 +109,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
     number_of_periods: int | None = None,
@@ -128,7 +129,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
     number_of_periods: int | None = None,

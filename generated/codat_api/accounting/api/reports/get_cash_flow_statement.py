@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -28,7 +29,7 @@ _ENDPOINT: _rt.Endpoint[CashFlowStatements] = _rt.Endpoint(
 
 
 def call(
-    company_id: str,
+    company_id: str | UUID,
     *,
     period_length: int,
     periods_to_compare: int,
@@ -43,23 +44,23 @@ def call(
         start_month: `startMonth` in the query.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
             "company_id": company_id,
         },
         query={
-            "periodLength": period_length,
-            "periodsToCompare": periods_to_compare,
-            "startMonth": start_month,
+            "periodLength": _rt.Argument("period_length", period_length, _rt.INTEGER, required=True),
+            "periodsToCompare": _rt.Argument("periods_to_compare", periods_to_compare, _rt.INTEGER, required=True),
+            "startMonth": _rt.Argument("start_month", start_month, _rt.STRING),
         },
     )
 
 
 def sync_detailed(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
     period_length: int,
@@ -90,7 +91,7 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
     period_length: int,
@@ -108,7 +109,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
     period_length: int,
@@ -128,7 +129,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
     period_length: int,

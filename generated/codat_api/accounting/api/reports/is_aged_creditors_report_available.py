@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -26,7 +27,7 @@ _ENDPOINT: _rt.Endpoint[bool] = _rt.Endpoint(
 
 
 def call(
-    company_id: str,
+    company_id: str | UUID,
 ) -> _rt.Call[bool]:
     """Is aged creditors report available, described: `GET /companies/{companyId}/reports/agedCreditor/available`.
 
@@ -34,8 +35,8 @@ def call(
         company_id: `companyId` in the path.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
@@ -45,7 +46,7 @@ def call(
 
 
 def sync_detailed(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[bool | ErrorMessage | None]:
@@ -67,7 +68,7 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> bool | ErrorMessage | None:
@@ -79,7 +80,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[bool | ErrorMessage | None]:
@@ -93,7 +94,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> bool | ErrorMessage | None:

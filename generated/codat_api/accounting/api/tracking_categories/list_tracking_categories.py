@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -29,7 +30,7 @@ _ENDPOINT: _rt.Endpoint[TrackingCategories] = _rt.Endpoint(
 
 
 def call(
-    company_id: str,
+    company_id: str | UUID,
     *,
     order_by: str | None = None,
     page: int | None = None,
@@ -46,24 +47,24 @@ def call(
         query: `query` in the query.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
             "company_id": company_id,
         },
         query={
-            "orderBy": order_by,
-            "page": page,
-            "pageSize": page_size,
-            "query": query,
+            "orderBy": _rt.Argument("order_by", order_by, _rt.STRING),
+            "page": _rt.Argument("page", page, _rt.INTEGER),
+            "pageSize": _rt.Argument("page_size", page_size, _rt.INTEGER),
+            "query": _rt.Argument("query", query, _rt.STRING),
         },
     )
 
 
 def sync_detailed(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
     order_by: str | None = None,
@@ -97,7 +98,7 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
     order_by: str | None = None,
@@ -117,7 +118,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
     order_by: str | None = None,
@@ -139,7 +140,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
     order_by: str | None = None,

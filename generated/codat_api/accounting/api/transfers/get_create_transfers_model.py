@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -27,8 +28,8 @@ _ENDPOINT: _rt.Endpoint[PushOption] = _rt.Endpoint(
 
 
 def call(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
 ) -> _rt.Call[PushOption]:
     """Get options for creating transfers, described: `GET /companies/{companyId}/connections/{connectionId}/options/transfers`.
 
@@ -37,8 +38,8 @@ def call(
         connection_id: `connectionId` in the path.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
@@ -49,8 +50,8 @@ def call(
 
 
 def sync_detailed(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[PushOption | ErrorMessage | None]:
@@ -74,8 +75,8 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> PushOption | ErrorMessage | None:
@@ -88,8 +89,8 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[PushOption | ErrorMessage | None]:
@@ -104,8 +105,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> PushOption | ErrorMessage | None:

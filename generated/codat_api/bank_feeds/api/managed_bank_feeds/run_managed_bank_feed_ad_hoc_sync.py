@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -29,11 +30,11 @@ _ENDPOINT: _rt.Endpoint[StartScheduledSyncResult] = _rt.Endpoint(
 
 
 def call(
-    company_id: str,
-    connection_id: str,
-    source_account_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    source_account_id: str | UUID,
     *,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[StartScheduledSyncResult]:
     """Sync a managed bank feed now, described: `POST /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs`.
 
@@ -44,8 +45,8 @@ def call(
         idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
@@ -60,12 +61,12 @@ def call(
 
 
 def sync_detailed(
-    company_id: str,
-    connection_id: str,
-    source_account_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    source_account_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[StartScheduledSyncResult | ErrorMessage | None]:
     """Sync a managed bank feed now: `POST /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs`.
 
@@ -91,12 +92,12 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
-    connection_id: str,
-    source_account_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    source_account_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> StartScheduledSyncResult | ErrorMessage | None:
     """Sync a managed bank feed now: `POST /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -109,12 +110,12 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
-    connection_id: str,
-    source_account_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    source_account_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[StartScheduledSyncResult | ErrorMessage | None]:
     """Sync a managed bank feed now: `POST /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -129,12 +130,12 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
-    connection_id: str,
-    source_account_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    source_account_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> StartScheduledSyncResult | ErrorMessage | None:
     """Sync a managed bank feed now: `POST /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs`; the content of `asyncio_detailed`."""
     return (

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -48,17 +49,16 @@ _ENDPOINT: _rt.Endpoint[
         500: _rt.Ref("ErrorMessage"),
         503: _rt.Ref("ErrorMessage"),
     },
+    body=_rt.OneOf(_rt.ListOf(_rt.Ref("SourceAccountV2Prototype")), _rt.ListOf(_rt.Ref("SourceAccountPrototype"))),
 )
 
 
 def call(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
-    body: Sequence[SourceAccountV2Prototype | Mapping[str, Any]]
-    | Sequence[SourceAccountPrototype | Mapping[str, Any]]
-    | None = None,
-    idempotency_key: str | None = None,
+    body: Sequence[SourceAccountV2Prototype | Mapping[str, Any]] | Sequence[SourceAccountPrototype | Mapping[str, Any]],
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[
     list[SourceAccountV2BatchCreateResponse | SourceAccountBatchCreateResponse]
     | list[SourceAccountV2BatchCreateResponse | SourceAccountBatchCreateResponse | SourceAccountBatchErrorResponse]
@@ -72,8 +72,8 @@ def call(
         idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
@@ -88,14 +88,12 @@ def call(
 
 
 def sync_detailed(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: Sequence[SourceAccountV2Prototype | Mapping[str, Any]]
-    | Sequence[SourceAccountPrototype | Mapping[str, Any]]
-    | None = None,
-    idempotency_key: str | None = None,
+    body: Sequence[SourceAccountV2Prototype | Mapping[str, Any]] | Sequence[SourceAccountPrototype | Mapping[str, Any]],
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[
     list[SourceAccountV2BatchCreateResponse | SourceAccountBatchCreateResponse]
     | list[SourceAccountV2BatchCreateResponse | SourceAccountBatchCreateResponse | SourceAccountBatchErrorResponse]
@@ -126,14 +124,12 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: Sequence[SourceAccountV2Prototype | Mapping[str, Any]]
-    | Sequence[SourceAccountPrototype | Mapping[str, Any]]
-    | None = None,
-    idempotency_key: str | None = None,
+    body: Sequence[SourceAccountV2Prototype | Mapping[str, Any]] | Sequence[SourceAccountPrototype | Mapping[str, Any]],
+    idempotency_key: str | UUID | None = None,
 ) -> (
     list[SourceAccountV2BatchCreateResponse | SourceAccountBatchCreateResponse]
     | list[SourceAccountV2BatchCreateResponse | SourceAccountBatchCreateResponse | SourceAccountBatchErrorResponse]
@@ -151,14 +147,12 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: Sequence[SourceAccountV2Prototype | Mapping[str, Any]]
-    | Sequence[SourceAccountPrototype | Mapping[str, Any]]
-    | None = None,
-    idempotency_key: str | None = None,
+    body: Sequence[SourceAccountV2Prototype | Mapping[str, Any]] | Sequence[SourceAccountPrototype | Mapping[str, Any]],
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[
     list[SourceAccountV2BatchCreateResponse | SourceAccountBatchCreateResponse]
     | list[SourceAccountV2BatchCreateResponse | SourceAccountBatchCreateResponse | SourceAccountBatchErrorResponse]
@@ -178,14 +172,12 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: Sequence[SourceAccountV2Prototype | Mapping[str, Any]]
-    | Sequence[SourceAccountPrototype | Mapping[str, Any]]
-    | None = None,
-    idempotency_key: str | None = None,
+    body: Sequence[SourceAccountV2Prototype | Mapping[str, Any]] | Sequence[SourceAccountPrototype | Mapping[str, Any]],
+    idempotency_key: str | UUID | None = None,
 ) -> (
     list[SourceAccountV2BatchCreateResponse | SourceAccountBatchCreateResponse]
     | list[SourceAccountV2BatchCreateResponse | SourceAccountBatchCreateResponse | SourceAccountBatchErrorResponse]

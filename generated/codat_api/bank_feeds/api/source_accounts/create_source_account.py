@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -28,15 +29,16 @@ _ENDPOINT: _rt.Endpoint[SourceAccountV2 | SourceAccount] = _rt.Endpoint(
         500: _rt.Ref("ErrorMessage"),
         503: _rt.Ref("ErrorMessage"),
     },
+    body=_rt.OneOf(_rt.Ref("SourceAccountV2Prototype"), _rt.Ref("SourceAccountPrototype")),
 )
 
 
 def call(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
-    body: SourceAccountV2Prototype | Mapping[str, Any] | SourceAccountPrototype | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: SourceAccountV2Prototype | Mapping[str, Any] | SourceAccountPrototype | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[SourceAccountV2 | SourceAccount]:
     """Create source account, described: `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts`.
 
@@ -47,8 +49,8 @@ def call(
         idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
@@ -63,12 +65,12 @@ def call(
 
 
 def sync_detailed(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: SourceAccountV2Prototype | Mapping[str, Any] | SourceAccountPrototype | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: SourceAccountV2Prototype | Mapping[str, Any] | SourceAccountPrototype | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[SourceAccountV2 | SourceAccount | ErrorMessage | None]:
     """Create source account: `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts`.
 
@@ -94,12 +96,12 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: SourceAccountV2Prototype | Mapping[str, Any] | SourceAccountPrototype | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: SourceAccountV2Prototype | Mapping[str, Any] | SourceAccountPrototype | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> SourceAccountV2 | SourceAccount | ErrorMessage | None:
     """Create source account: `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -112,12 +114,12 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: SourceAccountV2Prototype | Mapping[str, Any] | SourceAccountPrototype | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: SourceAccountV2Prototype | Mapping[str, Any] | SourceAccountPrototype | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[SourceAccountV2 | SourceAccount | ErrorMessage | None]:
     """Create source account: `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -132,12 +134,12 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: SourceAccountV2Prototype | Mapping[str, Any] | SourceAccountPrototype | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: SourceAccountV2Prototype | Mapping[str, Any] | SourceAccountPrototype | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> SourceAccountV2 | SourceAccount | ErrorMessage | None:
     """Create source account: `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts`; the content of `asyncio_detailed`."""
     return (

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -26,9 +27,9 @@ _ENDPOINT: _rt.Endpoint[None] = _rt.Endpoint(
 
 
 def call(
-    company_id: str,
-    connection_id: str,
-    account_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    account_id: str | UUID,
 ) -> _rt.Call[None]:
     """Delete source account, described: `DELETE /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/{accountId}`.
 
@@ -38,8 +39,8 @@ def call(
         account_id: `accountId` in the path.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
@@ -51,9 +52,9 @@ def call(
 
 
 def sync_detailed(
-    company_id: str,
-    connection_id: str,
-    account_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    account_id: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[None | ErrorMessage]:
@@ -79,9 +80,9 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
-    connection_id: str,
-    account_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    account_id: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> None | ErrorMessage:
@@ -95,9 +96,9 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
-    connection_id: str,
-    account_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    account_id: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[None | ErrorMessage]:
@@ -113,9 +114,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
-    connection_id: str,
-    account_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    account_id: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> None | ErrorMessage:

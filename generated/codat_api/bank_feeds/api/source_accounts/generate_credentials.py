@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -23,15 +24,17 @@ _ENDPOINT: _rt.Endpoint[BankAccountCredentials] = _rt.Endpoint(
         500: _rt.Ref("ErrorMessage"),
         503: _rt.Ref("ErrorMessage"),
     },
+    body=_rt.ANY,
+    body_required=False,
 )
 
 
 def call(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
-    body: Any,
-    idempotency_key: str | None = None,
+    body: Any | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[BankAccountCredentials]:
     """Generate bank feed credentials, described: `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/credentials`.
 
@@ -42,8 +45,8 @@ def call(
         idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
@@ -58,12 +61,12 @@ def call(
 
 
 def sync_detailed(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: Any,
-    idempotency_key: str | None = None,
+    body: Any | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[BankAccountCredentials | ErrorMessage | None]:
     """Generate bank feed credentials: `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/credentials`.
 
@@ -89,12 +92,12 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: Any,
-    idempotency_key: str | None = None,
+    body: Any | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> BankAccountCredentials | ErrorMessage | None:
     """Generate bank feed credentials: `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/credentials`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -107,12 +110,12 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: Any,
-    idempotency_key: str | None = None,
+    body: Any | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[BankAccountCredentials | ErrorMessage | None]:
     """Generate bank feed credentials: `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/credentials`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -127,12 +130,12 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: Any,
-    idempotency_key: str | None = None,
+    body: Any | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> BankAccountCredentials | ErrorMessage | None:
     """Generate bank feed credentials: `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/credentials`; the content of `asyncio_detailed`."""
     return (

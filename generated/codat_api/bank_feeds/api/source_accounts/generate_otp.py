@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -28,10 +29,10 @@ _ENDPOINT: _rt.Endpoint[GenerateOtpResponse] = _rt.Endpoint(
 
 
 def call(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[GenerateOtpResponse]:
     """Generate one-time password, described: `POST /companies/{companyId}/connections/{connectionId}/bankFeeds/otp`.
 
@@ -41,8 +42,8 @@ def call(
         idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
@@ -56,11 +57,11 @@ def call(
 
 
 def sync_detailed(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[GenerateOtpResponse | ErrorMessage | None]:
     """Generate one-time password: `POST /companies/{companyId}/connections/{connectionId}/bankFeeds/otp`.
 
@@ -84,11 +85,11 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> GenerateOtpResponse | ErrorMessage | None:
     """Generate one-time password: `POST /companies/{companyId}/connections/{connectionId}/bankFeeds/otp`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -100,11 +101,11 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[GenerateOtpResponse | ErrorMessage | None]:
     """Generate one-time password: `POST /companies/{companyId}/connections/{connectionId}/bankFeeds/otp`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -118,11 +119,11 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> GenerateOtpResponse | ErrorMessage | None:
     """Generate one-time password: `POST /companies/{companyId}/connections/{connectionId}/bankFeeds/otp`; the content of `asyncio_detailed`."""
     return (

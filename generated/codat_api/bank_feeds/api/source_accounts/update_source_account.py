@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -25,16 +26,17 @@ _ENDPOINT: _rt.Endpoint[SourceAccount] = _rt.Endpoint(
         500: _rt.Ref("ErrorMessage"),
         503: _rt.Ref("ErrorMessage"),
     },
+    body=_rt.Ref("SourceAccount"),
 )
 
 
 def call(
-    company_id: str,
-    connection_id: str,
-    account_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    account_id: str | UUID,
     *,
-    body: SourceAccount | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: SourceAccount | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[SourceAccount]:
     """Update source account, described: `PATCH /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/{accountId}`.
 
@@ -46,8 +48,8 @@ def call(
         idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
@@ -63,13 +65,13 @@ def call(
 
 
 def sync_detailed(
-    company_id: str,
-    connection_id: str,
-    account_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    account_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: SourceAccount | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: SourceAccount | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[SourceAccount | ErrorMessage | None]:
     """Update source account: `PATCH /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/{accountId}`.
 
@@ -97,13 +99,13 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
-    connection_id: str,
-    account_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    account_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: SourceAccount | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: SourceAccount | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> SourceAccount | ErrorMessage | None:
     """Update source account: `PATCH /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/{accountId}`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -117,13 +119,13 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
-    connection_id: str,
-    account_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    account_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: SourceAccount | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: SourceAccount | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[SourceAccount | ErrorMessage | None]:
     """Update source account: `PATCH /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/{accountId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -139,13 +141,13 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
-    connection_id: str,
-    account_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    account_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: SourceAccount | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: SourceAccount | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> SourceAccount | ErrorMessage | None:
     """Update source account: `PATCH /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/{accountId}`; the content of `asyncio_detailed`."""
     return (

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -29,8 +30,8 @@ _ENDPOINT: _rt.Endpoint[Accounts] = _rt.Endpoint(
 
 
 def call(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     page: int | None = None,
     page_size: int | None = None,
@@ -48,8 +49,8 @@ def call(
         order_by: `orderBy` in the query.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
@@ -57,17 +58,17 @@ def call(
             "connection_id": connection_id,
         },
         query={
-            "page": page,
-            "pageSize": page_size,
-            "query": query,
-            "orderBy": order_by,
+            "page": _rt.Argument("page", page, _rt.INTEGER),
+            "pageSize": _rt.Argument("page_size", page_size, _rt.INTEGER),
+            "query": _rt.Argument("query", query, _rt.STRING),
+            "orderBy": _rt.Argument("order_by", order_by, _rt.STRING),
         },
     )
 
 
 def sync_detailed(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
     page: int | None = None,
@@ -103,8 +104,8 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
     page: int | None = None,
@@ -125,8 +126,8 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
     page: int | None = None,
@@ -149,8 +150,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
     page: int | None = None,

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -28,9 +29,9 @@ _ENDPOINT: _rt.Endpoint[Dispute] = _rt.Endpoint(
 
 
 def call(
-    company_id: str,
-    connection_id: str,
-    dispute_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    dispute_id: str | UUID,
 ) -> _rt.Call[Dispute]:
     """Get dispute, described: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-disputes/{disputeId}`.
 
@@ -40,8 +41,8 @@ def call(
         dispute_id: `disputeId` in the path.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
@@ -53,9 +54,9 @@ def call(
 
 
 def sync_detailed(
-    company_id: str,
-    connection_id: str,
-    dispute_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    dispute_id: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[Dispute | ErrorMessage | None]:
@@ -81,9 +82,9 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
-    connection_id: str,
-    dispute_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    dispute_id: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> Dispute | ErrorMessage | None:
@@ -97,9 +98,9 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
-    connection_id: str,
-    dispute_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    dispute_id: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[Dispute | ErrorMessage | None]:
@@ -115,9 +116,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
-    connection_id: str,
-    dispute_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    dispute_id: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> Dispute | ErrorMessage | None:

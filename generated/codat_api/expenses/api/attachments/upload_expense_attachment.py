@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -26,16 +27,17 @@ _ENDPOINT: _rt.Endpoint[Attachment] = _rt.Endpoint(
         500: _rt.Ref("ErrorMessage"),
         503: _rt.Ref("ErrorMessage"),
     },
+    body=_rt.Ref("AttachmentUpload"),
 )
 
 
 def call(
-    company_id: str,
-    sync_id: str,
-    transaction_id: str,
+    company_id: str | UUID,
+    sync_id: str | UUID,
+    transaction_id: str | UUID,
     *,
-    body: AttachmentUpload | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: AttachmentUpload | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[Attachment]:
     """Upload expense attachment, described: `POST /companies/{companyId}/sync/expenses/syncs/{syncId}/transactions/{transactionId}/attachments`.
 
@@ -47,8 +49,8 @@ def call(
         idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
@@ -65,13 +67,13 @@ def call(
 
 
 def sync_detailed(
-    company_id: str,
-    sync_id: str,
-    transaction_id: str,
+    company_id: str | UUID,
+    sync_id: str | UUID,
+    transaction_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: AttachmentUpload | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: AttachmentUpload | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[Attachment | ErrorMessage | None]:
     """Upload expense attachment: `POST /companies/{companyId}/sync/expenses/syncs/{syncId}/transactions/{transactionId}/attachments`.
 
@@ -99,13 +101,13 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
-    sync_id: str,
-    transaction_id: str,
+    company_id: str | UUID,
+    sync_id: str | UUID,
+    transaction_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: AttachmentUpload | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: AttachmentUpload | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> Attachment | ErrorMessage | None:
     """Upload expense attachment: `POST /companies/{companyId}/sync/expenses/syncs/{syncId}/transactions/{transactionId}/attachments`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -119,13 +121,13 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
-    sync_id: str,
-    transaction_id: str,
+    company_id: str | UUID,
+    sync_id: str | UUID,
+    transaction_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: AttachmentUpload | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: AttachmentUpload | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[Attachment | ErrorMessage | None]:
     """Upload expense attachment: `POST /companies/{companyId}/sync/expenses/syncs/{syncId}/transactions/{transactionId}/attachments`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -141,13 +143,13 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
-    sync_id: str,
-    transaction_id: str,
+    company_id: str | UUID,
+    sync_id: str | UUID,
+    transaction_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: AttachmentUpload | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: AttachmentUpload | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> Attachment | ErrorMessage | None:
     """Upload expense attachment: `POST /companies/{companyId}/sync/expenses/syncs/{syncId}/transactions/{transactionId}/attachments`; the content of `asyncio_detailed`."""
     return (

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -28,9 +29,9 @@ _ENDPOINT: _rt.Endpoint[Connection] = _rt.Endpoint(
 
 
 def call(
-    company_id: str,
+    company_id: str | UUID,
     *,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[Connection]:
     """Create partner expense connection, described: `POST /companies/{companyId}/sync/expenses/connections/partnerExpense`.
 
@@ -39,8 +40,8 @@ def call(
         idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
@@ -53,10 +54,10 @@ def call(
 
 
 def sync_detailed(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[Connection | ErrorMessage | None]:
     """Create partner expense connection: `POST /companies/{companyId}/sync/expenses/connections/partnerExpense`.
 
@@ -78,10 +79,10 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> Connection | ErrorMessage | None:
     """Create partner expense connection: `POST /companies/{companyId}/sync/expenses/connections/partnerExpense`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -92,10 +93,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[Connection | ErrorMessage | None]:
     """Create partner expense connection: `POST /companies/{companyId}/sync/expenses/connections/partnerExpense`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -108,10 +109,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> Connection | ErrorMessage | None:
     """Create partner expense connection: `POST /companies/{companyId}/sync/expenses/connections/partnerExpense`; the content of `asyncio_detailed`."""
     return (

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -26,14 +27,15 @@ _ENDPOINT: _rt.Endpoint[CreateReimbursableExpenseResponse] = _rt.Endpoint(
         500: _rt.Ref("ErrorMessage"),
         503: _rt.Ref("ErrorMessage"),
     },
+    body=_rt.ListOf(_rt.Ref("ReimbursableExpenseTransaction")),
 )
 
 
 def call(
-    company_id: str,
+    company_id: str | UUID,
     *,
-    body: Sequence[ReimbursableExpenseTransaction | Mapping[str, Any]] | None = None,
-    idempotency_key: str | None = None,
+    body: Sequence[ReimbursableExpenseTransaction | Mapping[str, Any]],
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[CreateReimbursableExpenseResponse]:
     """Create reimbursable expense transaction, described: `POST /companies/{companyId}/sync/expenses/reimbursable-expense-transactions`.
 
@@ -43,8 +45,8 @@ def call(
         idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
@@ -58,11 +60,11 @@ def call(
 
 
 def sync_detailed(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: Sequence[ReimbursableExpenseTransaction | Mapping[str, Any]] | None = None,
-    idempotency_key: str | None = None,
+    body: Sequence[ReimbursableExpenseTransaction | Mapping[str, Any]],
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[CreateReimbursableExpenseResponse | ErrorMessage | None]:
     """Create reimbursable expense transaction: `POST /companies/{companyId}/sync/expenses/reimbursable-expense-transactions`.
 
@@ -86,11 +88,11 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: Sequence[ReimbursableExpenseTransaction | Mapping[str, Any]] | None = None,
-    idempotency_key: str | None = None,
+    body: Sequence[ReimbursableExpenseTransaction | Mapping[str, Any]],
+    idempotency_key: str | UUID | None = None,
 ) -> CreateReimbursableExpenseResponse | ErrorMessage | None:
     """Create reimbursable expense transaction: `POST /companies/{companyId}/sync/expenses/reimbursable-expense-transactions`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -102,11 +104,11 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: Sequence[ReimbursableExpenseTransaction | Mapping[str, Any]] | None = None,
-    idempotency_key: str | None = None,
+    body: Sequence[ReimbursableExpenseTransaction | Mapping[str, Any]],
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[CreateReimbursableExpenseResponse | ErrorMessage | None]:
     """Create reimbursable expense transaction: `POST /companies/{companyId}/sync/expenses/reimbursable-expense-transactions`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -120,11 +122,11 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: Sequence[ReimbursableExpenseTransaction | Mapping[str, Any]] | None = None,
-    idempotency_key: str | None = None,
+    body: Sequence[ReimbursableExpenseTransaction | Mapping[str, Any]],
+    idempotency_key: str | UUID | None = None,
 ) -> CreateReimbursableExpenseResponse | ErrorMessage | None:
     """Create reimbursable expense transaction: `POST /companies/{companyId}/sync/expenses/reimbursable-expense-transactions`; the content of `asyncio_detailed`."""
     return (

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -26,14 +27,15 @@ _ENDPOINT: _rt.Endpoint[CreateReimbursableExpenseResponse] = _rt.Endpoint(
         500: _rt.Ref("ErrorMessage"),
         503: _rt.Ref("ErrorMessage"),
     },
+    body=_rt.Ref("UpdateReimbursableExpenseTransactionRequest"),
 )
 
 
 def call(
-    company_id: str,
-    transaction_id: str,
+    company_id: str | UUID,
+    transaction_id: str | UUID,
     *,
-    body: UpdateReimbursableExpenseTransactionRequest | Mapping[str, Any] | None = None,
+    body: UpdateReimbursableExpenseTransactionRequest | Mapping[str, Any],
 ) -> _rt.Call[CreateReimbursableExpenseResponse]:
     """Update reimbursable expense transaction, described: `PUT /companies/{companyId}/sync/expenses/reimbursable-expense-transactions/{transactionId}`.
 
@@ -43,8 +45,8 @@ def call(
         body: A model or a mapping; sent as `application/json`.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
@@ -56,11 +58,11 @@ def call(
 
 
 def sync_detailed(
-    company_id: str,
-    transaction_id: str,
+    company_id: str | UUID,
+    transaction_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: UpdateReimbursableExpenseTransactionRequest | Mapping[str, Any] | None = None,
+    body: UpdateReimbursableExpenseTransactionRequest | Mapping[str, Any],
 ) -> _rt.Response[CreateReimbursableExpenseResponse | ErrorMessage | None]:
     """Update reimbursable expense transaction: `PUT /companies/{companyId}/sync/expenses/reimbursable-expense-transactions/{transactionId}`.
 
@@ -84,11 +86,11 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
-    transaction_id: str,
+    company_id: str | UUID,
+    transaction_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: UpdateReimbursableExpenseTransactionRequest | Mapping[str, Any] | None = None,
+    body: UpdateReimbursableExpenseTransactionRequest | Mapping[str, Any],
 ) -> CreateReimbursableExpenseResponse | ErrorMessage | None:
     """Update reimbursable expense transaction: `PUT /companies/{companyId}/sync/expenses/reimbursable-expense-transactions/{transactionId}`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -100,11 +102,11 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
-    transaction_id: str,
+    company_id: str | UUID,
+    transaction_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: UpdateReimbursableExpenseTransactionRequest | Mapping[str, Any] | None = None,
+    body: UpdateReimbursableExpenseTransactionRequest | Mapping[str, Any],
 ) -> _rt.Response[CreateReimbursableExpenseResponse | ErrorMessage | None]:
     """Update reimbursable expense transaction: `PUT /companies/{companyId}/sync/expenses/reimbursable-expense-transactions/{transactionId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -118,11 +120,11 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
-    transaction_id: str,
+    company_id: str | UUID,
+    transaction_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: UpdateReimbursableExpenseTransactionRequest | Mapping[str, Any] | None = None,
+    body: UpdateReimbursableExpenseTransactionRequest | Mapping[str, Any],
 ) -> CreateReimbursableExpenseResponse | ErrorMessage | None:
     """Update reimbursable expense transaction: `PUT /companies/{companyId}/sync/expenses/reimbursable-expense-transactions/{transactionId}`; the content of `asyncio_detailed`."""
     return (

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime as _dt
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -29,7 +30,7 @@ _ENDPOINT: _rt.Endpoint[bytes] = _rt.Endpoint(
 
 
 def call(
-    company_id: str,
+    company_id: str | UUID,
     *,
     date: _dt.datetime | _dt.date | None = None,
 ) -> _rt.Call[bytes]:
@@ -40,21 +41,21 @@ def call(
         date: `date` in the query.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
             "company_id": company_id,
         },
         query={
-            "date": date,
+            "date": _rt.Argument("date", date, _rt.DATETIME),
         },
     )
 
 
 def sync_detailed(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
     date: _dt.datetime | _dt.date | None = None,
@@ -79,7 +80,7 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
     date: _dt.datetime | _dt.date | None = None,
@@ -93,7 +94,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
     date: _dt.datetime | _dt.date | None = None,
@@ -109,7 +110,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
     date: _dt.datetime | _dt.date | None = None,

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -25,15 +26,16 @@ _ENDPOINT: _rt.Endpoint[None] = _rt.Endpoint(
         500: _rt.Ref("ErrorMessage"),
         503: _rt.Ref("ErrorMessage"),
     },
+    body=_rt.Ref("FileUpload"),
 )
 
 
 def call(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
-    body: FileUpload | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: FileUpload | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[None]:
     """Upload files, described: `POST /companies/{companyId}/connections/{connectionId}/files`.
 
@@ -44,8 +46,8 @@ def call(
         idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
@@ -61,12 +63,12 @@ def call(
 
 
 def sync_detailed(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: FileUpload | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: FileUpload | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[None | ErrorMessage]:
     """Upload files: `POST /companies/{companyId}/connections/{connectionId}/files`.
 
@@ -92,12 +94,12 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: FileUpload | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: FileUpload | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> None | ErrorMessage:
     """Upload files: `POST /companies/{companyId}/connections/{connectionId}/files`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -110,12 +112,12 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: FileUpload | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: FileUpload | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[None | ErrorMessage]:
     """Upload files: `POST /companies/{companyId}/connections/{connectionId}/files`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -130,12 +132,12 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: FileUpload | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: FileUpload | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> None | ErrorMessage:
     """Upload files: `POST /companies/{companyId}/connections/{connectionId}/files`; the content of `asyncio_detailed`."""
     return (

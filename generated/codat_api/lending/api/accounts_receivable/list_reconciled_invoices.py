@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -28,7 +29,7 @@ _ENDPOINT: _rt.Endpoint[EnhancedInvoicesReport] = _rt.Endpoint(
 
 
 def call(
-    company_id: str,
+    company_id: str | UUID,
     *,
     page: int | None = None,
     page_size: int | None = None,
@@ -43,23 +44,23 @@ def call(
         query: `query` in the query.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
             "company_id": company_id,
         },
         query={
-            "page": page,
-            "pageSize": page_size,
-            "query": query,
+            "page": _rt.Argument("page", page, _rt.INTEGER),
+            "pageSize": _rt.Argument("page_size", page_size, _rt.INTEGER),
+            "query": _rt.Argument("query", query, _rt.STRING),
         },
     )
 
 
 def sync_detailed(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
     page: int | None = None,
@@ -90,7 +91,7 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
     page: int | None = None,
@@ -108,7 +109,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
     page: int | None = None,
@@ -128,7 +129,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
     page: int | None = None,

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime as _dt
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -29,8 +30,8 @@ _ENDPOINT: _rt.Endpoint[bytes] = _rt.Endpoint(
 
 
 def call(
-    company_id: str,
-    report_id: str,
+    company_id: str | UUID,
+    report_id: str | UUID,
     *,
     max_age: _dt.datetime | _dt.date | None = None,
 ) -> _rt.Call[bytes]:
@@ -42,8 +43,8 @@ def call(
         max_age: `maxAge` in the query.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
@@ -51,14 +52,14 @@ def call(
             "report_id": report_id,
         },
         query={
-            "maxAge": max_age,
+            "maxAge": _rt.Argument("max_age", max_age, _rt.DATETIME),
         },
     )
 
 
 def sync_detailed(
-    company_id: str,
-    report_id: str,
+    company_id: str | UUID,
+    report_id: str | UUID,
     *,
     client: _rt.HttpClients,
     max_age: _dt.datetime | _dt.date | None = None,
@@ -85,8 +86,8 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
-    report_id: str,
+    company_id: str | UUID,
+    report_id: str | UUID,
     *,
     client: _rt.HttpClients,
     max_age: _dt.datetime | _dt.date | None = None,
@@ -101,8 +102,8 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
-    report_id: str,
+    company_id: str | UUID,
+    report_id: str | UUID,
     *,
     client: _rt.HttpClients,
     max_age: _dt.datetime | _dt.date | None = None,
@@ -119,8 +120,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
-    report_id: str,
+    company_id: str | UUID,
+    report_id: str | UUID,
     *,
     client: _rt.HttpClients,
     max_age: _dt.datetime | _dt.date | None = None,

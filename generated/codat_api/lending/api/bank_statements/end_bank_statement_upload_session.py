@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -25,16 +26,17 @@ _ENDPOINT: _rt.Endpoint[None] = _rt.Endpoint(
         500: _rt.Ref("ErrorMessage"),
         503: _rt.Ref("ErrorMessage"),
     },
+    body=_rt.Ref("EndUploadSessionRequest"),
 )
 
 
 def call(
-    company_id: str,
-    connection_id: str,
-    dataset_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    dataset_id: str | UUID,
     *,
-    body: EndUploadSessionRequest | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: EndUploadSessionRequest | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[None]:
     """End bank statement upload session, described: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/dataset/{datasetId}/endSession`.
 
@@ -46,8 +48,8 @@ def call(
         idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
@@ -63,13 +65,13 @@ def call(
 
 
 def sync_detailed(
-    company_id: str,
-    connection_id: str,
-    dataset_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    dataset_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: EndUploadSessionRequest | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: EndUploadSessionRequest | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[None | ErrorMessage]:
     """End bank statement upload session: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/dataset/{datasetId}/endSession`.
 
@@ -97,13 +99,13 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
-    connection_id: str,
-    dataset_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    dataset_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: EndUploadSessionRequest | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: EndUploadSessionRequest | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> None | ErrorMessage:
     """End bank statement upload session: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/dataset/{datasetId}/endSession`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -117,13 +119,13 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
-    connection_id: str,
-    dataset_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    dataset_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: EndUploadSessionRequest | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: EndUploadSessionRequest | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[None | ErrorMessage]:
     """End bank statement upload session: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/dataset/{datasetId}/endSession`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -139,13 +141,13 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
-    connection_id: str,
-    dataset_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    dataset_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: EndUploadSessionRequest | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: EndUploadSessionRequest | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> None | ErrorMessage:
     """End bank statement upload session: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/dataset/{datasetId}/endSession`; the content of `asyncio_detailed`."""
     return (

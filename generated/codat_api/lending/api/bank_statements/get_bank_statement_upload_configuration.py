@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -28,8 +29,8 @@ _ENDPOINT: _rt.Endpoint[BankStatementUploadConfiguration] = _rt.Endpoint(
 
 
 def call(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
 ) -> _rt.Call[BankStatementUploadConfiguration]:
     """Get bank statement upload configuration, described: `GET /companies/{companyId}/connections/{connectionId}/bankStatements/upload/configuration`.
 
@@ -38,8 +39,8 @@ def call(
         connection_id: `connectionId` in the path.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
@@ -50,8 +51,8 @@ def call(
 
 
 def sync_detailed(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[BankStatementUploadConfiguration | ErrorMessage | None]:
@@ -75,8 +76,8 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> BankStatementUploadConfiguration | ErrorMessage | None:
@@ -89,8 +90,8 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[BankStatementUploadConfiguration | ErrorMessage | None]:
@@ -105,8 +106,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> BankStatementUploadConfiguration | ErrorMessage | None:

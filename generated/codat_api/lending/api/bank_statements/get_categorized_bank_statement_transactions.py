@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime as _dt
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -29,8 +30,8 @@ _ENDPOINT: _rt.Endpoint[CategorizedBankStatementTransactions] = _rt.Endpoint(
 
 
 def call(
-    company_id: str,
-    report_id: str,
+    company_id: str | UUID,
+    report_id: str | UUID,
     *,
     max_age: _dt.datetime | _dt.date | None = None,
     page: int | None = None,
@@ -50,8 +51,8 @@ def call(
         order_by: `orderBy` in the query.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
@@ -59,18 +60,18 @@ def call(
             "report_id": report_id,
         },
         query={
-            "maxAge": max_age,
-            "page": page,
-            "pageSize": page_size,
-            "query": query,
-            "orderBy": order_by,
+            "maxAge": _rt.Argument("max_age", max_age, _rt.DATETIME),
+            "page": _rt.Argument("page", page, _rt.INTEGER),
+            "pageSize": _rt.Argument("page_size", page_size, _rt.INTEGER),
+            "query": _rt.Argument("query", query, _rt.STRING),
+            "orderBy": _rt.Argument("order_by", order_by, _rt.STRING),
         },
     )
 
 
 def sync_detailed(
-    company_id: str,
-    report_id: str,
+    company_id: str | UUID,
+    report_id: str | UUID,
     *,
     client: _rt.HttpClients,
     max_age: _dt.datetime | _dt.date | None = None,
@@ -109,8 +110,8 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
-    report_id: str,
+    company_id: str | UUID,
+    report_id: str | UUID,
     *,
     client: _rt.HttpClients,
     max_age: _dt.datetime | _dt.date | None = None,
@@ -133,8 +134,8 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
-    report_id: str,
+    company_id: str | UUID,
+    report_id: str | UUID,
     *,
     client: _rt.HttpClients,
     max_age: _dt.datetime | _dt.date | None = None,
@@ -159,8 +160,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
-    report_id: str,
+    company_id: str | UUID,
+    report_id: str | UUID,
     *,
     client: _rt.HttpClients,
     max_age: _dt.datetime | _dt.date | None = None,

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -25,15 +26,16 @@ _ENDPOINT: _rt.Endpoint[BankStatementUploadConfiguration] = _rt.Endpoint(
         500: _rt.Ref("ErrorMessage"),
         503: _rt.Ref("ErrorMessage"),
     },
+    body=_rt.Ref("BankStatementUploadConfiguration"),
 )
 
 
 def call(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
-    body: BankStatementUploadConfiguration | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: BankStatementUploadConfiguration | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[BankStatementUploadConfiguration]:
     """Set bank statement upload configuration, described: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/configuration`.
 
@@ -44,8 +46,8 @@ def call(
         idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
@@ -60,12 +62,12 @@ def call(
 
 
 def sync_detailed(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: BankStatementUploadConfiguration | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: BankStatementUploadConfiguration | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[BankStatementUploadConfiguration | ErrorMessage | None]:
     """Set bank statement upload configuration: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/configuration`.
 
@@ -91,12 +93,12 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: BankStatementUploadConfiguration | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: BankStatementUploadConfiguration | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> BankStatementUploadConfiguration | ErrorMessage | None:
     """Set bank statement upload configuration: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/configuration`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -109,12 +111,12 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: BankStatementUploadConfiguration | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: BankStatementUploadConfiguration | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[BankStatementUploadConfiguration | ErrorMessage | None]:
     """Set bank statement upload configuration: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/configuration`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -129,12 +131,12 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: BankStatementUploadConfiguration | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: BankStatementUploadConfiguration | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> BankStatementUploadConfiguration | ErrorMessage | None:
     """Set bank statement upload configuration: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/configuration`; the content of `asyncio_detailed`."""
     return (

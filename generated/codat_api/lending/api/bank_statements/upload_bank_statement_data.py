@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -28,13 +29,14 @@ _ENDPOINT: _rt.Endpoint[None] = _rt.Endpoint(
         500: _rt.Ref("ErrorMessage"),
         503: _rt.Ref("ErrorMessage"),
     },
+    body=_rt.OneOf(_rt.Ref("BankingAccount"), _rt.Ref("BankingTransactions"), _rt.Ref("ThirdPartySchema")),
 )
 
 
 def call(
-    company_id: str,
-    connection_id: str,
-    dataset_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    dataset_id: str | UUID,
     *,
     body: BankingAccount
     | Mapping[str, Any]
@@ -43,7 +45,7 @@ def call(
     | ThirdPartySchema
     | Mapping[str, Any],
     path: ThirdPartyPath | str | None = None,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[None]:
     """Upload bank statement data, described: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/dataset/{datasetId}/upload`.
 
@@ -56,8 +58,8 @@ def call(
         idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
@@ -66,7 +68,7 @@ def call(
             "dataset_id": dataset_id,
         },
         query={
-            "path": path,
+            "path": _rt.Argument("path", path, _rt.Ref("ThirdPartyPath")),
         },
         headers={
             _rt.IDEMPOTENCY_KEY: ("idempotency_key", idempotency_key),
@@ -76,9 +78,9 @@ def call(
 
 
 def sync_detailed(
-    company_id: str,
-    connection_id: str,
-    dataset_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    dataset_id: str | UUID,
     *,
     client: _rt.HttpClients,
     body: BankingAccount
@@ -88,7 +90,7 @@ def sync_detailed(
     | ThirdPartySchema
     | Mapping[str, Any],
     path: ThirdPartyPath | str | None = None,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[None | ErrorMessage]:
     """Upload bank statement data: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/dataset/{datasetId}/upload`.
 
@@ -118,9 +120,9 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
-    connection_id: str,
-    dataset_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    dataset_id: str | UUID,
     *,
     client: _rt.HttpClients,
     body: BankingAccount
@@ -130,7 +132,7 @@ def sync(
     | ThirdPartySchema
     | Mapping[str, Any],
     path: ThirdPartyPath | str | None = None,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> None | ErrorMessage:
     """Upload bank statement data: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/dataset/{datasetId}/upload`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -145,9 +147,9 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
-    connection_id: str,
-    dataset_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    dataset_id: str | UUID,
     *,
     client: _rt.HttpClients,
     body: BankingAccount
@@ -157,7 +159,7 @@ async def asyncio_detailed(
     | ThirdPartySchema
     | Mapping[str, Any],
     path: ThirdPartyPath | str | None = None,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[None | ErrorMessage]:
     """Upload bank statement data: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/dataset/{datasetId}/upload`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -174,9 +176,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
-    connection_id: str,
-    dataset_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    dataset_id: str | UUID,
     *,
     client: _rt.HttpClients,
     body: BankingAccount
@@ -186,7 +188,7 @@ async def asyncio(
     | ThirdPartySchema
     | Mapping[str, Any],
     path: ThirdPartyPath | str | None = None,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> None | ErrorMessage:
     """Upload bank statement data: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/dataset/{datasetId}/upload`; the content of `asyncio_detailed`."""
     return (

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -28,8 +29,8 @@ _ENDPOINT: _rt.Endpoint[DataIntegritySummaries] = _rt.Endpoint(
 
 
 def call(
-    company_id: str,
-    data_type: str,
+    company_id: str | UUID,
+    data_type: str | UUID,
     *,
     query: str | None = None,
 ) -> _rt.Call[DataIntegritySummaries]:
@@ -41,8 +42,8 @@ def call(
         query: `query` in the query.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
@@ -50,14 +51,14 @@ def call(
             "data_type": data_type,
         },
         query={
-            "query": query,
+            "query": _rt.Argument("query", query, _rt.STRING),
         },
     )
 
 
 def sync_detailed(
-    company_id: str,
-    data_type: str,
+    company_id: str | UUID,
+    data_type: str | UUID,
     *,
     client: _rt.HttpClients,
     query: str | None = None,
@@ -84,8 +85,8 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
-    data_type: str,
+    company_id: str | UUID,
+    data_type: str | UUID,
     *,
     client: _rt.HttpClients,
     query: str | None = None,
@@ -100,8 +101,8 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
-    data_type: str,
+    company_id: str | UUID,
+    data_type: str | UUID,
     *,
     client: _rt.HttpClients,
     query: str | None = None,
@@ -118,8 +119,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
-    data_type: str,
+    company_id: str | UUID,
+    data_type: str | UUID,
     *,
     client: _rt.HttpClients,
     query: str | None = None,

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -29,7 +30,7 @@ _ENDPOINT: _rt.Endpoint[bytes] = _rt.Endpoint(
 
 
 def call(
-    company_id: str,
+    company_id: str | UUID,
     *,
     report_type: ExcelReportTypes | str,
 ) -> _rt.Call[bytes]:
@@ -40,21 +41,21 @@ def call(
         report_type: `reportType` in the query.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
             "company_id": company_id,
         },
         query={
-            "reportType": report_type,
+            "reportType": _rt.Argument("report_type", report_type, _rt.Ref("ExcelReportTypes"), required=True),
         },
     )
 
 
 def sync_detailed(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
     report_type: ExcelReportTypes | str,
@@ -79,7 +80,7 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
     report_type: ExcelReportTypes | str,
@@ -93,7 +94,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
     report_type: ExcelReportTypes | str,
@@ -109,7 +110,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
     report_type: ExcelReportTypes | str,

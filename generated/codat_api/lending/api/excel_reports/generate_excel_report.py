@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -29,10 +30,10 @@ _ENDPOINT: _rt.Endpoint[ExcelStatus] = _rt.Endpoint(
 
 
 def call(
-    company_id: str,
+    company_id: str | UUID,
     *,
     report_type: ExcelReportTypes | str,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[ExcelStatus]:
     """Generate excel report, described: `POST /data/companies/{companyId}/assess/excel`.
 
@@ -42,15 +43,15 @@ def call(
         idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
             "company_id": company_id,
         },
         query={
-            "reportType": report_type,
+            "reportType": _rt.Argument("report_type", report_type, _rt.Ref("ExcelReportTypes"), required=True),
         },
         headers={
             _rt.IDEMPOTENCY_KEY: ("idempotency_key", idempotency_key),
@@ -59,11 +60,11 @@ def call(
 
 
 def sync_detailed(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
     report_type: ExcelReportTypes | str,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[ExcelStatus | ErrorMessage | None]:
     """Generate excel report: `POST /data/companies/{companyId}/assess/excel`.
 
@@ -87,11 +88,11 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
     report_type: ExcelReportTypes | str,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> ExcelStatus | ErrorMessage | None:
     """Generate excel report: `POST /data/companies/{companyId}/assess/excel`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -103,11 +104,11 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
     report_type: ExcelReportTypes | str,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[ExcelStatus | ErrorMessage | None]:
     """Generate excel report: `POST /data/companies/{companyId}/assess/excel`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -121,11 +122,11 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
     report_type: ExcelReportTypes | str,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> ExcelStatus | ErrorMessage | None:
     """Generate excel report: `POST /data/companies/{companyId}/assess/excel`; the content of `asyncio_detailed`."""
     return (

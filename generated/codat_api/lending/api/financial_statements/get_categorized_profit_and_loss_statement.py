@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -28,7 +29,7 @@ _ENDPOINT: _rt.Endpoint[EnhancedFinancialReport] = _rt.Endpoint(
 
 
 def call(
-    company_id: str,
+    company_id: str | UUID,
     *,
     report_date: str | None = None,
     number_of_periods: int | None = None,
@@ -41,22 +42,22 @@ def call(
         number_of_periods: `numberOfPeriods` in the query.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
             "company_id": company_id,
         },
         query={
-            "reportDate": report_date,
-            "numberOfPeriods": number_of_periods,
+            "reportDate": _rt.Argument("report_date", report_date, _rt.STRING),
+            "numberOfPeriods": _rt.Argument("number_of_periods", number_of_periods, _rt.INTEGER),
         },
     )
 
 
 def sync_detailed(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
     report_date: str | None = None,
@@ -84,7 +85,7 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
     report_date: str | None = None,
@@ -100,7 +101,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
     report_date: str | None = None,
@@ -118,7 +119,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
     report_date: str | None = None,

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -29,8 +30,8 @@ _ENDPOINT: _rt.Endpoint[FinancialSummary | None] = _rt.Endpoint(
 
 
 def call(
-    company_id: str,
-    report_id: str,
+    company_id: str | UUID,
+    report_id: str | UUID,
 ) -> _rt.Call[FinancialSummary | None]:
     """Get financial summary, described: `GET /companies/{companyId}/reports/creditModel/{reportId}/financialSummary`.
 
@@ -39,8 +40,8 @@ def call(
         report_id: `reportId` in the path.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
@@ -51,8 +52,8 @@ def call(
 
 
 def sync_detailed(
-    company_id: str,
-    report_id: str,
+    company_id: str | UUID,
+    report_id: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[FinancialSummary | None | ErrorMessage]:
@@ -76,8 +77,8 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
-    report_id: str,
+    company_id: str | UUID,
+    report_id: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> FinancialSummary | None | ErrorMessage:
@@ -90,8 +91,8 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
-    report_id: str,
+    company_id: str | UUID,
+    report_id: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[FinancialSummary | None | ErrorMessage]:
@@ -106,8 +107,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
-    report_id: str,
+    company_id: str | UUID,
+    report_id: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> FinancialSummary | None | ErrorMessage:

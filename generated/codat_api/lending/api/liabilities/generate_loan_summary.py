@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -27,10 +28,10 @@ _ENDPOINT: _rt.Endpoint[None] = _rt.Endpoint(
 
 
 def call(
-    company_id: str,
+    company_id: str | UUID,
     *,
     source_type: LoanSourceType | str,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[None]:
     """Generate loan summary, described: `POST /companies/{companyId}/reports/liabilities/loans`.
 
@@ -40,15 +41,15 @@ def call(
         idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
             "company_id": company_id,
         },
         query={
-            "sourceType": source_type,
+            "sourceType": _rt.Argument("source_type", source_type, _rt.Ref("LoanSourceType"), required=True),
         },
         headers={
             _rt.IDEMPOTENCY_KEY: ("idempotency_key", idempotency_key),
@@ -57,11 +58,11 @@ def call(
 
 
 def sync_detailed(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
     source_type: LoanSourceType | str,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[None | ErrorMessage]:
     """Generate loan summary: `POST /companies/{companyId}/reports/liabilities/loans`.
 
@@ -85,11 +86,11 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
     source_type: LoanSourceType | str,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> None | ErrorMessage:
     """Generate loan summary: `POST /companies/{companyId}/reports/liabilities/loans`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -101,11 +102,11 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
     source_type: LoanSourceType | str,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[None | ErrorMessage]:
     """Generate loan summary: `POST /companies/{companyId}/reports/liabilities/loans`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -119,11 +120,11 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
     source_type: LoanSourceType | str,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> None | ErrorMessage:
     """Generate loan summary: `POST /companies/{companyId}/reports/liabilities/loans`; the content of `asyncio_detailed`."""
     return (

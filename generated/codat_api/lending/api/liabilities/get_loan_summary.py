@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -28,7 +29,7 @@ _ENDPOINT: _rt.Endpoint[LoanSummary] = _rt.Endpoint(
 
 
 def call(
-    company_id: str,
+    company_id: str | UUID,
     *,
     source_type: LoanSourceType | str,
 ) -> _rt.Call[LoanSummary]:
@@ -39,21 +40,21 @@ def call(
         source_type: `sourceType` in the query.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
             "company_id": company_id,
         },
         query={
-            "sourceType": source_type,
+            "sourceType": _rt.Argument("source_type", source_type, _rt.Ref("LoanSourceType"), required=True),
         },
     )
 
 
 def sync_detailed(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
     source_type: LoanSourceType | str,
@@ -78,7 +79,7 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
     source_type: LoanSourceType | str,
@@ -92,7 +93,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
     source_type: LoanSourceType | str,
@@ -108,7 +109,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
     source_type: LoanSourceType | str,

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -29,10 +30,10 @@ _ENDPOINT: _rt.Endpoint[ReportOperation] = _rt.Endpoint(
 
 
 def call(
-    company_id: str,
-    report_type: str,
+    company_id: str | UUID,
+    report_type: str | UUID,
     *,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[ReportOperation]:
     """Generate report, described: `POST /companies/{companyId}/reports/{reportType}`.
 
@@ -42,8 +43,8 @@ def call(
         idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
@@ -57,11 +58,11 @@ def call(
 
 
 def sync_detailed(
-    company_id: str,
-    report_type: str,
+    company_id: str | UUID,
+    report_type: str | UUID,
     *,
     client: _rt.HttpClients,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[ReportOperation | ErrorMessage | None]:
     """Generate report: `POST /companies/{companyId}/reports/{reportType}`.
 
@@ -85,11 +86,11 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
-    report_type: str,
+    company_id: str | UUID,
+    report_type: str | UUID,
     *,
     client: _rt.HttpClients,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> ReportOperation | ErrorMessage | None:
     """Generate report: `POST /companies/{companyId}/reports/{reportType}`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -101,11 +102,11 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
-    report_type: str,
+    company_id: str | UUID,
+    report_type: str | UUID,
     *,
     client: _rt.HttpClients,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[ReportOperation | ErrorMessage | None]:
     """Generate report: `POST /companies/{companyId}/reports/{reportType}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -119,11 +120,11 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
-    report_type: str,
+    company_id: str | UUID,
+    report_type: str | UUID,
     *,
     client: _rt.HttpClients,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> ReportOperation | ErrorMessage | None:
     """Generate report: `POST /companies/{companyId}/reports/{reportType}`; the content of `asyncio_detailed`."""
     return (

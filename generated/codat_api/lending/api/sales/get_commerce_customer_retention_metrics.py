@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -29,8 +30,8 @@ _ENDPOINT: _rt.Endpoint[CommerceReport] = _rt.Endpoint(
 
 
 def call(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     report_date: str,
     period_length: int,
@@ -50,8 +51,8 @@ def call(
         include_display_names: `includeDisplayNames` in the query.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
@@ -59,18 +60,18 @@ def call(
             "connection_id": connection_id,
         },
         query={
-            "reportDate": report_date,
-            "periodLength": period_length,
-            "numberOfPeriods": number_of_periods,
-            "periodUnit": period_unit,
-            "includeDisplayNames": include_display_names,
+            "reportDate": _rt.Argument("report_date", report_date, _rt.STRING, required=True),
+            "periodLength": _rt.Argument("period_length", period_length, _rt.INTEGER, required=True),
+            "numberOfPeriods": _rt.Argument("number_of_periods", number_of_periods, _rt.INTEGER, required=True),
+            "periodUnit": _rt.Argument("period_unit", period_unit, _rt.Ref("PeriodUnit"), required=True),
+            "includeDisplayNames": _rt.Argument("include_display_names", include_display_names, _rt.BOOLEAN),
         },
     )
 
 
 def sync_detailed(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
     report_date: str,
@@ -109,8 +110,8 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
     report_date: str,
@@ -133,8 +134,8 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
     report_date: str,
@@ -159,8 +160,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
     report_date: str,

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -28,8 +29,8 @@ _ENDPOINT: _rt.Endpoint[BillMappingOptions] = _rt.Endpoint(
 
 
 def call(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     continuation_token: str | None = None,
     status_query: str | None = None,
@@ -43,8 +44,8 @@ def call(
         status_query: `statusQuery` in the query.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
@@ -52,15 +53,15 @@ def call(
             "connection_id": connection_id,
         },
         query={
-            "continuationToken": continuation_token,
-            "statusQuery": status_query,
+            "continuationToken": _rt.Argument("continuation_token", continuation_token, _rt.STRING),
+            "statusQuery": _rt.Argument("status_query", status_query, _rt.STRING),
         },
     )
 
 
 def sync_detailed(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
     continuation_token: str | None = None,
@@ -90,8 +91,8 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
     continuation_token: str | None = None,
@@ -108,8 +109,8 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
     continuation_token: str | None = None,
@@ -128,8 +129,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
     continuation_token: str | None = None,

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -27,15 +28,16 @@ _ENDPOINT: _rt.Endpoint[Bill] = _rt.Endpoint(
         500: _rt.Ref("ErrorMessage"),
         503: _rt.Ref("ErrorMessage"),
     },
+    body=_rt.Ref("BillPrototype"),
 )
 
 
 def call(
-    company_id: str,
-    connection_id: str,
-    bill_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    bill_id: str | UUID,
     *,
-    body: BillPrototype | Mapping[str, Any] | None = None,
+    body: BillPrototype | Mapping[str, Any],
 ) -> _rt.Call[Bill]:
     """Update bill, described: `PUT /companies/{companyId}/connections/{connectionId}/payables/bills/{billId}`.
 
@@ -46,8 +48,8 @@ def call(
         body: A model or a mapping; sent as `application/json`.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
@@ -60,12 +62,12 @@ def call(
 
 
 def sync_detailed(
-    company_id: str,
-    connection_id: str,
-    bill_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    bill_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: BillPrototype | Mapping[str, Any] | None = None,
+    body: BillPrototype | Mapping[str, Any],
 ) -> _rt.Response[Bill | ErrorMessage | None]:
     """Update bill: `PUT /companies/{companyId}/connections/{connectionId}/payables/bills/{billId}`.
 
@@ -91,12 +93,12 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
-    connection_id: str,
-    bill_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    bill_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: BillPrototype | Mapping[str, Any] | None = None,
+    body: BillPrototype | Mapping[str, Any],
 ) -> Bill | ErrorMessage | None:
     """Update bill: `PUT /companies/{companyId}/connections/{connectionId}/payables/bills/{billId}`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -109,12 +111,12 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
-    connection_id: str,
-    bill_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    bill_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: BillPrototype | Mapping[str, Any] | None = None,
+    body: BillPrototype | Mapping[str, Any],
 ) -> _rt.Response[Bill | ErrorMessage | None]:
     """Update bill: `PUT /companies/{companyId}/connections/{connectionId}/payables/bills/{billId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -129,12 +131,12 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
-    connection_id: str,
-    bill_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    bill_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: BillPrototype | Mapping[str, Any] | None = None,
+    body: BillPrototype | Mapping[str, Any],
 ) -> Bill | ErrorMessage | None:
     """Update bill: `PUT /companies/{companyId}/connections/{connectionId}/payables/bills/{billId}`; the content of `asyncio_detailed`."""
     return (

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -26,15 +27,16 @@ _ENDPOINT: _rt.Endpoint[Supplier] = _rt.Endpoint(
         500: _rt.Ref("ErrorMessage"),
         503: _rt.Ref("ErrorMessage"),
     },
+    body=_rt.Ref("SupplierPrototype"),
 )
 
 
 def call(
-    company_id: str,
-    connection_id: str,
-    supplier_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    supplier_id: str | UUID,
     *,
-    body: SupplierPrototype | Mapping[str, Any] | None = None,
+    body: SupplierPrototype | Mapping[str, Any],
 ) -> _rt.Call[Supplier]:
     """Update supplier, described: `PUT /companies/{companyId}/connections/{connectionId}/payables/suppliers/{supplierId}`.
 
@@ -45,8 +47,8 @@ def call(
         body: A model or a mapping; sent as `application/json`.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
@@ -59,12 +61,12 @@ def call(
 
 
 def sync_detailed(
-    company_id: str,
-    connection_id: str,
-    supplier_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    supplier_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: SupplierPrototype | Mapping[str, Any] | None = None,
+    body: SupplierPrototype | Mapping[str, Any],
 ) -> _rt.Response[Supplier | ErrorMessage | None]:
     """Update supplier: `PUT /companies/{companyId}/connections/{connectionId}/payables/suppliers/{supplierId}`.
 
@@ -90,12 +92,12 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
-    connection_id: str,
-    supplier_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    supplier_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: SupplierPrototype | Mapping[str, Any] | None = None,
+    body: SupplierPrototype | Mapping[str, Any],
 ) -> Supplier | ErrorMessage | None:
     """Update supplier: `PUT /companies/{companyId}/connections/{connectionId}/payables/suppliers/{supplierId}`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -108,12 +110,12 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
-    connection_id: str,
-    supplier_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    supplier_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: SupplierPrototype | Mapping[str, Any] | None = None,
+    body: SupplierPrototype | Mapping[str, Any],
 ) -> _rt.Response[Supplier | ErrorMessage | None]:
     """Update supplier: `PUT /companies/{companyId}/connections/{connectionId}/payables/suppliers/{supplierId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -128,12 +130,12 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
-    connection_id: str,
-    supplier_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    supplier_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: SupplierPrototype | Mapping[str, Any] | None = None,
+    body: SupplierPrototype | Mapping[str, Any],
 ) -> Supplier | ErrorMessage | None:
     """Update supplier: `PUT /companies/{companyId}/connections/{connectionId}/payables/suppliers/{supplierId}`; the content of `asyncio_detailed`."""
     return (

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -26,8 +27,8 @@ _ENDPOINT: _rt.Endpoint[None] = _rt.Endpoint(
 
 
 def call(
-    company_id: str,
-    product_identifier: str,
+    company_id: str | UUID,
+    product_identifier: str | UUID,
 ) -> _rt.Call[None]:
     """Remove product, described: `DELETE /companies/{companyId}/products/{productIdentifier}`.
 
@@ -36,8 +37,8 @@ def call(
         product_identifier: `productIdentifier` in the path.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
@@ -48,8 +49,8 @@ def call(
 
 
 def sync_detailed(
-    company_id: str,
-    product_identifier: str,
+    company_id: str | UUID,
+    product_identifier: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[None | ErrorMessage]:
@@ -73,8 +74,8 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
-    product_identifier: str,
+    company_id: str | UUID,
+    product_identifier: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> None | ErrorMessage:
@@ -87,8 +88,8 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
-    product_identifier: str,
+    company_id: str | UUID,
+    product_identifier: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[None | ErrorMessage]:
@@ -103,8 +104,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
-    product_identifier: str,
+    company_id: str | UUID,
+    product_identifier: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> None | ErrorMessage:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -25,13 +26,14 @@ _ENDPOINT: _rt.Endpoint[Company] = _rt.Endpoint(
         500: _rt.Ref("ErrorMessage"),
         503: _rt.Ref("ErrorMessage"),
     },
+    body=_rt.Ref("CompanyRequestBody"),
 )
 
 
 def call(
-    company_id: str,
+    company_id: str | UUID,
     *,
-    body: CompanyRequestBody | Mapping[str, Any] | None = None,
+    body: CompanyRequestBody | Mapping[str, Any],
 ) -> _rt.Call[Company]:
     """Replace company, described: `PUT /companies/{companyId}`.
 
@@ -40,8 +42,8 @@ def call(
         body: A model or a mapping; sent as `application/json`.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
@@ -52,10 +54,10 @@ def call(
 
 
 def sync_detailed(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: CompanyRequestBody | Mapping[str, Any] | None = None,
+    body: CompanyRequestBody | Mapping[str, Any],
 ) -> _rt.Response[Company | ErrorMessage | None]:
     """Replace company: `PUT /companies/{companyId}`.
 
@@ -77,10 +79,10 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: CompanyRequestBody | Mapping[str, Any] | None = None,
+    body: CompanyRequestBody | Mapping[str, Any],
 ) -> Company | ErrorMessage | None:
     """Replace company: `PUT /companies/{companyId}`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -91,10 +93,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: CompanyRequestBody | Mapping[str, Any] | None = None,
+    body: CompanyRequestBody | Mapping[str, Any],
 ) -> _rt.Response[Company | ErrorMessage | None]:
     """Replace company: `PUT /companies/{companyId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -107,10 +109,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: CompanyRequestBody | Mapping[str, Any] | None = None,
+    body: CompanyRequestBody | Mapping[str, Any],
 ) -> Company | ErrorMessage | None:
     """Replace company: `PUT /companies/{companyId}`; the content of `asyncio_detailed`."""
     return (

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -25,15 +26,16 @@ _ENDPOINT: _rt.Endpoint[Connection] = _rt.Endpoint(
         500: _rt.Ref("ErrorMessage"),
         503: _rt.Ref("ErrorMessage"),
     },
+    body=_rt.Ref("UpdateConnectionStatus"),
 )
 
 
 def call(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
-    body: UpdateConnectionStatus | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: UpdateConnectionStatus | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[Connection]:
     """Unlink connection, described: `PATCH /companies/{companyId}/connections/{connectionId}`.
 
@@ -44,8 +46,8 @@ def call(
         idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
@@ -60,12 +62,12 @@ def call(
 
 
 def sync_detailed(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: UpdateConnectionStatus | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: UpdateConnectionStatus | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[Connection | ErrorMessage | None]:
     """Unlink connection: `PATCH /companies/{companyId}/connections/{connectionId}`.
 
@@ -91,12 +93,12 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: UpdateConnectionStatus | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: UpdateConnectionStatus | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> Connection | ErrorMessage | None:
     """Unlink connection: `PATCH /companies/{companyId}/connections/{connectionId}`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -109,12 +111,12 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: UpdateConnectionStatus | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: UpdateConnectionStatus | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[Connection | ErrorMessage | None]:
     """Unlink connection: `PATCH /companies/{companyId}/connections/{connectionId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -129,12 +131,12 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: UpdateConnectionStatus | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: UpdateConnectionStatus | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> Connection | ErrorMessage | None:
     """Unlink connection: `PATCH /companies/{companyId}/connections/{connectionId}`; the content of `asyncio_detailed`."""
     return (

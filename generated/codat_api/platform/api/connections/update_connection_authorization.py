@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -25,14 +26,15 @@ _ENDPOINT: _rt.Endpoint[Connection] = _rt.Endpoint(
         500: _rt.Ref("ErrorMessage"),
         503: _rt.Ref("ErrorMessage"),
     },
+    body=_rt.Ref("UpdateConnectionAuthorizationRequest"),
 )
 
 
 def call(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
-    body: UpdateConnectionAuthorizationRequest | Mapping[str, Any] | None = None,
+    body: UpdateConnectionAuthorizationRequest | Mapping[str, Any],
 ) -> _rt.Call[Connection]:
     """Update connection authorization, described: `PUT /companies/{companyId}/connections/{connectionId}/authorization`.
 
@@ -42,8 +44,8 @@ def call(
         body: A model or a mapping; sent as `application/json`.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
@@ -55,11 +57,11 @@ def call(
 
 
 def sync_detailed(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: UpdateConnectionAuthorizationRequest | Mapping[str, Any] | None = None,
+    body: UpdateConnectionAuthorizationRequest | Mapping[str, Any],
 ) -> _rt.Response[Connection | ErrorMessage | None]:
     """Update connection authorization: `PUT /companies/{companyId}/connections/{connectionId}/authorization`.
 
@@ -83,11 +85,11 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: UpdateConnectionAuthorizationRequest | Mapping[str, Any] | None = None,
+    body: UpdateConnectionAuthorizationRequest | Mapping[str, Any],
 ) -> Connection | ErrorMessage | None:
     """Update connection authorization: `PUT /companies/{companyId}/connections/{connectionId}/authorization`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -99,11 +101,11 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: UpdateConnectionAuthorizationRequest | Mapping[str, Any] | None = None,
+    body: UpdateConnectionAuthorizationRequest | Mapping[str, Any],
 ) -> _rt.Response[Connection | ErrorMessage | None]:
     """Update connection authorization: `PUT /companies/{companyId}/connections/{connectionId}/authorization`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -117,11 +119,11 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: UpdateConnectionAuthorizationRequest | Mapping[str, Any] | None = None,
+    body: UpdateConnectionAuthorizationRequest | Mapping[str, Any],
 ) -> Connection | ErrorMessage | None:
     """Update connection authorization: `PUT /companies/{companyId}/connections/{connectionId}/authorization`; the content of `asyncio_detailed`."""
     return (

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -27,8 +28,8 @@ _ENDPOINT: _rt.Endpoint[CustomDataTypeConfiguration] = _rt.Endpoint(
 
 
 def call(
-    platform_key: str,
-    custom_data_identifier: str,
+    platform_key: str | UUID,
+    custom_data_identifier: str | UUID,
 ) -> _rt.Call[CustomDataTypeConfiguration]:
     """Get custom data type configuration, described: `GET /integrations/{platformKey}/dataTypes/custom/{customDataIdentifier}`.
 
@@ -37,8 +38,8 @@ def call(
         custom_data_identifier: `customDataIdentifier` in the path.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
@@ -49,8 +50,8 @@ def call(
 
 
 def sync_detailed(
-    platform_key: str,
-    custom_data_identifier: str,
+    platform_key: str | UUID,
+    custom_data_identifier: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[CustomDataTypeConfiguration | ErrorMessage | None]:
@@ -74,8 +75,8 @@ def sync_detailed(
 
 
 def sync(
-    platform_key: str,
-    custom_data_identifier: str,
+    platform_key: str | UUID,
+    custom_data_identifier: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> CustomDataTypeConfiguration | ErrorMessage | None:
@@ -88,8 +89,8 @@ def sync(
 
 
 async def asyncio_detailed(
-    platform_key: str,
-    custom_data_identifier: str,
+    platform_key: str | UUID,
+    custom_data_identifier: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[CustomDataTypeConfiguration | ErrorMessage | None]:
@@ -104,8 +105,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    platform_key: str,
-    custom_data_identifier: str,
+    platform_key: str | UUID,
+    custom_data_identifier: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> CustomDataTypeConfiguration | ErrorMessage | None:

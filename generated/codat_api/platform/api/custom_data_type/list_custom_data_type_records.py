@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -29,9 +30,9 @@ _ENDPOINT: _rt.Endpoint[CustomDataTypeRecords] = _rt.Endpoint(
 
 
 def call(
-    company_id: str,
-    connection_id: str,
-    custom_data_identifier: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    custom_data_identifier: str | UUID,
     *,
     page: int,
     page_size: int | None = None,
@@ -46,8 +47,8 @@ def call(
         page_size: `pageSize` in the query.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
@@ -56,16 +57,16 @@ def call(
             "custom_data_identifier": custom_data_identifier,
         },
         query={
-            "page": page,
-            "pageSize": page_size,
+            "page": _rt.Argument("page", page, _rt.INTEGER, required=True),
+            "pageSize": _rt.Argument("page_size", page_size, _rt.INTEGER),
         },
     )
 
 
 def sync_detailed(
-    company_id: str,
-    connection_id: str,
-    custom_data_identifier: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    custom_data_identifier: str | UUID,
     *,
     client: _rt.HttpClients,
     page: int,
@@ -97,9 +98,9 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
-    connection_id: str,
-    custom_data_identifier: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    custom_data_identifier: str | UUID,
     *,
     client: _rt.HttpClients,
     page: int,
@@ -117,9 +118,9 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
-    connection_id: str,
-    custom_data_identifier: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    custom_data_identifier: str | UUID,
     *,
     client: _rt.HttpClients,
     page: int,
@@ -139,9 +140,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
-    connection_id: str,
-    custom_data_identifier: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    custom_data_identifier: str | UUID,
     *,
     client: _rt.HttpClients,
     page: int,

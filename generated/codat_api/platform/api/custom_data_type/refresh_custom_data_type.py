@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -28,11 +29,11 @@ _ENDPOINT: _rt.Endpoint[PullOperation] = _rt.Endpoint(
 
 
 def call(
-    company_id: str,
-    connection_id: str,
-    custom_data_identifier: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    custom_data_identifier: str | UUID,
     *,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[PullOperation]:
     """Refresh custom data type, described: `POST /companies/{companyId}/connections/{connectionId}/data/queue/custom/{customDataIdentifier}`.
 
@@ -43,8 +44,8 @@ def call(
         idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
@@ -59,12 +60,12 @@ def call(
 
 
 def sync_detailed(
-    company_id: str,
-    connection_id: str,
-    custom_data_identifier: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    custom_data_identifier: str | UUID,
     *,
     client: _rt.HttpClients,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[PullOperation | ErrorMessage | None]:
     """Refresh custom data type: `POST /companies/{companyId}/connections/{connectionId}/data/queue/custom/{customDataIdentifier}`.
 
@@ -90,12 +91,12 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
-    connection_id: str,
-    custom_data_identifier: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    custom_data_identifier: str | UUID,
     *,
     client: _rt.HttpClients,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> PullOperation | ErrorMessage | None:
     """Refresh custom data type: `POST /companies/{companyId}/connections/{connectionId}/data/queue/custom/{customDataIdentifier}`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -108,12 +109,12 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
-    connection_id: str,
-    custom_data_identifier: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    custom_data_identifier: str | UUID,
     *,
     client: _rt.HttpClients,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[PullOperation | ErrorMessage | None]:
     """Refresh custom data type: `POST /companies/{companyId}/connections/{connectionId}/data/queue/custom/{customDataIdentifier}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -128,12 +129,12 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
-    connection_id: str,
-    custom_data_identifier: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    custom_data_identifier: str | UUID,
     *,
     client: _rt.HttpClients,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> PullOperation | ErrorMessage | None:
     """Refresh custom data type: `POST /companies/{companyId}/connections/{connectionId}/data/queue/custom/{customDataIdentifier}`; the content of `asyncio_detailed`."""
     return (

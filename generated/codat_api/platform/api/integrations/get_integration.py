@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -27,7 +28,7 @@ _ENDPOINT: _rt.Endpoint[Integration] = _rt.Endpoint(
 
 
 def call(
-    platform_key: str,
+    platform_key: str | UUID,
 ) -> _rt.Call[Integration]:
     """Get integration, described: `GET /integrations/{platformKey}`.
 
@@ -35,8 +36,8 @@ def call(
         platform_key: `platformKey` in the path.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
@@ -46,7 +47,7 @@ def call(
 
 
 def sync_detailed(
-    platform_key: str,
+    platform_key: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[Integration | ErrorMessage | None]:
@@ -68,7 +69,7 @@ def sync_detailed(
 
 
 def sync(
-    platform_key: str,
+    platform_key: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> Integration | ErrorMessage | None:
@@ -80,7 +81,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    platform_key: str,
+    platform_key: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[Integration | ErrorMessage | None]:
@@ -94,7 +95,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    platform_key: str,
+    platform_key: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> Integration | ErrorMessage | None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -28,11 +29,11 @@ _ENDPOINT: _rt.Endpoint[PullOperation] = _rt.Endpoint(
 
 
 def call(
-    company_id: str,
-    data_type: str,
+    company_id: str | UUID,
+    data_type: str | UUID,
     *,
     connection_id: str | None = None,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[PullOperation]:
     """Refresh data type, described: `POST /companies/{companyId}/data/queue/{dataType}`.
 
@@ -43,8 +44,8 @@ def call(
         idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
@@ -52,7 +53,7 @@ def call(
             "data_type": data_type,
         },
         query={
-            "connectionId": connection_id,
+            "connectionId": _rt.Argument("connection_id", connection_id, _rt.STRING),
         },
         headers={
             _rt.IDEMPOTENCY_KEY: ("idempotency_key", idempotency_key),
@@ -61,12 +62,12 @@ def call(
 
 
 def sync_detailed(
-    company_id: str,
-    data_type: str,
+    company_id: str | UUID,
+    data_type: str | UUID,
     *,
     client: _rt.HttpClients,
     connection_id: str | None = None,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[PullOperation | ErrorMessage | None]:
     """Refresh data type: `POST /companies/{companyId}/data/queue/{dataType}`.
 
@@ -92,12 +93,12 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
-    data_type: str,
+    company_id: str | UUID,
+    data_type: str | UUID,
     *,
     client: _rt.HttpClients,
     connection_id: str | None = None,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> PullOperation | ErrorMessage | None:
     """Refresh data type: `POST /companies/{companyId}/data/queue/{dataType}`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -110,12 +111,12 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
-    data_type: str,
+    company_id: str | UUID,
+    data_type: str | UUID,
     *,
     client: _rt.HttpClients,
     connection_id: str | None = None,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[PullOperation | ErrorMessage | None]:
     """Refresh data type: `POST /companies/{companyId}/data/queue/{dataType}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -130,12 +131,12 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
-    data_type: str,
+    company_id: str | UUID,
+    data_type: str | UUID,
     *,
     client: _rt.HttpClients,
     connection_id: str | None = None,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> PullOperation | ErrorMessage | None:
     """Refresh data type: `POST /companies/{companyId}/data/queue/{dataType}`; the content of `asyncio_detailed`."""
     return (

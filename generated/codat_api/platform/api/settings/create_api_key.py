@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -26,13 +27,14 @@ _ENDPOINT: _rt.Endpoint[ApiKeyDetails] = _rt.Endpoint(
         500: _rt.Ref("ErrorMessage"),
         503: _rt.Ref("ErrorMessage"),
     },
+    body=_rt.Ref("CreateApiKey"),
 )
 
 
 def call(
     *,
-    body: CreateApiKey | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: CreateApiKey | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[ApiKeyDetails]:
     """Create API key, described: `POST /apiKeys`.
 
@@ -41,8 +43,8 @@ def call(
         idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         headers={
@@ -55,8 +57,8 @@ def call(
 def sync_detailed(
     *,
     client: _rt.HttpClients,
-    body: CreateApiKey | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: CreateApiKey | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[ApiKeyDetails | ErrorMessage | None]:
     """Create API key: `POST /apiKeys`.
 
@@ -80,8 +82,8 @@ def sync_detailed(
 def sync(
     *,
     client: _rt.HttpClients,
-    body: CreateApiKey | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: CreateApiKey | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> ApiKeyDetails | ErrorMessage | None:
     """Create API key: `POST /apiKeys`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -94,8 +96,8 @@ def sync(
 async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
-    body: CreateApiKey | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: CreateApiKey | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[ApiKeyDetails | ErrorMessage | None]:
     """Create API key: `POST /apiKeys`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -110,8 +112,8 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: _rt.HttpClients,
-    body: CreateApiKey | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: CreateApiKey | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> ApiKeyDetails | ErrorMessage | None:
     """Create API key: `POST /apiKeys`; the content of `asyncio_detailed`."""
     return (

@@ -29,8 +29,8 @@ _ENDPOINT: _rt.Endpoint[ConnectionManagementAllowedOrigins] = _rt.Endpoint(
 def call() -> _rt.Call[ConnectionManagementAllowedOrigins]:
     """Get connection management CORS settings, described: `GET /connectionManagement/corsSettings`.
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call()
 

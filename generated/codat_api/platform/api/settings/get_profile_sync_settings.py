@@ -28,8 +28,8 @@ _ENDPOINT: _rt.Endpoint[SyncSettings] = _rt.Endpoint(
 def call() -> _rt.Call[SyncSettings]:
     """Get profile sync settings, described: `GET /profile/syncSettings`.
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call()
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -24,13 +25,14 @@ _ENDPOINT: _rt.Endpoint[ConnectionManagementAllowedOrigins] = _rt.Endpoint(
         500: _rt.Ref("ErrorMessage"),
         503: _rt.Ref("ErrorMessage"),
     },
+    body=_rt.Ref("ConnectionManagementAllowedOrigins"),
 )
 
 
 def call(
     *,
-    body: ConnectionManagementAllowedOrigins | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: ConnectionManagementAllowedOrigins | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[ConnectionManagementAllowedOrigins]:
     """Set CORS settings, described: `POST /corsSettings`.
 
@@ -39,8 +41,8 @@ def call(
         idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         headers={
@@ -53,8 +55,8 @@ def call(
 def sync_detailed(
     *,
     client: _rt.HttpClients,
-    body: ConnectionManagementAllowedOrigins | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: ConnectionManagementAllowedOrigins | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[ConnectionManagementAllowedOrigins | ErrorMessage | None]:
     """Set CORS settings: `POST /corsSettings`.
 
@@ -78,8 +80,8 @@ def sync_detailed(
 def sync(
     *,
     client: _rt.HttpClients,
-    body: ConnectionManagementAllowedOrigins | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: ConnectionManagementAllowedOrigins | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> ConnectionManagementAllowedOrigins | ErrorMessage | None:
     """Set CORS settings: `POST /corsSettings`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -92,8 +94,8 @@ def sync(
 async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
-    body: ConnectionManagementAllowedOrigins | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: ConnectionManagementAllowedOrigins | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[ConnectionManagementAllowedOrigins | ErrorMessage | None]:
     """Set CORS settings: `POST /corsSettings`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -108,8 +110,8 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: _rt.HttpClients,
-    body: ConnectionManagementAllowedOrigins | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: ConnectionManagementAllowedOrigins | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> ConnectionManagementAllowedOrigins | ErrorMessage | None:
     """Set CORS settings: `POST /corsSettings`; the content of `asyncio_detailed`."""
     return (

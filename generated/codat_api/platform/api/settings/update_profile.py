@@ -23,12 +23,13 @@ _ENDPOINT: _rt.Endpoint[Profile] = _rt.Endpoint(
         500: _rt.Ref("ErrorMessage"),
         503: _rt.Ref("ErrorMessage"),
     },
+    body=_rt.Ref("Profile"),
 )
 
 
 def call(
     *,
-    body: Profile | Mapping[str, Any] | None = None,
+    body: Profile | Mapping[str, Any],
 ) -> _rt.Call[Profile]:
     """Update profile, described: `PUT /profile`.
 
@@ -36,8 +37,8 @@ def call(
         body: A model or a mapping; sent as `application/json`.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         json=body,
@@ -47,7 +48,7 @@ def call(
 def sync_detailed(
     *,
     client: _rt.HttpClients,
-    body: Profile | Mapping[str, Any] | None = None,
+    body: Profile | Mapping[str, Any],
 ) -> _rt.Response[Profile | ErrorMessage | None]:
     """Update profile: `PUT /profile`.
 
@@ -69,7 +70,7 @@ def sync_detailed(
 def sync(
     *,
     client: _rt.HttpClients,
-    body: Profile | Mapping[str, Any] | None = None,
+    body: Profile | Mapping[str, Any],
 ) -> Profile | ErrorMessage | None:
     """Update profile: `PUT /profile`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -81,7 +82,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
-    body: Profile | Mapping[str, Any] | None = None,
+    body: Profile | Mapping[str, Any],
 ) -> _rt.Response[Profile | ErrorMessage | None]:
     """Update profile: `PUT /profile`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -95,7 +96,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: _rt.HttpClients,
-    body: Profile | Mapping[str, Any] | None = None,
+    body: Profile | Mapping[str, Any],
 ) -> Profile | ErrorMessage | None:
     """Update profile: `PUT /profile`; the content of `asyncio_detailed`."""
     return (

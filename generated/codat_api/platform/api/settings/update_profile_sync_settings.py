@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -23,13 +24,14 @@ _ENDPOINT: _rt.Endpoint[None] = _rt.Endpoint(
         500: _rt.Ref("ErrorMessage"),
         503: _rt.Ref("ErrorMessage"),
     },
+    body=_rt.Ref("UpdateProfileSyncSettingsRequest"),
 )
 
 
 def call(
     *,
-    body: UpdateProfileSyncSettingsRequest | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: UpdateProfileSyncSettingsRequest | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[None]:
     """Update profile sync settings, described: `POST /profile/syncSettings`.
 
@@ -38,8 +40,8 @@ def call(
         idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         headers={
@@ -52,8 +54,8 @@ def call(
 def sync_detailed(
     *,
     client: _rt.HttpClients,
-    body: UpdateProfileSyncSettingsRequest | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: UpdateProfileSyncSettingsRequest | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[None | ErrorMessage]:
     """Update profile sync settings: `POST /profile/syncSettings`.
 
@@ -77,8 +79,8 @@ def sync_detailed(
 def sync(
     *,
     client: _rt.HttpClients,
-    body: UpdateProfileSyncSettingsRequest | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: UpdateProfileSyncSettingsRequest | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> None | ErrorMessage:
     """Update profile sync settings: `POST /profile/syncSettings`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -91,8 +93,8 @@ def sync(
 async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
-    body: UpdateProfileSyncSettingsRequest | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: UpdateProfileSyncSettingsRequest | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[None | ErrorMessage]:
     """Update profile sync settings: `POST /profile/syncSettings`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -107,8 +109,8 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: _rt.HttpClients,
-    body: UpdateProfileSyncSettingsRequest | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: UpdateProfileSyncSettingsRequest | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> None | ErrorMessage:
     """Update profile sync settings: `POST /profile/syncSettings`; the content of `asyncio_detailed`."""
     return (

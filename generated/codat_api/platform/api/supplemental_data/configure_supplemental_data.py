@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -24,14 +25,15 @@ _ENDPOINT: _rt.Endpoint[None] = _rt.Endpoint(
         500: _rt.Ref("ErrorMessage"),
         503: _rt.Ref("ErrorMessage"),
     },
+    body=_rt.Ref("SupplementalDataConfiguration"),
 )
 
 
 def call(
-    platform_key: str,
-    data_type: str,
+    platform_key: str | UUID,
+    data_type: str | UUID,
     *,
-    body: SupplementalDataConfiguration | Mapping[str, Any] | None = None,
+    body: SupplementalDataConfiguration | Mapping[str, Any],
 ) -> _rt.Call[None]:
     """Configure supplemental data, described: `PUT /integrations/{platformKey}/dataTypes/{dataType}/supplementalDataConfig`.
 
@@ -41,8 +43,8 @@ def call(
         body: A model or a mapping; sent as `application/json`.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
@@ -54,11 +56,11 @@ def call(
 
 
 def sync_detailed(
-    platform_key: str,
-    data_type: str,
+    platform_key: str | UUID,
+    data_type: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: SupplementalDataConfiguration | Mapping[str, Any] | None = None,
+    body: SupplementalDataConfiguration | Mapping[str, Any],
 ) -> _rt.Response[None | ErrorMessage]:
     """Configure supplemental data: `PUT /integrations/{platformKey}/dataTypes/{dataType}/supplementalDataConfig`.
 
@@ -82,11 +84,11 @@ def sync_detailed(
 
 
 def sync(
-    platform_key: str,
-    data_type: str,
+    platform_key: str | UUID,
+    data_type: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: SupplementalDataConfiguration | Mapping[str, Any] | None = None,
+    body: SupplementalDataConfiguration | Mapping[str, Any],
 ) -> None | ErrorMessage:
     """Configure supplemental data: `PUT /integrations/{platformKey}/dataTypes/{dataType}/supplementalDataConfig`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -98,11 +100,11 @@ def sync(
 
 
 async def asyncio_detailed(
-    platform_key: str,
-    data_type: str,
+    platform_key: str | UUID,
+    data_type: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: SupplementalDataConfiguration | Mapping[str, Any] | None = None,
+    body: SupplementalDataConfiguration | Mapping[str, Any],
 ) -> _rt.Response[None | ErrorMessage]:
     """Configure supplemental data: `PUT /integrations/{platformKey}/dataTypes/{dataType}/supplementalDataConfig`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -116,11 +118,11 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    platform_key: str,
-    data_type: str,
+    platform_key: str | UUID,
+    data_type: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: SupplementalDataConfiguration | Mapping[str, Any] | None = None,
+    body: SupplementalDataConfiguration | Mapping[str, Any],
 ) -> None | ErrorMessage:
     """Configure supplemental data: `PUT /integrations/{platformKey}/dataTypes/{dataType}/supplementalDataConfig`; the content of `asyncio_detailed`."""
     return (

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -27,8 +28,8 @@ _ENDPOINT: _rt.Endpoint[SupplementalDataConfiguration] = _rt.Endpoint(
 
 
 def call(
-    platform_key: str,
-    data_type: str,
+    platform_key: str | UUID,
+    data_type: str | UUID,
 ) -> _rt.Call[SupplementalDataConfiguration]:
     """Get supplemental data configuration, described: `GET /integrations/{platformKey}/dataTypes/{dataType}/supplementalDataConfig`.
 
@@ -37,8 +38,8 @@ def call(
         data_type: `dataType` in the path.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
@@ -49,8 +50,8 @@ def call(
 
 
 def sync_detailed(
-    platform_key: str,
-    data_type: str,
+    platform_key: str | UUID,
+    data_type: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[SupplementalDataConfiguration | ErrorMessage | None]:
@@ -74,8 +75,8 @@ def sync_detailed(
 
 
 def sync(
-    platform_key: str,
-    data_type: str,
+    platform_key: str | UUID,
+    data_type: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> SupplementalDataConfiguration | ErrorMessage | None:
@@ -88,8 +89,8 @@ def sync(
 
 
 async def asyncio_detailed(
-    platform_key: str,
-    data_type: str,
+    platform_key: str | UUID,
+    data_type: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[SupplementalDataConfiguration | ErrorMessage | None]:
@@ -104,8 +105,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    platform_key: str,
-    data_type: str,
+    platform_key: str | UUID,
+    data_type: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> SupplementalDataConfiguration | ErrorMessage | None:

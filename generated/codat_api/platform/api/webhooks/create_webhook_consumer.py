@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -25,13 +26,14 @@ _ENDPOINT: _rt.Endpoint[WebhookConsumer] = _rt.Endpoint(
         500: _rt.Ref("ErrorMessage"),
         503: _rt.Ref("ErrorMessage"),
     },
+    body=_rt.Ref("WebhookConsumerPrototype"),
 )
 
 
 def call(
     *,
-    body: WebhookConsumerPrototype | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: WebhookConsumerPrototype | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[WebhookConsumer]:
     """Create webhook consumer, described: `POST /webhooks`.
 
@@ -40,8 +42,8 @@ def call(
         idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         headers={
@@ -54,8 +56,8 @@ def call(
 def sync_detailed(
     *,
     client: _rt.HttpClients,
-    body: WebhookConsumerPrototype | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: WebhookConsumerPrototype | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[WebhookConsumer | ErrorMessage | None]:
     """Create webhook consumer: `POST /webhooks`.
 
@@ -79,8 +81,8 @@ def sync_detailed(
 def sync(
     *,
     client: _rt.HttpClients,
-    body: WebhookConsumerPrototype | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: WebhookConsumerPrototype | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> WebhookConsumer | ErrorMessage | None:
     """Create webhook consumer: `POST /webhooks`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -93,8 +95,8 @@ def sync(
 async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
-    body: WebhookConsumerPrototype | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: WebhookConsumerPrototype | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[WebhookConsumer | ErrorMessage | None]:
     """Create webhook consumer: `POST /webhooks`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -109,8 +111,8 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: _rt.HttpClients,
-    body: WebhookConsumerPrototype | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: WebhookConsumerPrototype | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> WebhookConsumer | ErrorMessage | None:
     """Create webhook consumer: `POST /webhooks`; the content of `asyncio_detailed`."""
     return (

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -27,7 +28,7 @@ _ENDPOINT: _rt.Endpoint[WebhookZapierKey] = _rt.Endpoint(
 
 def call(
     *,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[WebhookZapierKey]:
     """Rotate zapier key, described: `POST /webhooks/integrationKeys/zapier`.
 
@@ -35,8 +36,8 @@ def call(
         idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         headers={
@@ -48,7 +49,7 @@ def call(
 def sync_detailed(
     *,
     client: _rt.HttpClients,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[WebhookZapierKey | ErrorMessage | None]:
     """Rotate zapier key: `POST /webhooks/integrationKeys/zapier`.
 
@@ -70,7 +71,7 @@ def sync_detailed(
 def sync(
     *,
     client: _rt.HttpClients,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> WebhookZapierKey | ErrorMessage | None:
     """Rotate zapier key: `POST /webhooks/integrationKeys/zapier`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -82,7 +83,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[WebhookZapierKey | ErrorMessage | None]:
     """Rotate zapier key: `POST /webhooks/integrationKeys/zapier`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -96,7 +97,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: _rt.HttpClients,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> WebhookZapierKey | ErrorMessage | None:
     """Rotate zapier key: `POST /webhooks/integrationKeys/zapier`; the content of `asyncio_detailed`."""
     return (

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -30,7 +31,7 @@ _ENDPOINT: _rt.Endpoint[bytes] = _rt.Endpoint(
 
 
 def call(
-    company_id: str,
+    company_id: str | UUID,
     *,
     report_id: ReportIdLatest | str,
     lang: BundleLang | str | None = None,
@@ -43,22 +44,22 @@ def call(
         lang: `lang` in the query.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
             "company_id": company_id,
         },
         query={
-            "reportId": report_id,
-            "lang": lang,
+            "reportId": _rt.Argument("report_id", report_id, _rt.Ref("ReportIdLatest"), required=True),
+            "lang": _rt.Argument("lang", lang, _rt.Ref("BundleLang")),
         },
     )
 
 
 def sync_detailed(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
     report_id: ReportIdLatest | str,
@@ -86,7 +87,7 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
     report_id: ReportIdLatest | str,
@@ -102,7 +103,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
     report_id: ReportIdLatest | str,
@@ -120,7 +121,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
     report_id: ReportIdLatest | str,

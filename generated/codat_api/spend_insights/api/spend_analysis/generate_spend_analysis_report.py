@@ -3,6 +3,7 @@ from __future__ import annotations
 import datetime as _dt
 from decimal import Decimal
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -31,12 +32,12 @@ _ENDPOINT: _rt.Endpoint[ReportMetadata] = _rt.Endpoint(
 
 
 def call(
-    company_id: str,
+    company_id: str | UUID,
     *,
     from_: _dt.datetime | _dt.date | None = None,
     to: _dt.datetime | _dt.date | None = None,
     exclude_suppliers_with_annualised_spend_below: Decimal | float | None = None,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[ReportMetadata]:
     """Generate spend analysis report, described: `POST /companies/{companyId}/reports/spendAnalysis`.
 
@@ -48,17 +49,21 @@ def call(
         idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
             "company_id": company_id,
         },
         query={
-            "from": from_,
-            "to": to,
-            "excludeSuppliersWithAnnualisedSpendBelow": exclude_suppliers_with_annualised_spend_below,
+            "from": _rt.Argument("from_", from_, _rt.DATETIME),
+            "to": _rt.Argument("to", to, _rt.DATETIME),
+            "excludeSuppliersWithAnnualisedSpendBelow": _rt.Argument(
+                "exclude_suppliers_with_annualised_spend_below",
+                exclude_suppliers_with_annualised_spend_below,
+                _rt.DECIMAL,
+            ),
         },
         headers={
             _rt.IDEMPOTENCY_KEY: ("idempotency_key", idempotency_key),
@@ -67,13 +72,13 @@ def call(
 
 
 def sync_detailed(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
     from_: _dt.datetime | _dt.date | None = None,
     to: _dt.datetime | _dt.date | None = None,
     exclude_suppliers_with_annualised_spend_below: Decimal | float | None = None,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[ReportMetadata | ErrorMessage | None]:
     """Generate spend analysis report: `POST /companies/{companyId}/reports/spendAnalysis`.
 
@@ -101,13 +106,13 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
     from_: _dt.datetime | _dt.date | None = None,
     to: _dt.datetime | _dt.date | None = None,
     exclude_suppliers_with_annualised_spend_below: Decimal | float | None = None,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> ReportMetadata | ErrorMessage | None:
     """Generate spend analysis report: `POST /companies/{companyId}/reports/spendAnalysis`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -121,13 +126,13 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
     from_: _dt.datetime | _dt.date | None = None,
     to: _dt.datetime | _dt.date | None = None,
     exclude_suppliers_with_annualised_spend_below: Decimal | float | None = None,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[ReportMetadata | ErrorMessage | None]:
     """Generate spend analysis report: `POST /companies/{companyId}/reports/spendAnalysis`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -143,13 +148,13 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
     from_: _dt.datetime | _dt.date | None = None,
     to: _dt.datetime | _dt.date | None = None,
     exclude_suppliers_with_annualised_spend_below: Decimal | float | None = None,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> ReportMetadata | ErrorMessage | None:
     """Generate spend analysis report: `POST /companies/{companyId}/reports/spendAnalysis`; the content of `asyncio_detailed`."""
     return (

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -28,7 +29,7 @@ _ENDPOINT: _rt.Endpoint[ReportMetadata] = _rt.Endpoint(
 
 
 def call(
-    company_id: str,
+    company_id: str | UUID,
 ) -> _rt.Call[ReportMetadata]:
     """Get report creation status, described: `GET /companies/{companyId}/reports/spendAnalysis/status`.
 
@@ -36,8 +37,8 @@ def call(
         company_id: `companyId` in the path.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
@@ -47,7 +48,7 @@ def call(
 
 
 def sync_detailed(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[ReportMetadata | ErrorMessage | None]:
@@ -69,7 +70,7 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> ReportMetadata | ErrorMessage | None:
@@ -81,7 +82,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[ReportMetadata | ErrorMessage | None]:
@@ -95,7 +96,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> ReportMetadata | ErrorMessage | None:

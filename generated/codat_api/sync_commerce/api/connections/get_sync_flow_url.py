@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -28,8 +29,8 @@ _ENDPOINT: _rt.Endpoint[SyncFlowUrl] = _rt.Endpoint(
 
 
 def call(
-    commerce_key: str,
-    accounting_key: str,
+    commerce_key: str | UUID,
+    accounting_key: str | UUID,
     *,
     merchant_identifier: str | None = None,
 ) -> _rt.Call[SyncFlowUrl]:
@@ -41,8 +42,8 @@ def call(
         merchant_identifier: `merchantIdentifier` in the query.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
@@ -50,14 +51,14 @@ def call(
             "accounting_key": accounting_key,
         },
         query={
-            "merchantIdentifier": merchant_identifier,
+            "merchantIdentifier": _rt.Argument("merchant_identifier", merchant_identifier, _rt.STRING),
         },
     )
 
 
 def sync_detailed(
-    commerce_key: str,
-    accounting_key: str,
+    commerce_key: str | UUID,
+    accounting_key: str | UUID,
     *,
     client: _rt.HttpClients,
     merchant_identifier: str | None = None,
@@ -84,8 +85,8 @@ def sync_detailed(
 
 
 def sync(
-    commerce_key: str,
-    accounting_key: str,
+    commerce_key: str | UUID,
+    accounting_key: str | UUID,
     *,
     client: _rt.HttpClients,
     merchant_identifier: str | None = None,
@@ -100,8 +101,8 @@ def sync(
 
 
 async def asyncio_detailed(
-    commerce_key: str,
-    accounting_key: str,
+    commerce_key: str | UUID,
+    accounting_key: str | UUID,
     *,
     client: _rt.HttpClients,
     merchant_identifier: str | None = None,
@@ -118,8 +119,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    commerce_key: str,
-    accounting_key: str,
+    commerce_key: str | UUID,
+    accounting_key: str | UUID,
     *,
     client: _rt.HttpClients,
     merchant_identifier: str | None = None,

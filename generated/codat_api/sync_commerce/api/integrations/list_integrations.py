@@ -42,15 +42,15 @@ def call(
         order_by: `orderBy` in the query.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         query={
-            "page": page,
-            "pageSize": page_size,
-            "query": query,
-            "orderBy": order_by,
+            "page": _rt.Argument("page", page, _rt.INTEGER),
+            "pageSize": _rt.Argument("page_size", page_size, _rt.INTEGER),
+            "query": _rt.Argument("query", query, _rt.STRING),
+            "orderBy": _rt.Argument("order_by", order_by, _rt.STRING),
         },
     )
 

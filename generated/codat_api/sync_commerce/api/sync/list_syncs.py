@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -27,7 +28,7 @@ _ENDPOINT: _rt.Endpoint[list[CompanySyncStatus]] = _rt.Endpoint(
 
 
 def call(
-    company_id: str,
+    company_id: str | UUID,
 ) -> _rt.Call[list[CompanySyncStatus]]:
     """List syncs, described: `GET /companies/{companyId}/sync/commerce/syncs/list/status`.
 
@@ -35,8 +36,8 @@ def call(
         company_id: `companyId` in the path.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
@@ -46,7 +47,7 @@ def call(
 
 
 def sync_detailed(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[list[CompanySyncStatus] | ErrorMessage | None]:
@@ -68,7 +69,7 @@ def sync_detailed(
 
 
 def sync(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> list[CompanySyncStatus] | ErrorMessage | None:
@@ -80,7 +81,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[list[CompanySyncStatus] | ErrorMessage | None]:
@@ -94,7 +95,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: str,
+    company_id: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> list[CompanySyncStatus] | ErrorMessage | None:

@@ -36,12 +36,12 @@ def call(
         locale: `locale` in the query.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         query={
-            "locale": locale,
+            "locale": _rt.Argument("locale", locale, _rt.Ref("Locale"), required=True),
         },
     )
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -27,8 +28,8 @@ _ENDPOINT: _rt.Endpoint[VisibleAccounts] = _rt.Endpoint(
 
 
 def call(
-    client_id: str,
-    platform_key: str,
+    client_id: str | UUID,
+    platform_key: str | UUID,
 ) -> _rt.Call[VisibleAccounts]:
     """Get visible accounts of the sync flow, described: `GET /clients/{clientId}/config/ui/accounts/platform/{platformKey}`.
 
@@ -37,8 +38,8 @@ def call(
         platform_key: `platformKey` in the path.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
@@ -49,8 +50,8 @@ def call(
 
 
 def sync_detailed(
-    client_id: str,
-    platform_key: str,
+    client_id: str | UUID,
+    platform_key: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[VisibleAccounts | ErrorMessage | None]:
@@ -74,8 +75,8 @@ def sync_detailed(
 
 
 def sync(
-    client_id: str,
-    platform_key: str,
+    client_id: str | UUID,
+    platform_key: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> VisibleAccounts | ErrorMessage | None:
@@ -88,8 +89,8 @@ def sync(
 
 
 async def asyncio_detailed(
-    client_id: str,
-    platform_key: str,
+    client_id: str | UUID,
+    platform_key: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[VisibleAccounts | ErrorMessage | None]:
@@ -104,8 +105,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    client_id: str,
-    platform_key: str,
+    client_id: str | UUID,
+    platform_key: str | UUID,
     *,
     client: _rt.HttpClients,
 ) -> VisibleAccounts | ErrorMessage | None:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -25,14 +26,15 @@ _ENDPOINT: _rt.Endpoint[LocalizationInfo] = _rt.Endpoint(
         500: _rt.Ref("ErrorMessage"),
         503: _rt.Ref("ErrorMessage"),
     },
+    body=_rt.Ref("LocalizationInfo"),
 )
 
 
 def call(
     *,
-    body: LocalizationInfo | Mapping[str, Any] | None = None,
+    body: LocalizationInfo | Mapping[str, Any],
     locale: Locale | str,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[LocalizationInfo]:
     """Update texts of the sync flow, described: `PATCH /sync/commerce/config/ui/text`.
 
@@ -42,12 +44,12 @@ def call(
         idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         query={
-            "locale": locale,
+            "locale": _rt.Argument("locale", locale, _rt.Ref("Locale"), required=True),
         },
         headers={
             _rt.IDEMPOTENCY_KEY: ("idempotency_key", idempotency_key),
@@ -59,9 +61,9 @@ def call(
 def sync_detailed(
     *,
     client: _rt.HttpClients,
-    body: LocalizationInfo | Mapping[str, Any] | None = None,
+    body: LocalizationInfo | Mapping[str, Any],
     locale: Locale | str,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[LocalizationInfo | ErrorMessage | None]:
     """Update texts of the sync flow: `PATCH /sync/commerce/config/ui/text`.
 
@@ -87,9 +89,9 @@ def sync_detailed(
 def sync(
     *,
     client: _rt.HttpClients,
-    body: LocalizationInfo | Mapping[str, Any] | None = None,
+    body: LocalizationInfo | Mapping[str, Any],
     locale: Locale | str,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> LocalizationInfo | ErrorMessage | None:
     """Update texts of the sync flow: `PATCH /sync/commerce/config/ui/text`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -103,9 +105,9 @@ def sync(
 async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
-    body: LocalizationInfo | Mapping[str, Any] | None = None,
+    body: LocalizationInfo | Mapping[str, Any],
     locale: Locale | str,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[LocalizationInfo | ErrorMessage | None]:
     """Update texts of the sync flow: `PATCH /sync/commerce/config/ui/text`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -121,9 +123,9 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: _rt.HttpClients,
-    body: LocalizationInfo | Mapping[str, Any] | None = None,
+    body: LocalizationInfo | Mapping[str, Any],
     locale: Locale | str,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> LocalizationInfo | ErrorMessage | None:
     """Update texts of the sync flow: `PATCH /sync/commerce/config/ui/text`; the content of `asyncio_detailed`."""
     return (

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from .... import runtime as _rt
 
@@ -25,14 +26,15 @@ _ENDPOINT: _rt.Endpoint[VisibleAccounts] = _rt.Endpoint(
         500: _rt.Ref("ErrorMessage"),
         503: _rt.Ref("ErrorMessage"),
     },
+    body=_rt.Ref("VisibleAccounts"),
 )
 
 
 def call(
-    platform_key: str,
+    platform_key: str | UUID,
     *,
-    body: VisibleAccounts | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: VisibleAccounts | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[VisibleAccounts]:
     """Update visible accounts of the sync flow, described: `POST /sync/commerce/config/ui/accounts/platform/{platformKey}`.
 
@@ -42,8 +44,8 @@ def call(
         idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
 
     Raises:
-        TypeError: An argument has no form in a request.
-        ValueError: An argument is empty, or would change the path; nothing is sent.
+        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
+        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
     """
     return _ENDPOINT.call(
         path={
@@ -57,11 +59,11 @@ def call(
 
 
 def sync_detailed(
-    platform_key: str,
+    platform_key: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: VisibleAccounts | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: VisibleAccounts | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[VisibleAccounts | ErrorMessage | None]:
     """Update visible accounts of the sync flow: `POST /sync/commerce/config/ui/accounts/platform/{platformKey}`.
 
@@ -85,11 +87,11 @@ def sync_detailed(
 
 
 def sync(
-    platform_key: str,
+    platform_key: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: VisibleAccounts | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: VisibleAccounts | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> VisibleAccounts | ErrorMessage | None:
     """Update visible accounts of the sync flow: `POST /sync/commerce/config/ui/accounts/platform/{platformKey}`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -101,11 +103,11 @@ def sync(
 
 
 async def asyncio_detailed(
-    platform_key: str,
+    platform_key: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: VisibleAccounts | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: VisibleAccounts | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[VisibleAccounts | ErrorMessage | None]:
     """Update visible accounts of the sync flow: `POST /sync/commerce/config/ui/accounts/platform/{platformKey}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -119,11 +121,11 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    platform_key: str,
+    platform_key: str | UUID,
     *,
     client: _rt.HttpClients,
-    body: VisibleAccounts | Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
+    body: VisibleAccounts | Mapping[str, Any],
+    idempotency_key: str | UUID | None = None,
 ) -> VisibleAccounts | ErrorMessage | None:
     """Update visible accounts of the sync flow: `POST /sync/commerce/config/ui/accounts/platform/{platformKey}`; the content of `asyncio_detailed`."""
     return (
