@@ -277,7 +277,8 @@ class _Write:
         self._key = key_of(keyed)
         self._request = Sent(keyed.method, keyed.path)
         self._company_id = path_parameters(keyed.route, keyed.path).get("companyId")
-        self.call = something(keyed).then(self._usable)
+        # Nothing is an answer here where the document says so, and was given a form above.
+        self.call = (keyed if keyed.answers.may_be_empty else something(keyed)).then(self._usable)
 
     def taken(self, answer: Any) -> tuple[Target, Pending]:
         """What to wait for by the answer to the write."""

@@ -11,6 +11,7 @@ from .normalise import NormaliseError, Package, build, validate
 from .normalise.files import write_all
 from .normalise.operations import Identity, identities
 from .normalise.products import OWN, Product, lasting, memory, overlays, products, remembered, renames
+from .normalise.sources import is_openapi
 from .normalise.text import dumps, loads
 from .normalise.upstream import read, recorded_sums
 from .prepare import PreparationError, prepare
@@ -96,7 +97,7 @@ class Run:
         self._broken = dict(self._upstream.failed)
         self._documents = {name: document for name in named if (document := self._document(name)) is not None}
         described = dict.fromkeys(name for each in self._products if not each.events for name in each.documents)
-        self._described = [name for name in described if name in self._documents]
+        self._described = [name for name in described if is_openapi(self._documents.get(name))]
 
     def write(self) -> None:
         """Normalise every package and write the results, all of them or none.

@@ -245,8 +245,8 @@ fetch_all_payment_methods = collect(list_payment_methods)
 def generate_and_wait(
     company_id: str,
     *,
-    from_: Moment | None = None,
-    to: Moment | None = None,
+    from_: dt.date | None = None,
+    to: dt.date | None = None,
     exclude_suppliers_with_annualised_spend_below: Decimal | int | None = None,
     poll_interval: Duration = DEFAULT_POLL_INTERVAL,
     timeout: Duration = DEFAULT_POLL_TIMEOUT,

@@ -30,6 +30,11 @@ def identities(document: dict[str, Any]) -> set[Identity]:
     return {identity(method, path) for path, item in document.get("paths", {}).items() for method in item}
 
 
+def _meant(path: str) -> str:
+    """Return a path with each parameter in one pair of braces."""
+    return re.sub(r"\{+([^{}/]+)\}+", r"{\1}", path)
+
+
 class Operations:
     """Reads the operations of the documents of a package."""
 
@@ -51,7 +56,7 @@ class Operations:
         owners = dict.fromkeys(owned_elsewhere, "")
         for documents in (self._sources.documents, self._sources.others):
             for path, method, item, place in self._each("paths", documents):
-                self._told.setdefault(identity(method, path), []).append((item, place))
+                self._told.setdefault(identity(method, _meant(path)), []).append((item, place))
         for path, method, item, place in self._each("paths", self._sources.documents):
             path = self._path(path, item)
             label = split_key(place)[0]
@@ -95,7 +100,7 @@ class Operations:
         """Return a path with its parameters in one pair of braces each."""
         if not path.startswith("/"):
             raise NormaliseError(item, "a path begins with a slash")
-        meant = re.sub(r"\{+([^{}/]+)\}+", r"{\1}", path)
+        meant = _meant(path)
         if re.search(r"[{}]", _PATH_PARAMETER.sub("", meant)):
             raise NormaliseError(item, f"the braces of the path {path!r} do not match")
         if meant != path:

@@ -7,6 +7,11 @@ from .errors import NormaliseError, kind_of
 from .pointer import join, key, split_fragment, split_key
 
 
+def is_openapi(document: Any) -> bool:
+    """Tell whether a document can be read at all: a mapping that says OpenAPI 3."""
+    return isinstance(document, dict) and str(document.get("openapi", "")).startswith("3.")
+
+
 class Sources:
     """Looks up places by key (`label#/pointer`) and follows references from one to another."""
 
@@ -21,9 +26,9 @@ class Sources:
         for label, document in self._all.items():
             if not isinstance(document, dict):
                 raise NormaliseError(f"{label}#", "an OpenAPI document is a mapping")
-            version = str(document.get("openapi", ""))
-            if not version.startswith("3."):
-                found = f"swagger {document['swagger']}" if "swagger" in document else f"openapi {version or '(none)'}"
+            if not is_openapi(document):
+                version = document.get("openapi", "") or "(none)"
+                found = f"swagger {document['swagger']}" if "swagger" in document else f"openapi {version}"
                 raise NormaliseError(f"{label}#", f"only OpenAPI 3 can be read, this says {found}")
         self.documents = documents
         self.others = others or {}

@@ -162,13 +162,24 @@ def documented(package: str, operation: Any) -> dict[str, Any]:
     return described
 
 
+OWN_ID = frozenset(
+    {
+        "/companies/{companyId}",
+        "/companies/{companyId}/connections/{connectionId}",
+        "/companies/{companyId}/data/history/{datasetId}",
+    }
+)
+
+
 def answering(package: str, operation: Any) -> Recorder:
     """A transport that answers as the document says that this operation is answered, with little in it."""
     responses = documented(package, operation)["responses"]
     status = min(status for status in responses if status.startswith("2"))
     content = responses[status].get("content", {})
     schema = content.get("application/json", {}).get("schema")
-    record = {"id": "r-1", "linkUrl": "https://link.example/c"}
+    # Where the last of the path is the identifier of the answer, another one would be refused.
+    own = route_of(operation)[1] in OWN_ID
+    record = {"id": list(ids_of(operation).values())[-1] if own else "r-1", "linkUrl": "https://link.example/c"}
     page = {
         **record,
         "results": [record],

@@ -83,7 +83,7 @@ def test_the_types_that_only_the_product_documents_have_are_typed(event_type: st
 def test_a_read_tells_the_issues_of_each_data_type() -> None:
     read = {"dataType": "invoices", "status": "Complete", "issues": [{"type": "data"}]}
     payload = parse(event("read.completed", dataTypes=[read])).payload
-    assert payload.data_types[0].issues[0].type == "data"
+    assert payload.data_types[0].issues[0].type_ == "data"
 
 
 def test_a_pattern_takes_one_word_and_no_more() -> None:
