@@ -16,7 +16,6 @@ from .operation import Operation, Pair, make_pair
 from .pending import Pending, key_of, with_key
 from .platform.push_operations import DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT, poll_states, poll_states_async
 from .platform.target import Target
-from .polling import something
 from .problem import messages_of
 from .schedule import Pace
 
@@ -237,7 +236,7 @@ class _Write:
         self._key = key_of(keyed)
         self._request = Sent(keyed.method, keyed.path)
         self._company_id = path_parameters(keyed.route, keyed.path).get("companyId")
-        self.call = something(keyed).then(self._usable)
+        self.call = keyed.then(self._usable)
 
     def taken(self, answer: Any) -> tuple[Target, Pending]:
         """What to wait for by the answer to the write."""
