@@ -16,9 +16,8 @@ from . import docstring
 from .errors import Sent
 from .operation import Operation, Pair, make_pair
 from .pending import Pending, key_of, with_key
-from .platform.push_operations import DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT, looks_at, looks_at_async
+from .platform.push_operations import DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT, poll_states, poll_states_async
 from .platform.target import Target
-from .polling import something
 from .problem import messages_of
 from .schedule import Pace
 
@@ -237,7 +236,7 @@ def _naming(describe: Callable[..., Call[Any]]) -> Callable[..., Call[Any]]:
 def _with_pace(describe: Callable[..., Call[Any]], pace: Pace) -> Any:
     def write_and_wait(client: Client, /, *args: Any, **kwargs: Any) -> WriteResult[Any]:
         write = _Write(describe(*args, **kwargs))
-        *_, last = looks_at(client, *write.taken(client.perform(write.call)), pace)
+        *_, last = poll_states(client, *write.taken(client.perform(write.call)), pace)
         return WriteResult(last)
 
     def write_and_wait_async(client: Client, /, *args: Any, **kwargs: Any) -> Coroutine[Any, Any, WriteResult[Any]]:
@@ -261,7 +260,7 @@ def _with_pace(describe: Callable[..., Call[Any]], pace: Pace) -> Any:
 
 
 async def _write_and_wait_async(client: Client, write: _Write, pace: Pace) -> WriteResult[Any]:
-    looks = looks_at_async(client, *write.taken(await client.perform_async(write.call)), pace)
+    looks = poll_states_async(client, *write.taken(await client.perform_async(write.call)), pace)
     return WriteResult([seen async for seen in looks][-1])
 
 
@@ -277,8 +276,7 @@ class _Write:
         self._key = key_of(keyed)
         self._request = Sent(keyed.method, keyed.path)
         self._company_id = path_parameters(keyed.route, keyed.path).get("companyId")
-        # Nothing is an answer here where the document says so, and was given a form above.
-        self.call = (keyed if keyed.answers.may_be_empty else something(keyed)).then(self._usable)
+        self.call = keyed.then(self._usable)
 
     def taken(self, answer: Any) -> tuple[Target, Pending]:
         """What to wait for by the answer to the write."""

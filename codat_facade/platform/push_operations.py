@@ -143,14 +143,14 @@ def _watch_async(
     timeout: Duration = DEFAULT_POLL_TIMEOUT,
 ) -> AsyncIterator[Any]:
     target = Target(company_id, push_operation_key)
-    return looks_at_async(client, target, target.pending(), Pace(poll_interval, timeout))
+    return poll_states_async(client, target, target.pending(), Pace(poll_interval, timeout))
 
 
-def looks_at(client: Client, target: Target, pending: Pending, pace: Pace) -> Iterator[Any]:
-    """Look at a push operation until it has ended; one that was given in its final state is not looked at.
+def poll_states(client: Client, target: Target, pending: Pending, pace: Pace) -> Iterator[Any]:
+    """Poll a push operation until it has ended; one that was given in its final state is not polled.
 
     Args:
-        client: Who looks.
+        client: Who polls.
         target: The push operation.
         pending: What is told of it where the wait breaks off.
         pace: How often, and for how long.
@@ -159,8 +159,8 @@ def looks_at(client: Client, target: Target, pending: Pending, pace: Pace) -> It
     return looks if target.ended is None else iter((target.ended,))
 
 
-def looks_at_async(client: Client, target: Target, pending: Pending, pace: Pace) -> AsyncIterator[Any]:
-    """Look at a push operation without blocking; as `looks_at`."""
+def poll_states_async(client: Client, target: Target, pending: Pending, pace: Pace) -> AsyncIterator[Any]:
+    """Poll a push operation without blocking; as `poll_states`."""
     looks = polling.watch_async(client, target.call, pending, has_ended, **asdict(pace))
     return looks if target.ended is None else _only(target.ended)
 
@@ -201,7 +201,7 @@ def watch(
         ValueError: A time is negative, or can only be milliseconds; an argument cannot be sent.
     """
     target = Target(company_id, push_operation_key)
-    return looks_at(client, target, target.pending(), Pace(poll_interval, timeout))
+    return poll_states(client, target, target.pending(), Pace(poll_interval, timeout))
 
 
 def _poll_until_done_async(
@@ -214,7 +214,7 @@ def _poll_until_done_async(
     raise_on_failure: bool = False,
 ) -> Coroutine[Any, Any, Any]:
     target = Target(company_id, push_operation_key)
-    looks = looks_at_async(client, target, target.pending(), Pace(poll_interval, timeout))
+    looks = poll_states_async(client, target, target.pending(), Pace(poll_interval, timeout))
     return _end_of(looks, target, raise_on_failure)
 
 
@@ -260,7 +260,7 @@ def poll_until_done(
         ValueError: A time is negative, or can only be milliseconds; an argument cannot be sent.
     """
     target = Target(company_id, push_operation_key)
-    *_, last = looks_at(client, target, target.pending(), Pace(poll_interval, timeout))
+    *_, last = poll_states(client, target, target.pending(), Pace(poll_interval, timeout))
     return _judge(last, target, raise_on_failure)
 
 

@@ -7,6 +7,7 @@ from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
+import httpx
 import pytest
 from codat_api.accounting.models import CreateInvoiceResponse, Invoice
 from codat_api.platform.models import PushOperation
@@ -14,7 +15,8 @@ from codat_api.platform.models import PushOperation
 import codat_facade as codat
 from codat_facade.accounting import customers, invoices
 from codat_facade.emulator import Emulator
-from codat_facade.platform import push_operations
+from codat_facade.platform import companies, push_operations
+from tests.unit.support import client_of, json_answer
 
 from ..emulated import EmulatorTime
 
@@ -252,3 +254,18 @@ def test_push_operations_can_be_listed_by_status(world: World) -> None:
     failed = push_operations.fetch_all(world.client, "company-id", query="status=Failed")
 
     assert [operation.status for operation in failed] == ["Failed"]
+
+
+def test_a_read_that_is_answered_with_another_operation_is_sent_again_and_then_an_error() -> None:
+    asked: list[str] = []
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        asked.append(request.url.path)
+        company = "another" if len(asked) < 3 else "co"
+        return json_answer({"companyId": company, "pushOperationKey": "k1", "status": "Success"})
+
+    assert push_operations.get(client_of(handler), "co", "k1").company_id == "co"
+    assert len(asked) == 3
+    stranger = client_of(lambda _: json_answer({"id": "another"}))
+    with pytest.raises(codat.DecodeError, match="it is the answer to another request"):
+        asyncio.run(companies.get.aio(stranger, "co"))

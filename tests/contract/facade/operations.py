@@ -195,8 +195,14 @@ def answering(package: str, operation: Any) -> Recorder:
     elif _is_list(package, schema):
         answer = {"json": [record]}
     else:
-        answer = {"json": page}
+        answer = {"json": {**page, "id": _asked_for(operation)}}
     return Recorder(lambda _: httpx.Response(int(status), **answer))
+
+
+def _asked_for(operation: Any) -> str:
+    """The identifier that stands at the end of the path of an operation, for an answer names what was asked for."""
+    asked = re.search(r"\{(\w+)\}$", route_of(operation)[1])
+    return "the-" + re.sub("[A-Z]", lambda upper: f"-{upper[0].lower()}", asked[1]) if asked else "r-1"
 
 
 def _is_list(package: str, schema: dict[str, Any]) -> bool:
