@@ -6,6 +6,7 @@ import asyncio
 import gzip
 import io
 import os
+import re
 import socket
 import threading
 from collections.abc import Callable, Iterator
@@ -45,6 +46,8 @@ def awaited_download(client: codat.Client) -> None:
     asyncio.run(pdf.to.aio(client, io.BytesIO(), "c1"))
 
 
+# On a slow machine the time may be over before a request could go out.
+NOT_SENT = "never sent|not sent"
 OK = b"HTTP/1.1 200 OK\r\n"
 CHUNKED = OK + b"Transfer-Encoding: chunked\r\n\r\n"
 # A file name in the head of a gzip file: nothing comes out until it has ended.
@@ -104,7 +107,7 @@ def test_a_server_that_reads_slowly_is_given_up(asynchronous: bool) -> None:
         with pytest.raises(codat.TimeoutError) as caught:
             asyncio.run(client.perform_async(upload)) if asynchronous else client.perform(upload)
         assert not server.finished.is_set()
-        assert caught.value.maybe_carried_out or "never sent" in str(caught.value)
+        assert caught.value.maybe_carried_out or re.search(NOT_SENT, str(caught.value))
 
 
 @pytest.mark.parametrize("asynchronous", [False, True])
@@ -121,7 +124,7 @@ def test_a_handshake_that_does_not_end_is_given_up(asynchronous: bool) -> None:
             "test-key", base_url=f"https://127.0.0.1:{server.port}", timeout=10, total_timeout=0.15, max_retries=0
         ) as client,
     ):
-        with pytest.raises(codat.TimeoutError, match="never sent"):
+        with pytest.raises(codat.TimeoutError, match=NOT_SENT):
             (awaited if asynchronous else blocking)(client)
         assert not server.finished.is_set()
 
@@ -144,7 +147,7 @@ def test_a_proxy_that_trickles_is_given_up(
             pytest.raises(codat.TimeoutError),
         ):
             act(client)
-        assert server.connections == 1
+        assert server.connections <= 1
         assert not server.finished.is_set()
 
 
@@ -168,7 +171,7 @@ def test_a_name_that_is_not_looked_up_in_time_is_given_up(
         monkeypatch.delenv(variable, raising=False)
     with (
         codat.Client("test-key", base_url="https://codat.invalid", total_timeout=0.1, max_retries=0) as client,
-        pytest.raises(codat.TimeoutError, match="never sent"),
+        pytest.raises(codat.TimeoutError, match=NOT_SENT),
     ):
         client.perform(call("POST"))
     assert not slow_names.is_set()
