@@ -194,7 +194,7 @@ def test_a_forked_process_makes_connections_of_its_own(serve: Servers) -> None:
         child = os.fork()
         if child == 0:
             try:
-                signal.alarm(10)
+                signal.alarm(120)
                 assert client.get_httpx_client() is not ours
                 assert client.perform(call()) == asyncio.run(client.perform_async(call())) == {}
                 codat.configure("test-key", base_url=server.url)

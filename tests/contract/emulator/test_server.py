@@ -128,7 +128,7 @@ def test_a_stopped_server_refuses_and_comes_back_on_its_port(server: Server) -> 
 
 def test_a_request_whose_length_is_no_number_is_refused(server: Server) -> None:
     host, port = server.url.removeprefix("http://").split(":")
-    with socket.create_connection((host, int(port)), timeout=5) as raw:
+    with socket.create_connection((host, int(port)), timeout=SECONDS) as raw:
         raw.sendall(b"GET / HTTP/1.1\r\nHost: x\r\nContent-Length: many\r\n\r\n")
         assert raw.recv(100).startswith(b"HTTP/1.1 400 ")
 
