@@ -26,6 +26,7 @@ class BankFeedMapping(_rt.Model):
     status: str | None = None
     target_account_options: list[TargetAccountOption] | None = None
     feed_start_date: _dt.datetime | None = None
+    target_account_number: str | None = None
 
     __fields__ = (
         _rt.Field("sourceAccountId", "source_account_id", _rt.STRING),
@@ -40,4 +41,5 @@ class BankFeedMapping(_rt.Model):
             "targetAccountOptions", "target_account_options", _rt.ListOf(_rt.Ref("TargetAccountOption")), nullable=True
         ),
         _rt.Field("feedStartDate", "feed_start_date", _rt.DATETIME, nullable=True),
+        _rt.Field("targetAccountNumber", "target_account_number", _rt.STRING, nullable=True),
     )

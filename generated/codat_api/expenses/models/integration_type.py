@@ -8,3 +8,4 @@ class IntegrationType(_rt.OpenStrEnum):
 
     EXPENSES = "expenses"
     BANKFEEDS = "bankfeeds"
+    EXPENSE = "expense"

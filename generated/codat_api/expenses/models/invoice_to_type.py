@@ -7,3 +7,4 @@ class InvoiceToType(_rt.OpenStrEnum):
     """`InvoiceToType`; a value that is not listed here is read too."""
 
     CUSTOMER = "customer"
+    CUSTOMER_CAPITALISED = "Customer"
