@@ -28,7 +28,7 @@ test: $(READY) ## Run the tests
 
 # Without the type checkers and the normaliser, which stand on none of these versions.
 test-lowest: $(LOWEST)/.ready ## Run the tests with the lowest versions of the dependencies that pyproject.toml allows
-	$(LOWEST)/bin/python -m pytest -n auto --ignore tests/typing --ignore tests/unit/spec
+	$(LOWEST)/bin/python -m pytest -n auto --ignore tests/typing --ignore tests/unit/scripts
 
 $(LOWEST)/.ready: pyproject.toml scripts/lowest.py
 	$(PYTHON) -m venv --clear $(LOWEST)

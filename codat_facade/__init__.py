@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from codat_api.runtime import File
+    from codat_runtime import File
 
     from . import (
         accounting,
@@ -25,10 +25,20 @@ if TYPE_CHECKING:
         sync_commerce,
         webhooks,
     )
-    from .client import Client
-    from .clock import Clock
-    from .detailed import Detailed
-    from .download import Destination
+    from ._base.clock import Clock
+    from ._client.client import Client
+    from ._client.default_client import configure, default_client
+    from ._client.response import Detailed
+    from ._http.interruption import InterruptedWrite, interrupted_write
+    from ._http.rate_limit import Limits
+    from ._http.rate_limit_headers import RateLimit
+    from ._operations.download import Destination
+    from ._operations.fetched_list import FetchedList
+    from ._operations.page import Page
+    from ._operations.pagination import ListChangedWarning
+    from ._operations.query import Query, field
+    from ._push.push_ref import PollFailure
+    from ._push.write_and_wait import WriteResult
     from .errors import (
         AnswerTooLargeError,
         BadRequestError,
@@ -52,16 +62,6 @@ if TYPE_CHECKING:
         UnauthorizedError,
         UnprocessableError,
     )
-    from .fetched_list import FetchedList
-    from .implicit import configure, default_client
-    from .interruption import InterruptedWrite, interrupted_write
-    from .page import Page
-    from .pagination import ListChangedWarning
-    from .platform.target import PollFailure
-    from .query import Query, field
-    from .quota import RateLimit
-    from .rate_limit import Limits
-    from .writes import WriteResult
 
 __all__ = [
     "__version__",
@@ -121,24 +121,24 @@ __all__ = [
 
 
 _HOMES = {
-    "Client": ".client",
-    "Detailed": ".detailed",
-    "Destination": ".download",
-    "Clock": ".clock",
-    "configure": ".implicit",
-    "default_client": ".implicit",
-    "FetchedList": ".fetched_list",
-    "File": "codat_api.runtime",
-    "InterruptedWrite": ".interruption",
-    "interrupted_write": ".interruption",
-    "Limits": ".rate_limit",
-    "ListChangedWarning": ".pagination",
-    "Page": ".page",
-    "PollFailure": ".platform.target",
-    "Query": ".query",
-    "field": ".query",
-    "RateLimit": ".quota",
-    "WriteResult": ".writes",
+    "Client": "._client.client",
+    "Detailed": "._client.response",
+    "Destination": "._operations.download",
+    "Clock": "._base.clock",
+    "configure": "._client.default_client",
+    "default_client": "._client.default_client",
+    "FetchedList": "._operations.fetched_list",
+    "File": "codat_runtime",
+    "InterruptedWrite": "._http.interruption",
+    "interrupted_write": "._http.interruption",
+    "Limits": "._http.rate_limit",
+    "ListChangedWarning": "._operations.pagination",
+    "Page": "._operations.page",
+    "PollFailure": "._push.push_ref",
+    "Query": "._operations.query",
+    "field": "._operations.query",
+    "RateLimit": "._http.rate_limit_headers",
+    "WriteResult": "._push.write_and_wait",
 }
 _MODULES = frozenset(name for name in __all__ if name.islower()) - _HOMES.keys()
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, ClassVar, NamedTuple
 
-from .problem import Problem
+from ._base.error_body import Problem
 
 _MAYBE_CARRIED_OUT = "the request may have been carried out all the same"
 

@@ -9,7 +9,8 @@ from enum import StrEnum
 from typing import Any, Protocol, cast
 
 from attrs import frozen
-from codat_api.runtime import BOOLEAN, DATETIME, DECIMAL, STRING, Codec, Model, decode_json, encode_json
+
+from codat_runtime import BOOLEAN, DATETIME, DECIMAL, STRING, Codec, Model, decode_json, encode_json
 
 _SHOWN_CHOICES = 5
 

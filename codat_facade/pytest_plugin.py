@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_setup() -> None:
     """Let no test refuse the default client to the next."""
-    implicit = sys.modules.get("codat_facade.implicit")
+    implicit = sys.modules.get("codat_facade._client.default_client")
     if implicit is not None:
         implicit.forget_blocks()
 
@@ -34,8 +34,8 @@ def pytest_runtest_setup() -> None:
 def codat_emulator() -> Iterator[Emulator]:
     """An emulator in process, which the default client talks to."""
     from codat_facade import Client
+    from codat_facade._client.default_client import stand_in
     from codat_facade.emulator import Emulator
-    from codat_facade.implicit import stand_in
 
     emulator = Emulator()
     with (
@@ -49,8 +49,8 @@ def codat_emulator() -> Iterator[Emulator]:
 def codat_emulator_server() -> Iterator[Server[Emulator]]:
     """An emulator on a loopback port, which the default client talks to; `server.emulator` is the emulator."""
     from codat_facade import Client
+    from codat_facade._client.default_client import stand_in
     from codat_facade.emulator import Emulator
-    from codat_facade.implicit import stand_in
 
     emulator = Emulator()
     with (

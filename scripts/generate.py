@@ -26,7 +26,6 @@ from .prepare import PreparationError, binary_media_types, component_names, oper
 
 ROOT = Path(__file__).parent.parent
 TEMPLATES = Path(__file__).parent / "templates"
-RUNTIME = Path(__file__).parent / "runtime"
 
 # The generator writes a client, types and errors of its own into each package; one runtime serves all of ours.
 _REPLACED_BY_THE_RUNTIME = ("client.py", "errors.py", "types.py")
@@ -104,9 +103,17 @@ def _count_endpoints(package: str, document: dict[str, Any], target: Path) -> in
     return written
 
 
-def write_runtime(target: Path) -> None:
-    """Begin the import package that the generated ones stand in: its runtime and its marker."""
-    shutil.copytree(RUNTIME, target / "runtime", ignore=shutil.ignore_patterns("__pycache__"))
+_RUNTIME = '''"""The runtime stands in `codat_runtime`; this name for it goes with the next minor version."""
+
+from codat_runtime import *  # noqa: F403
+from codat_runtime import __all__ as __all__
+'''
+
+
+def write_root(target: Path) -> None:
+    """Begin the import package that the generated ones stand in: its marker, and the older name of its runtime."""
+    target.mkdir(parents=True, exist_ok=True)
+    (target / "runtime.py").write_text(_RUNTIME, encoding="utf-8")
     (target / "__init__.py").write_text('"""The low-level layer: generated, never edited."""\n', encoding="utf-8")
     (target / "py.typed").touch()
 
@@ -150,7 +157,7 @@ def generate_all(specs: Path, target: Path) -> int:
     older = specs / "aliases.toml"
     aliases = tomllib.loads(older.read_text("utf-8")) if older.exists() else {}
     api = target / "codat_api"
-    write_runtime(api)
+    write_root(api)
     write_documents(documents, target / "codat_documents")
     with ProcessPoolExecutor() as pool:
         targets = [api / name for name in documents]

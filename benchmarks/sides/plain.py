@@ -7,9 +7,10 @@ import json
 import re
 from typing import Any
 
-import httpx
 import side
 from side import Case
+
+from codat_runtime.http import httpx
 
 _TOTAL = re.compile(rb'"totalResults":(\d+)')
 HEADERS = {"Authorization": "Basic dGVzdC1rZXk="}

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from codat_api.accounting.api import customers as api
 
-from ..download import download
-from ..listing import with_records
-from ..operation import operation
+from .._operations.download import download
+from .._operations.listing import with_records
+from .._operations.operation import operation
 
 if TYPE_CHECKING:
     from codat_api.accounting.models import Attachment, Attachments
-    from codat_api.runtime import Call
+
+    from codat_runtime import Call
 
 
 @operation

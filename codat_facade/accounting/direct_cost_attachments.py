@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING
 
 from codat_api.accounting.api import direct_costs as api
 
-from ..download import download
-from ..listing import with_records
-from ..operation import operation
-from ..writes import and_wait_without_record
+from .._operations.download import download
+from .._operations.listing import with_records
+from .._operations.operation import operation
+from .._push.write_and_wait import and_wait_without_record
 
 if TYPE_CHECKING:
     from codat_api.accounting.models import Attachment, Attachments, PushOperationSummary
-    from codat_api.runtime import Call, FileLike
+
+    from codat_runtime import Call, FileLike
 
 
 @operation

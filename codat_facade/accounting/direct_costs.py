@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from codat_api.accounting.api import direct_costs as api
 
-from ..operation import operation
-from ..pagination import as_page, collect, iterate_over
-from ..query import render_query
-from ..writes import and_wait, and_wait_without_record
+from .._operations.operation import operation
+from .._operations.pagination import as_page, collect, iterate_over
+from .._operations.query import render_query
+from .._push.write_and_wait import and_wait, and_wait_without_record
 from .direct_cost_attachments import (
     download_attachment,
     get_attachment,
@@ -27,10 +27,11 @@ if TYPE_CHECKING:
         PushOperationSummary,
         PushOption,
     )
-    from codat_api.runtime import Call
 
-    from ..page import Page
-    from ..query import Moment, Query
+    from codat_runtime import Call
+
+    from .._operations.page import Page
+    from .._operations.query import Moment, Query
 
 
 __all__ = [

@@ -7,17 +7,18 @@ from typing import TYPE_CHECKING, Any
 
 from codat_api.accounting.api import payments as api
 
-from ..operation import operation
-from ..pagination import as_page, collect, iterate_over
-from ..query import render_query
-from ..writes import and_wait
+from .._operations.operation import operation
+from .._operations.pagination import as_page, collect, iterate_over
+from .._operations.query import render_query
+from .._push.write_and_wait import and_wait
 
 if TYPE_CHECKING:
     from codat_api.accounting.models import CreatePaymentResponse, Payment, PushOption
-    from codat_api.runtime import Call
 
-    from ..page import Page
-    from ..query import Moment, Query
+    from codat_runtime import Call
+
+    from .._operations.page import Page
+    from .._operations.query import Moment, Query
 
 
 @operation

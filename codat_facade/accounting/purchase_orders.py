@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from codat_api.accounting.api import purchase_orders as api
 
-from ..download import download
-from ..operation import operation
-from ..pagination import as_page, collect, iterate_over
-from ..query import render_query
-from ..writes import and_wait
+from .._operations.download import download
+from .._operations.operation import operation
+from .._operations.pagination import as_page, collect, iterate_over
+from .._operations.query import render_query
+from .._push.write_and_wait import and_wait
 from .purchase_order_attachments import download_attachment, get_attachment, list_attachments
 
 if TYPE_CHECKING:
@@ -21,10 +21,11 @@ if TYPE_CHECKING:
         PushOption,
         UpdatePurchaseOrderResponse,
     )
-    from codat_api.runtime import Call
 
-    from ..page import Page
-    from ..query import Moment, Query
+    from codat_runtime import Call
+
+    from .._operations.page import Page
+    from .._operations.query import Moment, Query
 
 
 __all__ = [

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from codat_api.accounting.api import reports as api
 
-from ..operation import operation
+from .._operations.operation import operation
 
 if TYPE_CHECKING:
     from codat_api.accounting.models import (
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
         CashFlowStatements,
         ProfitAndLossReports,
     )
-    from codat_api.runtime import Call
+
+    from codat_runtime import Call
 
 
 @operation

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from codat_api.bank_feeds.api import managed_bank_feeds as api
 
-from ..operation import operation
+from .._operations.operation import operation
 
 if TYPE_CHECKING:
     from codat_api.bank_feeds.models import StartScheduledSyncResult, SyncStatusResult
-    from codat_api.runtime import Call
+
+    from codat_runtime import Call
 
 
 @operation

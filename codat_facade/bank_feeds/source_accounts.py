@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from codat_api.bank_feeds.api import source_accounts as api
 
-from ..listing import as_list
-from ..operation import operation
+from .._operations.listing import as_list
+from .._operations.operation import operation
 
 if TYPE_CHECKING:
     from codat_api.bank_feeds.models import (
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
         SourceAccountV2BatchCreateResponse,
         SourceAccountV2Prototype,
     )
-    from codat_api.runtime import Call
+
+    from codat_runtime import Call
 
 
 @operation

@@ -6,17 +6,18 @@ from typing import TYPE_CHECKING
 
 from codat_api.banking.api import transactions as api
 
-from ..deprecation import deprecated_operation
-from ..operation import operation
-from ..pagination import as_page, collect, iterate_over
-from ..query import render_query
+from .._operations.deprecation import deprecated_operation
+from .._operations.operation import operation
+from .._operations.pagination import as_page, collect, iterate_over
+from .._operations.query import render_query
 
 if TYPE_CHECKING:
     from codat_api.banking.models import Transaction
-    from codat_api.runtime import Call
 
-    from ..page import Page
-    from ..query import Moment, Query
+    from codat_runtime import Call
+
+    from .._operations.page import Page
+    from .._operations.query import Moment, Query
 
 
 @operation

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from codat_api.commerce.api import company_info as api
 
-from ..operation import operation
+from .._operations.operation import operation
 
 if TYPE_CHECKING:
     from codat_api.commerce.models import CompanyInfo
-    from codat_api.runtime import Call
+
+    from codat_runtime import Call
 
 
 @operation

@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING
 
 from codat_api.commerce.api import locations as api
 
-from ..operation import operation
-from ..pagination import as_page
+from .._operations.operation import operation
+from .._operations.pagination import as_page
 
 if TYPE_CHECKING:
     from codat_api.commerce.models import Location
-    from codat_api.runtime import Call
 
-    from ..page import Page
+    from codat_runtime import Call
+
+    from .._operations.page import Page
 
 
 @operation

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from codat_api.expenses.api import attachments as api
 
-from ..operation import operation
+from .._operations.operation import operation
 
 if TYPE_CHECKING:
     from codat_api.expenses.models import Attachment
-    from codat_api.runtime import Call, FileLike
+
+    from codat_runtime import Call, FileLike
 
 
 @operation

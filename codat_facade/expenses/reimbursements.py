@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from codat_api.expenses.api import reimbursements as api
 
-from ..operation import operation
+from .._operations.operation import operation
 
 if TYPE_CHECKING:
     from codat_api.expenses.models import (
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
         ReimbursableExpenseTransaction,
         UpdateReimbursableExpenseTransactionRequest,
     )
-    from codat_api.runtime import Call
+
+    from codat_runtime import Call
 
 
 @operation

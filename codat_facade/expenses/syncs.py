@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from codat_api.expenses.api import sync as api
 
-from ..listing import as_list
-from ..operation import operation
+from .._operations.listing import as_list
+from .._operations.operation import operation
 
 if TYPE_CHECKING:
     from codat_api.expenses.models import CompanySyncStatus
-    from codat_api.runtime import Call
+
+    from codat_runtime import Call
 
 
 @operation

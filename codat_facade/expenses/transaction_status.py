@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING
 
 from codat_api.expenses.api import transaction_status as api
 
-from ..listing import as_list
-from ..operation import operation
-from ..pagination import as_page, collect, iterate_over
+from .._operations.listing import as_list
+from .._operations.operation import operation
+from .._operations.pagination import as_page, collect, iterate_over
 
 if TYPE_CHECKING:
     from codat_api.expenses.models import Transaction
-    from codat_api.runtime import Call
 
-    from ..page import Page
+    from codat_runtime import Call
+
+    from .._operations.page import Page
 
 
 @operation

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from codat_api.files.api import files as api
 
-from ..download import download as download_operation
-from ..listing import as_list
-from ..operation import operation
+from .._operations.download import download as download_operation
+from .._operations.listing import as_list
+from .._operations.operation import operation
 
 if TYPE_CHECKING:
     from codat_api.files.models import File
-    from codat_api.runtime import Call, FileLike
+
+    from codat_runtime import Call, FileLike
 
 
 @operation

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from codat_api.lending.api import bank_statements as api
 
-from ..operation import operation
+from .._operations.operation import operation
 
 if TYPE_CHECKING:
     from codat_api.lending.models import (
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
         ThirdPartyPath,
         ThirdPartySchema,
     )
-    from codat_api.runtime import Call
+
+    from codat_runtime import Call
 
 
 @operation

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from codat_api.lending.api import bank_statements as api
 
-from ..deprecation import deprecated_operation
-from ..download import download
-from ..operation import operation
-from ..pagination import as_page, collect, iterate_over
-from ..query import render_query
-from ..report_status import DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT
-from ..steps import Pace, perform, stepwise
+from .._operations.deprecation import deprecated_operation
+from .._operations.download import download
+from .._operations.operation import operation
+from .._operations.pagination import as_page, collect, iterate_over
+from .._operations.query import render_query
+from .._operations.report_status import DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT
+from .._operations.workflow import Pace, perform, stepwise
 from .generation import generated
 
 if TYPE_CHECKING:
@@ -22,12 +22,13 @@ if TYPE_CHECKING:
         EnhancedCashFlowItemTransaction,
         EnhancedCashFlowTransactions,
     )
-    from codat_api.runtime import Call
 
-    from ..duration import Duration
-    from ..page import Page
-    from ..query import Query
-    from ..steps import Steps
+    from codat_runtime import Call
+
+    from .._base.arguments import Duration
+    from .._operations.page import Page
+    from .._operations.query import Query
+    from .._operations.workflow import Steps
 
 
 @deprecated_operation(use="lending.categorized_bank_statements.list_transactions")

@@ -7,18 +7,19 @@ from typing import TYPE_CHECKING
 
 from codat_api.lending.api import financial_summary as api
 
-from ..download import download
-from ..operation import operation
-from ..report_status import DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT
-from ..steps import Pace, perform, stepwise
+from .._operations.download import download
+from .._operations.operation import operation
+from .._operations.report_status import DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT
+from .._operations.workflow import Pace, perform, stepwise
 from .generation import generated
 
 if TYPE_CHECKING:
     from codat_api.lending.models import FinancialSummary
-    from codat_api.runtime import Call
 
-    from ..duration import Duration
-    from ..steps import Steps
+    from codat_runtime import Call
+
+    from .._base.arguments import Duration
+    from .._operations.workflow import Steps
 
 
 @operation

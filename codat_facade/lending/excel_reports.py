@@ -6,18 +6,19 @@ from typing import TYPE_CHECKING
 
 from codat_api.lending.api import excel_reports as api
 
-from ..deprecation import tell_deprecated
-from ..download import download as download_operation
-from ..operation import operation
-from ..report_status import DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT, failed
-from ..steps import Pace, perform, stepwise, wait
+from .._operations.deprecation import tell_deprecated
+from .._operations.download import download as download_operation
+from .._operations.operation import operation
+from .._operations.report_status import DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT, failed
+from .._operations.workflow import Pace, perform, stepwise, wait
 
 if TYPE_CHECKING:
     from codat_api.lending.models import ExcelReportTypes, ExcelStatus
-    from codat_api.runtime import Call
 
-    from ..duration import Duration
-    from ..steps import Steps
+    from codat_runtime import Call
+
+    from .._base.arguments import Duration
+    from .._operations.workflow import Steps
 
 
 def _known(report_type: ExcelReportTypes | str) -> ExcelReportTypes | str:

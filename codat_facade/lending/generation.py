@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from codat_api.lending.api import manage_reports as api
-from codat_api.runtime import DecodeError
 
-from ..polling import something
-from ..report_status import COMPLETE, failed, has_ended
-from ..steps import Pace, perform, wait
+from codat_runtime import DecodeError
+
+from .._operations.poller import something
+from .._operations.report_status import COMPLETE, failed, has_ended
+from .._operations.workflow import Pace, perform, wait
 
 if TYPE_CHECKING:
     from codat_api.lending.models import ReportOperation
 
-    from ..steps import Steps
+    from .._operations.workflow import Steps
 
 
 def generated(company_id: str, report_type: str, pace: Pace, idempotency_key: str | None) -> Steps[ReportOperation]:

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from codat_api.lending.api import liabilities as api
 
-from ..listing import with_records
-from ..operation import operation
+from .._operations.listing import with_records
+from .._operations.operation import operation
 
 if TYPE_CHECKING:
     from codat_api.lending.models import LoanSourceType, LoanSummary, LoanTransactions
-    from codat_api.runtime import Call
+
+    from codat_runtime import Call
 
 
 @operation

@@ -8,17 +8,18 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 from codat_api.lending.api import accounts_receivable as api
 
-from ..listing import with_records
-from ..operation import operation
-from ..pagination import as_page, collect, iterate_over
-from ..query import render_query
+from .._operations.listing import with_records
+from .._operations.operation import operation
+from .._operations.pagination import as_page, collect, iterate_over
+from .._operations.query import render_query
 
 if TYPE_CHECKING:
     from codat_api.lending.models import EnhancedInvoiceReportItem, EnhancedInvoicesReport
-    from codat_api.runtime import Call
 
-    from ..page import Page
-    from ..query import Query
+    from codat_runtime import Call
+
+    from .._operations.page import Page
+    from .._operations.query import Query
 
 
 @operation

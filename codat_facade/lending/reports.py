@@ -7,21 +7,22 @@ from typing import TYPE_CHECKING
 
 from codat_api.lending.api import manage_reports as api
 
-from ..operation import operation
-from ..pagination import as_page, collect, iterate_over
-from ..query import render_query
-from ..report_status import DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT
-from ..steps import Pace, stepwise
+from .._operations.operation import operation
+from .._operations.pagination import as_page, collect, iterate_over
+from .._operations.query import render_query
+from .._operations.report_status import DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT
+from .._operations.workflow import Pace, stepwise
 from .generation import generated
 
 if TYPE_CHECKING:
     from codat_api.lending.models import ReportOperation
-    from codat_api.runtime import Call
 
-    from ..duration import Duration
-    from ..page import Page
-    from ..query import Query
-    from ..steps import Steps
+    from codat_runtime import Call
+
+    from .._base.arguments import Duration
+    from .._operations.page import Page
+    from .._operations.query import Query
+    from .._operations.workflow import Steps
 
 
 @operation

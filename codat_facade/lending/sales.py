@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from codat_api.lending.api import sales as api
 
-from ..operation import operation
+from .._operations.operation import operation
 from .report_date import render_date
 
 if TYPE_CHECKING:
     from codat_api.lending.models import CommerceReport, PeriodUnit
-    from codat_api.runtime import Call
+
+    from codat_runtime import Call
 
 
 @operation

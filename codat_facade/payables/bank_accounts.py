@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from codat_api.payables.api import bank_accounts as api
 
-from ..operation import operation
+from .._operations.operation import operation
 
 if TYPE_CHECKING:
     from codat_api.payables.models import BankAccount, BankAccountPrototype
-    from codat_api.runtime import Call
+
+    from codat_runtime import Call
 
 
 @operation

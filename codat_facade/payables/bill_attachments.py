@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from codat_api.payables.api import bills as api
 
-from ..download import download
-from ..listing import as_list
-from ..operation import operation
+from .._operations.download import download
+from .._operations.listing import as_list
+from .._operations.operation import operation
 
 if TYPE_CHECKING:
     from codat_api.payables.models import Attachment
-    from codat_api.runtime import Call, FileLike
+
+    from codat_runtime import Call, FileLike
 
 
 @operation

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 from codat_api.payables.api import bill_payments as api
 
-from ..operation import operation
-from ..query import render_query
+from .._operations.operation import operation
+from .._operations.query import render_query
 
 if TYPE_CHECKING:
     from codat_api.payables.models import BillPayment, BillPaymentPrototype, PaymentMappingOptions
-    from codat_api.runtime import Call
 
-    from ..query import Query
+    from codat_runtime import Call
+
+    from .._operations.query import Query
 
 
 @operation

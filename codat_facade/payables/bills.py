@@ -7,17 +7,18 @@ from typing import TYPE_CHECKING, Any
 
 from codat_api.payables.api import bills as api
 
-from ..operation import operation
-from ..pagination import as_page, collect, iterate_over
-from ..query import render_query
+from .._operations.operation import operation
+from .._operations.pagination import as_page, collect, iterate_over
+from .._operations.query import render_query
 from .bill_attachments import download_attachment, list_attachments, upload_attachment
 
 if TYPE_CHECKING:
     from codat_api.payables.models import Bill, BillMappingOptions, BillPrototype
-    from codat_api.runtime import Call
 
-    from ..page import Page
-    from ..query import Query
+    from codat_runtime import Call
+
+    from .._operations.page import Page
+    from .._operations.query import Query
 
 
 __all__ = [

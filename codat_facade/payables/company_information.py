@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from codat_api.payables.api import company_information as api
 
-from ..operation import operation
+from .._operations.operation import operation
 
 if TYPE_CHECKING:
     from codat_api.payables.models import CompanyInformation
-    from codat_api.runtime import Call
+
+    from codat_runtime import Call
 
 
 @operation

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from codat_api.platform.api import connection_management, settings
 
-from ..deprecation import deprecated_operation
+from .._operations.deprecation import deprecated_operation
 
 if TYPE_CHECKING:
     from codat_api.platform.models import ConnectionManagementAccessToken, ConnectionManagementAllowedOrigins
-    from codat_api.runtime import Call
+
+    from codat_runtime import Call
 
 
 @deprecated_operation(use="platform.access_tokens.get")

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from codat_api.platform.api import settings as api
 
-from ..operation import operation
+from .._operations.operation import operation
 
 if TYPE_CHECKING:
     from codat_api.platform.models import ConnectionManagementAllowedOrigins
-    from codat_api.runtime import Call
+
+    from codat_runtime import Call
 
 
 @operation

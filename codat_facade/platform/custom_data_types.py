@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from codat_api.platform.api import custom_data_type as api
 
-from ..operation import operation
-from ..pagination import as_page, collect, iterate_over
+from .._operations.operation import operation
+from .._operations.pagination import as_page, collect, iterate_over
 
 if TYPE_CHECKING:
     from codat_api.platform.models import (
@@ -16,9 +16,10 @@ if TYPE_CHECKING:
         CustomDataTypeRecord,
         PullOperation,
     )
-    from codat_api.runtime import Call
 
-    from ..page import Page
+    from codat_runtime import Call
+
+    from .._operations.page import Page
 
 
 @operation

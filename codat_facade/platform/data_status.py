@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING, Any, cast
 
 from codat_api.platform.api import refresh_data as api
 
-from ..operation import operation
-from ..steps import Pace, stepwise, wait
+from .._operations.operation import operation
+from .._operations.workflow import Pace, stepwise, wait
 from .pull_status import DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT, has_ended
 
 if TYPE_CHECKING:
     from codat_api.platform.models import DataStatuses, PullOperation
-    from codat_api.runtime import Call
 
-    from ..duration import Duration
-    from ..steps import Steps
+    from codat_runtime import Call
+
+    from .._base.arguments import Duration
+    from .._operations.workflow import Steps
 
 
 @operation

@@ -6,20 +6,21 @@ from typing import TYPE_CHECKING
 
 from codat_api.platform.api import refresh_data as api
 
-from ..operation import operation
-from ..pagination import as_page, collect, iterate_over
-from ..query import render_query
-from ..steps import Pace, stepwise, wait
+from .._operations.operation import operation
+from .._operations.pagination import as_page, collect, iterate_over
+from .._operations.query import render_query
+from .._operations.workflow import Pace, stepwise, wait
 from .pull_status import DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT, has_ended
 
 if TYPE_CHECKING:
     from codat_api.platform.models import PullOperation
-    from codat_api.runtime import Call
 
-    from ..duration import Duration
-    from ..page import Page
-    from ..query import Query
-    from ..steps import Steps
+    from codat_runtime import Call
+
+    from .._base.arguments import Duration
+    from .._operations.page import Page
+    from .._operations.query import Query
+    from .._operations.workflow import Steps
 
 
 @operation

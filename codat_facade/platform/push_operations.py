@@ -2,34 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Iterator
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
-from attrs import asdict
 from codat_api.platform.api import push_data as api
 
-from .. import polling
-from ..errors import PushError, PushFailedError, PushTimedOutError
-from ..operation import operation, paired
-from ..pagination import as_page, collect, iterate_over
-from ..query import render_query
-from ..schedule import Pace, Schedule
-from .rounds import Rounds, ends, ends_async
-from .target import FAILED, TIMED_OUT, Target, has_ended, targets_of
+from .._operations.operation import operation
+from .._operations.pagination import as_page, collect, iterate_over
+from .._operations.query import render_query
+from .._push.poll import DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT, poll_many, poll_until_done, watch
 
 if TYPE_CHECKING:
     from codat_api.platform.models import PushOperation, PushOption
-    from codat_api.runtime import Call
 
-    from ..client import Client
-    from ..duration import Duration
-    from ..page import Page
-    from ..pending import Pending
-    from ..query import Query
-    from .waiting import PollMany, PollUntilDone, PushAnswer, Watch
+    from codat_runtime import Call
 
-DEFAULT_POLL_INTERVAL = 2.0
-DEFAULT_POLL_TIMEOUT = 120.0
+    from .._operations.page import Page
+    from .._operations.query import Query
+
+__all__ = [
+    "DEFAULT_POLL_INTERVAL",
+    "DEFAULT_POLL_TIMEOUT",
+    "fetch_all",
+    "get",
+    "get_model_options",
+    "iterate",
+    "list",
+    "poll_many",
+    "poll_until_done",
+    "watch",
+]
 
 
 @operation
@@ -110,205 +111,3 @@ def get_model_options(company_id: str, connection_id: str, data_type: str) -> Ca
         ValueError: An argument cannot be sent.
     """
     return api.get_create_update_model_options_by_data_type.call(company_id, connection_id, data_type)
-
-
-def _judge(seen: Any, target: Target, raise_on_failure: bool) -> Any:
-    """Give back how a push operation ended, or raise it."""
-    if not raise_on_failure or seen.status not in (FAILED, TIMED_OUT):
-        return seen
-    error: PushError
-    if seen.status == FAILED:
-        error = PushFailedError(f"{target.name} failed: {_reason(seen)}", operation=seen)
-    else:
-        error = PushTimedOutError(
-            f"{target.name} timed out: whether the record was written is not known, "
-            "so look for it in the books before writing it again",
-            operation=seen,
-        )
-        error.leave_open()
-    target.pending().name_in(error)
-    raise error
-
-
-def _reason(seen: Any) -> str:
-    return seen.error_message or "; ".join(PushFailedError("", operation=seen).validation_messages) or "no reason given"
-
-
-def _watch_async(
-    client: Client,
-    company_id: str | PushAnswer,
-    push_operation_key: str | None = None,
-    *,
-    poll_interval: Duration = DEFAULT_POLL_INTERVAL,
-    timeout: Duration = DEFAULT_POLL_TIMEOUT,
-) -> AsyncIterator[Any]:
-    target = Target(company_id, push_operation_key)
-    return poll_states_async(client, target, target.pending(), Pace(poll_interval, timeout))
-
-
-def poll_states(client: Client, target: Target, pending: Pending, pace: Pace) -> Iterator[Any]:
-    """Poll a push operation until it has ended; one that was given in its final state is not polled.
-
-    Args:
-        client: Who polls.
-        target: The push operation.
-        pending: What is told of it where the wait breaks off.
-        pace: How often, and for how long.
-    """
-    looks = polling.watch(client, target.call, pending, has_ended, **asdict(pace))
-    return looks if target.ended is None else iter((target.ended,))
-
-
-def poll_states_async(client: Client, target: Target, pending: Pending, pace: Pace) -> AsyncIterator[Any]:
-    """Poll a push operation without blocking; as `poll_states`."""
-    looks = polling.watch_async(client, target.call, pending, has_ended, **asdict(pace))
-    return looks if target.ended is None else _only(target.ended)
-
-
-async def _only(seen: PushAnswer) -> AsyncIterator[PushAnswer]:
-    yield seen
-
-
-_with_watch_async = cast("Callable[[Callable[..., Any]], Watch]", paired(_watch_async))
-
-
-@_with_watch_async
-def watch(
-    client: Client,
-    company_id: str | PushAnswer,
-    push_operation_key: str | None = None,
-    *,
-    poll_interval: Duration = DEFAULT_POLL_INTERVAL,
-    timeout: Duration = DEFAULT_POLL_TIMEOUT,
-) -> Iterator[Any]:
-    """Look at a push operation until it has ended, and give each state that is seen.
-
-    `GET /companies/{companyId}/push/{pushOperationKey}`
-
-    Args:
-        company_id: The company; or, alone, the answer of a write, and then what is seen has its type.
-        push_operation_key: What the write answered with.
-        poll_interval: Seconds, or a `timedelta`, between two looks.
-        timeout: Seconds, or a `timedelta`, from now to the last look.
-
-    Returns:
-        An iterator over what was seen, the final state included; `aio` gives one for `async for`.
-
-    Raises:
-        PollTimeoutError: It did not end in time; `operation` on it is what was seen last.
-        CodatError: A look failed in a way that waiting will not mend; `maybe_carried_out` on it is true, as on every
-            error but `PushFailedError`, and `company_id`, `push_operation_key` and `operation` name the write.
-        ValueError: A time is negative, or can only be milliseconds; an argument cannot be sent.
-    """
-    target = Target(company_id, push_operation_key)
-    return poll_states(client, target, target.pending(), Pace(poll_interval, timeout))
-
-
-def _poll_until_done_async(
-    client: Client,
-    company_id: str | PushAnswer,
-    push_operation_key: str | None = None,
-    *,
-    poll_interval: Duration = DEFAULT_POLL_INTERVAL,
-    timeout: Duration = DEFAULT_POLL_TIMEOUT,
-    raise_on_failure: bool = False,
-) -> Coroutine[Any, Any, Any]:
-    target = Target(company_id, push_operation_key)
-    looks = poll_states_async(client, target, target.pending(), Pace(poll_interval, timeout))
-    return _end_of(looks, target, raise_on_failure)
-
-
-async def _end_of(looks: AsyncIterator[Any], target: Target, raise_on_failure: bool) -> Any:
-    return _judge([seen async for seen in looks][-1], target, raise_on_failure)
-
-
-_with_poll_async = cast("Callable[[Callable[..., Any]], PollUntilDone]", paired(_poll_until_done_async))
-
-
-@_with_poll_async
-def poll_until_done(
-    client: Client,
-    company_id: str | PushAnswer,
-    push_operation_key: str | None = None,
-    *,
-    poll_interval: Duration = DEFAULT_POLL_INTERVAL,
-    timeout: Duration = DEFAULT_POLL_TIMEOUT,
-    raise_on_failure: bool = False,
-) -> Any:
-    """Wait until a push operation has ended.
-
-    `GET /companies/{companyId}/push/{pushOperationKey}`
-
-    Args:
-        company_id: The company; or, alone, the answer of a write, and then the result has its type.
-        push_operation_key: What the write answered with.
-        poll_interval: Seconds, or a `timedelta`, between two looks.
-        timeout: Seconds, or a `timedelta`, from now to the last look.
-        raise_on_failure: Whether to raise where the write did not succeed, instead of returning it.
-
-    Returns:
-        The push operation with the status `Success`, `Failed` or `TimedOut`. `TimedOut` means that the outcome is
-        unknown: the record may appear in the books all the same.
-
-    Raises:
-        PollTimeoutError: It did not end in time; `operation` on it is what was seen last.
-        DecodeError: The answer of the write names no push operation.
-        PushFailedError: The write failed, and `raise_on_failure` is set.
-        PushTimedOutError: The outcome is unknown, and `raise_on_failure` is set.
-        CodatError: A look failed in a way that waiting will not mend; `maybe_carried_out` on it is true, as on every
-            error but `PushFailedError`, and `company_id`, `push_operation_key` and `operation` name the write.
-        ValueError: A time is negative, or can only be milliseconds; an argument cannot be sent.
-    """
-    target = Target(company_id, push_operation_key)
-    *_, last = poll_states(client, target, target.pending(), Pace(poll_interval, timeout))
-    return _judge(last, target, raise_on_failure)
-
-
-def _rounds(client: Client, operations: Iterable[Any], poll_interval: Duration, timeout: Duration) -> Rounds:
-    now = polling.clock_of(client).now()
-    return Rounds(targets_of(operations), Schedule(poll_interval=poll_interval, timeout=timeout, now=now))
-
-
-def _poll_many_async(
-    client: Client,
-    operations: Iterable[PushAnswer | tuple[str, str]],
-    *,
-    poll_interval: Duration = DEFAULT_POLL_INTERVAL,
-    timeout: Duration = DEFAULT_POLL_TIMEOUT,
-) -> AsyncIterator[Any]:
-    return ends_async(client, _rounds(client, operations, poll_interval, timeout), polling.clock_of(client))
-
-
-_with_poll_many_async = cast("Callable[[Callable[..., Any]], PollMany]", paired(_poll_many_async))
-
-
-@_with_poll_many_async
-def poll_many(
-    client: Client,
-    operations: Iterable[PushAnswer | tuple[str, str]],
-    *,
-    poll_interval: Duration = DEFAULT_POLL_INTERVAL,
-    timeout: Duration = DEFAULT_POLL_TIMEOUT,
-) -> Iterator[Any]:
-    """Wait for many push operations, of any companies, with few requests, and give each as it ends.
-
-    `GET /companies/{companyId}/push` once a round for a company that has several; else
-    `GET /companies/{companyId}/push/{pushOperationKey}`
-
-    Args:
-        operations: Answers of writes, each of which comes back with its type and its record; or pairs of company_id
-            and push_operation_key, which come back as the list has them. One that is given twice counts once.
-        poll_interval: Seconds, or a `timedelta`, between two rounds.
-        timeout: Seconds, or a `timedelta`, from now to the last round.
-
-    Returns:
-        An iterator over the push operations in the order in which they end, those that failed included; `aio` gives
-        one for `async for`. One that cannot be looked up (401, 403, 404) comes as a `PollFailure` with its `error`,
-        and the others are waited for.
-
-    Raises:
-        PollTimeoutError: Some did not end in time; `operations` on it are those, to be waited for again.
-        TypeError: Something is neither the answer of a write nor a pair.
-        ValueError: A time is negative, or can only be milliseconds; an argument cannot be sent.
-    """
-    return ends(client, _rounds(client, operations, poll_interval, timeout), polling.clock_of(client))

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from codat_api.platform.api import read_data as api
 
-from ..operation import operation
+from .._operations.operation import operation
 
 if TYPE_CHECKING:
     from codat_api.platform.models import ValidationResult
-    from codat_api.runtime import Call
+
+    from codat_runtime import Call
 
 
 @operation

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypeVar
 
-from ..listing import with_records
+from .._operations.listing import with_records
 
 if TYPE_CHECKING:
-    from codat_api.runtime import Call
+    from codat_runtime import Call
 
-    from ..listing import Listing
+    from .._operations.listing import Listing
 
 T = TypeVar("T")
 

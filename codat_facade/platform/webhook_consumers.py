@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from codat_api.platform.api import webhooks as api
 
-from ..operation import operation
+from .._operations.operation import operation
 from .results import as_results
 
 if TYPE_CHECKING:
     from codat_api.platform.models import WebhookConsumer, WebhookConsumerPrototype, WebhookZapierKey
-    from codat_api.runtime import Call
+
+    from codat_runtime import Call
 
 
 @operation

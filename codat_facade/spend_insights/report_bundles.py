@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from codat_api.spend_insights.api import spend_analysis as api
 
-from ..download import download as download_operation
+from .._operations.download import download as download_operation
 
 if TYPE_CHECKING:
-    from codat_api.runtime import Call
     from codat_api.spend_insights.models import BundleLang
+
+    from codat_runtime import Call
 
 
 @download_operation

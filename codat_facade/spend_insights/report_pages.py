@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from ..listing import records_of
-from ..page import DEFAULT_PAGE_SIZE, Page, follows
+from .._operations.listing import records_of
+from .._operations.page import DEFAULT_PAGE_SIZE, Page, follows
 
 if TYPE_CHECKING:
-    from codat_api.runtime import Call
+    from codat_runtime import Call
 
-    from ..listing import Listing
+    from .._operations.listing import Listing
 
 T = TypeVar("T")
 

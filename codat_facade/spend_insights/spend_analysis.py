@@ -10,26 +10,27 @@ from codat_api.lending.api import manage_reports
 from codat_api.spend_insights.api import spend_analysis as api
 from codat_api.spend_insights.models import ReportMetadata
 
-from ..download import download
-from ..operation import operation
-from ..pagination import collect, iterate_over
-from ..query import render_query
-from ..report_status import COMPLETE, DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT, failed, has_ended
-from ..steps import Pace, perform, stepwise, wait
+from .._operations.download import download
+from .._operations.operation import operation
+from .._operations.pagination import collect, iterate_over
+from .._operations.query import render_query
+from .._operations.report_status import COMPLETE, DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT, failed, has_ended
+from .._operations.workflow import Pace, perform, stepwise, wait
 from .report_pages import as_report_page
 
 if TYPE_CHECKING:
-    from codat_api.runtime import Call
     from codat_api.spend_insights.models import (
         PaymentMethodAnalysisResult,
         SpendAnalysisWithSummaries,
         SupplierAnalysisResult,
     )
 
-    from ..duration import Duration
-    from ..page import Page
-    from ..query import Query
-    from ..steps import Steps
+    from codat_runtime import Call
+
+    from .._base.arguments import Duration
+    from .._operations.page import Page
+    from .._operations.query import Query
+    from .._operations.workflow import Steps
 
 
 @operation

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from codat_api.sync_commerce.api import advanced_controls as api
 
-from ..operation import operation
+from .._operations.operation import operation
 
 if TYPE_CHECKING:
-    from codat_api.runtime import Call
     from codat_api.sync_commerce.models import Configuration
+
+    from codat_runtime import Call
 
 
 @operation

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from codat_api.sync_commerce.api import connections as api
 
-from ..operation import operation
+from .._operations.operation import operation
 
 if TYPE_CHECKING:
-    from codat_api.runtime import Call
     from codat_api.sync_commerce.models import SyncFlowUrl
+
+    from codat_runtime import Call
 
 
 @operation

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from codat_api.sync_commerce.api import sync_flow_settings as api
 
-from ..operation import operation
+from .._operations.operation import operation
 
 if TYPE_CHECKING:
-    from codat_api.runtime import Call
     from codat_api.sync_commerce.models import Locale, LocalizationInfo, VisibleAccounts
+
+    from codat_runtime import Call
 
 
 @operation

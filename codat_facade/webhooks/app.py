@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..config import whole
-from ..duration import Duration, seconds
+from .._base.arguments import Duration, seconds, whole
 from . import asgi, wsgi
 from .deliveries import RecentIds, SeenIds
 from .dispatcher import Dispatcher

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from threading import Lock
 from typing import Protocol
 
-from ..config import whole
+from .._base.arguments import whole
 
 
 class SeenIds(Protocol):

@@ -10,9 +10,10 @@ from typing import Any, Generic, TypeVar, cast
 
 import codat_documents
 from attrs import field, frozen
-from codat_api.runtime import DATETIME, Model, decode_json
-from codat_api.runtime import DecodeError as WireDecodeError
 from codat_api.webhooks import models
+
+from codat_runtime import DATETIME, Model, decode_json
+from codat_runtime import DecodeError as WireDecodeError
 
 from ..errors import DecodeError
 from .push import PushOutcome

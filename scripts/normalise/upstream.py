@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import quote
 
-import httpx
+from codat_runtime.http import httpx
 
 from .errors import NormaliseError
 

@@ -8,17 +8,17 @@ from collections.abc import Callable
 from typing import Any
 from unittest.mock import patch
 
-import httpx
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import codat_facade as codat
-from codat_facade import clock
+from codat_facade._base import clock
 from codat_facade.emulator import Emulator
 from codat_facade.platform import companies
+from codat_runtime.http import httpx
 
-from ..emulated import EmulatorTime
+from ..support.clock import EmulatorTime
 from .test_nothing_written_twice import create, create_async, made
 
 SAID = "the request may have been carried out all the same"

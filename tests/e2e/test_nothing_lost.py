@@ -8,7 +8,6 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
-import httpx
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -16,8 +15,9 @@ from hypothesis import strategies as st
 import codat_facade as codat
 from codat_facade.accounting import invoices
 from codat_facade.emulator import Emulator
+from codat_runtime.http import httpx
 
-from ..emulated import EmulatorTime
+from ..support.clock import EmulatorTime
 
 
 @pytest.mark.parametrize("kind", ["empty", "html", "truncated"])

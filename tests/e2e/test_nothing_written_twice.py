@@ -15,7 +15,7 @@ import codat_facade as codat
 from codat_facade.emulator import Emulator
 from codat_facade.platform import companies
 
-from ..emulated import EmulatorTime
+from ..support.clock import EmulatorTime
 
 SHARDS = 8
 SCHEDULES_A_SHARD = 1_300

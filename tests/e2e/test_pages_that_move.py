@@ -7,7 +7,6 @@ import warnings
 from collections.abc import Callable, Collection, Iterator
 from typing import Any
 
-import httpx
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -15,8 +14,9 @@ from hypothesis import strategies as st
 import codat_facade as codat
 from codat_facade.accounting import customers
 from codat_facade.emulator import Emulator
+from codat_runtime.http import httpx
 
-from ..emulated import EmulatorTime
+from ..support.clock import EmulatorTime
 
 PLACE = ("company-id", "connection-id", "customers")
 

@@ -10,6 +10,14 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 
+FACADE_LAYERS = (("_version",), ("_base",), ("errors",), ("_http",), ("_client",), ("_operations",), ("_push",))
+RESOURCES = (
+    *("accounting", "bank_feeds", "banking", "commerce", "expenses", "files"),
+    *("lending", "payables", "platform", "spend_insights", "sync_commerce"),
+)
+# The same operations under the name of the product that people look for them by.
+SHARED = ("bank_feeds/transactions.py",)
+BESIDE = ("emulator", "webhooks", "pytest_plugin")
 EMULATOR_LAYERS = (("_core",), ("_spec", "_state"), ("_data",), ("_requests",), ("_handlers",), ("_server",))
 
 
@@ -39,7 +47,7 @@ def violations(package: str, layers: tuple[tuple[str, ...], ...]) -> Iterator[st
     heights = {room: height for height, rooms in enumerate(layers) for room in rooms}
     folder = ROOT / package.replace(".", "/")
     for path in folder.rglob("*.py"):
-        room = path.relative_to(folder).parts[0]
+        room = path.relative_to(folder).parts[0].removesuffix(".py")
         if room not in heights:
             continue
         for line, name in imported_modules(path):
@@ -48,6 +56,66 @@ def violations(package: str, layers: tuple[tuple[str, ...], ...]) -> Iterator[st
                 continue
             if heights.get(target, len(layers)) >= heights[room]:
                 yield f"{path.relative_to(ROOT)}:{line} imports {name}"
+
+
+def test_the_facade_imports_downwards_only() -> None:
+    assert list(violations("codat_facade", FACADE_LAYERS)) == []
+
+
+def test_a_resource_package_imports_no_other() -> None:
+    found = [
+        f"{path.relative_to(ROOT)}:{line} imports {name}"
+        for package in RESOURCES
+        for path in (ROOT / "codat_facade" / package).rglob("*.py")
+        for line, name in imported_modules(path)
+        if room_of(name, "codat_facade") in {*RESOURCES, *BESIDE} - {package}
+        and str(path.relative_to(ROOT / "codat_facade")) not in SHARED
+    ]
+    assert found == []
+
+
+def test_the_facade_never_imports_what_stands_beside_it() -> None:
+    found = [
+        f"{path.relative_to(ROOT)}:{line} imports {name}"
+        for path in (ROOT / "codat_facade").rglob("*.py")
+        if path.relative_to(ROOT / "codat_facade").parts[0].removesuffix(".py") not in (*BESIDE, "__init__")
+        for line, name in imported_modules(path)
+        if room_of(name, "codat_facade") in BESIDE
+    ]
+    assert found == []
+
+
+def test_the_runtime_stands_on_nothing_of_ours() -> None:
+    found = [
+        f"{path.relative_to(ROOT)}:{line} imports {name}"
+        for path in (ROOT / "codat_runtime").rglob("*.py")
+        for line, name in imported_modules(path)
+        if name.partition(".")[0] in ("codat_facade", "codat_api", "codat_documents", "scripts")
+    ]
+    assert found == []
+
+
+def test_nothing_that_is_shipped_imports_the_scripts() -> None:
+    found = [
+        f"{path.relative_to(ROOT)}:{line} imports {name}"
+        for folder in ("codat_facade", "codat_runtime", "generated")
+        for path in (ROOT / folder).rglob("*.py")
+        for line, name in imported_modules(path)
+        if name.partition(".")[0] == "scripts"
+    ]
+    assert found == []
+
+
+def test_httpx_is_imported_in_one_file() -> None:
+    folders = ("codat_facade", "codat_runtime", "generated", "scripts", "tests", "benchmarks")
+    found = {
+        str(path.relative_to(ROOT))
+        for folder in folders
+        for path in (ROOT / folder).rglob("*.py")
+        for _, name in imported_modules(path)
+        if name.partition(".")[0] == "httpx"
+    }
+    assert found == {"codat_runtime/http.py"}
 
 
 def test_the_emulator_imports_downwards_only() -> None:

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 import codat_facade as codat
+from codat_facade._operations.operation import operation
 from codat_facade.accounting import invoices
-from codat_facade.operation import operation
 from codat_facade.platform import connections, push_operations
 
 client = codat.Client(api_key="test-key")

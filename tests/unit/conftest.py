@@ -5,8 +5,8 @@ from contextlib import ExitStack
 
 import pytest
 
-from codat_facade.limiter import ORIGINS
-from tests.unit.support import Answer, FakeClock, Server
+from codat_facade._http.throttle import ORIGINS
+from tests.support.server import Answer, FakeClock, Server
 
 
 @pytest.fixture
@@ -34,8 +34,8 @@ def serve() -> Iterator[Servers]:
 def no_default_client(monkeypatch: pytest.MonkeyPatch) -> None:
     """No key of the machine, and no client of another test, gets into a test."""
     monkeypatch.delenv("CODAT_API_KEY", raising=False)
-    monkeypatch.setattr("codat_facade.implicit._process.client", None)
-    monkeypatch.setattr("codat_facade.implicit._process.serves_beside_tenants", False)
+    monkeypatch.setattr("codat_facade._client.default_client._process.client", None)
+    monkeypatch.setattr("codat_facade._client.default_client._process.serves_beside_tenants", False)
 
 
 @pytest.fixture(autouse=True)

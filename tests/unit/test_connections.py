@@ -6,11 +6,11 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Coroutine
 from typing import Any
 
-import httpx
 import pytest
 
 import codat_facade as codat
-from tests.unit.support import call
+from codat_runtime.http import httpx
+from tests.support.server import call
 
 CONNECTIONS = 100
 

@@ -7,11 +7,11 @@ import json
 import pickle
 from datetime import UTC, datetime, timedelta
 
-import httpx
 import pytest
 
 import codat_facade as codat
-from tests.unit.support import call, client_of
+from codat_runtime.http import httpx
+from tests.support.server import call, client_of
 
 KINDS = {
     400: (codat.BadRequestError, "bad_request"),

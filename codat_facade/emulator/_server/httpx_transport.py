@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Generator, Iterator
 from urllib.parse import parse_qsl
 
-import httpx
-
 from codat_facade.emulator._core.messages import Request, Response
 from codat_facade.emulator._server.app import Service
+from codat_runtime.http import httpx
 
 
 class Transport(httpx.BaseTransport, httpx.AsyncBaseTransport):

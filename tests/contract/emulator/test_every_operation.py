@@ -12,7 +12,7 @@ from codat_facade.emulator._core.messages import JSON
 from codat_facade.emulator._requests.bodies import FORM
 from codat_facade.emulator._spec.documents import Operation, operations
 from tests.contract.emulator.walk import complaint, good_request
-from tests.counts import OPERATIONS
+from tests.support.counts import OPERATIONS
 
 AUTHORIZED = {"authorization": "Basic dGVzdC1rZXk="}
 

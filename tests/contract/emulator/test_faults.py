@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-import httpx
 import msgspec
 import pytest
 
 from codat_facade.emulator import Emulator
+from codat_runtime.http import httpx
 
 PUSH = "/companies/company-id/connections/connection-id/push/customers"
 CUSTOMER = {"status": "Active", "customerName": "Written"}

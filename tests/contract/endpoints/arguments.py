@@ -9,9 +9,9 @@ from decimal import Decimal
 from importlib import import_module
 from typing import Any
 
-from codat_api.runtime import File
 from hypothesis import strategies as st
 
+from codat_runtime import File
 from tests.contract.endpoints.endpoints import Endpoint, Parameter
 from tests.contract.endpoints.schemas import Schema, enum_of
 from tests.contract.endpoints.values import AMOUNTS, MOMENTS, Fields, Values, values_of

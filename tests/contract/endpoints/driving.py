@@ -6,9 +6,8 @@ from base64 import b64encode
 from collections.abc import Callable
 from typing import Any
 
-import httpx
-
 from codat_facade.emulator import Emulator
+from codat_runtime.http import httpx
 from tests.contract.endpoints.arguments import Arguments
 from tests.contract.endpoints.endpoints import Endpoint
 

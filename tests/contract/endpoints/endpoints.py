@@ -12,8 +12,8 @@ from types import ModuleType
 from typing import Any
 
 import codat_documents
-from codat_api.runtime import IDEMPOTENCY_KEY
 
+from codat_runtime import IDEMPOTENCY_KEY
 from tests.contract.endpoints.schemas import Document, Forms, Schema, document
 
 

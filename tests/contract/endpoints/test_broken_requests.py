@@ -5,18 +5,18 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-import httpx
 import pytest
-from codat_api.runtime import Call, read_response, to_plain
 from hypothesis import HealthCheck, Phase, find, settings
 
 from codat_facade.emulator import Received, Request, Response
+from codat_runtime import Call, read_response, to_plain
+from codat_runtime.http import httpx
 from tests.contract.endpoints.arguments import Arguments, arguments
 from tests.contract.endpoints.breaking import WAYS, Broken
 from tests.contract.endpoints.driving import start
 from tests.contract.endpoints.endpoints import Endpoint, endpoints
 from tests.contract.endpoints.world import emulator_for
-from tests.counts import OPERATIONS
+from tests.support.counts import OPERATIONS
 
 #: On how many of the endpoints a way has to have been tried, at the least.
 LEAST = {

@@ -9,18 +9,18 @@ from asyncio import Runner
 from typing import Any, NamedTuple
 
 import pytest
-from codat_api.runtime import Call, DecodeError, Response, encode_json
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from codat_facade.emulator import Emulator
+from codat_runtime import Call, DecodeError, Response, encode_json
 from tests.contract.endpoints.arguments import FORM, Arguments, arguments
 from tests.contract.endpoints.comparison import difference, read_json
 from tests.contract.endpoints.driving import start
 from tests.contract.endpoints.endpoints import Endpoint, endpoints
 from tests.contract.endpoints.values import Fields
 from tests.contract.endpoints.world import emulator_for
-from tests.counts import OPERATIONS
+from tests.support.counts import OPERATIONS
 
 UNKNOWN = "addedByAFutureRelease"
 JSON = "application/json"

@@ -11,9 +11,9 @@ from typing import Any, NamedTuple
 import codat_documents
 import pytest
 from codat_api.platform.models import PushOption
-from codat_api.runtime import Answers, Call, DecodeError, MapModel, Model
 
 from codat_facade.emulator._core.messages import write_json
+from codat_runtime import Answers, Call, DecodeError, MapModel, Model
 from tests.contract.endpoints.comparison import difference, read_json
 from tests.contract.endpoints.mutations import KINDS, spoil, valid_answers
 from tests.contract.endpoints.schemas import document

@@ -15,9 +15,9 @@ from importlib import import_module
 from typing import Any
 
 import codat_documents
-import httpx
 
 import codat_facade as codat
+from codat_runtime.http import httpx
 
 FILE = b"%PDF-1.7 a file"
 BODY = {"name": "Ångström & Søn", "amount": Decimal("100.10")}

@@ -15,12 +15,12 @@ from types import ModuleType
 from typing import Any
 
 import codat_api.accounting.models as models
-import httpx
 import pytest
 
 import codat_facade as codat
 from codat_facade import accounting
 from codat_facade.accounting import customers, payments, reports
+from codat_runtime.http import httpx
 
 MODULES = {
     module.name: import_module(f"{accounting.__name__}.{module.name}")

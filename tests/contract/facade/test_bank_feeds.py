@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import inspect
 
-import httpx
 import pytest
 from codat_api.bank_feeds.models import SourceAccountPrototype
 
 from codat_facade.accounting import bank_account_transactions
 from codat_facade.bank_feeds import managed_bank_feeds, source_accounts, transactions
+from codat_runtime.http import httpx
 from tests.contract.facade.operations import (
     Recorder,
     assert_awaits_the_same,

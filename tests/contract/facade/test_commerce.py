@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import httpx
 import pytest
 
 from codat_facade.commerce import locations
+from codat_runtime.http import httpx
 from tests.contract.facade.operations import (
     Recorder,
     assert_awaits_the_same,

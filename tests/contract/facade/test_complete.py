@@ -11,7 +11,7 @@ import codat_api
 import pytest
 
 from tests.contract.facade.operations import call, operations_of, route_of
-from tests.counts import OPERATIONS
+from tests.support.counts import OPERATIONS
 
 PACKAGES = [each.name for each in pkgutil.iter_modules(codat_api.__path__) if each.name not in ("runtime", "webhooks")]
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import httpx
 import pytest
 from codat_api.bank_feeds.models import BankFeedMapping
 from codat_api.expenses.models import Transaction
@@ -14,6 +13,7 @@ from codat_facade.bank_feeds import account_mapping
 from codat_facade.emulator import Emulator
 from codat_facade.expenses import transaction_status
 from codat_facade.lending import reports
+from codat_runtime.http import httpx
 
 
 def strict(answer: Any) -> codat.Client:

@@ -6,11 +6,10 @@ import asyncio
 import datetime as dt
 from typing import Any
 
-import httpx
 import pytest
 
 import codat_facade as codat
-from codat_facade import deprecation
+from codat_facade._operations import deprecation
 from codat_facade.emulator import Emulator
 from codat_facade.lending import (
     categorized_bank_statements,
@@ -21,6 +20,7 @@ from codat_facade.lending import (
     reports,
     sales,
 )
+from codat_runtime.http import httpx
 from tests.contract.facade.operations import (
     Recorder,
     assert_awaits_the_same,
@@ -30,7 +30,7 @@ from tests.contract.facade.operations import (
     lists_of,
     operations_of,
 )
-from tests.emulated import EmulatorTime
+from tests.support.clock import EmulatorTime
 
 OPERATIONS = operations_of("lending")
 

@@ -8,10 +8,10 @@ import warnings
 from collections.abc import Iterator
 from typing import Any
 
-import httpx
 import pytest
 
 import codat_facade as codat
+from codat_runtime.http import httpx
 from tests.contract.facade.operations import Recorder, arguments_of, client_on, operations_of, route_of
 from tests.contract.facade.test_complete import PACKAGES
 

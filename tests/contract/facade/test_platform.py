@@ -5,12 +5,12 @@ from __future__ import annotations
 import asyncio
 from decimal import Decimal
 
-import httpx
 import pytest
 
 import codat_facade as codat
 from codat_facade.emulator import Emulator
 from codat_facade.platform import api_keys, custom_data_types, data_status, pull_operations, webhook_consumers
+from codat_runtime.http import httpx
 from tests.contract.facade.operations import (
     Recorder,
     assert_awaits_the_same,
@@ -20,7 +20,7 @@ from tests.contract.facade.operations import (
     lists_of,
     operations_of,
 )
-from tests.emulated import EmulatorTime
+from tests.support.clock import EmulatorTime
 
 OPERATIONS = operations_of("platform")
 

@@ -6,14 +6,14 @@ import asyncio
 import datetime as dt
 import re
 
-import httpx
 import pytest
-from codat_api.runtime import Model
 
 import codat_facade as codat
 from codat_facade.emulator import Emulator
 from codat_facade.lending import reports
 from codat_facade.spend_insights import spend_analysis
+from codat_runtime import Model
+from codat_runtime.http import httpx
 from tests.contract.facade.operations import (
     Recorder,
     assert_awaits_the_same,
@@ -23,7 +23,7 @@ from tests.contract.facade.operations import (
     lists_of,
     operations_of,
 )
-from tests.emulated import EmulatorTime
+from tests.support.clock import EmulatorTime
 
 OPERATIONS = operations_of("spend_insights")
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import httpx
 import pytest
 from codat_api.sync_commerce.models import Locale
 
 from codat_facade.sync_commerce import sync_flow_settings, syncs
+from codat_runtime.http import httpx
 from tests.contract.facade.operations import (
     Recorder,
     assert_awaits_the_same,

@@ -11,7 +11,6 @@ from typing import Any
 import codat_documents
 import pytest
 from codat_api.platform.models import PushOperation
-from codat_api.runtime import Model
 from codat_api.webhooks import models
 from hypothesis import given
 from hypothesis import strategies as st
@@ -20,7 +19,8 @@ import codat_facade as codat
 from codat_facade.emulator import Emulator
 from codat_facade.platform import push_operations
 from codat_facade.webhooks import PushOutcome, RecentIds, parse
-from tests.counts import EVENTS
+from codat_runtime import Model
+from tests.support.counts import EVENTS
 from tests.unit.webhooks.signed import event
 
 DOCUMENT = codat_documents.load("webhooks")

@@ -14,7 +14,7 @@ from codat_facade.emulator._core.clock import Clock
 from codat_facade.platform import push_operations, webhook_consumers
 from codat_facade.webhooks import Dispatcher, Event, RecentIds, WebhookApp
 from codat_facade.webhooks.push import PushOutcome
-from tests.emulated import EmulatorTime
+from tests.support.clock import EmulatorTime
 from tests.unit.webhooks.signed import Sender
 
 IDS = ("company-id", "connection-id")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ... import runtime as _rt
+import codat_runtime as _rt
 
 if TYPE_CHECKING:
     from ..models.account_ref import AccountRef

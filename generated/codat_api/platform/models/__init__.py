@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime import lazy_names
+from codat_runtime import lazy_names
 
 if TYPE_CHECKING:
     from .api_key_details import ApiKeyDetails

@@ -4,7 +4,7 @@ import datetime as _dt
 
 from attrs import define
 
-from ... import runtime as _rt
+import codat_runtime as _rt
 
 
 @define(kw_only=True, repr=False)

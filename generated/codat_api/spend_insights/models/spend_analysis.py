@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import runtime as _rt
+import codat_runtime as _rt
 
 if TYPE_CHECKING:
     _Map = _rt.MapModel[Any]

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ... import runtime as _rt
+import codat_runtime as _rt
 
 
 @define(kw_only=True, repr=False)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import runtime as _rt
+import codat_runtime as _rt
 
 if TYPE_CHECKING:
     from ..models.account_configuration import AccountConfiguration

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime import lazy_names
+from codat_runtime import lazy_names
 
 if TYPE_CHECKING:
     from .account_categories_updated_webhook import AccountCategoriesUpdatedWebhook

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from ... import runtime as _rt
+import codat_runtime as _rt
 
 
 class SourceAccountStatus(_rt.OpenStrEnum):

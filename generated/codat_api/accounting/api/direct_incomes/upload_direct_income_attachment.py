@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from .... import runtime as _rt
+import codat_runtime as _rt
 
 if TYPE_CHECKING:
     from ...models.attachment_upload import AttachmentUpload

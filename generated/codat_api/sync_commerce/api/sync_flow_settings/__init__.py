@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....runtime import lazy_modules
+from codat_runtime import lazy_modules
 
 if TYPE_CHECKING:
     from . import (

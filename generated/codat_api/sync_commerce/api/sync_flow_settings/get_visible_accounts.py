@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from .... import runtime as _rt
+import codat_runtime as _rt
 
 if TYPE_CHECKING:
     from ...models.error_message import ErrorMessage

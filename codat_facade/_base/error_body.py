@@ -1,0 +1,99 @@
+"""The body of an answer that is an error."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, cast
+
+from attrs import frozen
+
+from codat_runtime import decode_json
+
+_MOST_TEXT = 10_000
+
+
+@frozen
+class Problem:
+    """What an error's body says, whoever wrote it.
+
+    Attributes:
+        body: JSON as Python has it, or text.
+        message: What went wrong, in the server's words.
+        correlation_id: What Codat's support asks for.
+        validation_messages: What is wrong with the record that was sent, each with the place where Codat names one.
+    """
+
+    body: Any
+    message: str | None = None
+    correlation_id: str | None = None
+    validation_messages: tuple[str, ...] = ()
+
+    @classmethod
+    def from_content(cls, content: bytes, hide: Callable[[str], str]) -> Problem:
+        """Read the body of an answer.
+
+        Args:
+            content: The bytes, which need not be JSON: a proxy answers as it likes.
+            hide: Strikes the API key out of a text.
+        """
+        text = hide(content.decode(errors="replace"))
+        try:
+            return cls.from_body(decode_json(text.encode()) if text.strip() else None)
+        except ValueError:
+            return cls.from_body(text[:_MOST_TEXT])
+
+    @classmethod
+    def from_body(cls, body: Any) -> Problem:
+        """Read a body that is decoded already."""
+        if not isinstance(body, Mapping):
+            return cls(body)
+        fields = cast(Mapping[str, Any], body)
+        return cls(
+            body,
+            message=_text(fields.get("error")),
+            correlation_id=_text(fields.get("correlationId")),
+            validation_messages=messages_of(fields.get("validation"), "errors"),
+        )
+
+    def summary(self, status: int, reason: str) -> str:
+        """One line on what went wrong.
+
+        Args:
+            status: The HTTP status.
+            reason: What HTTP calls it.
+        """
+        if 300 <= status < 400:
+            return f"{status}: the answer redirects to another place, where the API key is not sent; check base_url"
+        told = self.message or reason or "no reason given"
+        return "; ".join([f"{status}: {told}", *(more for more in self.validation_messages if more not in told)])
+
+
+def messages_of(validation: object, severity: str) -> tuple[str, ...]:
+    """What a validation says of a record, each with the place where Codat names one.
+
+    Args:
+        validation: The validation, as a model or as JSON has it; None where there is none.
+        severity: `errors` or `warnings`.
+    """
+    items = _entry(_plain(validation), severity)
+    if not isinstance(items, list):
+        return ()
+    return tuple(told for item in cast("Sequence[Any]", items) if (told := _message(item)))
+
+
+def _text(value: object) -> str | None:
+    return value if isinstance(value, str) and value else None
+
+
+def _plain(value: Any) -> Any:
+    to_dict = getattr(value, "to_dict", None)
+    return value if to_dict is None else to_dict()
+
+
+def _message(item: object) -> str | None:
+    where, told = _text(_entry(item, "itemId")), _text(_entry(item, "message"))
+    return f"{where}: {told}" if where and told else told
+
+
+def _entry(value: object, key: str) -> Any:
+    return cast("dict[str, Any]", value).get(key) if isinstance(value, dict) else None

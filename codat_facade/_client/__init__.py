@@ -1,0 +1,1 @@
+"""The client: its options, the default one, and what a call answers with."""

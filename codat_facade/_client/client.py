@@ -1,0 +1,375 @@
+"""The client: who asks, where, how patiently."""
+
+from __future__ import annotations
+
+import math
+import weakref
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator
+from contextlib import aclosing, asynccontextmanager, closing, contextmanager
+from contextvars import ContextVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
+
+from codat_runtime import DecodeError, build_request
+from codat_runtime.http import httpx
+
+from .. import errors
+from .._base.api_key import Secret
+from .._base.arguments import Duration, seconds, whole
+from .._base.clock import Clock, SystemClock
+from .._http import error_factory as refusal
+from .._http.connection_pools import Pools
+from .._http.http_client import Carrier, Wire, chunks, chunks_async
+from .._http.rate_limit import Limits
+from .._http.rate_limit_headers import LastAnswer, RateLimit, read_rate_limit
+from .._http.request_state import OPTIONS, Exchange, Failure, Options, Policy
+from .._http.retry import Fault
+from .._http.throttle import Limiter
+from ..errors import ConfigurationError
+from . import options as config
+from .response import Detailed
+from .stream import Stream, announced_size
+
+if TYPE_CHECKING:
+    from codat_runtime import Call
+
+_NO_CONTENT = 204
+
+T = TypeVar("T")
+
+
+class Block:
+    """An `as_default` block.
+
+    Attributes:
+        used: Whether this process has ever entered one, and so may serve several tenants.
+        client: The client of the block.
+        left_elsewhere: Whether it was left in another context than it was entered in, where it cannot be undone.
+    """
+
+    used: ClassVar[bool] = False
+
+    def __init__(self, client: Client) -> None:
+        self.client = client
+        self.left_elsewhere = False
+
+
+block_entered: ContextVar[Block | None] = ContextVar("codat_block", default=None)
+"""The `as_default` block that is being run."""
+
+
+class Client:
+    """An account at Codat, and how to talk to it; safe to share among threads, tasks and event loops."""
+
+    def __init__(
+        self,
+        api_key: str | Secret | None = None,
+        *,
+        base_url: str = config.DEFAULT_BASE_URL,
+        timeout: Duration = config.DEFAULT_TIMEOUT,
+        total_timeout: Duration | None = config.DEFAULT_TOTAL_TIMEOUT,
+        max_retries: int = config.DEFAULT_MAX_RETRIES,
+        strict: bool = False,
+        limits: Limits | None = Limits(),  # noqa: B008 - frozen
+        page_concurrency: int = config.DEFAULT_PAGE_CONCURRENCY,
+        max_answer_bytes: int = config.DEFAULT_MAX_ANSWER_BYTES,
+        transport: Carrier | None = None,
+        clock: Clock | None = None,
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            api_key: The raw key or the ready-made header value; None for the variable `CODAT_API_KEY`.
+            base_url: Where the API is; https, unless it is on this machine.
+            timeout: Seconds, or a `timedelta`, for each step of a request: to connect, to send, to read.
+            total_timeout: Seconds, or a `timedelta`, for a call with all its attempts and pauses, waiting for the
+                client's own limits and reading a download included; None for no end.
+            max_retries: How often a request is sent again where that is safe.
+            strict: Whether an answer that differs from its document raises `DecodeError`.
+            limits: What the client keeps to of its own accord, together with the other clients of this process that
+                go to the same origin with equal limits; None for no limits.
+            page_concurrency: How many pages an asynchronous `fetch_all` fetches at once.
+            max_answer_bytes: The largest answer that is read into memory, decompressed.
+            transport: Carries the requests instead of the network, both ways, as a stand-in does.
+            clock: Tells the time and waits instead of the system's clock, as a test wants it.
+
+        Raises:
+            ConfigurationError: There is no usable key, or `base_url` is not safe.
+            TypeError: An option is of the wrong type.
+            ValueError: An option is out of range.
+        """
+        # Out of sight first: a traceback may show the variables of its frames.
+        api_key = Secret.of(api_key)
+        self._secret = config.read_api_key(api_key)
+        self._base_url = config.read_base_url(base_url)
+        self._strict = strict
+        self._clock = clock or SystemClock()
+        self._page_concurrency = whole("page_concurrency", page_concurrency, least=1)
+        self._last_answer = LastAnswer()
+        try:
+            url = httpx.URL(self._base_url)
+            _ = url.host
+        except (httpx.InvalidURL, UnicodeError) as error:
+            raise ConfigurationError(f"base_url is {self._base_url!r}, which is no URL: {error}") from None
+        self._policy = policy = Policy(
+            origin=(url.scheme, url.host, url.port),
+            max_retries=whole("max_retries", max_retries, least=0),
+            total_timeout=math.inf if total_timeout is None else seconds("total_timeout", total_timeout),
+            max_answer_bytes=whole("max_answer_bytes", max_answer_bytes, least=1),
+            clock=self._clock,
+            limiter=None if limits is None else Limiter.of(limits, self._clock, url, transport),
+            observe=self._last_answer.note,
+            hide=self._secret.hide_in,
+        )
+        wire = Wire(url, seconds("timeout", timeout), self._secret, transport)
+        self._pools = Pools(wire, policy)
+        # A client that nobody holds any more takes its connections with it, when the last call on it is over.
+        weakref.finalize(self, self._pools.close)
+
+    @property
+    def base_url(self) -> str:
+        """Where the API is."""
+        return self._base_url
+
+    @property
+    def strict(self) -> bool:
+        """Whether an answer that differs from its document raises `DecodeError`."""
+        return self._strict
+
+    @property
+    def clock(self) -> Clock:
+        """How it tells the time and waits."""
+        return self._clock
+
+    @property
+    def page_concurrency(self) -> int:
+        """How many pages an asynchronous `fetch_all` fetches at once."""
+        return self._page_concurrency
+
+    @property
+    def rate_limit(self) -> RateLimit | None:
+        """What the last answer said about the day's quota; None before the first."""
+        return self._last_answer.rate_limit
+
+    def perform(self, call: Call[T], *, retry: bool = True, within: float | None = None) -> T:
+        """Make a call.
+
+        Args:
+            call: What to ask, as an operation or a generated endpoint describes it.
+            retry: Whether it may be sent again where that is safe.
+            within: Seconds that it may take with everything; None for the client's `total_timeout`.
+
+        Returns:
+            The answer, read.
+
+        Raises:
+            CodatError: The call failed; the class says how.
+        """
+        return self._perform(call, retry, within)[0]
+
+    async def perform_async(self, call: Call[T], *, retry: bool = True, within: float | None = None) -> T:
+        """Make a call without blocking; as `perform`."""
+        return await (await self.fetch_async(call, retry=retry, within=within))()
+
+    async def fetch_async(
+        self, call: Call[T], *, retry: bool = True, within: float | None = None
+    ) -> Callable[[], Awaitable[T]]:
+        """Make a call without blocking, and leave it to the caller when its answer is read.
+
+        Args:
+            call: What to ask.
+            retry: Whether it may be sent again where that is safe.
+            within: Seconds that it may take with everything; None for the client's `total_timeout`.
+
+        Returns:
+            A function that reads the answer and gives it, or raises the error that it tells of; it is awaited, for
+            an answer that is broken is asked for again.
+
+        Raises:
+            CodatError: No answer came; the class says why.
+        """
+        response = await self._send_async(call, retry, within)
+
+        async def read() -> T:
+            return (await self._finish_async(call, response))[0]
+
+        return read
+
+    def perform_detailed(self, call: Call[T]) -> Detailed[T]:
+        """Make a call, and tell its status and headers too; as `perform`."""
+        return _detailed(*self._perform(call))
+
+    async def perform_detailed_async(self, call: Call[T]) -> Detailed[T]:
+        """Make a call without blocking, and tell its status and headers too; as `perform`."""
+        return _detailed(*await self._finish_async(call, await self._send_async(call)))
+
+    @contextmanager
+    def stream(self, call: Call[bytes]) -> Generator[Stream[Iterator[bytes]]]:
+        """Make a call whose answer is read piece by piece; it is under way as long as the `with` block lasts.
+
+        Args:
+            call: What to ask. It is sent again where that is safe, but not once its answer has begun.
+
+        Returns:
+            A context manager that gives the answer.
+
+        Raises:
+            CodatError: The call failed, or its answer broke off; the class says how.
+        """
+        with closing(self._send(call, stream=True)) as response:
+            self._refuse_failure(response)
+            yield Stream(chunks(response), announced_size(response.headers))
+
+    @asynccontextmanager
+    async def stream_async(self, call: Call[bytes]) -> AsyncGenerator[Stream[AsyncIterator[bytes]]]:
+        """Make a call whose answer is read piece by piece, without blocking; as `stream`."""
+        async with aclosing(await self._send_async(call, stream=True)) as response:
+            self._refuse_failure(response)
+            yield Stream(chunks_async(response), announced_size(response.headers))
+
+    def get_httpx_client(self) -> httpx.Client:
+        """The httpx client below, with retries, limits and this package's errors in its `send`."""
+        return self._pools.for_threads()
+
+    def get_async_httpx_client(self) -> httpx.AsyncClient:
+        """The same for the event loop that is running."""
+        return self._pools.for_running_loop()
+
+    @contextmanager
+    def as_default(self) -> Generator[Self]:
+        """Be the client that operations use when they are given none, in this block of this thread or task.
+
+        From the first such block on, a call that names no client outside of every block is refused, for it would go to
+        the account of another tenant; `configure(..., serve_beside_tenants=True)` allows it.
+        """
+        Block.used = True
+        block = Block(self)
+        token = block_entered.set(block)
+        try:
+            yield self
+        finally:
+            try:
+                block_entered.reset(token)
+            except ValueError:
+                # A synchronous dependency of FastAPI is entered in one copy of the context and left in another.
+                block.left_elsewhere = True
+
+    def close(self) -> None:
+        """Close all connections; those of an event loop close when it ends, or by `aclose` on it."""
+        self._pools.close()
+
+    async def aclose(self) -> None:
+        """Close all connections, those of the running event loop included."""
+        await self._pools.aclose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.aclose()
+
+    def __repr__(self) -> str:
+        # A traceback may show a client that could not be made.
+        return f"<codat_facade.Client for {getattr(self, '_base_url', 'nothing yet')}>"
+
+    def _perform(self, call: Call[T], retry: bool = True, within: float | None = None) -> tuple[T, httpx.Response]:
+        response = self._send(call, retry, within)
+        while True:
+            try:
+                return self._read(call, response), response
+            except errors.DecodeError as error:
+                pause = self._pause_after(error, response)
+            self._clock.sleep(pause)
+            response = self._pools.for_threads().send(response.request)
+
+    async def _finish_async(self, call: Call[T], response: httpx.Response) -> tuple[T, httpx.Response]:
+        while True:
+            try:
+                return self._read(call, response), response
+            except errors.DecodeError as error:
+                pause = self._pause_after(error, response)
+            await self._clock.sleep_async(pause)
+            response = await self._pools.for_running_loop().send(response.request)
+
+    def _pause_after(self, error: errors.DecodeError, response: httpx.Response) -> float:
+        """Seconds until what could not be read is asked for again; raises the error where it is the caller's."""
+        exchange = Exchange(self._policy, response.request)
+        pause = exchange.pause_after(Failure(error, Fault.UNREADABLE)) if error.transient else None
+        if pause is None:
+            raise error
+        return pause
+
+    def _send(
+        self, call: Call[Any], retry: bool = True, within: float | None = None, *, stream: bool = False
+    ) -> httpx.Response:
+        http = self._pools.for_threads()
+        return http.send(self._request(call, http, retry, within), stream=stream)
+
+    async def _send_async(
+        self, call: Call[Any], retry: bool = True, within: float | None = None, *, stream: bool = False
+    ) -> httpx.Response:
+        http = self._pools.for_running_loop()
+        return await http.send(self._request(call, http, retry, within), stream=stream)
+
+    def _request(
+        self, call: Call[Any], http: httpx.Client | httpx.AsyncClient, retry: bool, within: float | None
+    ) -> httpx.Request:
+        try:
+            request = build_request(call, http)
+        except (httpx.InvalidURL, UnicodeError) as error:
+            raise ValueError(f"{call.method} {call.route} cannot be asked with these arguments: {error}") from None
+        deadline = None if within is None else self._clock.now() + within
+        request.extensions[OPTIONS] = Options(retry=retry, deadline=deadline)
+        return request
+
+    def _refuse_failure(self, response: httpx.Response) -> None:
+        if not response.is_success:
+            raise refusal.from_response(response, self._secret.hide_in)
+
+    def _read(self, call: Call[T], response: httpx.Response) -> T:
+        self._refuse_failure(response)
+        # Nothing, where something was promised, may come from somebody on the way: no write has succeeded by that, and
+        # no list has ended.
+        is_doubtful = not response.content and response.status_code != _NO_CONTENT
+        try:
+            return call.read(response.status_code, response.content, strict=self._strict or is_doubtful)
+        except DecodeError as error:
+            failure = refusal.undecodable(error, response)
+        except Exception as error:
+            # Whatever it is, an answer came, and so the request was sent.
+            unforeseen = DecodeError("$", f"{type(error).__name__} while it was read")
+            raise refusal.undecodable(unforeseen, response) from error
+        if self._strict:
+            # What differs from its document alone would differ again; what no reading takes was broken on the way.
+            failure.transient = not _is_readable(call, response, strict=is_doubtful)
+        raise failure
+
+
+def _is_readable(call: Call[Any], response: httpx.Response, *, strict: bool) -> bool:
+    try:
+        call.read(response.status_code, response.content, strict=strict)
+    except Exception:
+        return False
+    return True
+
+
+def _detailed(parsed: T, response: httpx.Response) -> Detailed[T]:
+    sent, key = refusal.request_of(response.request)
+    return Detailed(
+        status_code=response.status_code,
+        headers=response.headers,
+        rate_limit=read_rate_limit(response.headers),
+        request=sent,
+        idempotency_key=key,
+        parsed=parsed,
+    )
+
+
+def is_real(client: object) -> bool:
+    """Whether somebody is a client of this package, and not a mock that was told to look like one."""
+    return issubclass(type(client), Client)

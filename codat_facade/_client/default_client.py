@@ -1,0 +1,134 @@
+"""The client that operations use when they are given none."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from contextlib import contextmanager
+from threading import Lock
+from typing import TypedDict, Unpack
+
+from .._base.api_key import Secret
+from .._base.arguments import Duration
+from .._base.clock import Clock
+from .._base.fork import tell_of_forks
+from .._http.http_client import Carrier
+from .._http.rate_limit import Limits
+from ..errors import ConfigurationError
+from .client import Block, Client, block_entered
+
+
+class ClientOptions(TypedDict, total=False):
+    """The options of `Client`, which explains them."""
+
+    base_url: str
+    timeout: Duration
+    total_timeout: Duration | None
+    max_retries: int
+    strict: bool
+    limits: Limits | None
+    page_concurrency: int
+    max_answer_bytes: int
+    transport: Carrier | None
+    clock: Clock | None
+
+
+_REFUSED = (
+    "no client was given, and this call is outside of every `as_default` block, though this process uses such blocks: "
+    "it could go to the account of another tenant. Threads of a pool and synchronous dependencies of FastAPI do not "
+    "inherit a block: give the client as the first argument. If the client of the process shall serve such calls, say "
+    "so: codat.configure(..., serve_beside_tenants=True)"
+)
+
+
+class _Process:
+    """The one client of this process.
+
+    Attributes:
+        client: What `configure` made, or the first use.
+        stand_in: What takes its place while a test runs.
+        serves_beside_tenants: Whether it serves calls outside of the `as_default` blocks that the process uses.
+    """
+
+    def __init__(self) -> None:
+        self.client: Client | None = None
+        self.stand_in: Client | None = None
+        self.serves_beside_tenants = False
+        self.after_fork()
+        tell_of_forks(self)
+
+    def after_fork(self) -> None:
+        self.lock = Lock()
+
+
+_process = _Process()
+
+
+def default_client() -> Client:
+    """The client that an operation uses when it is given none.
+
+    Returns:
+        The one whose `as_default` block this is; else the one that `configure` made; else one made now, with the
+        key in the variable `CODAT_API_KEY`.
+
+    Raises:
+        ConfigurationError: There is no key, or it is none; or this is outside of the `as_default` blocks that the
+            process uses, and its client was not configured to serve beside them.
+    """
+    block = block_entered.get()
+    if block is not None and not block.left_elsewhere:
+        return block.client
+    if block is not None or (Block.used and not _process.serves_beside_tenants):
+        raise ConfigurationError(_REFUSED)
+    client = _process.stand_in or _process.client
+    if client is None:
+        with _process.lock:
+            client = _process.client = _process.client or Client()
+    return client
+
+
+def configure(
+    api_key: str | Secret | None = None, *, serve_beside_tenants: bool = False, **options: Unpack[ClientOptions]
+) -> None:
+    """Make the client that operations of this process use when they are given none.
+
+    It takes the place of the one before, whose connections close when the calls that run on it are over.
+
+    Args:
+        api_key: The raw key or the ready-made header value; None for the variable `CODAT_API_KEY`.
+        serve_beside_tenants: Whether it serves calls outside of every `as_default` block also in a process that uses
+            such blocks; without it they are refused there, for a block that was not inherited would go unnoticed.
+        **options: As `Client` takes them.
+
+    Raises:
+        ConfigurationError: There is no usable key, or `base_url` is not safe.
+        TypeError: An option is of the wrong type.
+        ValueError: An option is out of range.
+    """
+    # Out of sight first: a traceback may show the variables of its frames.
+    api_key = Secret.of(api_key)
+    if not isinstance(serve_beside_tenants, bool):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(f"serve_beside_tenants is of type {type(serve_beside_tenants).__name__}: give True or False")
+    client = Client(api_key, **options)
+    with _process.lock:
+        _process.client = client
+        _process.serves_beside_tenants = serve_beside_tenants
+
+
+@contextmanager
+def stand_in(client: Client) -> Generator[None]:
+    """Have a client take the place of the process's while a test runs, in every thread and every context.
+
+    Args:
+        client: The client of the test; `configure` does not replace it, so that no test talks to Codat.
+    """
+    before = _process.stand_in, _process.serves_beside_tenants, Block.used
+    _process.stand_in, _process.serves_beside_tenants, Block.used = client, False, False
+    try:
+        yield
+    finally:
+        _process.stand_in, _process.serves_beside_tenants, Block.used = before
+
+
+def forget_blocks() -> None:
+    """Forget that `as_default` was used: each test is a process of its own in this."""
+    Block.used = False

@@ -1,0 +1,77 @@
+"""How a client is set up: what may be given, and what becomes of it."""
+
+from __future__ import annotations
+
+import ipaddress
+import os
+from urllib.parse import urlsplit
+
+from .._base.api_key import Secret
+from ..errors import ConfigurationError
+
+DEFAULT_BASE_URL = "https://api.codat.io"
+DEFAULT_TIMEOUT = 30.0
+DEFAULT_TOTAL_TIMEOUT = 300.0
+DEFAULT_MAX_RETRIES = 3
+DEFAULT_PAGE_CONCURRENCY = 5
+DEFAULT_MAX_ANSWER_BYTES = 100 * 2**20
+
+API_KEY_VARIABLE = "CODAT_API_KEY"
+
+_REMEDY = f"set {API_KEY_VARIABLE} or give api_key=, as the Codat portal shows it: the key, or the header made of it"
+
+
+def read_api_key(api_key: Secret | None) -> Secret:
+    """Hold the key that was given, or else the one in the environment, against what a key looks like.
+
+    Args:
+        api_key: The key, out of sight; None for the variable `CODAT_API_KEY`.
+
+    Raises:
+        ConfigurationError: There is none, or it is none; the message does not repeat it.
+    """
+    name = "api_key"
+    if api_key is None:
+        name = API_KEY_VARIABLE
+        api_key = Secret.of(os.environ.get(API_KEY_VARIABLE))
+    if api_key is None:
+        raise ConfigurationError(f"there is no API key: {_REMEDY}")
+    if api_key.problem:
+        raise ConfigurationError(f"{name} {api_key.problem}: {_REMEDY}")
+    return api_key
+
+
+def read_base_url(base_url: str) -> str:
+    """Read where the API is.
+
+    Args:
+        base_url: `https://...`; `http://...` for a stand-in on this machine alone.
+
+    Raises:
+        ConfigurationError: It is no such URL.
+    """
+    try:
+        parts = urlsplit(base_url.strip())
+        host = parts.hostname
+        _ = parts.port
+    except ValueError:
+        host = parts = None
+    if not parts or not host or parts.scheme not in ("http", "https"):
+        raise ConfigurationError(f"base_url is {base_url!r}: give a URL such as {DEFAULT_BASE_URL}")
+    if parts.username is not None or parts.query or parts.fragment:
+        raise ConfigurationError("base_url holds more than scheme, host, port and path: the key goes into api_key")
+    if parts.scheme == "http" and not is_loopback(host):
+        raise ConfigurationError(
+            f"base_url is {base_url!r}: the API key is sent over https only, save to a loopback host such as 127.0.0.1"
+        )
+    return parts.geturl().rstrip("/")
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host name means this machine."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False

@@ -1,0 +1,328 @@
+"""The network below both drivers: each step bounded by its call's deadline, no response taken from left-over bytes.
+
+Timeouts of httpx begin anew with each byte that arrives. Here every read and write of a socket is given what is left of
+the call instead, so that a server that trickles header lines, chunk extensions or trailers holds nobody.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import socket
+import ssl
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future
+from typing import TYPE_CHECKING, Any, Self
+
+import httpcore
+
+if TYPE_CHECKING:
+    from codat_runtime.http import httpx
+
+_LEAST_TIME = 0.001
+# As much as goes into a TLS record. A socket takes more in several steps, each with a timeout of its own.
+_PIECE = 16 * 1024
+
+
+class StepTimeout(float):
+    """Seconds that one step of a request may take, as httpx reads it, with the deadline of the call behind it."""
+
+    _time_left: Callable[[], float]
+
+    def __new__(cls, seconds: float, time_left: Callable[[], float]) -> Self:
+        """Make a timeout.
+
+        Args:
+            seconds: For each step.
+            time_left: Tells how many seconds are left of the call.
+        """
+        timeout = super().__new__(cls, seconds)
+        timeout._time_left = time_left
+        return timeout
+
+    def now(self) -> float:
+        """Seconds that a step which begins now may take; none are left where it is zero or less."""
+        return min(float(self), self._time_left())
+
+
+def _bounded(timeout: float | None, kind: type[httpcore.TimeoutException]) -> float | None:
+    if not isinstance(timeout, StepTimeout):
+        return timeout
+    left = timeout.now()
+    if left <= 0:
+        raise kind("timed out")
+    return max(_LEAST_TIME, left)
+
+
+class Tail:
+    """The last byte of what was received, held back until somebody asks for more.
+
+    A response that ends where the received bytes end needs that byte; one that ends before never asks for it. So a byte
+    that is still here when the next request is to be written shows that something was received beyond the response.
+    """
+
+    def __init__(self, hold: bool) -> None:
+        """Begin.
+
+        Args:
+            hold: Whether to hold bytes back; protocols that expect a message in one piece cannot have it.
+        """
+        self._hold = hold
+        self._byte = b""
+        self._is_reading = False
+
+    def take(self) -> bytes:
+        """The byte that was held back, which is asked for now."""
+        self._is_reading = True
+        byte, self._byte = self._byte, b""
+        return byte
+
+    def keep(self, data: bytes) -> bytes:
+        """Hold back the last byte of what was received; gives the others."""
+        # The first byte is always part of what was asked for.
+        if self._hold and len(data) > 1:
+            self._byte = data[-1:]
+            return data[:-1]
+        return data
+
+    def check_before_write(self, info: Callable[[str], Any]) -> None:
+        """See to it that nothing was received beyond the last response, before another request is written.
+
+        Args:
+            info: Tells more about the stream, as `get_extra_info` does.
+
+        Raises:
+            ConnectionNotAvailable: Something was; the pool takes another connection, and nothing was sent.
+        """
+        if self._hold and self._is_reading and (self._byte or info("is_readable") or _is_decrypted(info("ssl_object"))):
+            raise httpcore.ConnectionNotAvailable
+        self._is_reading = False
+
+
+def _is_decrypted(tls: Any) -> bool:
+    """Whether TLS has read something from the socket that nobody has asked for."""
+    if tls is None:
+        return False
+    if tls.pending():
+        return True
+    if not isinstance(tls, ssl.SSLObject):
+        # It reads from the socket no more than it is asked for.
+        return False
+    try:
+        tls.read(1)
+    except ssl.SSLWantReadError:
+        return False
+    except ssl.SSLError:
+        return True
+    return True
+
+
+class Stream(httpcore.NetworkStream):
+    """A connection, as `Backend` makes it."""
+
+    def __init__(self, stream: httpcore.NetworkStream, hold: bool, timeout: float | None = None) -> None:
+        self._stream = stream
+        self._tail = Tail(hold)
+        # A proxy is spoken to without a timeout by httpcore where it speaks SOCKS.
+        self._timeout = timeout
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        """Receive some bytes."""
+        held = self._tail.take()
+        if held:
+            return held
+        timeout = _bounded(self._timeout if timeout is None else timeout, httpcore.ReadTimeout)
+        return self._tail.keep(self._stream.read(max_bytes, timeout))
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        """Send all bytes."""
+        self._tail.check_before_write(self.get_extra_info)
+        timeout = self._timeout if timeout is None else timeout
+        for start in range(0, len(buffer), _PIECE):
+            piece = buffer[start : start + _PIECE]
+            self._stream.write(piece, _bounded(timeout, httpcore.WriteTimeout))
+
+    def close(self) -> None:
+        """Close it."""
+        self._stream.close()
+
+    def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore.NetworkStream:
+        """Speak TLS from here on."""
+        seconds = _bounded(timeout, httpcore.ConnectTimeout)
+        return Stream(self._stream.start_tls(ssl_context, server_hostname, seconds), hold=True)
+
+    def get_extra_info(self, info: str) -> Any:
+        """Tell more about it."""
+        return self._stream.get_extra_info(info)
+
+
+class Backend(httpcore.NetworkBackend):
+    """Makes connections for threads."""
+
+    def __init__(self, backend: httpcore.NetworkBackend, hold: bool) -> None:
+        self._backend = backend
+        self._hold = hold
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
+    ) -> httpcore.NetworkStream:
+        """Connect to the first address of a host that takes the connection."""
+        failure: Exception = httpcore.ConnectError(f"{host} has no address")
+        for address in _addresses(host, port, timeout):
+            try:
+                stream = self._backend.connect_tcp(
+                    address, port, _bounded(timeout, httpcore.ConnectTimeout), local_address, socket_options
+                )
+            except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
+                failure = error
+            else:
+                return Stream(stream, self._hold, timeout)
+        raise failure
+
+    def connect_unix_socket(
+        self,
+        path: str,
+        timeout: float | None = None,
+        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
+    ) -> httpcore.NetworkStream:
+        """Connect to a socket of this machine."""
+        return Stream(self._backend.connect_unix_socket(path, timeout, socket_options), self._hold, timeout)
+
+    def sleep(self, seconds: float) -> None:
+        """Wait."""
+        self._backend.sleep(seconds)
+
+
+class AsyncStream(httpcore.AsyncNetworkStream):
+    """A connection, as `AsyncBackend` makes it."""
+
+    def __init__(self, stream: httpcore.AsyncNetworkStream, hold: bool, timeout: float | None = None) -> None:
+        self._stream = stream
+        self._tail = Tail(hold)
+        self._timeout = timeout
+
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        """Receive some bytes."""
+        held = self._tail.take()
+        if held:
+            return held
+        timeout = _bounded(self._timeout if timeout is None else timeout, httpcore.ReadTimeout)
+        return self._tail.keep(await self._stream.read(max_bytes, timeout))
+
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        """Send all bytes."""
+        self._tail.check_before_write(self.get_extra_info)
+        timeout = self._timeout if timeout is None else timeout
+        await self._stream.write(buffer, _bounded(timeout, httpcore.WriteTimeout))
+
+    async def aclose(self) -> None:
+        """Close it."""
+        await self._stream.aclose()
+
+    async def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore.AsyncNetworkStream:
+        """Speak TLS from here on."""
+        seconds = _bounded(timeout, httpcore.ConnectTimeout)
+        return AsyncStream(await self._stream.start_tls(ssl_context, server_hostname, seconds), hold=True)
+
+    def get_extra_info(self, info: str) -> Any:
+        """Tell more about it."""
+        return self._stream.get_extra_info(info)
+
+
+class AsyncBackend(httpcore.AsyncNetworkBackend):
+    """Makes connections for tasks."""
+
+    def __init__(self, backend: httpcore.AsyncNetworkBackend, hold: bool) -> None:
+        self._backend = backend
+        self._hold = hold
+
+    async def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
+    ) -> httpcore.AsyncNetworkStream:
+        """Connect to a host."""
+        seconds = _bounded(timeout, httpcore.ConnectTimeout)
+        stream = await self._backend.connect_tcp(host, port, seconds, local_address, socket_options)
+        return AsyncStream(stream, self._hold, timeout)
+
+    async def connect_unix_socket(
+        self,
+        path: str,
+        timeout: float | None = None,
+        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
+    ) -> httpcore.AsyncNetworkStream:
+        """Connect to a socket of this machine."""
+        stream = await self._backend.connect_unix_socket(path, timeout, socket_options)
+        return AsyncStream(stream, self._hold, timeout)
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait."""
+        await self._backend.sleep(seconds)
+
+
+def guard(client: httpx.Client | httpx.AsyncClient) -> None:
+    """Put the backends of this module below the connections that a new httpx client will make, proxies included.
+
+    Args:
+        client: A client that was given no transport.
+    """
+    # httpx has no public way to give a backend to the pools that it makes for the proxies of the environment.
+    for transport in (client._transport, *client._mounts.values()):  # pyright: ignore[reportPrivateUsage]
+        pool: Any = getattr(transport, "_pool", None)
+        hold = not isinstance(pool, (httpcore.SOCKSProxy, httpcore.AsyncSOCKSProxy))
+        if isinstance(pool, httpcore.ConnectionPool):
+            pool._network_backend = Backend(pool._network_backend, hold)  # pyright: ignore[reportPrivateUsage]
+        elif isinstance(pool, httpcore.AsyncConnectionPool):
+            pool._network_backend = AsyncBackend(pool._network_backend, hold)  # pyright: ignore[reportPrivateUsage]
+
+
+def _addresses(host: str, port: int, timeout: float | None) -> Iterator[str]:
+    """The addresses of a host, looked up in another thread where that must not take for ever.
+
+    Raises:
+        ConnectError: It has none.
+        ConnectTimeout: They were not told in time.
+    """
+    if not isinstance(timeout, StepTimeout) or _is_address(host):
+        # The backend looks it up.
+        yield host
+        return
+    answer: Future[list[str]] = Future()
+    # It cannot be interrupted, so it must not keep the program from ending.
+    threading.Thread(target=_look_up, args=(host, port, answer), name="codat-dns", daemon=True).start()
+    try:
+        found = answer.result(_bounded(timeout, httpcore.ConnectTimeout))
+    except TimeoutError:
+        raise httpcore.ConnectTimeout(f"the address of {host} was not told in time") from None
+    except OSError as error:
+        raise httpcore.ConnectError(str(error)) from None
+    yield from found
+
+
+def _look_up(host: str, port: int, answer: Future[list[str]]) -> None:
+    try:
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        answer.set_result(list(dict.fromkeys(str(address[0]) for *_, address in found)))
+    except Exception as error:
+        answer.set_exception(error)
+
+
+def _is_address(host: str) -> bool:
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return True

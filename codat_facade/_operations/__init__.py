@@ -1,0 +1,1 @@
+"""Operations: single calls, lists in pages, polls, downloads and queries."""

@@ -1,0 +1,94 @@
+"""Operations that Codat has deprecated: they work, and say that they should not be used."""
+
+from __future__ import annotations
+
+import functools
+import inspect
+import warnings
+from collections.abc import Callable, Coroutine
+from typing import TYPE_CHECKING, Any, ParamSpec, Protocol, TypeVar, cast, overload
+
+from .operation import Entry, Operation, operation
+
+P = ParamSpec("P")
+T = TypeVar("T")
+R_co = TypeVar("R_co", covariant=True)
+T_co = TypeVar("T_co", covariant=True)
+
+_told_of: set[str] = set()
+
+# The user's call, seen from where the warning is given: the describing function, what performs it, what users call.
+_FRAMES_TO_THE_USER = 4
+
+if TYPE_CHECKING:
+    # For type checkers alone: at run time there is no `deprecated` before Python 3.13.
+    from typing_extensions import deprecated
+
+    from codat_runtime import Call
+
+    from .._client.client import Client
+
+    class DeprecatedEntry(Entry[P, R_co], Protocol[P, R_co]):
+        """As `Entry`; a type checker reports whoever calls it."""
+
+        @overload
+        @deprecated("Codat has deprecated this operation; its docstring names what to use instead")
+        def __call__(self, client: Client, /, *args: P.args, **kwargs: P.kwargs) -> R_co: ...
+        @overload
+        @deprecated("Codat has deprecated this operation; its docstring names what to use instead")
+        def __call__(self, /, *args: P.args, **kwargs: P.kwargs) -> R_co: ...
+
+    class DeprecatedOperation(DeprecatedEntry[P, T_co], Operation[P, T_co], Protocol[P, T_co]):
+        """As `Operation`; a type checker reports whoever calls it."""
+
+        @property
+        def aio(self) -> DeprecatedEntry[P, Coroutine[Any, Any, T_co]]:
+            """The same for tasks."""
+            ...
+
+
+def deprecated_operation(*, use: str) -> Callable[[Callable[P, Call[T]]], DeprecatedOperation[P, T]]:
+    """Make an operation that Codat has deprecated.
+
+    Args:
+        use: What takes its place, by its name in this package; the docstring of the operation has to say it too.
+
+    Returns:
+        A decorator as `operation` is one. The first call in a process that performs what it makes is told so by a
+        `DeprecationWarning`.
+    """
+
+    def decorate(describe: Callable[P, Call[T]]) -> DeprecatedOperation[P, T]:
+        told = False
+
+        @functools.wraps(describe)
+        def describe_and_tell(*args: P.args, **kwargs: P.kwargs) -> Call[T]:
+            nonlocal told
+            if not told:
+                name = f"{describe.__module__.removeprefix('codat_facade.')}.{describe.__name__}"
+                warnings.warn(
+                    f"Codat has deprecated {name}: use {use}", DeprecationWarning, stacklevel=_FRAMES_TO_THE_USER
+                )
+                # Only now, so that where warnings are errors every call is one.
+                told = True
+            return describe(*args, **kwargs)
+
+        return cast("DeprecatedOperation[P, T]", operation(describe_and_tell))
+
+    return decorate
+
+
+def tell_deprecated(what: str, *, use: str) -> None:
+    """Tell once in a process, where the user's call stands, that Codat has deprecated something that is asked for.
+
+    Args:
+        what: What is deprecated: a value of a parameter, say.
+        use: What takes its place, by its name in this package.
+    """
+    if what in _told_of:
+        return
+    frames, frame = 1, inspect.currentframe()
+    while frame is not None and frame.f_globals.get("__name__", "").startswith("codat_facade."):
+        frames, frame = frames + 1, frame.f_back
+    warnings.warn(f"Codat has deprecated {what}: use {use}", DeprecationWarning, stacklevel=frames)
+    _told_of.add(what)

@@ -1,0 +1,176 @@
+"""What a user calls: written once, with or without a client before the arguments, blocking or awaited."""
+
+from __future__ import annotations
+
+import functools
+import inspect
+from collections.abc import Callable, Coroutine
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Protocol, TypeVar, get_args, overload
+
+from .._client.default_client import default_client
+from ..errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from codat_runtime import Call
+
+    from .._client.client import Client
+    from .._client.response import Detailed
+
+P = ParamSpec("P")
+T = TypeVar("T")
+R = TypeVar("R")
+A = TypeVar("A")
+R_co = TypeVar("R_co", covariant=True)
+A_co = TypeVar("A_co", covariant=True)
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Entry(Protocol[P, R_co]):
+    """A function that takes a client before its arguments, or none and uses the default one."""
+
+    __name__: str
+    __qualname__: str
+
+    @overload
+    def __call__(self, client: Client, /, *args: P.args, **kwargs: P.kwargs) -> R_co: ...
+    @overload
+    def __call__(self, /, *args: P.args, **kwargs: P.kwargs) -> R_co: ...
+
+
+class Pair(Entry[P, R_co], Protocol[P, R_co, A_co]):
+    """A function and, as `aio`, its asynchronous twin."""
+
+    @property
+    def aio(self) -> Entry[P, A_co]:
+        """The same for tasks."""
+        ...
+
+
+class Operation(Pair[P, T_co, Coroutine[Any, Any, T_co]], Protocol[P, T_co]):
+    """One operation of the API."""
+
+    @property
+    def detailed(self) -> Pair[P, Detailed[T_co], Coroutine[Any, Any, Detailed[T_co]]]:
+        """The same, answering with status, headers and rate limit too."""
+        ...
+
+
+def operation(describe: Callable[P, Call[T]]) -> Operation[P, T]:
+    """Make an operation of a function that describes a call.
+
+    Args:
+        describe: Its parameters and its docstring become the operation's.
+
+    Returns:
+        A function that takes the same arguments and gives the answer. Client and arguments are read when it is
+        called, not when its result is awaited.
+    """
+    signature = inspect.signature(describe)
+    answer = answer_of(signature.return_annotation)
+
+    def performing(method: str) -> Callable[..., Any]:
+        def perform(client: Client, /, *args: P.args, **kwargs: P.kwargs) -> Any:
+            return getattr(client, method)(describe(*args, **kwargs))
+
+        return perform
+
+    entry = make_pair(
+        performing("perform"),
+        performing("perform_async"),
+        like=describe,
+        signature=signature.replace(return_annotation=answer),
+    )
+    entry.detailed = make_pair(
+        performing("perform_detailed"),
+        performing("perform_detailed_async"),
+        like=describe,
+        name=f"{describe.__name__}.detailed",
+        signature=signature.replace(return_annotation=f"Detailed[{shown(answer)}]"),
+    )
+    return entry  # type: ignore[no-any-return]
+
+
+def paired(
+    twin: Callable[Concatenate[Client, P], A],
+) -> Callable[[Callable[Concatenate[Client, P], R]], Pair[P, R, A]]:
+    """Join what takes several steps with its asynchronous twin.
+
+    Args:
+        twin: The asynchronous one; like the one that is decorated, it takes the client first.
+
+    Returns:
+        A decorator; what it makes is called as an operation is, with a client or without.
+    """
+
+    def join(function: Callable[Concatenate[Client, P], R]) -> Pair[P, R, A]:
+        signature = inspect.signature(function)
+        _, *parameters = signature.parameters.values()
+        return make_pair(  # type: ignore[no-any-return]
+            function, twin, like=function, signature=signature.replace(parameters=parameters)
+        )
+
+    return join
+
+
+def make_pair(
+    function: Callable[..., Any],
+    twin: Callable[..., Any],
+    *,
+    like: Callable[..., Any],
+    signature: inspect.Signature,
+    name: str | None = None,
+    doc: str | None = None,
+) -> Any:
+    """Make the function that users call, and its `aio`, of two that take the client first.
+
+    Args:
+        function: The blocking one.
+        twin: The asynchronous one.
+        like: Whose module, name and docstring both get.
+        signature: What `help` and `inspect.signature` show.
+        name: The qualified name, where it is another.
+        doc: The docstring, where it is another.
+    """
+    name = name or like.__name__
+    entry = _entry(function, like, signature, name, doc)
+    entry.aio = _entry(twin, like, signature, f"{name}.aio", doc)
+    return entry
+
+
+def _entry(
+    function: Callable[..., Any], like: Callable[..., Any], signature: inspect.Signature, name: str, doc: str | None
+) -> Any:
+    @functools.wraps(like)
+    def entry(*args: Any, **kwargs: Any) -> Any:
+        # By what it can do, not by its class: a Mock is a client too.
+        if args and callable(getattr(args[0], "perform", None)):
+            return function(*args, **kwargs)
+        try:
+            client = default_client()
+        except ConfigurationError:
+            # A wrong call is the nearer problem: client= as a keyword, say.
+            signature.bind(*args, **kwargs)
+            raise
+        return function(client, *args, **kwargs)
+
+    entry.__name__ = name.rpartition(".")[2]
+    entry.__qualname__ = name
+    entry.__doc__ = doc or like.__doc__
+    entry.__signature__ = signature  # type: ignore[attr-defined]
+    entry.__annotations__ = {
+        **{parameter.name: parameter.annotation for parameter in signature.parameters.values()},
+        "return": signature.return_annotation,
+    }
+    return entry
+
+
+def answer_of(annotation: Any) -> Any:
+    """What stands in the brackets of `Call[...]`, as an annotation or as its text."""
+    if isinstance(annotation, str):
+        return annotation.partition("[")[2].removesuffix("]")
+    return next(iter(get_args(annotation)), Any)
+
+
+def shown(annotation: Any) -> str:
+    """The text of an annotation."""
+    return annotation if isinstance(annotation, str) else inspect.formatannotation(annotation)

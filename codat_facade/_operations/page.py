@@ -1,0 +1,112 @@
+"""One page of a list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Generic, TypeVar, cast
+
+from attrs import field, frozen
+
+from .listing import Listing, with_records
+
+if TYPE_CHECKING:
+    from codat_runtime import Call
+
+DEFAULT_PAGE_SIZE = 100
+"""How many records a page holds where none is asked for."""
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+@frozen
+class Page(Generic[T_co]):
+    """Some of the records that a list holds; iterate over it, or take its `len`.
+
+    Attributes:
+        results: The records.
+        page_number: Which page it is, from 1; None for a list that has no numbers.
+        page_size: How many records a page of this list holds at most.
+        total_results: How many records the list holds after the query; None where the answer does not say.
+        has_more: Whether another page follows.
+        continuation_token: What to ask the next page with, in a list that has tokens.
+    """
+
+    results: Sequence[T_co]
+    page_number: int | None
+    page_size: int
+    total_results: int | None
+    has_more: bool
+    continuation_token: str | None = field(default=None, repr=False)
+
+    def __iter__(self) -> Iterator[T_co]:
+        return iter(self.results)
+
+    def __len__(self) -> int:
+        return len(self.results)
+
+
+def as_page(call: Call[Listing[T]]) -> Call[Page[T]]:
+    """The same call, whose response is a `Page`.
+
+    Args:
+        call: One whose response has `results` and tells by numbers, links or a token whether more follow.
+    """
+    asked = dict(call.query)
+    number = _number(asked.get("page"), 1)
+    size = _number(asked.get("pageSize"), DEFAULT_PAGE_SIZE)
+
+    def read(listing: Listing[T]) -> Page[T]:
+        return _page(listing, number, size)
+
+    return with_records(call).then(read)
+
+
+def follows(number: int, size: int, count: int, total: int) -> bool:
+    """Whether more records follow by the numbers: those of this page and of all pages before, full, are not all.
+
+    Args:
+        number: Which page it is, from 1.
+        size: How many records a full page holds.
+        count: How many this one holds.
+        total: How many the list holds.
+    """
+    return (number - 1) * size + count < total
+
+
+def _page(listing: Listing[T], asked: int, asked_size: int) -> Page[T]:
+    results = cast("Sequence[T]", listing.results)
+    number = _count(listing, "page_number")
+    size = _count(listing, "page_size") or len(results)
+    total = _count(listing, "total_results")
+    token = getattr(getattr(listing, "pagination", None), "continuation_token", None)
+    return Page(
+        results=results,
+        page_number=number,
+        page_size=size,
+        total_results=total,
+        has_more=bool(token)
+        or _has_next_link(listing)
+        or follows(asked if number is None else number, size, len(results), total or 0)
+        # Another page is taken to follow a full one that says nothing at all, as a bare array does.
+        or (len(results) == asked_size and number is None and total is None and _is_silent(listing)),
+        continuation_token=token if isinstance(token, str) and token else None,
+    )
+
+
+def _number(text: str | None, otherwise: int) -> int:
+    return int(text) if text is not None and text.isdecimal() else otherwise
+
+
+def _is_silent(listing: object) -> bool:
+    return not hasattr(listing, "pagination") and getattr(listing, "links", None) is None
+
+
+def _count(listing: object, name: str) -> int | None:
+    value = getattr(listing, name, None)
+    return value if isinstance(value, int) and value >= 0 else None
+
+
+def _has_next_link(listing: object) -> bool:
+    link = getattr(getattr(listing, "links", None), "next_", None)
+    return bool(getattr(link, "href", None))

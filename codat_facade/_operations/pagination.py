@@ -1,0 +1,289 @@
+"""Whole lists, page by page: `iterate` and `fetch_all`, made from a `list` operation."""
+
+from __future__ import annotations
+
+import asyncio
+import builtins
+import inspect
+import os
+import warnings
+from collections import deque
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
+
+from .._base import docstring
+from .._base.arguments import whole
+from .._client.client import is_real
+from ..errors import IncompleteListError, Sent
+from .fetched_list import FetchedList
+from .operation import Operation, Pair, answer_of, make_pair, shown
+from .page import Page, as_page
+from .paginator import Cursor, Walk
+
+if TYPE_CHECKING:
+    from codat_runtime import Call
+
+    from .._client.client import Client
+
+__all__ = ["ListChangedWarning", "Page", "as_page", "collect", "iterate_over"]
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+_BY_NUMBER = "page"
+_BY_TOKEN = "continuation_token"
+# On an open connection a request is written after two turns of the event loop; httpcore may come to need more.
+_TURNS_TO_SEND = 6
+_PACKAGE = str(Path(__file__).parent) + os.sep
+
+
+class ListChangedWarning(UserWarning):
+    """A list changed while it was read, so that a record may be missing from what was read.
+
+    Codat counts pages, and a record that moves shifts others from page to page. Ordered by `-modifiedDate`, only the
+    record that changed can be missed, and a query for what was modified since the start finds it. It is given each
+    time, and not once for each place in the program.
+
+    Attributes:
+        records: Those that were read; none of `iterate`, which gave them already.
+        expected: The least that the list announced; None where it does not say.
+        received: How many records came.
+    """
+
+    def __init__(
+        self, message: str, *, records: Sequence[Any] = (), expected: int | None = None, received: int = 0
+    ) -> None:
+        super().__init__(message)
+        self.records = records
+        self.expected = expected
+        self.received = received
+
+
+def iterate_over(list_: Operation[P, Page[T]]) -> Pair[P, Iterator[T], AsyncIterator[T]]:
+    """Make the `iterate` of a resource.
+
+    Args:
+        list_: Its `list`, which takes `page=` or `continuation_token=`.
+
+    Returns:
+        What takes the same arguments, where the page is the one to start with, and gives all records from there on.
+    """
+    describe = _described(list_)
+
+    def iterate(client: Client, /, *args: Any, **kwargs: Any) -> Iterator[T]:
+        reading: _Reading[T] = _Reading(describe, args, kwargs)
+        return _iterated(client, reading)
+
+    def iterate_async(client: Client, /, *args: Any, **kwargs: Any) -> AsyncIterator[T]:
+        reading: _Reading[T] = _Reading(describe, args, kwargs)
+        return _iterated_async(client, reading)
+
+    return _derived(  # type: ignore[no-any-return]
+        describe,
+        iterate,
+        iterate_async,
+        verb="iterate",
+        container="Iterator",
+        summary=f"All records that `{describe.__name__}` finds, fetched page by page as they are asked for.",
+        returns="An iterator over the records; `aio` gives one for `async for`. After the last one, an\n"
+        "    `IncompleteListError` tells if the list ended short, and a `ListChangedWarning` if it changed meanwhile.",
+    )
+
+
+def collect(list_: Operation[P, Page[T]]) -> Pair[P, FetchedList[T], Coroutine[Any, Any, FetchedList[T]]]:
+    """Make the `fetch_all` of a resource.
+
+    Args:
+        list_: Its `list`, which takes `page=` or `continuation_token=`.
+
+    Returns:
+        What takes the same arguments, where the page is the one to start with, and gives a list of all records from
+        there on; asynchronously it fetches as many pages at once as the client's `page_concurrency` says.
+    """
+    describe = _described(list_)
+
+    def fetch_all(client: Client, /, *args: Any, **kwargs: Any) -> FetchedList[T]:
+        reading: _Reading[T] = _Reading(describe, args, kwargs)
+        return reading.finish(builtins.list(_records(client, reading)))
+
+    def fetch_all_async(client: Client, /, *args: Any, **kwargs: Any) -> Coroutine[Any, Any, FetchedList[T]]:
+        return _collected(client, _Reading(describe, args, kwargs))
+
+    return _derived(  # type: ignore[no-any-return]
+        describe,
+        fetch_all,
+        fetch_all_async,
+        verb="fetch_all",
+        container="FetchedList",
+        summary=f"All records that `{describe.__name__}` finds, in one list.",
+        returns="The records, none of them twice, in a `list` that knows whether it is complete. If the list changed\n"
+        "    meanwhile, a `ListChangedWarning` tells; one that ended short is an `IncompleteListError`.",
+    )
+
+
+class _Reading(Generic[T]):
+    """One list being read: its calls, and how far it got."""
+
+    def __init__(self, describe: Callable[..., Call[Page[T]]], args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
+        by_number = _BY_NUMBER in inspect.signature(describe).parameters
+        self._describe = describe
+        self._args = args
+        self._kwargs = kwargs
+        self._by_number = by_number
+        self._cursor = _BY_NUMBER if by_number else _BY_TOKEN
+        start = kwargs.get(self._cursor)
+        if by_number and start is not None:
+            whole(self._cursor, start, least=1)
+        self.begin()
+        # Wrong arguments are the caller's error here and now, not at the first record.
+        first = self.call(self.walk.next)
+        self._request = Sent(first.method, first.path)
+
+    def begin(self) -> None:
+        """Go to the first page, and forget what was read."""
+        self.walk: Walk[T] = Walk(by_number=self._by_number, start=self._kwargs.get(self._cursor))
+
+    def call(self, cursor: Cursor) -> Call[Page[T]]:
+        return self._describe(*self._args, **{**self._kwargs, self._cursor: cursor})
+
+    def finish(self, records: Sequence[T] = ()) -> FetchedList[T]:
+        """Give the records, if they were kept, and say so if they are not all, or the list changed meanwhile.
+
+        Raises:
+            IncompleteListError: The list ended short.
+            ListChangedWarning: It changed, and warnings are errors.
+        """
+        walk = self.walk
+        shortage = walk.shortage
+        fetched = FetchedList(
+            records,
+            is_complete=shortage is None and not walk.changed,
+            changed=walk.changed,
+            total_results=walk.total,
+        )
+        if shortage is not None:
+            raise IncompleteListError(
+                f"the list is not whole: {shortage}",
+                records=fetched,
+                expected=walk.expected,
+                received=walk.received,
+                request=self._request,
+            )
+        if walk.changed:
+            _tell_each_time(
+                ListChangedWarning(
+                    f"the list of {self._request} changed while it was read, and a record may be missing: read with "
+                    "order_by='-modifiedDate', and then once more what was modified since you began",
+                    records=fetched,
+                    expected=walk.expected,
+                    received=walk.received,
+                )
+            )
+        return fetched
+
+
+def _tell_each_time(warning: ListChangedWarning) -> None:
+    """Warn, as the caller's line, and without the registry by which Python shows a text once for each place."""
+    frame = inspect.currentframe()
+    while frame is not None and frame.f_back is not None and frame.f_code.co_filename.startswith(_PACKAGE):
+        frame = frame.f_back
+    place = ("codat_facade", 0, __name__)
+    if frame is not None:
+        place = (frame.f_code.co_filename, frame.f_lineno, frame.f_globals.get("__name__", "__main__"))
+    warnings.warn_explicit(warning, ListChangedWarning, *place)
+
+
+def _records(client: Client, reading: _Reading[T]) -> Iterator[T]:
+    while not reading.walk.over:
+        yield from reading.walk.take(client.perform(reading.call(reading.walk.next)))
+
+
+async def _records_async(client: Client, reading: _Reading[T]) -> AsyncIterator[T]:
+    while not reading.walk.over:
+        for record in reading.walk.take(await client.perform_async(reading.call(reading.walk.next))):
+            yield record
+
+
+def _iterated(client: Client, reading: _Reading[T]) -> Iterator[T]:
+    yield from _records(client, reading)
+    reading.finish()
+
+
+async def _iterated_async(client: Client, reading: _Reading[T]) -> AsyncIterator[T]:
+    async for record in _records_async(client, reading):
+        yield record
+    reading.finish()
+
+
+async def _collected(client: Client, reading: _Reading[T]) -> FetchedList[T]:
+    at_once = client.page_concurrency if is_real(client) else 1
+    if at_once > 1:
+        records = await _collected_ahead(client, reading, at_once)
+        if records is not None:
+            return reading.finish(records)
+        reading.begin()
+    return reading.finish([record async for record in _records_async(client, reading)])
+
+
+async def _collected_ahead(client: Client, reading: _Reading[T], at_once: int) -> builtins.list[T] | None:
+    """Read several pages at once; None if the list changed meanwhile.
+
+    In a list that changes, pages that were not read in their order do not fit together: an untouched record can fall
+    between them, which reading newest first, page by page, excludes.
+    """
+    records: builtins.list[T] = []
+    ahead: deque[asyncio.Task[Callable[[], Awaitable[Page[T]]]]] = deque()
+    free = asyncio.Semaphore(at_once)
+
+    async def fetch(cursor: Cursor) -> Callable[[], Awaitable[Page[T]]]:
+        async with free:
+            return await client.fetch_async(reading.call(cursor))
+
+    try:
+        while not reading.walk.over and not reading.walk.changed:
+            # More of them than go out at once, so that a slow page does not hold up those behind it.
+            for cursor in reading.walk.upcoming(2 * at_once)[len(ahead) :]:
+                ahead.append(asyncio.create_task(fetch(cursor)))
+            read = await ahead[0]
+            # Reading takes a while, and meanwhile the request of the next page should be on its way already.
+            for _ in range(_TURNS_TO_SEND):
+                await asyncio.sleep(0)
+            records.extend(reading.walk.take(await read()))
+            ahead.popleft()
+    finally:
+        for task in ahead:
+            task.cancel()
+        await asyncio.gather(*ahead, return_exceptions=True)
+    return None if reading.walk.changed else records
+
+
+def _described(list_: Operation[P, Page[T]]) -> Callable[P, Call[Page[T]]]:
+    describe: Callable[P, Call[Page[T]]] = inspect.unwrap(list_)
+    parameters = inspect.signature(describe).parameters
+    if _BY_NUMBER not in parameters and _BY_TOKEN not in parameters:
+        raise TypeError(f"{list_.__name__} takes neither {_BY_NUMBER}= nor {_BY_TOKEN}=: it has no pages to go through")
+    return describe
+
+
+def _derived(
+    describe: Callable[..., Any],
+    function: Callable[..., Any],
+    twin: Callable[..., Any],
+    *,
+    verb: str,
+    container: str,
+    summary: str,
+    returns: str,
+) -> Any:
+    """Make the pair that goes by the list's name, with another verb, and by its signature and docstring."""
+    signature = inspect.signature(describe)
+    record = answer_of(answer_of(signature.return_annotation))
+    return make_pair(
+        function,
+        twin,
+        like=describe,
+        name=describe.__name__.replace("list", verb, 1),
+        signature=signature.replace(return_annotation=f"{container}[{shown(record)}]"),
+        doc=docstring.derived(describe.__doc__, summary=summary, returns=returns),
+    )

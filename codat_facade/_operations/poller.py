@@ -1,0 +1,207 @@
+"""Waiting for what Codat does in its own time: a decision, and the two loops that it drives."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from codat_runtime import DecodeError, Model
+
+from .._base.arguments import Duration
+from .._base.clock import Clock, SystemClock
+from .._client.client import is_real
+from ..errors import CodatError, PollTimeoutError
+from .pending import Pending
+from .poll_schedule import Schedule
+
+if TYPE_CHECKING:
+    from codat_runtime import Call
+
+    from .._client.client import Client
+
+T = TypeVar("T")
+
+DEFAULT_INTERVAL = 2.0
+DEFAULT_TIMEOUT = 300.0
+
+_OBJECTS: tuple[type[Any], ...] = (Model, Mapping)
+
+
+class Poll(Generic[T]):
+    """The course of one wait: told what each look brought, it says when to look again and when to give up.
+
+    Attributes:
+        over: Whether what was waited for has ended.
+    """
+
+    def __init__(
+        self,
+        what: str,
+        ended: Callable[[T], bool],
+        *,
+        poll_interval: Duration,
+        timeout: Duration,
+        now: float,
+        jitter: Callable[[], float] = random.random,
+    ) -> None:
+        """Begin to wait.
+
+        Args:
+            what: What is waited for, for the error.
+            ended: Tells whether what was seen is final.
+            poll_interval: As `Schedule` takes it.
+            timeout: As `Schedule` takes it.
+            now: The time.
+            jitter: Gives a number from 0 to 1.
+
+        Raises:
+            TypeError: A time is neither a number nor a `timedelta`.
+            ValueError: A time is negative, or can only be milliseconds.
+        """
+        self._schedule = Schedule(poll_interval=poll_interval, timeout=timeout, now=now, jitter=jitter)
+        self._what = what
+        self._ended = ended
+        self._seen: T | None = None
+        self.over: bool = False
+
+    def begin_look(self, now: float) -> float:
+        """Look; gives the seconds that the look may take."""
+        return self._schedule.begin_look(now)
+
+    def saw(self, seen: T) -> None:
+        """Take what a look brought."""
+        self._seen = seen
+        self.over = self._ended(seen)
+
+    def failed(self, error: CodatError) -> None:
+        """Take that a look failed.
+
+        Raises:
+            CodatError: The error itself, where looking again will not help.
+        """
+        self._schedule.failed(error)
+
+    def pause(self, now: float) -> float:
+        """Seconds to wait before the next look; the last one is at the deadline.
+
+        Raises:
+            PollTimeoutError: The last look was that.
+        """
+        pause = self._schedule.pause(now)
+        if pause is None:
+            raise self._timed_out() from self._schedule.error
+        return pause
+
+    def _timed_out(self) -> PollTimeoutError:
+        last = f"when last seen it was {getattr(self._seen, 'status', None) or 'under way'}"
+        if self._seen is None:
+            last = "no look at it succeeded"
+        error = self._schedule.error
+        return PollTimeoutError(
+            f"{self._what} did not end within {self._schedule.timeout:g} s: {last}",
+            operation=self._seen,
+            retry_after=error.retry_after if error else None,
+        )
+
+
+def watch(
+    client: Client,
+    call: Call[T],
+    what: str | Pending,
+    ended: Callable[[T], bool],
+    *,
+    poll_interval: Duration = DEFAULT_INTERVAL,
+    timeout: Duration = DEFAULT_TIMEOUT,
+) -> Iterator[T]:
+    """Look until something has ended.
+
+    Args:
+        client: Who looks.
+        call: How to look; each look is one request, whose passing failure is passed over.
+        what: What is waited for, for whatever breaks the wait off.
+        ended: Tells whether what was seen is final.
+        poll_interval: Seconds, or a `timedelta`, between two looks.
+        timeout: Seconds, or a `timedelta`, from now to the last look.
+
+    Returns:
+        An iterator over what was seen, the final state included.
+
+    Raises:
+        PollTimeoutError: It did not end in time.
+        CodatError: A look failed in a way that will not pass.
+        TypeError: A time is neither a number nor a `timedelta`.
+        ValueError: A time is negative, or can only be milliseconds.
+    """
+    clock = clock_of(client)
+    pending = what if isinstance(what, Pending) else Pending.asked(what, call)
+    poll = Poll(pending.name, ended, poll_interval=poll_interval, timeout=timeout, now=clock.now())
+    return _looks(client, something(call), poll, clock, pending)
+
+
+def watch_async(
+    client: Client,
+    call: Call[T],
+    what: str | Pending,
+    ended: Callable[[T], bool],
+    *,
+    poll_interval: Duration = DEFAULT_INTERVAL,
+    timeout: Duration = DEFAULT_TIMEOUT,
+) -> AsyncIterator[T]:
+    """Look until something has ended, without blocking; as `watch`."""
+    clock = clock_of(client)
+    pending = what if isinstance(what, Pending) else Pending.asked(what, call)
+    poll = Poll(pending.name, ended, poll_interval=poll_interval, timeout=timeout, now=clock.now())
+    return _looks_async(client, something(call), poll, clock, pending)
+
+
+def _looks(client: Client, call: Call[T], poll: Poll[T], clock: Clock, pending: Pending) -> Iterator[T]:
+    with pending:
+        while True:
+            try:
+                seen = client.perform(call, retry=False, within=poll.begin_look(clock.now()))
+            except CodatError as error:
+                poll.failed(error)
+            else:
+                pending.operation = seen
+                poll.saw(seen)
+                yield seen
+                if poll.over:
+                    return
+            clock.sleep(poll.pause(clock.now()))
+
+
+async def _looks_async(
+    client: Client, call: Call[T], poll: Poll[T], clock: Clock, pending: Pending
+) -> AsyncIterator[T]:
+    with pending:
+        while True:
+            try:
+                seen = await client.perform_async(call, retry=False, within=poll.begin_look(clock.now()))
+            except CodatError as error:
+                poll.failed(error)
+            else:
+                pending.operation = seen
+                poll.saw(seen)
+                yield seen
+                if poll.over:
+                    return
+            await clock.sleep_async(poll.pause(clock.now()))
+
+
+def something(call: Call[T]) -> Call[T]:
+    """The same call, where an answer that tells no state is one that cannot be read: nothing was seen by it."""
+    return call.then(_something)
+
+
+def _something(seen: T) -> T:
+    if seen is None:
+        raise DecodeError("$", "it is empty")
+    if not isinstance(seen, _OBJECTS):
+        raise DecodeError("$", "it is no object")
+    return seen
+
+
+def clock_of(client: Client) -> Clock:
+    """The clock that waits for a client; the system's for a mock."""
+    return client.clock if is_real(client) else SystemClock()

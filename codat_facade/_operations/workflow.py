@@ -1,0 +1,169 @@
+"""What takes several calls: told once, as a course of steps, and walked by a blocking and by an asynchronous driver."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Coroutine, Generator
+from contextlib import AbstractContextManager, nullcontext
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
+
+from attrs import asdict, evolve, frozen
+
+from .._http.retry import is_read
+from ..errors import CodatError
+from . import poller as polling
+from .operation import Pair, answer_of, make_pair
+from .pending import Pending, with_key
+from .poll_schedule import Pace
+
+if TYPE_CHECKING:
+    from codat_runtime import Call
+
+    from .._client.client import Client
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+Steps = Generator[Any, Any, T]
+"""A course of steps, each taken by `yield from` of `perform` or `wait`; what it returns is the result."""
+
+
+@frozen
+class _Wait(Generic[T]):
+    call: Call[T]
+    what: str
+    ended: Callable[[T], bool]
+    pace: Pace
+
+    def end(self, client: Client, ordered: Pending | None) -> T:
+        *_, seen = polling.watch(client, self.call, self._awaited(ordered), self.ended, **asdict(self.pace))
+        return seen
+
+    async def end_async(self, client: Client, ordered: Pending | None) -> T:
+        looks = polling.watch_async(client, self.call, self._awaited(ordered), self.ended, **asdict(self.pace))
+        return [seen async for seen in looks][-1]
+
+    def _awaited(self, ordered: Pending | None) -> Pending:
+        return Pending.asked(self.what, self.call) if ordered is None else evolve(ordered, name=self.what)
+
+
+def perform(call: Call[T]) -> Steps[T]:
+    """Take the step of performing a call.
+
+    Args:
+        call: What to perform.
+
+    Returns:
+        Its answer.
+    """
+    answer: T = yield call
+    return answer
+
+
+def wait(call: Call[T], what: str, ended: Callable[[T], bool], pace: Pace) -> Steps[T]:
+    """Take the step of looking until something has ended.
+
+    Args:
+        call: How to look.
+        what: What is waited for, for the error.
+        ended: Tells whether what was seen is final.
+        pace: How often, and for how long.
+
+    Returns:
+        What was seen last.
+    """
+    seen: T = yield _Wait(call, what, ended, pace)
+    return seen
+
+
+def stepwise(describe: Callable[P, Steps[T]]) -> Pair[P, T, Coroutine[Any, Any, T]]:
+    """Make what users call of a function that tells the steps.
+
+    Args:
+        describe: Its parameters and its docstring become those of what is made. It runs up to its first step when
+            that is called, so that wrong arguments are the caller's error at once, before anything is sent.
+
+    Returns:
+        A function that is called as an operation is, with a client or without.
+    """
+
+    def walk(client: Client, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        return _walk(client, _Course(describe(*args, **kwargs)))
+
+    def walk_async(client: Client, /, *args: P.args, **kwargs: P.kwargs) -> Coroutine[Any, Any, T]:
+        return _walk_async(client, _Course(describe(*args, **kwargs)))
+
+    signature = inspect.signature(describe)
+    return make_pair(  # type: ignore[no-any-return]
+        walk,
+        walk_async,
+        like=describe,
+        signature=signature.replace(return_annotation=answer_of(signature.return_annotation)),
+    )
+
+
+class _Course(Generic[T]):
+    """Steps being taken.
+
+    Attributes:
+        step: The one that is next.
+        ordered: What Codat was asked to do by a step before, and took.
+        over: Whether there is no next step.
+        result: What came of them, when they are over.
+    """
+
+    step: Call[Any] | _Wait[Any]
+    result: T
+
+    def __init__(self, steps: Steps[T]) -> None:
+        self._steps = steps
+        self.ordered: Pending | None = None
+        self.over = False
+        self._go_on(None)
+
+    def take(self, answer: Any) -> None:
+        """Take what the step brought, and go on to the next."""
+        if not isinstance(self.step, _Wait) and not is_read(self.step.method):
+            self.ordered = evolve(Pending.asked("", self.step), is_write=True, operation=answer)
+        elif self.ordered is not None:
+            self.ordered.operation = answer
+        try:
+            self._go_on(answer)
+        except CodatError as error:
+            # Codat said how it ended: nothing is left open.
+            if self.ordered is not None:
+                self.ordered.name_in(error)
+            raise
+
+    @property
+    def told(self) -> AbstractContextManager[Any]:
+        """Tells of what was ordered, where the step that is next fails."""
+        return nullcontext() if self.ordered is None or isinstance(self.step, _Wait) else self.ordered
+
+    def _go_on(self, answer: Any) -> None:
+        try:
+            step = self._steps.send(answer)
+            self.step = step if isinstance(step, _Wait) else with_key(step)
+        except StopIteration as end:
+            self.over = True
+            self.result = end.value
+
+
+def _walk(client: Client, course: _Course[T]) -> T:
+    while not course.over:
+        step = course.step
+        with course.told:
+            answer = step.end(client, course.ordered) if isinstance(step, _Wait) else client.perform(step)
+        course.take(answer)
+    return course.result
+
+
+async def _walk_async(client: Client, course: _Course[T]) -> T:
+    while not course.over:
+        step = course.step
+        with course.told:
+            answer = await (
+                step.end_async(client, course.ordered) if isinstance(step, _Wait) else client.perform_async(step)
+            )
+        course.take(answer)
+    return course.result

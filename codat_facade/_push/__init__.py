@@ -1,0 +1,1 @@
+"""Push operations: writes, and the wait for their end."""

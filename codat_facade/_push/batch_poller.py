@@ -1,0 +1,260 @@
+"""Waiting for many push operations with few requests: a decision, and the two loops that it drives."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import defaultdict, deque
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from copy import copy
+from typing import TYPE_CHECKING, Any
+
+from attrs import field, frozen
+from codat_api.platform.api.push_data import get_company_push_history
+
+from .._operations.page import Page, as_page
+from .._operations.poller import something
+from ..errors import CodatError, PollTimeoutError
+from .push_ref import PollFailure, Target, has_ended
+
+if TYPE_CHECKING:
+    from codat_runtime import Call
+
+    from .._base.clock import Clock
+    from .._client.client import Client
+    from .._operations.poll_schedule import Schedule
+
+_YOUNGEST_FIRST = "-requestedOnUtc"
+_MOST_ON_A_PAGE = 5_000
+_ROOM_FOR_OTHERS = 100
+_SHOWN = 3
+_AT_ONCE = 10
+# These answer for the company and all of its operations: 401, 402, 403, 404.
+_OF_THE_COMPANY = range(401, 405)
+
+
+@frozen
+class Look:
+    """One request of a round.
+
+    Attributes:
+        call: The request.
+        take: Told what it brought, this gives what has ended.
+        fail: Told how it failed where looking again will not help, this gives what cannot be waited for.
+    """
+
+    call: Call[Any]
+    take: Callable[[Any], Sequence[Any]] = field(repr=False)
+    fail: Callable[[CodatError], Sequence[Any]] = field(repr=False)
+
+
+class Rounds:
+    """The course of waiting for many: which requests each look at all of them takes, and what has ended.
+
+    Where a company has several, a page of its list tells of all that stand on it. One that fell off the page, for
+    younger ones came, is looked at by itself from then on; so is, once it has ended, one that must be read whole.
+
+    Attributes:
+        ended_before: What was given in its final state, and what names no push operation.
+        time_left: Seconds that the rest of the round may take with asking.
+    """
+
+    def __init__(self, targets: Sequence[Target | PollFailure], schedule: Schedule) -> None:
+        """Begin to wait.
+
+        Args:
+            targets: What is waited for; one that is given twice counts once.
+            schedule: When to look, and when to give up.
+        """
+        failures = [target for target in targets if isinstance(target, PollFailure)]
+        by_ids = {target.ids: target for target in targets if isinstance(target, Target)}
+        ended = [target.ended for target in by_ids.values() if target.ended is not None]
+        self.ended_before: Sequence[Any] = [*failures, *ended]
+        self.time_left: float = 0.0
+        self._waiting = {ids: target for ids, target in by_ids.items() if target.ended is None}
+        self._count = len(by_ids)
+        self._schedule = schedule
+        self._ahead: deque[Look] = deque()
+        self._off_the_page: set[Target] = set()
+        # How far down its list the oldest one of a company was seen.
+        self._depths: dict[str, int] = {}
+
+    @property
+    def over(self) -> bool:
+        """Whether all have ended."""
+        return not self._waiting
+
+    def begin(self, now: float) -> None:
+        """Begin to look at all of them."""
+        self.time_left = self._schedule.begin_look(now)
+        self._ahead.clear()
+        on_pages: defaultdict[str, list[Target]] = defaultdict(list)
+        alone: list[Target] = []
+        for target in self._waiting.values():
+            (alone if target in self._off_the_page else on_pages[target.company_id]).append(target)
+        for company_id, targets in on_pages.items():
+            if len(targets) > 1:
+                self._ahead.append(self._page(company_id, targets))
+            else:
+                alone += targets
+        self._ahead.extend(map(self._single, alone))
+
+    def looks(self, most: int) -> Sequence[Look]:
+        """The next requests of the round, at most as many as asked for; none when the round is over."""
+        if self.time_left <= 0:
+            return ()
+        return [self._ahead.popleft() for _ in range(min(most, len(self._ahead)))]
+
+    def settle(self, looks: Sequence[Look], outcomes: Sequence[Any], seconds: float) -> Iterator[Any]:
+        """Take what requests brought.
+
+        Args:
+            looks: The requests.
+            outcomes: The answer of each, or what it failed with.
+            seconds: How long they took together.
+
+        Returns:
+            What has ended, one by one; what cannot be looked up comes as a `PollFailure`.
+        """
+        self.time_left -= seconds
+        strange: list[BaseException] = []
+        for look, outcome in zip(looks, outcomes, strict=True):
+            if not isinstance(outcome, BaseException):
+                yield from look.take(outcome)
+            elif not isinstance(outcome, CodatError):
+                strange.append(outcome)
+            elif outcome.transient:
+                self._schedule.failed(outcome)
+            else:
+                yield from look.fail(outcome)
+        for error in strange:
+            raise error
+
+    def pause(self, now: float) -> float:
+        """Seconds to wait before the next round; the last one is at the deadline.
+
+        Raises:
+            PollTimeoutError: The last round was that.
+        """
+        pause = self._schedule.pause(now)
+        if pause is None:
+            raise self._timed_out() from self._schedule.error
+        return pause
+
+    def _page(self, company_id: str, targets: Sequence[Target]) -> Look:
+        depth = self._depths.get(company_id, len(targets))
+        size = min(depth + _ROOM_FOR_OTHERS, _MOST_ON_A_PAGE)
+        call = get_company_push_history.call(company_id, order_by=_YOUNGEST_FIRST, page=1, page_size=size)
+        return Look(
+            as_page(something(call)),
+            take=lambda page: self._saw_page(company_id, targets, page),
+            fail=lambda error: self._lost_page(targets, error),
+        )
+
+    def _single(self, target: Target) -> Look:
+        return Look(
+            something(target.call),
+            take=lambda seen: [self._end(target, seen)] if has_ended(seen) else [],
+            fail=lambda error: [self._lose(target, error)],
+        )
+
+    def _lost_page(self, targets: Sequence[Target], error: CodatError) -> Sequence[Any]:
+        if error.status_code in _OF_THE_COMPANY:
+            return [self._lose(target, error) for target in targets]
+        # The page cannot be read, which says nothing of any of them.
+        self._off_the_page.update(targets)
+        self._ahead.extend(map(self._single, targets))
+        return []
+
+    def _lose(self, target: Target, error: CodatError) -> PollFailure:
+        # Each gets an error of its own, for several may have failed with one page.
+        own = copy(error)
+        target.pending().interrupt(own)
+        return self._end(target, PollFailure(target.company_id, target.key, own, target.given))  # type: ignore[no-any-return]
+
+    def _saw_page(self, company_id: str, targets: Sequence[Target], page: Page[Any]) -> Sequence[Any]:
+        found = {
+            key.casefold(): (place, seen)
+            for place, seen in enumerate(page, 1)
+            if isinstance(key := getattr(seen, "push_operation_key", None), str)
+        }
+        ended: list[Any] = []
+        depth = 0
+        for target in targets:
+            place, seen = found.get(target.key.casefold(), (0, None))
+            if seen is None or not target.is_told_by(seen) or (has_ended(seen) and target.by_answer):
+                # The page does not tell of it any more, or not of its record, or of another company's.
+                self._off_the_page.add(target)
+                self._ahead.append(self._single(target))
+            elif has_ended(seen):
+                ended.append(self._end(target, seen))
+            else:
+                depth = max(depth, place)
+        self._depths[company_id] = depth
+        return ended
+
+    def _end(self, target: Target, seen: Any) -> Any:
+        del self._waiting[target.ids]
+        return seen
+
+    def _timed_out(self) -> PollTimeoutError:
+        left = [*self._waiting.values()]
+        names = [target.name for target in left[:_SHOWN]]
+        if len(left) > _SHOWN:
+            names.append(f"{len(left) - _SHOWN} more")
+        error = self._schedule.error
+        timed_out = PollTimeoutError(
+            f"{len(left)} of {self._count} push operations did not end within {self._schedule.timeout:g} s: "
+            f"{', '.join(names)}",
+            operations=[target.given for target in left],
+            retry_after=error.retry_after if error else None,
+        )
+        timed_out.leave_open()
+        return timed_out
+
+
+def ends(client: Client, rounds: Rounds, clock: Clock) -> Iterator[Any]:
+    """Look at many until all have ended.
+
+    Args:
+        client: Who looks; each look is one request, whose passing failure is passed over.
+        rounds: What is looked at.
+        clock: How to wait.
+
+    Returns:
+        An iterator over what has ended.
+
+    Raises:
+        PollTimeoutError: Some did not end in time.
+    """
+    yield from rounds.ended_before
+    while not rounds.over:
+        rounds.begin(clock.now())
+        while looks := rounds.looks(1):
+            began = clock.now()
+            outcomes = [_outcome(client, look, rounds.time_left) for look in looks]
+            yield from rounds.settle(looks, outcomes, clock.now() - began)
+        if not rounds.over:
+            clock.sleep(rounds.pause(clock.now()))
+
+
+async def ends_async(client: Client, rounds: Rounds, clock: Clock) -> AsyncIterator[Any]:
+    """Look at many until all have ended, several requests at once and without blocking; as `ends`."""
+    for seen in rounds.ended_before:
+        yield seen
+    while not rounds.over:
+        rounds.begin(clock.now())
+        while looks := rounds.looks(_AT_ONCE):
+            began = clock.now()
+            asked = (client.perform_async(look.call, retry=False, within=rounds.time_left) for look in looks)
+            outcomes = await asyncio.gather(*asked, return_exceptions=True)
+            for seen in rounds.settle(looks, outcomes, clock.now() - began):
+                yield seen
+        if not rounds.over:
+            await clock.sleep_async(rounds.pause(clock.now()))
+
+
+def _outcome(client: Client, look: Look, within: float) -> Any:
+    try:
+        return client.perform(look.call, retry=False, within=within)
+    except CodatError as error:
+        return error

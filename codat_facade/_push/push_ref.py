@@ -1,0 +1,210 @@
+"""A push operation that is waited for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from attrs import field, frozen
+from codat_api.platform.api.push_data import get_push_operation
+
+from codat_runtime import Model, same_id
+
+from .._operations.pending import Pending
+from ..errors import CodatError, DecodeError, Sent
+
+if TYPE_CHECKING:
+    from codat_runtime import Call
+
+    from .signatures import PushAnswer
+
+FAILED = "Failed"
+TIMED_OUT = "TimedOut"
+_ENDED = ("Success", FAILED, TIMED_OUT)
+# What an answer may turn out to be that is not as its document has it.
+_ODD_ANSWERS: tuple[type[Any], ...] = (Model, Mapping, Sequence)
+
+
+@frozen
+class PollFailure:
+    """A push operation whose state `poll_many` could not get; it may have been carried out all the same.
+
+    Attributes:
+        company_id: The company.
+        push_operation_key: Names the push operation.
+        error: Why its state could not be got.
+        operation: As it was given; it can be waited for again.
+        status: `Unknown`, which is none of Codat's.
+    """
+
+    company_id: str
+    push_operation_key: str
+    error: CodatError
+    operation: Any = field(repr=False)
+    status: str = "Unknown"
+
+
+class Target:
+    """What is waited for: given by its ids, or as the answer of the write, which says how to read what is seen.
+
+    Attributes:
+        given: As the caller gave it.
+        company_id: The company.
+        key: Names the push operation.
+        call: How to look at it.
+        by_answer: Whether it was given as the answer of a write.
+        ended: What was given, where that has ended already.
+    """
+
+    def __init__(
+        self, target: str | UUID | PushAnswer, push_operation_key: str | UUID | None, company_id: str | None = None
+    ) -> None:
+        """Take what the caller gave.
+
+        Args:
+            target: The company; or, alone, the answer of a write.
+            push_operation_key: The key, beside a company.
+            company_id: The company that the write was for, where its answer names none.
+
+        Raises:
+            TypeError: The key is missing, or stands beside an answer, which holds it; or it is no answer of a write.
+            ValueError: An identifier cannot be sent.
+            DecodeError: It is the answer of a write, and names no push operation that could be waited for.
+        """
+        self.ended: PushAnswer | None = None
+        if isinstance(target, (str, UUID)):
+            if push_operation_key is None:
+                raise TypeError(
+                    "push_operation_key is missing: give it after company_id, or give the answer of a write"
+                )
+            self.given: object = (target, push_operation_key)
+            self.company_id, self.key, self.by_answer = str(target), _text(push_operation_key), False
+            self.call: Call[Any] = get_push_operation.call(self.company_id, self.key)
+            return
+        if push_operation_key is not None:
+            raise TypeError("push_operation_key is given beside the answer of a write, which holds it: leave it out")
+        self.given = target
+        self.company_id, self.key, self.by_answer = *ids_of(target, company_id), True
+        self.call = get_push_operation.call(self.company_id, self.key).reading(type(target))
+        if has_ended(target):
+            self.ended = target
+
+    @property
+    def name(self) -> str:
+        """What it is called in an error."""
+        return f"push operation {self.key}"
+
+    @property
+    def ids(self) -> tuple[str, str]:
+        """What it is told apart by."""
+        return self.company_id, self.key
+
+    def pending(self, idempotency_key: str | None = None) -> Pending:
+        """What is told of it where the wait breaks off.
+
+        Args:
+            idempotency_key: What the write was sent with, where that is known.
+        """
+        return Pending(
+            name=self.name,
+            request=Sent(self.call.method, self.call.path),
+            is_write=True,
+            idempotency_key=idempotency_key,
+            company_id=self.company_id,
+            push_operation_key=self.key,
+            operation=self.given if self.by_answer else None,
+        )
+
+    def is_told_by(self, seen: Any) -> bool:
+        """Whether something that was seen is about this one; what it does not tell is not held against it."""
+        told = getattr(seen, "company_id", None), getattr(seen, "push_operation_key", None)
+        return all(
+            not isinstance(id_, str) or not id_ or same_id(id_, asked)
+            for id_, asked in zip(told, self.ids, strict=True)
+        )
+
+
+def ids_of(answer: Any, written_for: str | None) -> tuple[str, str]:
+    """The company and the key that the answer of a write names.
+
+    Args:
+        answer: The answer.
+        written_for: The company, where the answer names none.
+
+    Raises:
+        TypeError: It is no answer of a write.
+        DecodeError: It names none that could be waited for, though what was sent may have been written.
+    """
+    company_id = getattr(answer, "company_id", None) or written_for
+    key = getattr(answer, "push_operation_key", None)
+    if isinstance(company_id, (str, UUID)) and isinstance(key, (str, UUID)):
+        try:
+            get_push_operation.call(str(company_id), str(key))
+        except ValueError as error:
+            raise _unusable(answer, str(error)) from None
+        return str(company_id), str(key)
+    if answer is None or isinstance(answer, _ODD_ANSWERS):
+        raise _unusable(answer, "it has no " + ("push_operation_key" if isinstance(company_id, str) else "company_id"))
+    raise TypeError(
+        f"something of type {type(answer).__name__} is not what can be waited for: "
+        "give the answer of a write, or company_id and push_operation_key"
+    )
+
+
+def _unusable(answer: Any, reason: str) -> DecodeError:
+    error = DecodeError(
+        f"the answer of the write names no push operation that can be waited for: {reason}; look for the record in the "
+        "books, or for its operation in push_operations.list, before writing it again",
+        path="$.pushOperationKey",
+        reason=reason,
+        maybe_carried_out=True,
+    )
+    error.operation = answer
+    return error
+
+
+def _text(key: object) -> Any:
+    return str(key) if isinstance(key, UUID) else key
+
+
+def targets_of(operations: Iterable[Any]) -> Sequence[Target | PollFailure]:
+    """Take many: answers of writes, or pairs of company_id and push_operation_key.
+
+    Returns:
+        What can be waited for; a `PollFailure` in the place of an answer that names no push operation.
+
+    Raises:
+        TypeError: Something is neither.
+        ValueError: An identifier cannot be sent.
+    """
+    if not isinstance(operations, Iterable):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(
+            f"operations is of type {type(operations).__name__}: "
+            "give several in a list, or wait for one with poll_until_done"
+        )
+    return [_target_of(given) for given in operations]
+
+
+def _target_of(given: Any) -> Target | PollFailure:
+    match given:
+        case PollFailure():
+            return _target_of(given.operation)
+        case (str() | UUID() as company_id, str() | UUID() as key):
+            return Target(company_id, key)
+        case _ if hasattr(given, "push_operation_key") and hasattr(given, "company_id"):
+            try:
+                return Target(given, None)
+            except DecodeError as error:
+                return PollFailure(given.company_id, given.push_operation_key, error, given)
+        case _:
+            pass
+    raise TypeError(
+        f"operations holds something of type {type(given).__name__}: "
+        "give the answers of writes, or pairs of company_id and push_operation_key"
+    )
+
+
+def has_ended(seen: PushAnswer) -> bool:
+    """Whether a push operation is in its final state."""
+    return getattr(seen, "status", None) in _ENDED

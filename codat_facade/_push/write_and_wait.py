@@ -1,0 +1,313 @@
+"""Writes that are waited for: a create, update or delete and the end of its push operation, in one call."""
+
+from __future__ import annotations
+
+import functools
+import inspect
+from collections.abc import Callable, Coroutine, Sequence
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Protocol, TypeVar
+from urllib.parse import unquote
+
+from attrs import evolve, frozen
+
+from codat_runtime import DecodeError as WireDecodeError
+from codat_runtime import path_parameters
+
+from .._base import docstring
+from .._base.error_body import messages_of
+from .._operations.operation import Operation, Pair, make_pair
+from .._operations.pending import Pending, key_of, with_key
+from .._operations.poll_schedule import Pace
+from ..errors import Sent
+from .poll import DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT, poll_states, poll_states_async
+from .push_ref import Target
+
+if TYPE_CHECKING:
+    from codat_runtime import Call
+
+    from .._base.arguments import Duration
+    from .._client.client import Client
+
+P = ParamSpec("P")
+R = TypeVar("R")
+R_co = TypeVar("R_co", covariant=True)
+
+_UNKNOWN = (
+    "Codat stopped waiting for the accounting platform, so whether this was written is not known: "
+    "look for it in the books before writing it again."
+)
+_UNNAMED = (
+    "Codat took the file without naming a push operation, so that nothing can be waited for: "
+    "look for the attachment before uploading it again."
+)
+_NO_REASON = "The write failed, and no reason was given."
+
+
+class _Reference(Protocol):
+    @property
+    def id(self) -> str | None: ...
+    @property
+    def data_type(self) -> str | None: ...
+
+
+class _Change(Protocol):
+    @property
+    def record_ref(self) -> _Reference | None: ...
+
+
+class Written(Protocol):
+    """What every write answers with: its push operation."""
+
+    @property
+    def company_id(self) -> str:
+        """The company."""
+        ...
+
+    @property
+    def push_operation_key(self) -> str:
+        """Names the push operation."""
+        ...
+
+    @property
+    def data_type(self) -> str | None:
+        """What was written, such as `invoices`."""
+        ...
+
+    @property
+    def status(self) -> str:
+        """How it stands: `Success`, `Failed` or `TimedOut` when it has ended."""
+        ...
+
+    @property
+    def error_message(self) -> str | None:
+        """Why it failed."""
+        ...
+
+    @property
+    def validation(self) -> object:
+        """What the platform found wrong, or remarkable, with the record."""
+        ...
+
+    @property
+    def changes(self) -> Sequence[_Change] | None:
+        """The records that it changed."""
+        ...
+
+
+class RecordWritten(Written, Protocol[R_co]):
+    """What a write answers with that carries the record."""
+
+    @property
+    def data(self) -> R_co | None:
+        """The record."""
+        ...
+
+
+@frozen
+class UnnamedOperation:
+    """Stands for the push operation of an upload that Codat answered with nothing: its outcome cannot be waited for.
+
+    Attributes:
+        company_id: The company.
+        push_operation_key: `unknown`.
+        status: `TimedOut`, as of every write whose outcome is unknown.
+    """
+
+    company_id: str
+    push_operation_key: str = "unknown"
+    data_type: str | None = None
+    status: str = "TimedOut"
+    error_message: str | None = _UNNAMED
+    validation: object = None
+    changes: Sequence[_Change] | None = None
+
+
+@frozen
+class WriteResult(Generic[R_co]):
+    """How a write ended.
+
+    Attributes:
+        operation: The push operation in its last state.
+    """
+
+    operation: Written
+
+    @property
+    def ok(self) -> bool:
+        """Whether it was written."""
+        return self.operation.status == "Success"
+
+    @property
+    def outcome_unknown(self) -> bool:
+        """Whether Codat stopped waiting, so that nobody knows if it was written; it is not safe to write it again."""
+        return self.operation.status == "TimedOut"
+
+    @property
+    def record(self) -> R_co | None:
+        """The record as it was written; None if it was not, and where the answer carries none."""
+        return getattr(self.operation, "data", None) if self.ok else None
+
+    @property
+    def record_id(self) -> str | None:
+        """The identifier of the record in the books; None if it was not written, and where the answer names none."""
+        if not self.ok:
+            return None
+        return getattr(self.record, "id", None) or _changed_id(self.operation)
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What the platform remarked on, each with the place where it names one, though it may have written it."""
+        return messages_of(self.operation.validation, "warnings")
+
+    @property
+    def messages(self) -> tuple[str, ...]:
+        """Why it was not written, to show to a person, each with the place where one is named; empty if it was."""
+        if self.ok:
+            return ()
+        if self.outcome_unknown:
+            return (_UNNAMED if isinstance(self.operation, UnnamedOperation) else _UNKNOWN,)
+        found = messages_of(self.operation.validation, "errors")
+        reason = self.operation.error_message
+        reasons = (reason,) if reason and reason not in found else ()
+        return (*reasons, *found) or (_NO_REASON,)
+
+
+class WriteAndWait(Pair[P, WriteResult[R_co], Coroutine[Any, Any, WriteResult[R_co]]], Protocol[P, R_co]):
+    """A write, and the wait for its end."""
+
+    def with_polling(self, *, poll_interval: Duration = ..., timeout: Duration = ...) -> WriteAndWait[P, R_co]:
+        """The same, waiting otherwise.
+
+        Args:
+            poll_interval: Seconds, or a `timedelta`, between two looks at the push operation.
+            timeout: Seconds, or a `timedelta`, from when Codat took the write to the last look.
+
+        Raises:
+            TypeError: A time is neither a number nor a `timedelta`.
+            ValueError: A time is negative, or can only be milliseconds.
+        """
+        ...
+
+
+def and_wait(write: Operation[P, RecordWritten[R]]) -> WriteAndWait[P, R]:
+    """Make of a `create` or `update` what waits for the end too.
+
+    Args:
+        write: An operation that answers with a push operation and the record in it.
+
+    Returns:
+        What takes the same arguments and gives a `WriteResult`; a write that fails is a result, not an error.
+    """
+    return _waiting(write)  # type: ignore[no-any-return]
+
+
+def and_wait_without_record(write: Operation[P, Written | None]) -> WriteAndWait[P, None]:
+    """Make of a `delete`, or of an upload, what waits for the end too.
+
+    Args:
+        write: An operation that answers with a push operation without a record in it, or with nothing.
+
+    Returns:
+        As `and_wait`; the result has no record, and an identifier if Codat names one. Where the answer is nothing,
+        the result's `outcome_unknown` is true at once.
+    """
+    return _waiting(write)  # type: ignore[no-any-return]
+
+
+def _waiting(write: Operation[..., Any]) -> Any:
+    # Two functions lead here, because type checkers cannot tell by one whether an answer has a record.
+    describe = _naming(inspect.unwrap(write))
+    return _with_pace(describe, Pace(DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT))
+
+
+def _naming(describe: Callable[..., Call[Any]]) -> Callable[..., Call[Any]]:
+    """The same description, where an answer of nothing is read as an operation that has ended unseen."""
+
+    @functools.wraps(describe)
+    def describe_named(*args: Any, **kwargs: Any) -> Call[Any]:
+        call = describe(*args, **kwargs)
+        if not call.answers.may_be_empty:
+            return call
+        company_id = unquote(call.path.split("/")[2])
+        return call.then(lambda taken: UnnamedOperation(company_id) if taken is None else taken)
+
+    return describe_named
+
+
+def _with_pace(describe: Callable[..., Call[Any]], pace: Pace) -> Any:
+    def write_and_wait(client: Client, /, *args: Any, **kwargs: Any) -> WriteResult[Any]:
+        write = _Write(describe(*args, **kwargs))
+        *_, last = poll_states(client, *write.taken(client.perform(write.call)), pace)
+        return WriteResult(last)
+
+    def write_and_wait_async(client: Client, /, *args: Any, **kwargs: Any) -> Coroutine[Any, Any, WriteResult[Any]]:
+        return _write_and_wait_async(client, _Write(describe(*args, **kwargs)), pace)
+
+    def with_polling(
+        *, poll_interval: Duration = DEFAULT_POLL_INTERVAL, timeout: Duration = DEFAULT_POLL_TIMEOUT
+    ) -> Any:
+        return _with_pace(describe, Pace(poll_interval, timeout))
+
+    entry = make_pair(
+        write_and_wait,
+        write_and_wait_async,
+        like=describe,
+        name=f"{describe.__name__}_and_wait",
+        signature=inspect.signature(describe).replace(return_annotation="WriteResult"),
+        doc=_doc(describe),
+    )
+    entry.with_polling = with_polling
+    return entry
+
+
+async def _write_and_wait_async(client: Client, write: _Write, pace: Pace) -> WriteResult[Any]:
+    looks = poll_states_async(client, *write.taken(await client.perform_async(write.call)), pace)
+    return WriteResult([seen async for seen in looks][-1])
+
+
+class _Write:
+    """A write and what follows from its answer: what to wait for, and what is told where the wait breaks off.
+
+    Attributes:
+        call: The write, whose answer is refused where it names nothing that could be waited for.
+    """
+
+    def __init__(self, call: Call[Any]) -> None:
+        keyed = with_key(call)
+        self._key = key_of(keyed)
+        self._request = Sent(keyed.method, keyed.path)
+        self._company_id = path_parameters(keyed.route, keyed.path).get("companyId")
+        self.call = keyed.then(self._usable)
+
+    def taken(self, answer: Any) -> tuple[Target, Pending]:
+        """What to wait for by the answer to the write."""
+        target = Target(answer, None, company_id=self._company_id)
+        return target, evolve(target.pending(self._key), request=self._request)
+
+    def _usable(self, answer: Any) -> Any:
+        try:
+            self.taken(answer)
+        except (TypeError, ValueError) as error:
+            reason = getattr(error, "reason", None) or str(error)
+            raise WireDecodeError("$.pushOperationKey", f"it names no push operation to wait for: {reason}") from None
+        return answer
+
+
+def _changed_id(operation: Written) -> str | None:
+    references = [change.record_ref for change in operation.changes or () if change.record_ref]
+    # A payment changes the invoice that it pays, too.
+    references.sort(key=lambda reference: reference.data_type != operation.data_type)
+    return next((reference.id for reference in references if reference.id), None)
+
+
+def _doc(describe: Callable[..., Any]) -> str:
+    doc = docstring.derived(
+        describe.__doc__,
+        summary=f"As `{describe.__name__}`, and wait until it is done; `with_polling` changes how often and how long.",
+        returns="How it ended: written, failed with messages, or unknown.",
+    )
+    timed_out = (
+        "    PollTimeoutError: It did not end in time; `operation` on it is what was seen last, and\n"
+        "        `maybe_carried_out` is true, as on every error after Codat took the write."
+    )
+    return doc.replace("Raises:", f"Raises:\n{timed_out}", 1)

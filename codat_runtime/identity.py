@@ -1,0 +1,82 @@
+"""Whether an answer is about what was asked for: left-over bytes and confused proxies answer with another's."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+from urllib.parse import unquote
+
+from .json_codec import DecodeError
+from .model import Model
+
+_COMPANY = ("companyId", "company_id")
+_OF_A_PUSH = "push_operation_key"
+# Where the last parameter of a route is the identifier of the answer itself, and Codat's own.
+_AT_THE_END = {
+    "/companies/{companyId}": "id",
+    "/companies/{companyId}/connections/{connectionId}": "id",
+    "/companies/{companyId}/data/history/{datasetId}": "id",
+    "/companies/{companyId}/push/{pushOperationKey}": _OF_A_PUSH,
+}
+
+
+def same_id(one: str, other: str) -> bool:
+    """Whether two texts are the same identifier: GUIDs are written in either case, with hyphens or without."""
+    return one == other or _plain(one) == _plain(other)
+
+
+def path_parameters(route: str, path: str) -> dict[str, str]:
+    """The parameters of a path, by the names that the document has for them.
+
+    Args:
+        route: Such as `/companies/{companyId}`.
+        path: The same, filled in and encoded.
+    """
+    segments = path.split("/")
+    if len(segments) != route.count("/") + 1:
+        return {}
+    return {name: unquote(segments[place]) for name, place in _places(route)}
+
+
+def refuse_another(method: str, route: str, path: str, answer: Any) -> None:
+    """Hold an answer against what was asked for; what it does not tell is not held against it.
+
+    Args:
+        method: The HTTP method; the answer to a write may repeat what the body says, save where it is a push operation.
+        route: Such as `/companies/{companyId}`.
+        path: The same, filled in and encoded.
+        answer: The answer, read.
+
+    Raises:
+        DecodeError: It names another company, connection or operation than was asked for.
+    """
+    if not isinstance(answer, Model) or not (attributes := _attributes(route)):
+        return
+    if method != "GET" and not hasattr(answer, _OF_A_PUSH):
+        return
+    asked = path_parameters(route, path)
+    for name, attribute in attributes:
+        told: object = getattr(answer, attribute, None)
+        if isinstance(told, str) and told.strip() and name in asked and not same_id(told, asked[name]):
+            raise DecodeError("$", f"it is the answer to another request: {name} is {told!r}, not {asked[name]!r}")
+
+
+@cache
+def _attributes(route: str) -> tuple[tuple[str, str], ...]:
+    """Pairs of a parameter of the route and the attribute of an answer that must be the same."""
+    names = [name for name, _ in _places(route)]
+    company = (_COMPANY,) if _COMPANY[0] in names else ()
+    return (*company, (names[-1], _AT_THE_END[route])) if route in _AT_THE_END else company
+
+
+@cache
+def _places(route: str) -> tuple[tuple[str, int], ...]:
+    return tuple(
+        (segment[1:-1], place)
+        for place, segment in enumerate(route.split("/"))
+        if segment.startswith("{") and segment.endswith("}")
+    )
+
+
+def _plain(text: str) -> str:
+    return text.strip().strip("{}").replace("-", "").casefold()
