@@ -11,9 +11,10 @@ from .._operations.deprecation import deprecated_operation
 from .._operations.download import download
 from .._operations.operation import operation
 from .._operations.pagination import as_page, collect, iterate_over
+from .._operations.poll_schedule import Pace
 from .._operations.query import render_query
 from .._operations.report_status import DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT
-from .._operations.workflow import Pace, perform, stepwise
+from .._operations.workflow import perform, stepwise
 from .generation import generated
 
 if TYPE_CHECKING:

@@ -9,8 +9,9 @@ from codat_api.lending.api import financial_summary as api
 
 from .._operations.download import download
 from .._operations.operation import operation
+from .._operations.poll_schedule import Pace
 from .._operations.report_status import DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT
-from .._operations.workflow import Pace, perform, stepwise
+from .._operations.workflow import perform, stepwise
 from .generation import generated
 
 if TYPE_CHECKING:

@@ -9,8 +9,9 @@ from codat_api.lending.api import excel_reports as api
 from .._operations.deprecation import tell_deprecated
 from .._operations.download import download as download_operation
 from .._operations.operation import operation
+from .._operations.poll_schedule import Pace
 from .._operations.report_status import DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT, failed
-from .._operations.workflow import Pace, perform, stepwise, wait
+from .._operations.workflow import perform, stepwise, wait
 
 if TYPE_CHECKING:
     from codat_api.lending.models import ExcelReportTypes, ExcelStatus

@@ -8,9 +8,10 @@ from codat_api.lending.api import manage_reports as api
 
 from codat_runtime import DecodeError
 
+from .._operations.poll_schedule import Pace
 from .._operations.poller import something
 from .._operations.report_status import COMPLETE, failed, has_ended
-from .._operations.workflow import Pace, perform, wait
+from .._operations.workflow import perform, wait
 
 if TYPE_CHECKING:
     from codat_api.lending.models import ReportOperation

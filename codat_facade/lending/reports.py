@@ -9,9 +9,10 @@ from codat_api.lending.api import manage_reports as api
 
 from .._operations.operation import operation
 from .._operations.pagination import as_page, collect, iterate_over
+from .._operations.poll_schedule import Pace
 from .._operations.query import render_query
 from .._operations.report_status import DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT
-from .._operations.workflow import Pace, stepwise
+from .._operations.workflow import stepwise
 from .generation import generated
 
 if TYPE_CHECKING:

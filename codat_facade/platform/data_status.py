@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, cast
 from codat_api.platform.api import refresh_data as api
 
 from .._operations.operation import operation
-from .._operations.workflow import Pace, stepwise, wait
+from .._operations.poll_schedule import Pace
+from .._operations.workflow import stepwise, wait
 from .pull_status import DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT, has_ended
 
 if TYPE_CHECKING:

@@ -8,8 +8,9 @@ from codat_api.platform.api import refresh_data as api
 
 from .._operations.operation import operation
 from .._operations.pagination import as_page, collect, iterate_over
+from .._operations.poll_schedule import Pace
 from .._operations.query import render_query
-from .._operations.workflow import Pace, stepwise, wait
+from .._operations.workflow import stepwise, wait
 from .pull_status import DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT, has_ended
 
 if TYPE_CHECKING:

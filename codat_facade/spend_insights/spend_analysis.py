@@ -13,9 +13,10 @@ from codat_api.spend_insights.models import ReportMetadata
 from .._operations.download import download
 from .._operations.operation import operation
 from .._operations.pagination import collect, iterate_over
+from .._operations.poll_schedule import Pace
 from .._operations.query import render_query
 from .._operations.report_status import COMPLETE, DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT, failed, has_ended
-from .._operations.workflow import Pace, perform, stepwise, wait
+from .._operations.workflow import perform, stepwise, wait
 from .report_pages import as_report_page
 
 if TYPE_CHECKING:

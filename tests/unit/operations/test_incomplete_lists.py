@@ -169,7 +169,7 @@ def test_an_iteration_gives_everything_before_a_warning_that_is_an_error() -> No
 
 PROGRAM = """
 import asyncio
-from tests.unit.test_incomplete_lists import Moving, client_of, server, things
+from tests.unit.operations.test_incomplete_lists import Moving, client_of, server, things
 client = client_of(server(Moving()))
 
 async def fetch():

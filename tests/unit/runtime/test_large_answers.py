@@ -117,7 +117,7 @@ def test_the_collector_runs_afterwards_as_it_did_before(package: Package, runnin
 @pytest.fixture
 def paused(package: Package, collector: None) -> Any:
     gc.enable()
-    return package.runtime.collector.paused
+    return package.runtime.gc_pause.paused
 
 
 def is_held_off() -> bool:
