@@ -243,20 +243,19 @@ def test_what_is_done_can_be_remembered_elsewhere() -> None:
     assert store.ids == {"msg_1"}
 
 
-def test_what_failed_to_be_remembered_can_be_delivered_again() -> None:
+def test_a_store_that_is_down_is_logged_and_the_event_asked_for_again(caplog: pytest.LogCaptureFixture) -> None:
     store = Store()
     endpoint = Endpoint(seen=store)
     store.is_down = True
-    with pytest.raises(ConnectionError):
-        endpoint.post(BODY)
+    assert endpoint.post(BODY).status == 500
+    assert [record.exc_info and record.exc_info[0] for record in caplog.records] == [ConnectionError]
     store.is_down = False
     assert endpoint.post(BODY).status == 204
 
 
-@pytest.mark.parametrize("type_", ["lifespan", "websocket"])
-def test_what_is_no_http_is_refused_as_the_specification_has_it(type_: str) -> None:
-    with pytest.raises(ValueError, match=type_):
-        asyncio.run(Sender(Endpoint().app).post(type=type_))
+def test_an_unknown_protocol_is_refused_as_the_specification_has_it() -> None:
+    with pytest.raises(ValueError, match="carrier pigeon"):
+        asyncio.run(Sender(Endpoint().app).post(type="carrier pigeon"))
 
 
 def test_no_answer_log_or_representation_shows_the_secret(caplog: pytest.LogCaptureFixture) -> None:
