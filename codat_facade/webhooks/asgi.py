@@ -113,7 +113,7 @@ class AsgiEndpoint:
                         reply: Reply = end.value
                         return reply
                     if isinstance(step, Dispatch):
-                        given = await self.dispatcher.dispatch_async(step.event)
+                        given = await self.dispatcher.dispatch_to_end(step.event)
                     else:
                         given = await in_thread(step)
         except Exception as error:

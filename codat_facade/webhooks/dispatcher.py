@@ -99,12 +99,23 @@ class Dispatcher:
         Args:
             event: What `parse` has read.
         """
+        outcome = await self.dispatch_to_end(event)
+        # Where a cancellation that waited for the last thread is raised.
+        await asyncio.sleep(0)
+        return outcome
+
+    async def dispatch_to_end(self, event: Event[Any]) -> Outcome:
+        """As `dispatch_async`, but a cancellation that waited for the last thread is raised after the outcome is known.
+
+        Args:
+            event: What `parse` has read.
+        """
         verdict = _Verdict(event)
         for handler in self._handlers_of(event):
+            # Where a cancellation that waited for the thread before is raised.
+            await asyncio.sleep(0)
             with verdict:
                 verdict.hear(await _run_async(handler, event))
-                # Where a cancellation that waited for a thread is raised.
-                await asyncio.sleep(0)
         return verdict.outcome
 
     def _handlers_of(self, event: Event[Any]) -> Iterator[Handler]:

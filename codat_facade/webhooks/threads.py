@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextvars
+import sys
 import threading
 from collections.abc import Awaitable, Callable
 from concurrent.futures import Future
@@ -56,8 +57,17 @@ def run(awaitable: Awaitable[T]) -> T:
         except BaseException as error:
             ended.set_exception(error)
 
-    threading.Thread(target=call, name="codat-webhook-handler").start()
+    _start_thread(call)
     return ended.result()
+
+
+def _start_thread(call: Callable[[], None]) -> None:
+    monkey = sys.modules.get("gevent.monkey")
+    if monkey is not None and monkey.is_module_patched("threading"):
+        # The threads of the standard library are greenlets of this very thread then, and share its event loop.
+        sys.modules["gevent"].get_hub().threadpool.apply(call)
+    else:
+        threading.Thread(target=call, name="codat-webhook-handler").start()
 
 
 async def _awaited(awaitable: Awaitable[T]) -> T:

@@ -138,6 +138,50 @@ def test_a_length_that_is_none_is_refused(length: str) -> None:
     assert Endpoint().post(BODY, headers={"Content-Length": length}).status == 400
 
 
+@pytest.mark.parametrize(("length", "status"), [("9" * 5000, 413), ("0" * 5000 + str(len(BODY)), 204)])
+def test_a_length_of_thousands_of_digits_is_read_as_what_it_is(length: str, status: int) -> None:
+    assert Endpoint().post(BODY, headers=signed(BODY) | {"Content-Length": length}).status == status
+
+
+UNREADABLE = {
+    "thousands of digits": event()[:-1] + b', "more": ' + b"9" * 5000 + b"}",
+    "a nesting bomb": b'{"eventType": "a.b", "payload": ' + b"[" * 100_000 + b"]" * 100_000 + b"}",
+    "an exponent beyond reason": b'{"eventType": "a.b", "payload": 1e' + b"9" * 4000 + b"}",
+    "a lone surrogate": b'{"eventType": "a.b", "payload": "\\ud800"}',
+    "no JSON": b"{",
+    "nothing": b"",
+}
+
+
+@pytest.mark.parametrize("body", UNREADABLE.values(), ids=UNREADABLE.keys())
+def test_a_signed_body_that_cannot_be_read_is_refused(body: bytes) -> None:
+    endpoint = Endpoint()
+    assert endpoint.post(body).status == 400
+    assert endpoint.got == []
+
+
+def test_a_body_that_is_no_text_is_refused() -> None:
+    assert Endpoint().post(b"\xff" + BODY, headers=signed(BODY)).status == 401
+
+
+@pytest.mark.parametrize("name", ["webhook-id", "webhook-timestamp"])
+def test_a_header_that_stands_there_twice_is_one_that_nobody_signed(name: str) -> None:
+    endpoint = Endpoint()
+    raw = [(key.encode(), value.encode()) for key, value in signed(BODY).items()]
+    sent = list[Any]()
+
+    async def receive() -> Any:
+        return {"type": "http.request", "body": BODY}
+
+    async def send(message: Any) -> None:
+        sent.append(message)
+
+    scope = {"type": "http", "method": "POST", "headers": [*raw, (name.encode(), signed(BODY)[name].encode())]}
+    asyncio.run(endpoint.app(scope, receive, send))
+    assert sent[0]["status"] in {400, 401}
+    assert endpoint.got == []
+
+
 def test_a_sender_that_goes_away_gets_no_answer() -> None:
     endpoint = Endpoint()
     assert asyncio.run(endpoint.sender.post(BODY[:10], None, headers=signed(BODY))) is None
