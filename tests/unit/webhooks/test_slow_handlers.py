@@ -57,6 +57,10 @@ class Slow:
             raise said
         return said
 
+    async def until_started(self) -> None:
+        while not self.started.is_set():
+            await asyncio.sleep(0.001)
+
     async def deliver(self) -> int:
         answered = await Sender(self.app).post(BODY, headers=signed(BODY))
         assert answered is not None
@@ -121,8 +125,7 @@ def test_a_request_that_is_cancelled_leaves_its_handler_running(is_async: bool) 
     async def trial() -> None:
         request = asyncio.create_task(slow.deliver())
         try:
-            while not slow.started.is_set():
-                await asyncio.sleep(0.001)
+            await slow.until_started()
             request.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await request
@@ -147,6 +150,7 @@ def test_a_thread_that_outlives_its_event_loop_keeps_its_claim_and_is_noted() ->
     async def trial() -> None:
         task = asyncio.create_task(release_at_the_end())
         assert await slow.deliver() == 503
+        await slow.until_started()
         assert not task.done()
 
     run(trial)
@@ -163,6 +167,7 @@ def test_an_asynchronous_handler_that_is_cancelled_has_failed() -> None:
 
     async def trial() -> None:
         assert await slow.deliver() == 503
+        await slow.until_started()
 
     run(trial)
     slow.release.set()
@@ -248,8 +253,7 @@ def test_the_end_of_the_server_waits_for_what_is_under_way() -> None:
         await messages.put({"type": "lifespan.startup"})
         request = asyncio.create_task(slow.deliver())
         try:
-            while not slow.started.is_set():
-                await asyncio.sleep(0.001)
+            await slow.until_started()
             await messages.put({"type": "lifespan.shutdown"})
             while not messages.empty():
                 await asyncio.sleep(0.001)
