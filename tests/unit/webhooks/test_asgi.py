@@ -161,7 +161,9 @@ def test_a_signed_body_that_cannot_be_read_is_refused(body: bytes) -> None:
 
 
 def test_a_body_that_is_no_text_is_refused() -> None:
-    assert Endpoint().post(b"\xff" + BODY, headers=signed(BODY)).status == 401
+    answered = asyncio.run(Endpoint().sender.post(b"\xff" + BODY, headers=signed(BODY)))
+    assert answered is not None
+    assert answered.status == 401
 
 
 @pytest.mark.parametrize("name", ["webhook-id", "webhook-timestamp"])

@@ -124,6 +124,7 @@ def called(app: WebhookApp | None = None, /, **environ: Any) -> tuple[str, bytes
     def start_response(status: str, headers: Any, exc_info: Any = None) -> Any:
         statuses.append(status)
 
+    environ.setdefault("REQUEST_METHOD", "POST")
     setup_testing_defaults(environ)
     app = app or WebhookApp(Dispatcher(), SECRET, max_body_bytes=1000)
     body = b"".join(app.wsgi({"REQUEST_METHOD": "POST", **environ}, start_response))
