@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from .._base.arguments import Duration, seconds, whole
-from . import asgi, wsgi
+from . import wsgi
+from .asgi import AsgiEndpoint, Receive, Scope, Send
 from .deliveries import RecentIds, SeenIds
 from .dispatcher import Dispatcher
 from .reception import Reception
@@ -26,7 +27,11 @@ class WebhookApp:
 
     It answers 204 where the event is done with; 503 where Codat shall send it again, and 500 where a handler failed,
     after which Codat sends it again too; 401 and 400 where it is not to be trusted or not to be read; 405, 411 and 413
-    where the request is no webhook at all. `asgi` and `wsgi` are what a server is given.
+    where the request is no webhook at all. The object is an ASGI application, for a server, a route or a mount; `wsgi`
+    is the WSGI application.
+
+    A delivery is claimed until its handlers have ended, in this process: where that takes longer than the answer may,
+    they go on, and what comes of them counts for the next time that Codat sends it.
     """
 
     def __init__(
@@ -43,13 +48,13 @@ class WebhookApp:
         Args:
             dispatcher: Has the handlers.
             secret: The consumer's secret, or several while one takes the other's place.
-            timeout: Seconds, or a `timedelta`, after which `asgi` answers that Codat shall send an event again; a
-                handler that runs in a thread goes on all the same. `wsgi` waits for its handlers.
+            timeout: Seconds, or a `timedelta`, after which an ASGI server is answered that Codat shall send an event
+                again; the handlers go on all the same. `wsgi` waits for its handlers.
             max_body_bytes: The largest body that is read.
             seen: Remembers the deliveries that are done; None for the last 10,000, in this process.
 
         Raises:
-            ConfigurationError: The secret is none; the message does not repeat it.
+            ConfigurationError: The secret is no Base64 of 24 bytes or more; the message does not repeat it.
             TypeError: An option is of the wrong type.
             ValueError: An option is out of range.
         """
@@ -59,16 +64,16 @@ class WebhookApp:
         bound = seconds("timeout", timeout)
         if bound >= _PATIENCE_OF_CODAT:
             raise ValueError(f"timeout is {timeout}: give less than the {_PATIENCE_OF_CODAT:g} s that Codat waits")
-        self._dispatcher = dispatcher
-        self._reception = Reception(
+        reception = Reception(
             verifier=verifier,
             seen=RecentIds() if seen is None else seen,
             max_body_bytes=whole("max_body_bytes", max_body_bytes, least=1),
             timeout=bound,
         )
+        self._asgi = AsgiEndpoint(reception, dispatcher)
 
-    async def asgi(self, scope: asgi.Scope, receive: asgi.Receive, send: asgi.Send) -> None:
-        """The endpoint as an ASGI application; handlers that are not asynchronous run in threads.
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one request of an ASGI server; handlers that are not asynchronous run in threads.
 
         Args:
             scope: What the server knows of the request.
@@ -76,12 +81,17 @@ class WebhookApp:
             send: Takes the answer.
 
         Raises:
-            ValueError: It is no HTTP request.
+            ValueError: It is of a protocol that is none of HTTP, websocket (refused) and lifespan.
         """
-        await asgi.serve(self._reception, self._dispatcher, scope, receive, send)
+        await self._asgi.serve(scope, receive, send)
+
+    @property
+    def asgi(self) -> Self:
+        """This object, which is an ASGI application itself."""
+        return self
 
     def wsgi(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
-        """The endpoint as a WSGI application; handlers run in the thread of the server.
+        """Serve one request of a WSGI server; handlers run in the thread of the server.
 
         Args:
             environ: What the server knows of the request.
@@ -90,4 +100,4 @@ class WebhookApp:
         Returns:
             The body of the answer.
         """
-        return wsgi.serve(self._reception, self._dispatcher, environ, start_response)
+        return wsgi.serve(self._asgi.reception, self._asgi.dispatcher, environ, start_response)

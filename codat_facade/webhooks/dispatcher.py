@@ -11,6 +11,7 @@ from fnmatch import fnmatchcase
 from typing import Any, TypeVar
 
 from .event import Event
+from .threads import in_thread, run
 
 _log = logging.getLogger("codat_facade.webhooks")
 
@@ -48,7 +49,8 @@ class Dispatcher:
 
         Args:
             *event_types: Names, exact or with `*` for any text: `connection.created`, `invoices.write.*`,
-                `*.write.unsuccessful`; `*` alone for everything.
+                `*.write.unsuccessful`; `*` alone for everything. Rules of the older form are found by both of their
+                names: `ClientRateLimitReached`, `Rate Limit Reached`.
 
         Returns:
             A decorator for a handler, which may be asynchronous. It says that it is done by returning None or True,
@@ -74,6 +76,9 @@ class Dispatcher:
     def dispatch(self, event: Event[Any]) -> Outcome:
         """Have an event handled, in this thread; asynchronous handlers run on an event loop of their own.
 
+        Where an event loop runs in this thread already, as in a notebook, theirs runs in a thread of its own, and this
+        one waits.
+
         Args:
             event: What `parse` has read.
 
@@ -81,7 +86,7 @@ class Dispatcher:
             Done if all handlers are, and where there are none; failed if one raised, which is logged.
         """
         verdict = _Verdict(event)
-        for handler in self._handlers_of(event.event_type):
+        for handler in self._handlers_of(event):
             with verdict:
                 verdict.hear(_run(handler, event))
         return verdict.outcome
@@ -89,18 +94,33 @@ class Dispatcher:
     async def dispatch_async(self, event: Event[Any]) -> Outcome:
         """Have an event handled without blocking; as `dispatch`, but handlers that are not asynchronous run in threads.
 
+        A thread cannot be broken off: whoever cancels this waits for the handler that runs in one.
+
+        Args:
+            event: What `parse` has read.
+        """
+        outcome = await self.dispatch_to_end(event)
+        # Where a cancellation that waited for the last thread is raised.
+        await asyncio.sleep(0)
+        return outcome
+
+    async def dispatch_to_end(self, event: Event[Any]) -> Outcome:
+        """As `dispatch_async`, but a cancellation that waited for the last thread is raised after the outcome is known.
+
         Args:
             event: What `parse` has read.
         """
         verdict = _Verdict(event)
-        for handler in self._handlers_of(event.event_type):
+        for handler in self._handlers_of(event):
+            # Where a cancellation that waited for the thread before is raised.
+            await asyncio.sleep(0)
             with verdict:
                 verdict.hear(await _run_async(handler, event))
         return verdict.outcome
 
-    def _handlers_of(self, event_type: str) -> Iterator[Handler]:
+    def _handlers_of(self, event: Event[Any]) -> Iterator[Handler]:
         for patterns, handler in tuple(self._handlers):
-            if any(fnmatchcase(event_type, pattern) for pattern in patterns):
+            if any(fnmatchcase(name, pattern) for name in event.names for pattern in patterns):
                 yield handler
 
 
@@ -138,13 +158,9 @@ class _Verdict:
 
 def _run(handler: Handler, event: Event[Any]) -> Answer:
     answer = handler(event)
-    return asyncio.run(_awaited(answer)) if inspect.isawaitable(answer) else answer
+    return run(answer) if inspect.isawaitable(answer) else answer
 
 
 async def _run_async(handler: Handler, event: Event[Any]) -> Answer:
-    answer = handler(event) if inspect.iscoroutinefunction(handler) else await asyncio.to_thread(handler, event)
+    answer = handler(event) if inspect.iscoroutinefunction(handler) else await in_thread(handler, event)
     return await answer if inspect.isawaitable(answer) else answer
-
-
-async def _awaited(answer: Awaitable[Answer]) -> Answer:
-    return await answer

@@ -41,6 +41,12 @@ class Event(Generic[T_co]):
     body: Mapping[str, Any] = field(repr=False)
 
     @property
+    def names(self) -> frozenset[str]:
+        """The event types that a handler may have asked for: `event_type`, and the rule as the older form writes it."""
+        rule_type = self.body.get("RuleType")
+        return frozenset({self.event_type, rule_type} if isinstance(rule_type, str) else {self.event_type})
+
+    @property
     def push_operation(self) -> PushOutcome | None:
         """The push operation that ended, where this is an event about a write; None elsewhere."""
         return PushOutcome.from_event(self.event_type, self.body)
@@ -132,5 +138,5 @@ def _older_types_by_letters() -> Mapping[str, str]:
 
 
 def _letters(name: str) -> str:
-    """What is left of a name without spaces and capitals, for older events write theirs as words, or in one."""
-    return re.sub("[^a-z]", "", name.lower()).replace("synchronised", "synchronized")
+    """What the spellings of an older rule's name share: they are words or one word, with `Client` or without."""
+    return re.sub("[^a-z]", "", name.lower()).replace("synchronised", "synchronized").removeprefix("client")

@@ -30,7 +30,7 @@ class Reply:
     @property
     def body(self) -> bytes:
         """The line, as it is sent."""
-        return self.text.encode()
+        return self.text.encode(errors="replace")
 
     @property
     def headers(self) -> list[tuple[str, str]]:
@@ -54,6 +54,7 @@ _BY_OUTCOME = {
 _UNDER_WAY = Reply(HTTPStatus.SERVICE_UNAVAILABLE, "it is being handled already: send it again")
 _NOT_POST = Reply(HTTPStatus.METHOD_NOT_ALLOWED, "webhooks are POSTed")
 _NO_LENGTH = Reply(HTTPStatus.LENGTH_REQUIRED, "the request does not say how long its body is")
+BROKEN_OFF = Reply(HTTPStatus.BAD_REQUEST, "the body ended before it was whole")
 _BAD_LENGTH = Reply(HTTPStatus.BAD_REQUEST, "Content-Length is no number")
 
 
@@ -79,7 +80,7 @@ class Reception:
         verifier: Tells which requests are Codat's.
         seen: Remembers the deliveries that are done.
         max_body_bytes: The largest body that is read.
-        timeout: Seconds until an asynchronous endpoint answers, done or not.
+        timeout: Seconds until an asynchronous endpoint answers, done or not; its handlers go on.
     """
 
     verifier: Verifier
@@ -102,13 +103,26 @@ class Reception:
             return _NO_LENGTH if needs_length else None
         if not (length.isascii() and length.isdecimal()):
             return _BAD_LENGTH
-        return self.refuse_size(int(length))
+        significant = length.lstrip("0")
+        # Python reads no more than some thousand digits.
+        is_small = len(significant) <= len(str(self.max_body_bytes))
+        return self.refuse_size(int(significant or "0")) if is_small else self._too_large()
 
     def refuse_size(self, size: int) -> Reply | None:
         """Look at how large a body is, or has become; gives the answer where it is too large."""
-        if size <= self.max_body_bytes:
-            return None
+        return None if size <= self.max_body_bytes else self._too_large()
+
+    def _too_large(self) -> Reply:
         return Reply(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, f"the body is larger than {self.max_body_bytes} bytes")
+
+    def failed(self, error: BaseException) -> Reply:
+        """Answer where something went wrong that is nothing of the request's, such as a store that is down.
+
+        Args:
+            error: That, which is logged; a cancelled handler has failed.
+        """
+        _log.error("a webhook could not be handled", exc_info=error)
+        return _BY_OUTCOME[Outcome.FAILED]
 
     def receive(self, body: bytes, headers: Mapping[str, str]) -> Course:
         """Take a request with its body.

@@ -25,6 +25,8 @@ SIGNATURE_HEADER = "webhook-signature"
 
 _HEADERS = (ID_HEADER, TIMESTAMP_HEADER, SIGNATURE_HEADER)
 _SECRET_PREFIX = "whsec_"
+# The least that the Standard Webhooks specification allows: 192 bits.
+_MIN_SECRET_BYTES = 24
 _VERSION = "v1"
 _TIMESTAMP = re.compile(r"[0-9]{1,12}")
 # What the scheme's own package allows, which verifies the time once more.
@@ -44,7 +46,7 @@ class Verifier:
             secrets: The consumer's secret, or several while one takes the other's place.
 
         Raises:
-            ConfigurationError: There is none, or it is none; the message does not repeat it.
+            ConfigurationError: There is none, or it is no Base64 of 24 bytes or more; the message does not repeat it.
         """
         signers = _signers(secrets)
         # Tracebacks may show local variables.
@@ -98,7 +100,7 @@ def verify(body: bytes, headers: Mapping[str, str], secret: Secrets) -> str:
 
     Raises:
         VerificationError: It is not to be trusted; the subclass is the reason.
-        ConfigurationError: The secret is none; the message does not repeat it.
+        ConfigurationError: The secret is no Base64 of 24 bytes or more; the message does not repeat it.
     """
     verifier = Verifier(secret)
     # Tracebacks may show local variables.
@@ -115,6 +117,8 @@ def _signers(secrets: Secrets) -> Sequence[standardwebhooks.Webhook] | str:
         key = _from_base64(secret.strip().removeprefix(_SECRET_PREFIX))
         if not key:
             return "is empty" if key is not None else "is not Base64"
+        if len(key) < _MIN_SECRET_BYTES:
+            return f"has {len(key)} bytes, and {_MIN_SECRET_BYTES} are the least, so it is cut short or none"
         signers.append(standardwebhooks.Webhook(key))
     return signers or "is missing"
 
@@ -142,7 +146,7 @@ def _readable(signatures: str) -> str:
 def _is_signed_by(signer: standardwebhooks.Webhook, body: bytes, headers: dict[str, str]) -> bool:
     try:
         signer.verify(body, headers, json_parse=False)
-    except (standardwebhooks.WebhookVerificationError, UnicodeDecodeError):
+    except (standardwebhooks.WebhookVerificationError, UnicodeError):
         return False
     return True
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterable, Mapping
 from contextlib import closing
 from typing import TYPE_CHECKING
 
 from .dispatcher import Dispatcher
-from .reception import Dispatch, Reception, Reply
+from .reception import BROKEN_OFF, Dispatch, Reception, Reply
 
 if TYPE_CHECKING:
-    from wsgiref.types import StartResponse, WSGIEnvironment
+    from wsgiref.types import InputStream, StartResponse, WSGIEnvironment
 
 _HEADER = "HTTP_"
 
@@ -31,8 +32,21 @@ def _reply(reception: Reception, dispatcher: Dispatcher, environ: WSGIEnvironmen
     refusal = reception.refuse(environ["REQUEST_METHOD"], length, needs_length=not is_terminated)
     if refusal is not None:
         return refusal
-    body: bytes = environ["wsgi.input"].read(int(length) if length else reception.max_body_bytes + 1)
+    try:
+        body = _read(environ["wsgi.input"], int(length) if length else reception.max_body_bytes + 1)
+    except OSError:
+        return BROKEN_OFF
+    if length and len(body) < int(length):
+        return BROKEN_OFF
     return reception.refuse_size(len(body)) or _received(reception, dispatcher, body, _headers(environ))
+
+
+def _read(stream: InputStream, size: int) -> bytes:
+    """Read so many bytes, or up to the end; a stream may give less than it is asked for."""
+    body = bytearray()
+    while len(body) < size and (piece := stream.read(size - len(body))):
+        body += piece
+    return bytes(body)
 
 
 def _headers(environ: WSGIEnvironment) -> Mapping[str, str]:
@@ -45,11 +59,14 @@ def _headers(environ: WSGIEnvironment) -> Mapping[str, str]:
 
 def _received(reception: Reception, dispatcher: Dispatcher, body: bytes, headers: Mapping[str, str]) -> Reply:
     given: object = None
-    with closing(reception.receive(body, headers)) as course:
-        while True:
-            try:
-                step = course.send(given)
-            except StopIteration as end:
-                reply: Reply = end.value
-                return reply
-            given = dispatcher.dispatch(step.event) if isinstance(step, Dispatch) else step()
+    try:
+        with closing(reception.receive(body, headers)) as course:
+            while True:
+                try:
+                    step = course.send(given)
+                except StopIteration as end:
+                    reply: Reply = end.value
+                    return reply
+                given = dispatcher.dispatch(step.event) if isinstance(step, Dispatch) else step()
+    except (Exception, asyncio.CancelledError) as error:
+        return reception.failed(error)

@@ -138,6 +138,52 @@ def test_a_length_that_is_none_is_refused(length: str) -> None:
     assert Endpoint().post(BODY, headers={"Content-Length": length}).status == 400
 
 
+@pytest.mark.parametrize(("length", "status"), [("9" * 5000, 413), ("0" * 5000 + str(len(BODY)), 204)])
+def test_a_length_of_thousands_of_digits_is_read_as_what_it_is(length: str, status: int) -> None:
+    assert Endpoint().post(BODY, headers=signed(BODY) | {"Content-Length": length}).status == status
+
+
+UNREADABLE = {
+    "thousands of digits": event()[:-1] + b', "more": ' + b"9" * 5000 + b"}",
+    "a nesting bomb": b'{"eventType": "a.b", "payload": ' + b"[" * 100_000 + b"]" * 100_000 + b"}",
+    "an exponent beyond reason": b'{"eventType": "a.b", "payload": 1e' + b"9" * 4000 + b"}",
+    "a lone surrogate": b'{"eventType": "a.b", "payload": "\\ud800"}',
+    "no JSON": b"{",
+    "nothing": b"",
+}
+
+
+@pytest.mark.parametrize("body", UNREADABLE.values(), ids=UNREADABLE.keys())
+def test_a_signed_body_that_cannot_be_read_is_refused(body: bytes) -> None:
+    endpoint = Endpoint()
+    assert endpoint.post(body).status == 400
+    assert endpoint.got == []
+
+
+def test_a_body_that_is_no_text_is_refused() -> None:
+    answered = asyncio.run(Endpoint().sender.post(b"\xff" + BODY, headers=signed(BODY)))
+    assert answered is not None
+    assert answered.status == 401
+
+
+@pytest.mark.parametrize("name", ["webhook-id", "webhook-timestamp"])
+def test_a_header_that_stands_there_twice_is_one_that_nobody_signed(name: str) -> None:
+    endpoint = Endpoint()
+    raw = [(key.encode(), value.encode()) for key, value in signed(BODY).items()]
+    sent = list[Any]()
+
+    async def receive() -> Any:
+        return {"type": "http.request", "body": BODY}
+
+    async def send(message: Any) -> None:
+        sent.append(message)
+
+    scope = {"type": "http", "method": "POST", "headers": [*raw, (name.encode(), signed(BODY)[name].encode())]}
+    asyncio.run(endpoint.app(scope, receive, send))
+    assert sent[0]["status"] in {400, 401}
+    assert endpoint.got == []
+
+
 def test_a_sender_that_goes_away_gets_no_answer() -> None:
     endpoint = Endpoint()
     assert asyncio.run(endpoint.sender.post(BODY[:10], None, headers=signed(BODY))) is None
@@ -243,20 +289,19 @@ def test_what_is_done_can_be_remembered_elsewhere() -> None:
     assert store.ids == {"msg_1"}
 
 
-def test_what_failed_to_be_remembered_can_be_delivered_again() -> None:
+def test_a_store_that_is_down_is_logged_and_the_event_asked_for_again(caplog: pytest.LogCaptureFixture) -> None:
     store = Store()
     endpoint = Endpoint(seen=store)
     store.is_down = True
-    with pytest.raises(ConnectionError):
-        endpoint.post(BODY)
+    assert endpoint.post(BODY).status == 500
+    assert [record.exc_info and record.exc_info[0] for record in caplog.records] == [ConnectionError]
     store.is_down = False
     assert endpoint.post(BODY).status == 204
 
 
-@pytest.mark.parametrize("type_", ["lifespan", "websocket"])
-def test_what_is_no_http_is_refused_as_the_specification_has_it(type_: str) -> None:
-    with pytest.raises(ValueError, match=type_):
-        asyncio.run(Sender(Endpoint().app).post(type=type_))
+def test_an_unknown_protocol_is_refused_as_the_specification_has_it() -> None:
+    with pytest.raises(ValueError, match="carrier pigeon"):
+        asyncio.run(Sender(Endpoint().app).post(type="carrier pigeon"))
 
 
 def test_no_answer_log_or_representation_shows_the_secret(caplog: pytest.LogCaptureFixture) -> None:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import subprocess
+import sys
 import threading
 from collections.abc import Callable
+from contextvars import ContextVar
 from fnmatch import translate
 from re import fullmatch
 from typing import Any
@@ -165,6 +168,66 @@ def test_what_is_no_failure_of_a_handler_goes_through(run: Run) -> None:
 
     with pytest.raises(asyncio.CancelledError):
         run(dispatcher, parse(event()))
+
+
+CALLER: ContextVar[str] = ContextVar("CALLER")
+
+
+def test_an_asynchronous_handler_runs_where_an_event_loop_runs_already() -> None:
+    dispatcher, got = Dispatcher(), list[tuple[str, bool]]()
+
+    @dispatcher.on("*")
+    async def handle(read: Event[Any]) -> None:
+        await asyncio.sleep(0)
+        got.append((CALLER.get(), threading.current_thread() is threading.main_thread()))
+
+    @dispatcher.on("*")
+    async def later(read: Event[Any]) -> bool:
+        return False
+
+    async def notebook() -> Outcome:
+        CALLER.set("cell 1")
+        return dispatcher.dispatch(parse(event()))
+
+    assert asyncio.run(notebook()) is Outcome.TRY_AGAIN
+    assert got == [("cell 1", False)]
+
+
+def test_a_failure_on_a_loop_of_its_own_is_one(caplog: pytest.LogCaptureFixture) -> None:
+    dispatcher = Dispatcher()
+    dispatcher.on("*")(fail_async)
+
+    async def notebook() -> Outcome:
+        return dispatcher.dispatch(parse(event()))
+
+    assert asyncio.run(notebook()) is Outcome.FAILED
+    assert [record.exc_info and record.exc_info[0] for record in caplog.records] == [KeyError]
+
+
+UNDER_GREENLETS = """
+from gevent import monkey
+monkey.patch_all()
+import asyncio, gevent
+from codat_facade.webhooks import Dispatcher, parse
+
+dispatcher, ended = Dispatcher(), []
+
+@dispatcher.on("*")
+async def handle(event):
+    await asyncio.sleep(0.01)
+    ended.append(event.id)
+
+read = parse(b'{"id": "e1", "eventType": "company.created", "payload": {}}')
+tasks = [gevent.spawn(dispatcher.dispatch, read) for _ in range(5)]
+gevent.joinall(tasks)
+print([task.value.name for task in tasks], len(ended))
+"""
+
+
+def test_an_asynchronous_handler_runs_under_greenlets_that_share_a_thread() -> None:
+    command = [sys.executable, "-W", "error", "-c", UNDER_GREENLETS]
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
+    assert ended.stdout.strip() == f"{['DONE'] * 5} 5", ended.stderr
 
 
 def test_an_event_that_nobody_asked_for_is_done() -> None:

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 import codat_facade as codat
 from codat_facade.emulator import Emulator
 from codat_facade.platform import push_operations
-from codat_facade.webhooks import PushOutcome, RecentIds, parse
+from codat_facade.webhooks import Dispatcher, Outcome, PushOutcome, RecentIds, parse
 from codat_runtime import Model
 from tests.support.counts import EVENTS
 from tests.unit.webhooks.signed import event
@@ -113,14 +113,33 @@ def test_an_event_of_the_older_form_is_read_whole(event_type: str) -> None:
 @pytest.mark.parametrize(
     ("written", "event_type"),
     [
+        # The thirteen rules of Codat's page on them, as it writes their types.
+        ("DataConnectionStatusChanged", "DataConnectionStatusChanged"),
+        ("New company synchronized", "NewCompanySynchronized"),
         ("Data sync completed", "DataSyncCompleted"),
-        ("New company synchronised", "NewCompanySynchronized"),
+        ("Dataset data changed", "DatasetDataChanged"),
+        ("Data Sync Status Changed To Error", "DataSyncStatusChangedToError"),
         ("Push Operation Status Changed()", "PushOperationStatusChanged"),
+        ("Push Operation Timed Out", "PushOperationTimedOut"),
         ("Account Categories Updated", "AccountCategoriesUpdated"),
+        ("Sync Connection Deleted", "SyncConnectionDeleted"),
+        ("Sync Completed", "SyncCompleted"),
+        ("Sync Failed", "SyncFailed"),
+        ("Rate Limit Reached", "ClientRateLimitReached"),
+        ("Rate Limit Reset", "ClientRateLimitReset"),
+        # And a spelling of older messages.
+        ("New company synchronised", "NewCompanySynchronized"),
     ],
 )
-def test_the_older_form_writes_its_types_as_words_too(written: str, event_type: str) -> None:
-    assert parse(older(written)).event_type == event_type
+def test_the_older_rules_reach_their_handlers_by_either_name(written: str, event_type: str) -> None:
+    read, dispatcher, got = parse(older(written)), Dispatcher(), list[str]()
+    dispatcher.on(event_type)(lambda read: got.append("type"))
+    dispatcher.on(written)(lambda read: got.append("rule"))
+    dispatcher.on("*")(lambda read: got.append("all"))
+    assert read.event_type == event_type
+    assert isinstance(read.payload, Model)
+    assert dispatcher.dispatch(read) is Outcome.DONE
+    assert got == ["type", "rule", "all"]
 
 
 def test_a_payload_is_typed_to_its_depth() -> None:

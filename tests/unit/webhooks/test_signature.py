@@ -124,6 +124,9 @@ def test_the_five_ways_to_fail_are_five_classes_of_one_kind() -> None:
         ("whsec_", "is empty"),
         ("whsec_not base64!", "is not Base64"),
         ("whsec_ä", "is not Base64"),
+        ("whsec_a", "is not Base64"),
+        ("whsec_" + base64.b64encode(bytes(23)).decode(), "has 23 bytes, and 24 are the least"),
+        ([SECRET, SECRET[:30]], "has 18 bytes"),
         ([], "is missing"),
         ([SECRET, ""], "is empty"),
         (None, "secret is of type NoneType"),
@@ -134,6 +137,17 @@ def test_the_five_ways_to_fail_are_five_classes_of_one_kind() -> None:
 def test_a_secret_that_is_none_is_told_apart_from_a_bad_signature(secret: Any, told: str) -> None:
     with pytest.raises(codat.ConfigurationError, match=told):
         Verifier(secret)
+
+
+def test_the_shortest_secret_of_the_scheme_will_do() -> None:
+    secret = "whsec_" + base64.b64encode(b"x" * 24).decode()
+    assert verify(BODY, signed(BODY, secrets=(secret,)), secret)
+
+
+def test_a_secret_that_is_cut_short_is_not_repeated() -> None:
+    with pytest.raises(codat.ConfigurationError) as caught:
+        Verifier(SECRET[:30])
+    assert SECRET[6:30] not in str(caught.value)
 
 
 @pytest.mark.parametrize("body", [BODY.decode(), {"id": "e1"}])

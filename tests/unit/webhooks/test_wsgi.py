@@ -117,15 +117,16 @@ def test_a_body_that_is_too_large_is_refused_before_it_is_read(served: Served) -
     connection.close()
 
 
-def called(**environ: Any) -> tuple[str, bytes]:
+def called(app: WebhookApp | None = None, /, **environ: Any) -> tuple[str, bytes]:
     """The answer to a request as a server hands it over."""
     statuses = list[str]()
 
     def start_response(status: str, headers: Any, exc_info: Any = None) -> Any:
         statuses.append(status)
 
+    environ.setdefault("REQUEST_METHOD", "POST")
     setup_testing_defaults(environ)
-    app = WebhookApp(Dispatcher(), SECRET, max_body_bytes=1000)
+    app = app or WebhookApp(Dispatcher(), SECRET, max_body_bytes=1000)
     body = b"".join(app.wsgi({"REQUEST_METHOD": "POST", **environ}, start_response))
     return statuses[0], body
 
@@ -153,3 +154,54 @@ def test_no_more_than_the_announced_length_is_read() -> None:
     environ: dict[str, Any] = {"CONTENT_LENGTH": str(len(BODY)), "REQUEST_METHOD": "POST", "wsgi.input": stream}
     assert called(**environ, **as_environ(signed(BODY)))[0] == "204 No Content"
     assert stream.read() == b"the next request"
+
+
+@pytest.mark.parametrize(("length", "status"), [("9" * 5000, "413"), ("many", "400"), ("-1", "400")])
+def test_a_length_that_is_none_or_endless_is_refused(length: str, status: str) -> None:
+    assert called(CONTENT_LENGTH=length, **as_environ(signed(BODY)))[0].startswith(status)
+
+
+class InPieces(io.BytesIO):
+    """A stream that gives less than it is asked for, as one of a chunked body does."""
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        return super().read(min(size, 7) if size is not None and size >= 0 else 7)
+
+
+class Broken(io.BytesIO):
+    """A stream whose sender has gone."""
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        raise ConnectionResetError("gone")
+
+
+@pytest.mark.parametrize("length", [{}, {"CONTENT_LENGTH": str(len(BODY))}])
+def test_a_stream_that_gives_a_body_in_pieces_is_read_to_its_end(length: dict[str, str]) -> None:
+    stream = {"wsgi.input": InPieces(BODY), "wsgi.input_terminated": True}
+    assert called(**as_environ(signed(BODY)), **stream, **length)[0] == "204 No Content"
+
+
+@pytest.mark.parametrize("stream", [Broken(BODY), io.BytesIO(BODY[:-1])])
+def test_a_body_that_is_broken_off_is_refused(stream: io.BytesIO) -> None:
+    status, body = called(CONTENT_LENGTH=str(len(BODY)), **as_environ(signed(BODY)), **{"wsgi.input": stream})
+    assert status == "400 Bad Request"
+    assert body == b"the body ended before it was whole"
+
+
+@pytest.mark.parametrize("name", ["webhook-id", "webhook-signature", "webhook-timestamp"])
+def test_a_header_that_is_no_text_is_refused(name: str) -> None:
+    headers = {**signed(BODY), name: "\udcff"}
+    status, _ = called(CONTENT_LENGTH=str(len(BODY)), **as_environ(headers), **{"wsgi.input": io.BytesIO(BODY)})
+    assert status[:3] in {"400", "401"}
+
+
+def test_a_store_that_is_down_is_a_failure_and_no_exception() -> None:
+    class Down:
+        def has(self, id: str, /) -> bool:
+            raise ConnectionError("down")
+
+        add = has
+
+    app = WebhookApp(Dispatcher(), SECRET, seen=Down())
+    environ: dict[str, Any] = {"CONTENT_LENGTH": str(len(BODY)), **as_environ(signed(BODY))}
+    assert called(app, **environ, **{"wsgi.input": io.BytesIO(BODY)})[0].startswith("500")
