@@ -129,7 +129,7 @@ def known_values(schema: Any, schemas: Mapping[str, Json]) -> str:
 
 
 def _names(package: str, document: Json) -> Iterator[tuple[tuple[tuple[str, ...], ...], str]]:
-    """Each name of a document that needs a text: the places of its entry, the most special one first, and where it is."""
+    """Each name that needs a text: the places of its entry, the most special one first, and where the name is."""
     for name, schema in document["components"]["schemas"].items():
         for member in schema.get("properties", {}):
             yield _property(name, member), f"{package}#/components/schemas/{name}"
