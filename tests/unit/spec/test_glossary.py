@@ -109,7 +109,7 @@ def test_the_check_fails_on_a_gap(tmp_path: Path, capsys: pytest.CaptureFixture[
 
 def test_help_of_a_model_says_what_each_attribute_is() -> None:
     text = " ".join((Invoice.__doc__ or "").split())
-    assert "due_date: Date by which it is to be paid or answered. JSON `dueDate`, `datetime`; may be absent." in text
+    assert "due_date: Date by which it is to be paid or answered. JSON `dueDate`, `_dt.datetime`; may be absent." in text
     assert "currency: Currency, ISO 4217. `str`; may be absent." in text
     assert "status: Status. `InvoiceStatus` (`Unknown`, `Draft`, `Submitted`" in text
     assert all(f" {field.name}: " in text for field in Invoice.__fields__)
