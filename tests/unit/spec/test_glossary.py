@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 from codat_api.accounting.api.invoices import create_invoice, get_invoice, list_invoices
-from codat_api.accounting.models import AccountBalanceAmounts, Invoice, InvoiceStatus
+from codat_api.accounting.models import Invoice, InvoiceStatus
+from codat_api.banking.models import AccountBalanceAmounts
 
 from scripts.generate import main, read_documents
 from scripts.glossary import Glossary, known_values
@@ -109,7 +110,7 @@ def test_the_check_fails_on_a_gap(tmp_path: Path, capsys: pytest.CaptureFixture[
 
 def test_help_of_a_model_says_what_each_attribute_is() -> None:
     text = " ".join((Invoice.__doc__ or "").split())
-    assert "due_date: Date by which it is to be paid or answered. JSON `dueDate`, `_dt.datetime`; may be absent." in text
+    assert "due_date: Date by which it is to be paid or answered. JSON `dueDate`, `datetime`; may be absent." in text
     assert "currency: Currency, ISO 4217. `str`; may be absent." in text
     assert "status: Status. `InvoiceStatus` (`Unknown`, `Draft`, `Submitted`" in text
     assert all(f" {field.name}: " in text for field in Invoice.__fields__)

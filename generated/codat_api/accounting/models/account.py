@@ -33,13 +33,13 @@ class Account(_rt.Model):
         is_bank_account: Whether it is a bank account. JSON `isBankAccount`, `bool`; may be absent.
         metadata: What the platform says about the record, such as whether it was deleted. `Metadata`; may be
             absent.
-        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `_dt.datetime`; may be
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
             absent.
         name: Name. `str`; may be absent or null.
         nominal_code: Code of the account in the chart of accounts. JSON `nominalCode`, `str`; may be absent or
             null.
         source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
-            `_dt.datetime`; may be absent.
+            `datetime`; may be absent.
         status: Status. `AccountStatus` (`Unknown`, `Active`, `Archived`, `Pending`); may be absent.
         supplemental_data: Additional fields of the platform, by name. JSON `supplementalData`, `SupplementalData`;
             may be absent.

@@ -25,16 +25,16 @@ class AccountTransaction(_rt.Model):
         currency: Currency, ISO 4217. `str`; may be absent.
         currency_rate: Rate that turns an amount in the record's currency into the base currency, by multiplication.
             JSON `currencyRate`, `Decimal`; may be absent or null.
-        date: Date of the record. `_dt.datetime`; may be absent.
+        date: Date of the record. `datetime`; may be absent.
         id: Identifier, unique among records of its kind. `str`; may be absent.
         lines: Lines of the record. `list[AccountTransactionLine]`; may be absent or null.
         metadata: What the platform says about the record, such as whether it was deleted. `Metadata`; may be
             absent.
-        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `_dt.datetime`; may be
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
             absent.
         note: Note, for people. `str`; may be absent or null.
         source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
-            `_dt.datetime`; may be absent.
+            `datetime`; may be absent.
         status: Status. `AccountTransactionStatus` (`Unknown`, `Unreconciled`, `Reconciled`, `Void`); may be absent.
         total_amount: Amount with tax, in the currency of the document. JSON `totalAmount`, `Decimal`; may be
             absent.

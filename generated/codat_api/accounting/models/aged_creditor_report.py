@@ -17,8 +17,8 @@ class AgedCreditorReport(_rt.Model):
 
     Attributes:
         data: Suppliers, each with what is owed to them. `list[AgedCreditor]`; may be absent.
-        generated: Time at which the report was generated. `_dt.datetime`; may be absent.
-        report_date: Date for which the report was made. JSON `reportDate`, `_dt.datetime`; may be absent.
+        generated: Time at which the report was generated. `datetime`; may be absent.
+        report_date: Date for which the report was made. JSON `reportDate`, `datetime`; may be absent.
     """
 
     data: list[AgedCreditor] | None = None

@@ -17,8 +17,8 @@ class AgedDebtorReport(_rt.Model):
 
     Attributes:
         data: Customers, each with what they owe. `list[AgedDebtor]`; may be absent.
-        generated: Time at which the report was generated. `_dt.datetime`; may be absent.
-        report_date: Date for which the report was made. JSON `reportDate`, `_dt.datetime`; may be absent.
+        generated: Time at which the report was generated. `datetime`; may be absent.
+        report_date: Date for which the report was made. JSON `reportDate`, `datetime`; may be absent.
     """
 
     data: list[AgedDebtor] | None = None

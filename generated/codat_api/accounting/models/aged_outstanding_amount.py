@@ -19,8 +19,8 @@ class AgedOutstandingAmount(_rt.Model):
     Attributes:
         amount: Sum outstanding in this age band, in the currency given above it. `Decimal`; may be absent.
         details: What the sum is made up of. `list[AgedOutstandingAmountDetail]`; may be absent.
-        from_date: First day of the period. JSON `fromDate`, `_dt.datetime`; may be absent.
-        to_date: Last day of the period. JSON `toDate`, `_dt.datetime`; may be absent.
+        from_date: First day of the period. JSON `fromDate`, `datetime`; may be absent.
+        to_date: Last day of the period. JSON `toDate`, `datetime`; may be absent.
     """
 
     amount: Decimal | None = None

@@ -13,7 +13,7 @@ class Allocation(_rt.Model):
     """`Allocation`.
 
     Attributes:
-        allocated_on_date: Date on which the amount was allocated. JSON `allocatedOnDate`, `_dt.datetime`; may be
+        allocated_on_date: Date on which the amount was allocated. JSON `allocatedOnDate`, `datetime`; may be
             absent.
         currency: Currency, ISO 4217. `str`; may be absent.
         currency_rate: Rate that turns an amount in the record's currency into the base currency, by multiplication.

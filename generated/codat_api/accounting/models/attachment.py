@@ -13,16 +13,16 @@ class Attachment(_rt.Model):
 
     Attributes:
         content_type: Media type of the file. JSON `contentType`, `str`; may be absent or null.
-        date_created: Time at which it was created. JSON `dateCreated`, `_dt.datetime`; may be absent.
+        date_created: Time at which it was created. JSON `dateCreated`, `datetime`; may be absent.
         file_size: Size of the file in bytes. JSON `fileSize`, `int`; may be absent or null.
         id: Identifier, unique among records of its kind. `str`; may be absent.
         include_when_sent: Whether the file is sent to the customer with the document. JSON `includeWhenSent`,
             `bool`; may be absent.
-        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `_dt.datetime`; may be
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
             absent.
         name: Name. `str`; may be absent or null.
         source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
-            `_dt.datetime`; may be absent.
+            `datetime`; may be absent.
     """
 
     content_type: str | None = None

@@ -10,7 +10,7 @@ class AttachmentUpload(_rt.Model):
     """`AttachmentUpload`.
 
     Attributes:
-        file: Content of the file. `_rt.FileLike`.
+        file: Content of the file. `FileLike`.
     """
 
     file: _rt.FileLike

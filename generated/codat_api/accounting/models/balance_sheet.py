@@ -19,7 +19,7 @@ class BalanceSheet(_rt.Model):
     Attributes:
         net_assets: Assets less liabilities, in the report's currency. JSON `netAssets`, `Decimal`.
         assets: What the company owns, as a tree of report lines. `ReportLine`; may be absent.
-        date: Day for which the balance sheet stands. `_dt.datetime`; may be absent.
+        date: Day for which the balance sheet stands. `datetime`; may be absent.
         equity: Owners' share in the company, as a tree of report lines. `ReportLine`; may be absent.
         liabilities: What the company owes, as a tree of report lines. `ReportLine`; may be absent.
     """

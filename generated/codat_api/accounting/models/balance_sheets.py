@@ -18,10 +18,10 @@ class BalanceSheets(_rt.Model):
     Attributes:
         currency: Currency, ISO 4217. `str`.
         reports: One report for each period, the latest first. `list[BalanceSheet]`.
-        earliest_available_month: First month for which there is data. JSON `earliestAvailableMonth`,
-            `_dt.datetime`; may be absent.
+        earliest_available_month: First month for which there is data. JSON `earliestAvailableMonth`, `datetime`;
+            may be absent.
         most_recent_available_month: Last month for which there is data. JSON `mostRecentAvailableMonth`,
-            `_dt.datetime`; may be absent.
+            `datetime`; may be absent.
     """
 
     currency: str

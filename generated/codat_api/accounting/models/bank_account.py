@@ -35,7 +35,7 @@ class BankAccount(_rt.Model):
         institution: Bank or institution that holds the account. `str`; may be absent or null.
         metadata: What the platform says about the record, such as whether it was deleted. `Metadata`; may be
             absent.
-        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `_dt.datetime`; may be
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
             absent.
         nominal_code: Code of the account in the chart of accounts. JSON `nominalCode`, `str`; may be absent or
             null.
@@ -43,7 +43,7 @@ class BankAccount(_rt.Model):
             `Decimal`; may be absent or null.
         sort_code: Sort code of the bank. JSON `sortCode`, `str`; may be absent or null.
         source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
-            `_dt.datetime`; may be absent.
+            `datetime`; may be absent.
         status: Status. `BankAccountStatus` (`Unknown`, `Active`, `Archived`, `Pending`); may be absent.
         supplemental_data: Additional fields of the platform, by name. JSON `supplementalData`, `SupplementalData`;
             may be absent.

@@ -21,14 +21,14 @@ class BankAccountTransaction(_rt.Model):
         amount: Amount, in the account's currency; positive for money that arrives, negative for money that leaves.
             `Decimal`; may be absent.
         balance: Balance after the transaction, in the account's currency. `Decimal`; may be absent.
-        cleared_on_date: Date on which the transaction cleared. JSON `clearedOnDate`, `_dt.datetime`; may be absent.
+        cleared_on_date: Date on which the transaction cleared. JSON `clearedOnDate`, `datetime`; may be absent.
         description: Description, for people. `str`; may be absent or null.
         id: Identifier, unique among records of its kind. `str`; may be absent.
-        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `_dt.datetime`; may be
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
             absent.
         reconciled: Whether the transaction was reconciled with the books. `bool`; may be absent.
         source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
-            `_dt.datetime`; may be absent.
+            `datetime`; may be absent.
         transaction_type: Kind of transaction. JSON `transactionType`, `BankTransactionType` (`Unknown`, `Credit`,
             `Debit`, `Int`, `Div`, `Fee`, `SerChg`, `Dep`, `Atm`, `Pos`, `Xfer`, `Check`, ...); may be absent.
     """

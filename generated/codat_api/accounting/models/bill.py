@@ -24,7 +24,7 @@ class Bill(_rt.Model):
     """`Bill`.
 
     Attributes:
-        issue_date: Date of issue. JSON `issueDate`, `_dt.datetime`.
+        issue_date: Date of issue. JSON `issueDate`, `datetime`.
         status: Status. `BillStatus` (`Unknown`, `Open`, `PartiallyPaid`, `Paid`, `Void`, `Draft`).
         sub_total: Amount before tax and after discounts, in the currency of the document. JSON `subTotal`,
             `Decimal`.
@@ -35,12 +35,12 @@ class Bill(_rt.Model):
         currency: Currency, ISO 4217. `str`; may be absent.
         currency_rate: Rate that turns an amount in the record's currency into the base currency, by multiplication.
             JSON `currencyRate`, `Decimal`; may be absent or null.
-        due_date: Date by which it is to be paid or answered. JSON `dueDate`, `_dt.datetime`; may be absent.
+        due_date: Date by which it is to be paid or answered. JSON `dueDate`, `datetime`; may be absent.
         id: Identifier, unique among records of its kind. `str`; may be absent.
         line_items: Lines of the document. JSON `lineItems`, `list[BillLineItem]`; may be absent or null.
         metadata: What the platform says about the record, such as whether it was deleted. `Metadata`; may be
             absent.
-        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `_dt.datetime`; may be
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
             absent.
         note: Note, for people. `str`; may be absent or null.
         payment_allocations: Payments, and other records, that were set against it. JSON `paymentAllocations`,
@@ -49,7 +49,7 @@ class Bill(_rt.Model):
             may be absent or null.
         reference: Reference, as people on the platform know it. `str`; may be absent or null.
         source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
-            `_dt.datetime`; may be absent.
+            `datetime`; may be absent.
         supplemental_data: Additional fields of the platform, by name. JSON `supplementalData`, `SupplementalData`;
             may be absent.
         supplier_ref: Supplier that the record concerns. JSON `supplierRef`, `SupplierRef`; may be absent.

@@ -31,7 +31,7 @@ class BillCreditNote(_rt.Model):
         total_amount: Amount with tax, in the currency of the document. JSON `totalAmount`, `Decimal`.
         total_discount: Sum of all discounts, in the currency of the document. JSON `totalDiscount`, `Decimal`.
         total_tax_amount: Sum of tax, in the currency of the document. JSON `totalTaxAmount`, `Decimal`.
-        allocated_on_date: Date on which the amount was allocated. JSON `allocatedOnDate`, `_dt.datetime`; may be
+        allocated_on_date: Date on which the amount was allocated. JSON `allocatedOnDate`, `datetime`; may be
             absent.
         bill_credit_note_number: Number of the credit note, as people know it. JSON `billCreditNoteNumber`, `str`;
             may be absent or null.
@@ -41,11 +41,11 @@ class BillCreditNote(_rt.Model):
         currency_rate: Rate that turns an amount in the record's currency into the base currency, by multiplication.
             JSON `currencyRate`, `Decimal`; may be absent or null.
         id: Identifier, unique among records of its kind. `str`; may be absent.
-        issue_date: Date of issue. JSON `issueDate`, `_dt.datetime`; may be absent.
+        issue_date: Date of issue. JSON `issueDate`, `datetime`; may be absent.
         line_items: Lines of the document. JSON `lineItems`, `list[BillCreditNoteLineItem]`; may be absent or null.
         metadata: What the platform says about the record, such as whether it was deleted. `Metadata`; may be
             absent.
-        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `_dt.datetime`; may be
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
             absent.
         note: Note, for people. `str`; may be absent or null.
         payment_allocations: Payments, and other records, that were set against it. JSON `paymentAllocations`,
@@ -53,7 +53,7 @@ class BillCreditNote(_rt.Model):
         remaining_credit: Credit that is not yet used, in the currency of the document. JSON `remainingCredit`,
             `Decimal`; may be absent.
         source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
-            `_dt.datetime`; may be absent.
+            `datetime`; may be absent.
         supplemental_data: Additional fields of the platform, by name. JSON `supplementalData`, `SupplementalData`;
             may be absent.
         supplier_ref: Supplier that the record concerns. JSON `supplierRef`, `SupplierRef`; may be absent.

@@ -32,13 +32,13 @@ class BillPayment(_rt.Model):
         lines: Lines of the record. `list[BillPaymentLine]`; may be absent or null.
         metadata: What the platform says about the record, such as whether it was deleted. `Metadata`; may be
             absent.
-        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `_dt.datetime`; may be
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
             absent.
         note: Note, for people. `str`; may be absent or null.
         payment_method_ref: Method of payment. JSON `paymentMethodRef`, `PaymentMethodRef`; may be absent.
         reference: Reference, as people on the platform know it. `str`; may be absent or null.
         source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
-            `_dt.datetime`; may be absent.
+            `datetime`; may be absent.
         supplemental_data: Additional fields of the platform, by name. JSON `supplementalData`, `SupplementalData`;
             may be absent.
         supplier_ref: Supplier that the record concerns. JSON `supplierRef`, `SupplierRef`; may be absent.

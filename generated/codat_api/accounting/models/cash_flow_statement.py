@@ -20,8 +20,8 @@ class CashFlowStatement(_rt.Model):
             absent.
         cash_receipts: Cash received in the period, as a tree of report lines. JSON `cashReceipts`, `ReportLine`;
             may be absent.
-        from_date: First day of the period. JSON `fromDate`, `_dt.datetime`; may be absent.
-        to_date: Last day of the period. JSON `toDate`, `_dt.datetime`; may be absent.
+        from_date: First day of the period. JSON `fromDate`, `datetime`; may be absent.
+        to_date: Last day of the period. JSON `toDate`, `datetime`; may be absent.
     """
 
     cash_payments: ReportLine | None = None

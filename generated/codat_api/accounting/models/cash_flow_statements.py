@@ -24,10 +24,10 @@ class CashFlowStatements(_rt.Model):
         report_input: Data that the report was built from. JSON `reportInput`, `ReportInput` (`Unknown`, `Indirect`,
             `Direct`).
         reports: One report for each period, the latest first. `list[CashFlowStatement]`.
-        earliest_available_month: First month for which there is data. JSON `earliestAvailableMonth`,
-            `_dt.datetime`; may be absent.
+        earliest_available_month: First month for which there is data. JSON `earliestAvailableMonth`, `datetime`;
+            may be absent.
         most_recent_available_month: Last month for which there is data. JSON `mostRecentAvailableMonth`,
-            `_dt.datetime`; may be absent.
+            `datetime`; may be absent.
     """
 
     currency: str

@@ -28,11 +28,11 @@ class CompanyInfo(_rt.Model):
         company_legal_name: Registered legal name of the company. JSON `companyLegalName`, `str`; may be absent or
             null.
         company_name: Name of the company. JSON `companyName`, `str`; may be absent or null.
-        created_date: Time at which it was created. JSON `createdDate`, `_dt.datetime`; may be absent.
-        financial_year_start_date: First day of the financial year. JSON `financialYearStartDate`, `_dt.datetime`;
+        created_date: Time at which it was created. JSON `createdDate`, `datetime`; may be absent.
+        financial_year_start_date: First day of the financial year. JSON `financialYearStartDate`, `datetime`; may
+            be absent.
+        ledger_lock_date: Date up to which the books can no longer be changed. JSON `ledgerLockDate`, `datetime`;
             may be absent.
-        ledger_lock_date: Date up to which the books can no longer be changed. JSON `ledgerLockDate`,
-            `_dt.datetime`; may be absent.
         phone_numbers: Telephone numbers. JSON `phoneNumbers`, `list[PhoneNumber]`; may be absent or null.
         registration_number: Number in the company register. JSON `registrationNumber`, `str`; may be absent or
             null.

@@ -21,7 +21,7 @@ class Contact(_rt.Model):
         status: Status. `CustomerStatus` (`Unknown`, `Active`, `Archived`).
         address: Postal address. `Address`; may be absent.
         email: Email address. `str`; may be absent or null.
-        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `_dt.datetime`; may be
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
             absent.
         name: Name. `str`; may be absent or null.
         phone: Telephone number. `list[PhoneNumber]`; may be absent or null.

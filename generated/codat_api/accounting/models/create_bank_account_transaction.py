@@ -16,7 +16,7 @@ class CreateBankAccountTransaction(_rt.Model):
         amount: Amount, in the account's currency; positive for money that arrives, negative for money that leaves.
             `Decimal`; may be absent.
         balance: Balance after the transaction, in the account's currency. `Decimal`; may be absent.
-        date: Date on which the bank recorded the transaction. `_dt.datetime`; may be absent.
+        date: Date on which the bank recorded the transaction. `datetime`; may be absent.
         description: Description, for people. `str`; may be absent or null.
         id: Identifier, unique among records of its kind. `str`; may be absent.
         counterparty: Name of the other side of the transaction. `str`; may be absent or null.

@@ -24,13 +24,13 @@ class CreateInvoiceResponse(_rt.Model):
         data_connection_key: Identifier of the connection that was written to. JSON `dataConnectionKey`, `str`.
         push_operation_key: Identifier of the push operation. JSON `pushOperationKey`, `str`.
         requested_on_utc: Time, in UTC, at which the push operation was asked for. JSON `requestedOnUtc`,
-            `_dt.datetime`.
+            `datetime`.
         status: Status. `PushOperationStatus` (`Pending`, `Failed`, `Success`, `TimedOut`, `Processing`).
         status_code: HTTP status. JSON `statusCode`, `int`.
         changes: Records that the push created, changed or deleted. `list[PushOperationChange]`; may be absent or
             null.
         completed_on_utc: Time, in UTC, at which the push operation ended; absent while it is under way. JSON
-            `completedOnUtc`, `_dt.datetime`; may be absent or null.
+            `completedOnUtc`, `datetime`; may be absent or null.
         data: The record itself. `Invoice`; may be absent or null.
         data_type: Data type, such as `invoices`. JSON `dataType`, `DataType` (`accountTransactions`,
             `balanceSheet`, `bankAccounts`, `bankTransactions`, `billCreditNotes`, `billPayments`, `bills`,

@@ -36,7 +36,7 @@ class CreditNote(_rt.Model):
             `additionalTaxAmount`, `Decimal`; may be absent.
         additional_tax_percentage: Further tax as a percentage, 0 to 100. JSON `additionalTaxPercentage`, `Decimal`;
             may be absent.
-        allocated_on_date: Date on which the amount was allocated. JSON `allocatedOnDate`, `_dt.datetime`; may be
+        allocated_on_date: Date on which the amount was allocated. JSON `allocatedOnDate`, `datetime`; may be
             absent.
         credit_note_number: Number of the credit note, as people know it. JSON `creditNoteNumber`, `str`; may be
             absent or null.
@@ -45,17 +45,17 @@ class CreditNote(_rt.Model):
             JSON `currencyRate`, `Decimal`; may be absent or null.
         customer_ref: Customer that the record concerns. JSON `customerRef`, `CustomerRef`; may be absent.
         id: Identifier, unique among records of its kind. `str`; may be absent.
-        issue_date: Date of issue. JSON `issueDate`, `_dt.datetime`; may be absent.
+        issue_date: Date of issue. JSON `issueDate`, `datetime`; may be absent.
         line_items: Lines of the document. JSON `lineItems`, `list[CreditNoteLineItem]`; may be absent or null.
         metadata: What the platform says about the record, such as whether it was deleted. `Metadata`; may be
             absent.
-        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `_dt.datetime`; may be
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
             absent.
         note: Note, for people. `str`; may be absent or null.
         payment_allocations: Payments, and other records, that were set against it. JSON `paymentAllocations`,
             `list[PaymentAllocation]`; may be absent or null.
         source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
-            `_dt.datetime`; may be absent.
+            `datetime`; may be absent.
         supplemental_data: Additional fields of the platform, by name. JSON `supplementalData`, `SupplementalData`;
             may be absent.
         withholding_tax: Taxes withheld from the payment. JSON `withholdingTax`, `list[WithholdingTax]`; may be

@@ -23,10 +23,10 @@ class Dataset(_rt.Model):
         is_completed: Whether it ended well. JSON `isCompleted`, `bool`.
         is_errored: Whether it failed. JSON `isErrored`, `bool`.
         progress: Progress as a percentage, 0 to 100. `int`.
-        requested: Time at which it was asked for. `_dt.datetime`.
+        requested: Time at which it was asked for. `datetime`.
         status: Status. `DatasetStatus` (`Initial`, `Queued`, `Fetching`, `MapQueued`, `Mapping`, `Complete`,
             `FetchError`, `MapError`, `InternalError`, `ProcessingQueued`, `Processing`, `ProcessingError`, ...).
-        completed: Time at which it ended. `_dt.datetime`; may be absent.
+        completed: Time at which it ended. `datetime`; may be absent.
         data_type: Data type, such as `invoices`. JSON `dataType`, `DataType` (`accountTransactions`,
             `balanceSheet`, `bankAccounts`, `bankTransactions`, `billCreditNotes`, `billPayments`, `bills`,
             `cashFlowStatement`, `chartOfAccounts`, `company`, `creditNotes`, `customers`, ...); may be absent.

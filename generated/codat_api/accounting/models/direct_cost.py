@@ -22,7 +22,7 @@ class DirectCost(_rt.Model):
 
     Attributes:
         currency: Currency, ISO 4217. `str`.
-        issue_date: Date of issue. JSON `issueDate`, `_dt.datetime`.
+        issue_date: Date of issue. JSON `issueDate`, `datetime`.
         line_items: Lines of the document. JSON `lineItems`, `list[DirectCostLineItem]`.
         payment_allocations: Payments, and other records, that were set against it. JSON `paymentAllocations`,
             `list[PaymentAllocation]`.
@@ -36,12 +36,12 @@ class DirectCost(_rt.Model):
         id: Identifier, unique among records of its kind. `str`; may be absent.
         metadata: What the platform says about the record, such as whether it was deleted. `Metadata`; may be
             absent.
-        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `_dt.datetime`; may be
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
             absent.
         note: Note, for people. `str`; may be absent or null.
         reference: Reference, as people on the platform know it. `str`; may be absent or null.
         source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
-            `_dt.datetime`; may be absent.
+            `datetime`; may be absent.
         supplemental_data: Additional fields of the platform, by name. JSON `supplementalData`, `SupplementalData`;
             may be absent.
     """

@@ -21,7 +21,7 @@ class DirectCostPrototype(_rt.Model):
 
     Attributes:
         currency: Currency, ISO 4217. `str`.
-        issue_date: Date of issue. JSON `issueDate`, `_dt.datetime`.
+        issue_date: Date of issue. JSON `issueDate`, `datetime`.
         line_items: Lines of the document. JSON `lineItems`, `list[DirectCostLineItem]`.
         payment_allocations: Payments, and other records, that were set against it. JSON `paymentAllocations`,
             `list[PaymentAllocation]`.

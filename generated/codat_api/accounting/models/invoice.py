@@ -25,7 +25,7 @@ class Invoice(_rt.Model):
 
     Attributes:
         amount_due: Amount still to be paid, in the currency of the document. JSON `amountDue`, `Decimal`.
-        issue_date: Date of issue. JSON `issueDate`, `_dt.datetime`.
+        issue_date: Date of issue. JSON `issueDate`, `datetime`.
         status: Status. `InvoiceStatus` (`Unknown`, `Draft`, `Submitted`, `PartiallyPaid`, `Paid`, `Void`).
         total_amount: Amount with tax, in the currency of the document. JSON `totalAmount`, `Decimal`.
         total_tax_amount: Sum of tax, in the currency of the document. JSON `totalTaxAmount`, `Decimal`.
@@ -39,23 +39,23 @@ class Invoice(_rt.Model):
         customer_ref: Customer that the record concerns. JSON `customerRef`, `CustomerRef`; may be absent.
         discount_percentage: Discount as a percentage, 0 to 100. JSON `discountPercentage`, `Decimal`; may be absent
             or null.
-        due_date: Date by which it is to be paid or answered. JSON `dueDate`, `_dt.datetime`; may be absent.
+        due_date: Date by which it is to be paid or answered. JSON `dueDate`, `datetime`; may be absent.
         id: Identifier, unique among records of its kind. `str`; may be absent.
         invoice_number: Number of the invoice, as people know it. JSON `invoiceNumber`, `str`; may be absent or
             null.
         line_items: Lines of the document. JSON `lineItems`, `list[InvoiceLineItem]`; may be absent or null.
         metadata: What the platform says about the record, such as whether it was deleted. `Metadata`; may be
             absent.
-        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `_dt.datetime`; may be
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
             absent.
         note: Note, for people. `str`; may be absent or null.
-        paid_on_date: Date on which it was fully paid. JSON `paidOnDate`, `_dt.datetime`; may be absent.
+        paid_on_date: Date on which it was fully paid. JSON `paidOnDate`, `datetime`; may be absent.
         payment_allocations: Payments, and other records, that were set against it. JSON `paymentAllocations`,
             `list[PaymentAllocation]`; may be absent or null.
         sales_order_refs: Sales orders that it was made from. JSON `salesOrderRefs`, `list[SalesOrderRef]`; may be
             absent or null.
         source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
-            `_dt.datetime`; may be absent.
+            `datetime`; may be absent.
         sub_total: Amount before tax and after discounts, in the currency of the document. JSON `subTotal`,
             `Decimal`; may be absent or null.
         supplemental_data: Additional fields of the platform, by name. JSON `supplementalData`, `SupplementalData`;

@@ -29,15 +29,15 @@ class ItemReceipt(_rt.Model):
         line_items: Lines of the document. JSON `lineItems`, `list[ItemReceiptLineItem]`; may be absent or null.
         metadata: What the platform says about the record, such as whether it was deleted. `Metadata`; may be
             absent.
-        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `_dt.datetime`; may be
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
             absent.
         note: Note, for people. `str`; may be absent or null.
         purchase_order_refs: Purchase orders that it fulfils. JSON `purchaseOrderRefs`, `list[PurchaseOrderRef]`;
             may be absent or null.
-        received_date: Date on which the goods were received. JSON `receivedDate`, `_dt.datetime`; may be absent.
+        received_date: Date on which the goods were received. JSON `receivedDate`, `datetime`; may be absent.
         reference: Reference, as people on the platform know it. `str`; may be absent or null.
         source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
-            `_dt.datetime`; may be absent.
+            `datetime`; may be absent.
         status: Status. `ItemReceiptStatus` (`Unknown`, `Draft`, `Received`, `Rejected`, `Void`); may be absent.
         sub_total: Amount before tax and after discounts, in the currency of the document. JSON `subTotal`,
             `Decimal`; may be absent.

@@ -20,7 +20,7 @@ class JournalEntry(_rt.Model):
     """`JournalEntry`.
 
     Attributes:
-        created_on: Date on which it was created on the platform. JSON `createdOn`, `_dt.datetime`; may be absent.
+        created_on: Date on which it was created on the platform. JSON `createdOn`, `datetime`; may be absent.
         description: Description, for people. `str`; may be absent or null.
         id: Identifier, unique among records of its kind. `str`; may be absent.
         journal_lines: Debits and credits of the entry; they add up to zero. JSON `journalLines`,
@@ -28,16 +28,15 @@ class JournalEntry(_rt.Model):
         journal_ref: Journal that the entry stands in. JSON `journalRef`, `JournalRef`; may be absent.
         metadata: What the platform says about the record, such as whether it was deleted. `Metadata`; may be
             absent.
-        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `_dt.datetime`; may be
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
             absent.
-        posted_on: Date on which the entry was posted. JSON `postedOn`, `_dt.datetime`; may be absent.
+        posted_on: Date on which the entry was posted. JSON `postedOn`, `datetime`; may be absent.
         record_ref: Record that it refers to. JSON `recordRef`, `JournalEntryRecordRef`; may be absent.
         source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
-            `_dt.datetime`; may be absent.
+            `datetime`; may be absent.
         supplemental_data: Additional fields of the platform, by name. JSON `supplementalData`, `SupplementalData`;
             may be absent.
-        updated_on: Date on which it was last changed on the platform. JSON `updatedOn`, `_dt.datetime`; may be
-            absent.
+        updated_on: Date on which it was last changed on the platform. JSON `updatedOn`, `datetime`; may be absent.
     """
 
     created_on: _dt.datetime | None = None

@@ -16,7 +16,7 @@ class JournalPrototype(_rt.Model):
     """`JournalPrototype`.
 
     Attributes:
-        created_on: Date on which it was created on the platform. JSON `createdOn`, `_dt.datetime`; may be absent.
+        created_on: Date on which it was created on the platform. JSON `createdOn`, `datetime`; may be absent.
         has_children: Whether there are entries below it. JSON `hasChildren`, `bool`; may be absent.
         journal_code: Code of the journal, as people know it. JSON `journalCode`, `str`; may be absent or null.
         name: Name. `str`; may be absent or null.

@@ -24,7 +24,7 @@ class PaymentAllocationPayment(_rt.Model):
             JSON `currencyRate`, `Decimal`; may be absent or null.
         id: Identifier, unique among records of its kind. `str`; may be absent.
         note: Note, for people. `str`; may be absent or null.
-        paid_on_date: Date on which it was fully paid. JSON `paidOnDate`, `_dt.datetime`; may be absent.
+        paid_on_date: Date on which it was fully paid. JSON `paidOnDate`, `datetime`; may be absent.
         reference: Reference, as people on the platform know it. `str`; may be absent or null.
         total_amount: Amount with tax, in the currency of the document. JSON `totalAmount`, `Decimal`; may be
             absent.

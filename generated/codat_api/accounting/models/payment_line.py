@@ -18,7 +18,7 @@ class PaymentLine(_rt.Model):
 
     Attributes:
         amount: Amount of the line, in the currency of the payment. `Decimal`.
-        allocated_on_date: Date on which the amount was allocated. JSON `allocatedOnDate`, `_dt.datetime`; may be
+        allocated_on_date: Date on which the amount was allocated. JSON `allocatedOnDate`, `datetime`; may be
             absent.
         links: Records that the line settles. `list[PaymentLineLink]`; may be absent or null.
     """

@@ -21,11 +21,11 @@ class PaymentMethod(_rt.Model):
         id: Identifier, unique among records of its kind. `str`; may be absent.
         metadata: What the platform says about the record, such as whether it was deleted. `Metadata`; may be
             absent.
-        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `_dt.datetime`; may be
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
             absent.
         name: Name. `str`; may be absent or null.
         source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
-            `_dt.datetime`; may be absent.
+            `datetime`; may be absent.
         status: Status. `PaymentMethodStatus` (`Unknown`, `Active`, `Archived`); may be absent.
         type_: Kind. JSON `type`, `PaymentMethodType` (`Unknown`, `Cash`, `Check`, `CreditCard`, `DebitCard`,
             `BankTransfer`, `Other`); may be absent.

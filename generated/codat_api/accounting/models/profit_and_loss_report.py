@@ -26,13 +26,13 @@ class ProfitAndLossReport(_rt.Model):
         cost_of_sales: Direct costs of what was sold, as a tree of report lines. JSON `costOfSales`, `ReportLine`;
             may be absent.
         expenses: Costs of running the company, as a tree of report lines. `ReportLine`; may be absent.
-        from_date: First day of the period. JSON `fromDate`, `_dt.datetime`; may be absent.
+        from_date: First day of the period. JSON `fromDate`, `datetime`; may be absent.
         income: Income in the period, as a tree of report lines. `ReportLine`; may be absent.
         other_expenses: Expenses outside the usual business, as a tree of report lines. JSON `otherExpenses`,
             `ReportLine`; may be absent.
         other_income: Income outside the usual business, as a tree of report lines. JSON `otherIncome`,
             `ReportLine`; may be absent.
-        to_date: Last day of the period. JSON `toDate`, `_dt.datetime`; may be absent.
+        to_date: Last day of the period. JSON `toDate`, `datetime`; may be absent.
     """
 
     gross_profit: Decimal

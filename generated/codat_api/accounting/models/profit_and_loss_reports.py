@@ -21,10 +21,10 @@ class ProfitAndLossReports(_rt.Model):
         report_basis: Whether the report is on accruals or on cash. JSON `reportBasis`, `ReportBasis` (`Unknown`,
             `Accrual`, `Cash`).
         reports: One report for each period, the latest first. `list[ProfitAndLossReport]`.
-        earliest_available_month: First month for which there is data. JSON `earliestAvailableMonth`,
-            `_dt.datetime`; may be absent.
+        earliest_available_month: First month for which there is data. JSON `earliestAvailableMonth`, `datetime`;
+            may be absent.
         most_recent_available_month: Last month for which there is data. JSON `mostRecentAvailableMonth`,
-            `_dt.datetime`; may be absent.
+            `datetime`; may be absent.
     """
 
     currency: str

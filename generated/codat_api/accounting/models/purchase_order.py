@@ -26,24 +26,23 @@ class PurchaseOrder(_rt.Model):
         currency: Currency, ISO 4217. `str`; may be absent.
         currency_rate: Rate that turns an amount in the record's currency into the base currency, by multiplication.
             JSON `currencyRate`, `Decimal`; may be absent or null.
-        delivery_date: Date on which the goods arrive or arrived. JSON `deliveryDate`, `_dt.datetime`; may be
+        delivery_date: Date on which the goods arrive or arrived. JSON `deliveryDate`, `datetime`; may be absent.
+        expected_delivery_date: Date on which delivery is expected. JSON `expectedDeliveryDate`, `datetime`; may be
             absent.
-        expected_delivery_date: Date on which delivery is expected. JSON `expectedDeliveryDate`, `_dt.datetime`; may
-            be absent.
         id: Identifier, unique among records of its kind. `str`; may be absent.
-        issue_date: Date of issue. JSON `issueDate`, `_dt.datetime`; may be absent.
+        issue_date: Date of issue. JSON `issueDate`, `datetime`; may be absent.
         line_items: Lines of the document. JSON `lineItems`, `list[PurchaseOrderLineItem]`; may be absent or null.
         metadata: What the platform says about the record, such as whether it was deleted. `Metadata`; may be
             absent.
-        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `_dt.datetime`; may be
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
             absent.
         note: Note, for people. `str`; may be absent or null.
-        payment_due_date: Date by which payment is due. JSON `paymentDueDate`, `_dt.datetime`; may be absent.
+        payment_due_date: Date by which payment is due. JSON `paymentDueDate`, `datetime`; may be absent.
         purchase_order_number: Number of the purchase order, as people know it. JSON `purchaseOrderNumber`, `str`;
             may be absent or null.
         ship_to: Person and address to deliver to. JSON `shipTo`, `ShipTo`; may be absent.
         source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
-            `_dt.datetime`; may be absent.
+            `datetime`; may be absent.
         status: Status. `PurchaseOrderStatus` (`Unknown`, `Draft`, `Open`, `Closed`, `Void`); may be absent.
         sub_total: Amount before tax and after discounts, in the currency of the document. JSON `subTotal`,
             `Decimal`; may be absent.

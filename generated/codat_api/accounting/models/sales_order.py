@@ -28,23 +28,23 @@ class SalesOrder(_rt.Model):
         customer_purchase_order_number: Number of the customer's purchase order. JSON `customerPurchaseOrderNumber`,
             `str`; may be absent or null.
         customer_ref: Customer that the record concerns. JSON `customerRef`, `CustomerRef`; may be absent.
-        expected_delivery_date: Date on which delivery is expected. JSON `expectedDeliveryDate`, `_dt.datetime`; may
-            be absent.
+        expected_delivery_date: Date on which delivery is expected. JSON `expectedDeliveryDate`, `datetime`; may be
+            absent.
         id: Identifier, unique among records of its kind. `str`; may be absent.
         invoicing_status: How far the order has been invoiced. JSON `invoicingStatus`, `SalesOrderInvoiceStatus`
             (`Unknown`, `PartiallyInvoiced`, `Invoiced`, `NotInvoiced`); may be absent.
-        issue_date: Date of issue. JSON `issueDate`, `_dt.datetime`; may be absent.
+        issue_date: Date of issue. JSON `issueDate`, `datetime`; may be absent.
         line_items: Lines of the document. JSON `lineItems`, `list[SalesOrderLineItem]`; may be absent or null.
         metadata: What the platform says about the record, such as whether it was deleted. `Metadata`; may be
             absent.
-        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `_dt.datetime`; may be
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
             absent.
         note: Note, for people. `str`; may be absent or null.
         sales_order_number: Number of the sales order, as people know it. JSON `salesOrderNumber`, `str`; may be
             absent or null.
         ship_to: Person and address to deliver to. JSON `shipTo`, `SalesOrderShipTo`; may be absent.
         source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
-            `_dt.datetime`; may be absent.
+            `datetime`; may be absent.
         status: Status. `SalesOrderStatus` (`Unknown`, `Draft`, `Open`, `Closed`, `Void`); may be absent.
         sub_total: Amount before tax and after discounts, in the currency of the document. JSON `subTotal`,
             `Decimal`; may be absent.

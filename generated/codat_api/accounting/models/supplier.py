@@ -28,13 +28,13 @@ class Supplier(_rt.Model):
         id: Identifier, unique among records of its kind. `str`; may be absent.
         metadata: What the platform says about the record, such as whether it was deleted. `Metadata`; may be
             absent.
-        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `_dt.datetime`; may be
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
             absent.
         phone: Telephone number. `str`; may be absent or null.
         registration_number: Number in the company register. JSON `registrationNumber`, `str`; may be absent or
             null.
         source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
-            `_dt.datetime`; may be absent.
+            `datetime`; may be absent.
         supplemental_data: Additional fields of the platform, by name. JSON `supplementalData`, `SupplementalData`;
             may be absent.
         supplier_name: Name of the supplier. JSON `supplierName`, `str`; may be absent or null.

@@ -21,13 +21,13 @@ class TrackingCategoryTree(_rt.Model):
         id: Identifier, unique among records of its kind. `str`; may be absent or null.
         metadata: What the platform says about the record, such as whether it was deleted. `Metadata`; may be
             absent.
-        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `_dt.datetime`; may be
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
             absent.
         name: Name. `str`; may be absent or null.
         parent_id: Identifier of the entry above it; absent at the top. JSON `parentId`, `str`; may be absent or
             null.
         source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
-            `_dt.datetime`; may be absent.
+            `datetime`; may be absent.
         status: Status. `TrackingCategoryStatus` (`Unknown`, `Active`, `Archived`); may be absent.
         sub_categories: Categories below this one. JSON `subCategories`, `list[TrackingCategoryTree]`; may be absent
             or null.

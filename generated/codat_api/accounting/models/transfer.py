@@ -23,7 +23,7 @@ class Transfer(_rt.Model):
 
     Attributes:
         contact_ref: Customer or supplier that the record concerns. JSON `contactRef`, `ContactRef`; may be absent.
-        date: Date of the transfer. `_dt.datetime`; may be absent.
+        date: Date of the transfer. `datetime`; may be absent.
         deposited_record_refs: Payments and incomes that were deposited together. JSON `depositedRecordRefs`,
             `list[RecordRef]`; may be absent or null.
         description: Description, for people. `str`; may be absent or null.
@@ -32,10 +32,10 @@ class Transfer(_rt.Model):
         id: Identifier, unique among records of its kind. `str`; may be absent.
         metadata: What the platform says about the record, such as whether it was deleted. `Metadata`; may be
             absent.
-        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `_dt.datetime`; may be
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
             absent.
         source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
-            `_dt.datetime`; may be absent.
+            `datetime`; may be absent.
         supplemental_data: Additional fields of the platform, by name. JSON `supplementalData`, `SupplementalData`;
             may be absent.
         to: Account that the money arrives on, with the amount in its currency. `TransferAccount`; may be absent.

@@ -16,8 +16,8 @@ class BankFeedAccountMapping(_rt.Model):
             `str`.
         target_account_id: Identifier of the account on the accounting platform. JSON `targetAccountId`, `str`; may
             be absent or null.
-        feed_start_date: Date from which transactions are fed. JSON `feedStartDate`, `_dt.datetime`; may be absent
-            or null.
+        feed_start_date: Date from which transactions are fed. JSON `feedStartDate`, `datetime`; may be absent or
+            null.
     """
 
     source_account_id: str

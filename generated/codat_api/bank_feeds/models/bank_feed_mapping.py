@@ -31,8 +31,8 @@ class BankFeedMapping(_rt.Model):
         status: Status. `str`; may be absent.
         target_account_options: Accounts on the accounting platform that may be selected. JSON
             `targetAccountOptions`, `list[TargetAccountOption]`; may be absent or null.
-        feed_start_date: Date from which transactions are fed. JSON `feedStartDate`, `_dt.datetime`; may be absent
-            or null.
+        feed_start_date: Date from which transactions are fed. JSON `feedStartDate`, `datetime`; may be absent or
+            null.
         target_account_number: Number of the account on the accounting platform. JSON `targetAccountNumber`, `str`;
             may be absent or null.
     """

@@ -13,7 +13,7 @@ class GenerateOtpResponse(_rt.Model):
 
     Attributes:
         otp: One-time password; a secret. `str`.
-        expiry: Time at which it expires. `_dt.datetime`.
+        expiry: Time at which it expires. `datetime`.
     """
 
     otp: str

@@ -22,7 +22,7 @@ class SourceAccountPrototype(_rt.Model):
         currency: Currency, ISO 4217. `str`; may be absent.
         balance: Balance, in the account's currency; negative where overdrawn or owed. `Decimal`; may be absent or
             null.
-        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `_dt.datetime`; may be
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
             absent or null.
     """
 

@@ -30,7 +30,7 @@ class SourceAccountV2(_rt.Model):
         sort_code: Sort code of the bank. JSON `sortCode`, `str`; may be absent or null.
         routing_info: Codes that payments to the account need. JSON `routingInfo`, `RoutingInfo`; may be absent.
         account_info: Further details of the account. JSON `accountInfo`, `AccountInfo`; may be absent or null.
-        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `_dt.datetime`; may be
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
             absent or null.
         status: Status. `SourceAccountV2Status` (`pending`, `connected`, `connecting`, `disconnected`, `unknown`);
             may be absent or null.

@@ -28,7 +28,7 @@ class SourceAccountV2Prototype(_rt.Model):
         balance: Balance, in the account's currency; negative where overdrawn or owed. `Decimal`.
         routing_info: Codes that payments to the account need. JSON `routingInfo`, `RoutingInfo`; may be absent.
         sort_code: Sort code of the bank. JSON `sortCode`, `str`; may be absent or null.
-        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `_dt.datetime`; may be
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
             absent or null.
         account_info: Further details of the account. JSON `accountInfo`, `AccountInfo`; may be absent or null.
     """

@@ -19,12 +19,12 @@ class SyncStatusResult(_rt.Model):
         data_connection_id: Identifier of the connection. JSON `dataConnectionId`, `str`.
         source_account_id: Identifier of the source account, at your side of the bank feed. JSON `sourceAccountId`,
             `str`.
-        period_start_utc: Beginning of the period, in UTC. JSON `periodStartUtc`, `_dt.datetime`.
-        period_end_utc: End of the period, in UTC. JSON `periodEndUtc`, `_dt.datetime`.
-        execution_start_utc: Time, in UTC, at which the run began. JSON `executionStartUtc`, `_dt.datetime`.
+        period_start_utc: Beginning of the period, in UTC. JSON `periodStartUtc`, `datetime`.
+        period_end_utc: End of the period, in UTC. JSON `periodEndUtc`, `datetime`.
+        execution_start_utc: Time, in UTC, at which the run began. JSON `executionStartUtc`, `datetime`.
         status: Status. `str`.
-        execution_end_utc: Time, in UTC, at which the run ended. JSON `executionEndUtc`, `_dt.datetime`; may be
-            absent or null.
+        execution_end_utc: Time, in UTC, at which the run ended. JSON `executionEndUtc`, `datetime`; may be absent
+            or null.
         error_message: Description of what went wrong; absent where nothing did. JSON `errorMessage`, `str`; may be
             absent or null.
         error_code: Code of what went wrong. JSON `errorCode`, `str`; may be absent or null.

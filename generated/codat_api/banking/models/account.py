@@ -29,10 +29,10 @@ class Account(_rt.Model):
         institution: Bank or institution that holds the account. `AccountInstitution`.
         informal_name: Name that the holder gave the account. JSON `informalName`, `str`; may be absent or null.
         holder: Name of the account's holder. `str`; may be absent or null.
-        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `_dt.datetime`; may be
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
             absent.
         source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
-            `_dt.datetime`; may be absent.
+            `datetime`; may be absent.
     """
 
     id: str

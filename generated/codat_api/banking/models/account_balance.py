@@ -18,11 +18,11 @@ class AccountBalance(_rt.Model):
     Attributes:
         account_id: Identifier of the account. JSON `accountId`, `str`.
         balance: Balance, in the account's currency; negative where overdrawn or owed. `AccountBalanceAmounts`.
-        date: Time at which the balance was taken. `_dt.datetime`.
-        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `_dt.datetime`; may be
+        date: Time at which the balance was taken. `datetime`.
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
             absent.
         source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
-            `_dt.datetime`; may be absent.
+            `datetime`; may be absent.
     """
 
     account_id: str

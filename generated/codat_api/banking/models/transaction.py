@@ -23,19 +23,19 @@ class Transaction(_rt.Model):
         currency: Currency, ISO 4217. `str`.
         description: Description, for people. `str`; may be absent or null.
         amount: Amount, in the currency of the record. `Decimal`; may be absent.
-        posted_date: Time at which the transaction was posted. JSON `postedDate`, `_dt.datetime`; may be absent.
-        authorized_date: Time at which the bank authorised the transaction. JSON `authorizedDate`, `_dt.datetime`;
-            may be absent.
+        posted_date: Time at which the transaction was posted. JSON `postedDate`, `datetime`; may be absent.
+        authorized_date: Time at which the bank authorised the transaction. JSON `authorizedDate`, `datetime`; may
+            be absent.
         code: Code of the kind of transaction at the provider. `TransactionCode` (`Unknown`, `Fee`, `Payment`,
             `Cash`, `Transfer`, `Interest`, `Cashback`, `Cheque`, `DirectDebit`, `Purchase`, `StandingOrder`,
             `Adjustment`, ...); may be absent.
         merchant_name: Name of the merchant. JSON `merchantName`, `str`; may be absent or null.
         transaction_category_ref: Category of the transaction. JSON `transactionCategoryRef`,
             `TransactionCategoryRef`; may be absent.
-        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `_dt.datetime`; may be
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
             absent.
         source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
-            `_dt.datetime`; may be absent.
+            `datetime`; may be absent.
     """
 
     id: str

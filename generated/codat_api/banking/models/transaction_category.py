@@ -22,10 +22,10 @@ class TransactionCategory(_rt.Model):
             null.
         has_children: Whether there are entries below it. JSON `hasChildren`, `bool`; may be absent.
         status: Status. `TransactionCategoryStatus` (`Unknown`, `Active`, `Archived`); may be absent.
-        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `_dt.datetime`; may be
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
             absent.
         source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
-            `_dt.datetime`; may be absent.
+            `datetime`; may be absent.
     """
 
     id: str

@@ -33,11 +33,11 @@ class CompanyInfo(_rt.Model):
         account_balances: Balances of the company's bank accounts. JSON `accountBalances`, `list[AccountBalance]`;
             may be absent.
         source_urls: Addresses on the platform, by name. JSON `sourceUrls`, `CompanyInfoSourceUrls`; may be absent.
-        created_date: Time at which it was created. JSON `createdDate`, `_dt.datetime`; may be absent.
-        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `_dt.datetime`; may be
+        created_date: Time at which it was created. JSON `createdDate`, `datetime`; may be absent.
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
             absent.
         source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
-            `_dt.datetime`; may be absent.
+            `datetime`; may be absent.
     """
 
     company_name: str | None = None

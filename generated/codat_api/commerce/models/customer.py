@@ -24,11 +24,11 @@ class Customer(_rt.Model):
             may be absent.
         addresses: Postal addresses. `list[Address]`; may be absent.
         note: Note, for people. `str`; may be absent.
-        created_date: Time at which it was created. JSON `createdDate`, `_dt.datetime`; may be absent.
-        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `_dt.datetime`; may be
+        created_date: Time at which it was created. JSON `createdDate`, `datetime`; may be absent.
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
             absent.
         source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
-            `_dt.datetime`; may be absent.
+            `datetime`; may be absent.
     """
 
     id: str

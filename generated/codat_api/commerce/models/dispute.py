@@ -27,12 +27,12 @@ class Dispute(_rt.Model):
             `EvidenceRequired`, `InquiryEvidenceRequired`, `InquiryProcessing`, `InquiryClosed`, `WaitingThirdParty`,
             `Unknown`); may be absent.
         reason: Reason, for people. `str`; may be absent.
-        due_date: Date by which it is to be paid or answered. JSON `dueDate`, `_dt.datetime`; may be absent.
-        created_date: Time at which it was created. JSON `createdDate`, `_dt.datetime`; may be absent.
-        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `_dt.datetime`; may be
+        due_date: Date by which it is to be paid or answered. JSON `dueDate`, `datetime`; may be absent.
+        created_date: Time at which it was created. JSON `createdDate`, `datetime`; may be absent.
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
             absent.
         source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
-            `_dt.datetime`; may be absent.
+            `datetime`; may be absent.
     """
 
     id: str

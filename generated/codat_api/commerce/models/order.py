@@ -26,7 +26,7 @@ class Order(_rt.Model):
         order_number: Number of the order, as people know it. JSON `orderNumber`, `str`; may be absent.
         country: Country that the order was placed in, ISO 3166. `str`; may be absent.
         currency: Currency, ISO 4217. `str`; may be absent.
-        closed_date: Time at which the order was completed or cancelled. JSON `closedDate`, `_dt.datetime`; may be
+        closed_date: Time at which the order was completed or cancelled. JSON `closedDate`, `datetime`; may be
             absent.
         total_amount: Amount with tax, in the currency of the document. JSON `totalAmount`, `Decimal`; may be
             absent.
@@ -44,11 +44,11 @@ class Order(_rt.Model):
         customer_ref: Customer that the record concerns. JSON `customerRef`, `CommerceCustomerRef`; may be absent.
         supplemental_data: Additional fields of the platform, by name. JSON `supplementalData`, `SupplementalData`;
             may be absent.
-        created_date: Time at which it was created. JSON `createdDate`, `_dt.datetime`; may be absent.
-        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `_dt.datetime`; may be
+        created_date: Time at which it was created. JSON `createdDate`, `datetime`; may be absent.
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
             absent.
         source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
-            `_dt.datetime`; may be absent.
+            `datetime`; may be absent.
     """
 
     id: str

@@ -26,14 +26,14 @@ class Payment(_rt.Model):
         status: Status. `PaymentStatus` (`Pending`, `Authorized`, `Paid`, `Failed`, `Cancelled`, `Unknown`); may be
             absent.
         payment_provider: Name of the payment provider. JSON `paymentProvider`, `str`; may be absent.
-        due_date: Date by which it is to be paid or answered. JSON `dueDate`, `_dt.datetime`; may be absent.
+        due_date: Date by which it is to be paid or answered. JSON `dueDate`, `datetime`; may be absent.
         supplemental_data: Additional fields of the platform, by name. JSON `supplementalData`, `SupplementalData`;
             may be absent.
-        created_date: Time at which it was created. JSON `createdDate`, `_dt.datetime`; may be absent.
-        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `_dt.datetime`; may be
+        created_date: Time at which it was created. JSON `createdDate`, `datetime`; may be absent.
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
             absent.
         source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
-            `_dt.datetime`; may be absent.
+            `datetime`; may be absent.
     """
 
     id: str

@@ -19,10 +19,10 @@ class PaymentMethod(_rt.Model):
         id: Identifier, unique among records of its kind. `str`.
         name: Name. `str`; may be absent.
         status: Status. `PaymentMethodStatus` (`Unknown`, `Active`, `Archived`); may be absent.
-        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `_dt.datetime`; may be
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
             absent.
         source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
-            `_dt.datetime`; may be absent.
+            `datetime`; may be absent.
     """
 
     id: str

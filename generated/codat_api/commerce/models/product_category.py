@@ -21,10 +21,10 @@ class ProductCategory(_rt.Model):
         ancestor_refs: Categories above this one, the nearest first. JSON `ancestorRefs`, `list[RecordRef]`; may be
             absent.
         has_children: Whether there are entries below it. JSON `hasChildren`, `bool`; may be absent.
-        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `_dt.datetime`; may be
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
             absent.
         source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
-            `_dt.datetime`; may be absent.
+            `datetime`; may be absent.
     """
 
     id: str | None = None

@@ -30,11 +30,11 @@ class ProductVariant(_rt.Model):
         inventory: Stock of the product. `ProductInventory`; may be absent.
         shipping_required: Whether the product has to be shipped. JSON `shippingRequired`, `bool`; may be absent.
         status: Status. `ProductVariantStatus` (`Unknown`, `Published`, `Unpublished`); may be absent.
-        created_date: Time at which it was created. JSON `createdDate`, `_dt.datetime`; may be absent.
-        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `_dt.datetime`; may be
+        created_date: Time at which it was created. JSON `createdDate`, `datetime`; may be absent.
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
             absent.
         source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
-            `_dt.datetime`; may be absent.
+            `datetime`; may be absent.
     """
 
     id: str

@@ -17,10 +17,10 @@ class TaxComponent(_rt.Model):
         name: Name. `str`.
         rate: Rate of tax, as a percentage; 20 for 20 %. `Decimal`; may be absent.
         is_compound: Whether the tax is charged on top of other taxes. JSON `isCompound`, `bool`; may be absent.
-        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `_dt.datetime`; may be
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
             absent.
         source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
-            `_dt.datetime`; may be absent.
+            `datetime`; may be absent.
     """
 
     id: str

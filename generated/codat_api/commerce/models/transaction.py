@@ -30,13 +30,13 @@ class Transaction(_rt.Model):
             `TransactionSourceRef`; may be absent.
         supplemental_data: Additional fields of the platform, by name. JSON `supplementalData`, `SupplementalData`;
             may be absent.
-        created_date: Time at which it was created. JSON `createdDate`, `_dt.datetime`; may be absent.
-        source_created_date: Time at which it was created on the platform. JSON `sourceCreatedDate`, `_dt.datetime`;
-            may be absent.
-        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `_dt.datetime`; may be
+        created_date: Time at which it was created. JSON `createdDate`, `datetime`; may be absent.
+        source_created_date: Time at which it was created on the platform. JSON `sourceCreatedDate`, `datetime`; may
+            be absent.
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
             absent.
         source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
-            `_dt.datetime`; may be absent.
+            `datetime`; may be absent.
     """
 
     id: str

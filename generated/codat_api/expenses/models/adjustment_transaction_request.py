@@ -18,7 +18,7 @@ class AdjustmentTransactionRequest(_rt.Model):
 
     Attributes:
         id: Identifier, unique among records of its kind. `str`.
-        date: Date of the record. `_dt.datetime`.
+        date: Date of the record. `datetime`.
         currency: Currency, ISO 4217. `str`.
         lines: Lines of the record. `list[AdjustmentTransactionLine]`.
         currency_rate: Rate that turns an amount in the record's currency into the base currency, by multiplication.

@@ -22,7 +22,7 @@ class ExpenseTransaction(_rt.Model):
     Attributes:
         id: Identifier, unique among records of its kind. `str`.
         type_: Kind. JSON `type`, `ExpenseTransactionType` (`Payment`, `Refund`, `Reward`, `Chargeback`).
-        issue_date: Date of issue. JSON `issueDate`, `_dt.datetime`.
+        issue_date: Date of issue. JSON `issueDate`, `datetime`.
         currency: Currency, ISO 4217. `str`.
         currency_rate: Rate that turns an amount in the record's currency into the base currency, by multiplication.
             JSON `currencyRate`, `Decimal`; may be absent or null.

@@ -21,8 +21,8 @@ class ReimbursableExpenseTransaction(_rt.Model):
     Attributes:
         id: Identifier, unique among records of its kind. `str`.
         contact_ref: Customer or supplier that the record concerns. JSON `contactRef`, `ReimbursementContactRef`.
-        issue_date: Date of issue. JSON `issueDate`, `_dt.datetime`.
-        due_date: Date by which it is to be paid or answered. JSON `dueDate`, `_dt.datetime`.
+        issue_date: Date of issue. JSON `issueDate`, `datetime`.
+        due_date: Date by which it is to be paid or answered. JSON `dueDate`, `datetime`.
         currency: Currency, ISO 4217. `str`.
         reference: Reference, as people on the platform know it. `str`; may be absent or null.
         ap_account_ref: Accounts payable account that the claim is posted to. JSON `apAccountRef`, `ApAccountRef`;

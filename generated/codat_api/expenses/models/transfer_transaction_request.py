@@ -16,7 +16,7 @@ class TransferTransactionRequest(_rt.Model):
     """`TransferTransactionRequest`.
 
     Attributes:
-        date: Date of the record. `_dt.datetime`.
+        date: Date of the record. `datetime`.
         from_: Account that the money leaves. JSON `from`, `TransferAccount`.
         to: Account that the money arrives on. `TransferAccount`.
         description: Description, for people. `str`; may be absent.

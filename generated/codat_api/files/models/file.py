@@ -15,7 +15,7 @@ class File(_rt.Model):
         file_name: Name of the file. JSON `fileName`, `str`; may be absent or null.
         display_name: Name, for people. JSON `displayName`, `str`; may be absent or null.
         source_type: Kind of source. JSON `sourceType`, `str`; may be absent or null.
-        uploaded: Time at which the file was uploaded. `_dt.datetime`; may be absent.
+        uploaded: Time at which the file was uploaded. `datetime`; may be absent.
     """
 
     file_name: str | None = None

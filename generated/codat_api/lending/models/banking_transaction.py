@@ -24,19 +24,19 @@ class BankingTransaction(_rt.Model):
         description: Description, for people. `str`; may be absent or null.
         amount: Amount, in the account's currency; positive for money that arrives, negative for money that leaves.
             `Decimal`; may be absent.
-        posted_date: Time at which the transaction was posted. JSON `postedDate`, `_dt.datetime`; may be absent.
-        authorized_date: Time at which the bank authorised the transaction. JSON `authorizedDate`, `_dt.datetime`;
-            may be absent.
+        posted_date: Time at which the transaction was posted. JSON `postedDate`, `datetime`; may be absent.
+        authorized_date: Time at which the bank authorised the transaction. JSON `authorizedDate`, `datetime`; may
+            be absent.
         code: Code of the kind of transaction at the bank. `TransactionCode` (`Unknown`, `Fee`, `Payment`, `Cash`,
             `Transfer`, `Interest`, `Cashback`, `Cheque`, `DirectDebit`, `Purchase`, `StandingOrder`, `Adjustment`,
             ...); may be absent.
         merchant_name: Name of the merchant. JSON `merchantName`, `str`; may be absent or null.
         transaction_category_ref: Category of the transaction. JSON `transactionCategoryRef`,
             `TransactionCategoryRef`; may be absent.
-        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `_dt.datetime`; may be
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
             absent.
         source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
-            `_dt.datetime`; may be absent.
+            `datetime`; may be absent.
     """
 
     id: str

@@ -17,7 +17,7 @@ class BankingTransactionRef(_rt.Model):
         data_connection_id: Identifier of the connection. JSON `dataConnectionId`, `str`; may be absent.
         account_id: Identifier of the account. JSON `accountId`, `str`; may be absent.
         account_name: Name of the account. JSON `accountName`, `str`; may be absent.
-        date: Date of the bank transaction. `_dt.datetime`; may be absent.
+        date: Date of the bank transaction. `datetime`; may be absent.
         description: Description, for people. `str`; may be absent.
         amount: Amount of the bank transaction, in the account's currency. `Decimal`; may be absent.
     """

@@ -12,12 +12,12 @@ class DataIntegrityDates(_rt.Model):
     """`DataIntegrityDates`.
 
     Attributes:
-        min_date: Earliest date. JSON `minDate`, `_dt.datetime`; may be absent.
-        max_date: Latest date. JSON `maxDate`, `_dt.datetime`; may be absent.
-        min_overlapping_date: Earliest date that both sides have data for. JSON `minOverlappingDate`,
-            `_dt.datetime`; may be absent.
-        max_overlapping_date: Latest date that both sides have data for. JSON `maxOverlappingDate`, `_dt.datetime`;
+        min_date: Earliest date. JSON `minDate`, `datetime`; may be absent.
+        max_date: Latest date. JSON `maxDate`, `datetime`; may be absent.
+        min_overlapping_date: Earliest date that both sides have data for. JSON `minOverlappingDate`, `datetime`;
             may be absent.
+        max_overlapping_date: Latest date that both sides have data for. JSON `maxOverlappingDate`, `datetime`; may
+            be absent.
     """
 
     min_date: _dt.datetime | None = None

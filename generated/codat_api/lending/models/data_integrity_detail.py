@@ -20,7 +20,7 @@ class DataIntegrityDetail(_rt.Model):
         id: Identifier, unique among records of its kind. `str`; may be absent.
         type_: Kind. JSON `type`, `str`; may be absent.
         connection_id: Identifier of the connection. JSON `connectionId`, `str`; may be absent.
-        date: Date of the record. `_dt.datetime`; may be absent.
+        date: Date of the record. `datetime`; may be absent.
         description: Description, for people. `str`; may be absent.
         amount: Amount, in the currency of the record. `Decimal`; may be absent.
         currency: Currency, ISO 4217. `str`; may be absent.

@@ -16,7 +16,7 @@ class DataIntegrityStatusInfo(_rt.Model):
     """`DataIntegrityStatusInfo`.
 
     Attributes:
-        last_matched: Time of the last comparison. JSON `lastMatched`, `_dt.datetime`; may be absent.
+        last_matched: Time of the last comparison. JSON `lastMatched`, `datetime`; may be absent.
         current_status: Status now. JSON `currentStatus`, `IntegrityStatus` (`Unknown`, `DoesNotExist`, `Error`,
             `Complete`); may be absent.
         status_message: Explanation of the status, for people. JSON `statusMessage`, `str`; may be absent.

@@ -20,7 +20,7 @@ class EnhancedCashFlowItemTransaction(_rt.Model):
 
     Attributes:
         id: Identifier, unique among records of its kind. `str`; may be absent.
-        date: Date of the record. `_dt.datetime`; may be absent.
+        date: Date of the record. `datetime`; may be absent.
         description: Description, for people. `str`; may be absent.
         amount: Amount, in the account's currency; positive for money that arrives, negative for money that leaves.
             `Decimal`; may be absent.
@@ -34,7 +34,7 @@ class EnhancedCashFlowItemTransaction(_rt.Model):
             may be absent.
         account_ref: Account in the chart of accounts to which the amount is posted. JSON `accountRef`,
             `AccountRef`; may be absent.
-        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `_dt.datetime`; may be
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
             absent.
         is_recurring: Whether the transaction recurs. JSON `isRecurring`, `bool`; may be absent or null.
     """

@@ -17,7 +17,7 @@ class EnhancedFinancialReportItem(_rt.Model):
     """`EnhancedFinancialReportItem`.
 
     Attributes:
-        date: Last day of the period. `_dt.datetime`; may be absent.
+        date: Last day of the period. `datetime`; may be absent.
         balance: Balance of the account over the period, in the report's currency. `Decimal`; may be absent.
         account_name: Name of the account. JSON `accountName`, `str`; may be absent.
         account_id: Identifier of the account. JSON `accountId`, `str`; may be absent.

@@ -22,8 +22,8 @@ class EnhancedInvoiceReportItem(_rt.Model):
         id: Identifier, unique among records of its kind. `str`; may be absent.
         invoice_number: Number of the invoice, as people know it. JSON `invoiceNumber`, `str`; may be absent.
         customer_ref: Customer that the record concerns. JSON `customerRef`, `LendingCustomerRef`; may be absent.
-        issue_date: Date of issue. JSON `issueDate`, `_dt.datetime`; may be absent.
-        due_date: Date by which it is to be paid or answered. JSON `dueDate`, `_dt.datetime`; may be absent.
+        issue_date: Date of issue. JSON `issueDate`, `datetime`; may be absent.
+        due_date: Date by which it is to be paid or answered. JSON `dueDate`, `datetime`; may be absent.
         status: Status. `InvoiceStatus` (`Unknown`, `Draft`, `Submitted`, `PartiallyPaid`, `Paid`, `Void`); may be
             absent.
         currency: Currency, ISO 4217. `str`; may be absent.
@@ -32,11 +32,11 @@ class EnhancedInvoiceReportItem(_rt.Model):
         amount_due: Amount still to be paid, in the currency of the document. JSON `amountDue`, `Decimal`; may be
             absent.
         payments: Payments. `list[EnhancedInvoicesReportPayment]`; may be absent.
-        paid_on_date: Date on which it was fully paid. JSON `paidOnDate`, `_dt.datetime`; may be absent.
-        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `_dt.datetime`; may be
+        paid_on_date: Date on which it was fully paid. JSON `paidOnDate`, `datetime`; may be absent.
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
             absent.
         source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
-            `_dt.datetime`; may be absent.
+            `datetime`; may be absent.
     """
 
     id: str | None = None

@@ -18,7 +18,7 @@ class EnhancedInvoicesReportPayment(_rt.Model):
 
     Attributes:
         id: Identifier, unique among records of its kind. `str`; may be absent.
-        date: Date of the record. `_dt.datetime`; may be absent.
+        date: Date of the record. `datetime`; may be absent.
         payment_type: Kind of payment. JSON `paymentType`, `str`; may be absent.
         amount: Amount, in the currency of the record. `Decimal`; may be absent.
         currency: Currency, ISO 4217. `str`; may be absent.

@@ -15,7 +15,7 @@ class EnhancedReportInfo(_rt.Model):
         currency: Currency, ISO 4217. `str`; may be absent.
         report_name: Name of the report. JSON `reportName`, `str`; may be absent.
         company_name: Name of the company. JSON `companyName`, `str`; may be absent.
-        generated_date: Time at which it was generated. JSON `generatedDate`, `_dt.datetime`; may be absent.
+        generated_date: Time at which it was generated. JSON `generatedDate`, `datetime`; may be absent.
     """
 
     currency: str | None = None

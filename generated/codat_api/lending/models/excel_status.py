@@ -16,7 +16,7 @@ class ExcelStatus(_rt.Model):
     """`ExcelStatus`.
 
     Attributes:
-        last_generated: Time at which it was last generated. JSON `lastGenerated`, `_dt.datetime`; may be absent.
+        last_generated: Time at which it was last generated. JSON `lastGenerated`, `datetime`; may be absent.
         in_progress: Whether it is still being made. JSON `inProgress`, `bool`; may be absent.
         queued: Time at which it was queued. `str`; may be absent.
         success: Whether it ended well. `bool`; may be absent.

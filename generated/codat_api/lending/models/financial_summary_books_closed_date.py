@@ -12,7 +12,7 @@ class FinancialSummaryBooksClosedDate(_rt.Model):
     """`FinancialSummaryBooksClosedDate`.
 
     Attributes:
-        date: Date up to which the books are closed. `_dt.datetime`; may be absent.
+        date: Date up to which the books are closed. `datetime`; may be absent.
         reason: Reason, for people. `list[str]`; may be absent.
     """
 

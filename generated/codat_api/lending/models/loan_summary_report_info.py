@@ -14,7 +14,7 @@ class LoanSummaryReportInfo(_rt.Model):
     Attributes:
         report_name: Name of the report. JSON `reportName`, `str`; may be absent.
         company_name: Name of the company. JSON `companyName`, `str`; may be absent.
-        generated_date: Time at which it was generated. JSON `generatedDate`, `_dt.datetime`; may be absent.
+        generated_date: Time at which it was generated. JSON `generatedDate`, `datetime`; may be absent.
     """
 
     report_name: str | None = None

@@ -19,7 +19,7 @@ class LoanSummaryReportItem(_rt.Model):
     Attributes:
         record_ref: Record that it refers to. JSON `recordRef`, `LoanSummaryRecordRef`; may be absent.
         description: Description, for people. `str`; may be absent.
-        start_date: First day. JSON `startDate`, `_dt.datetime`; may be absent.
+        start_date: First day. JSON `startDate`, `datetime`; may be absent.
         total_drawdowns: Sum borrowed in the period, in the base currency. JSON `totalDrawdowns`, `Decimal`; may be
             absent.
         total_repayments: Sum repaid in the period, in the base currency. JSON `totalRepayments`, `Decimal`; may be

@@ -17,7 +17,7 @@ class LoanTransactionsReportInfo(_rt.Model):
         total_results: Number of records that match, on all pages. JSON `totalResults`, `int`; may be absent.
         report_name: Name of the report. JSON `reportName`, `str`; may be absent.
         company_name: Name of the company. JSON `companyName`, `str`; may be absent.
-        generated_date: Time at which it was generated. JSON `generatedDate`, `_dt.datetime`; may be absent.
+        generated_date: Time at which it was generated. JSON `generatedDate`, `datetime`; may be absent.
     """
 
     page_number: int | None = None

@@ -21,7 +21,7 @@ class LoanTransactionsReportItem(_rt.Model):
     Attributes:
         loan_ref: Loan that the transaction belongs to. JSON `loanRef`, `LoanRef`; may be absent.
         item_ref: Item that the line is about. JSON `itemRef`, `ItemRef`; may be absent.
-        date: Date of the record. `_dt.datetime`; may be absent.
+        date: Date of the record. `datetime`; may be absent.
         amount: Amount, in the base currency. `Decimal`; may be absent.
         loan_transaction_type: Kind of loan transaction. JSON `loanTransactionType`, `LoanTransactionType`
             (`Investment`, `Repayment`, `Interest`, `AccuredInterest`); may be absent.

@@ -21,8 +21,8 @@ class ReportOperation(_rt.Model):
         status: Status. `ReportOperationStatus` (`InProgress`, `Complete`, `Error`); may be absent.
         type_: Kind. JSON `type`, `ReportOperationType` (`categorizedBankStatement`, `creditModel`,
             `spendAnalysis`); may be absent.
-        requested_date: Time at which it was asked for. JSON `requestedDate`, `_dt.datetime`; may be absent.
-        updated_date: Time of the last change. JSON `updatedDate`, `_dt.datetime`; may be absent.
+        requested_date: Time at which it was asked for. JSON `requestedDate`, `datetime`; may be absent.
+        updated_date: Time of the last change. JSON `updatedDate`, `datetime`; may be absent.
         error_message: Description of what went wrong; absent where nothing did. JSON `errorMessage`, `str`; may be
             absent or null.
     """

@@ -24,7 +24,7 @@ class AccountMappingOption(_rt.Model):
         currency: Currency, ISO 4217. `str`; may be absent.
         status: Status. `AccountStatus` (`Active`, `Archived`); may be absent.
         source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
-            `_dt.datetime`; may be absent.
+            `datetime`; may be absent.
     """
 
     id: str | None = None

@@ -29,7 +29,7 @@ class BankAccountMappingOption(_rt.Model):
         account_type: Kind of account. JSON `accountType`, `BankAccountType` (`Unknown`, `Credit`, `Debit`); may be
             absent.
         source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
-            `_dt.datetime`; may be absent.
+            `datetime`; may be absent.
     """
 
     id: str | None = None

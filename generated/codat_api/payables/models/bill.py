@@ -20,8 +20,8 @@ class Bill(_rt.Model):
 
     Attributes:
         supplier_ref: Supplier that the record concerns. JSON `supplierRef`, `SupplierRef`.
-        issue_date: Date of issue. JSON `issueDate`, `_dt.datetime`.
-        due_date: Date by which it is to be paid or answered. JSON `dueDate`, `_dt.datetime`.
+        issue_date: Date of issue. JSON `issueDate`, `datetime`.
+        due_date: Date by which it is to be paid or answered. JSON `dueDate`, `datetime`.
         currency: Currency, ISO 4217. `str`.
         status: Status. `BillStatus` (`Unknown`, `Open`, `PartiallyPaid`, `Paid`, `Void`, `Draft`).
         id: Identifier, unique among records of its kind. `str`; may be absent.
@@ -34,7 +34,7 @@ class Bill(_rt.Model):
         amount_due: Amount still to be paid, in the currency of the document. JSON `amountDue`, `Decimal`; may be
             absent or null.
         source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
-            `_dt.datetime`; may be absent.
+            `datetime`; may be absent.
     """
 
     supplier_ref: SupplierRef

@@ -19,7 +19,7 @@ class BillPayment(_rt.Model):
     Attributes:
         id: Identifier, unique among records of its kind. `str`; may be absent.
         amount: Amount paid, in the currency of the payment. `Decimal`; may be absent.
-        date: Date of the payment. `_dt.datetime`; may be absent.
+        date: Date of the payment. `datetime`; may be absent.
         reference: Reference, as people on the platform know it. `str`; may be absent or null.
         account_ref: Account in the chart of accounts to which the amount is posted. JSON `accountRef`,
             `BillPaymentAccountRef`; may be absent.

@@ -18,7 +18,7 @@ class BillPaymentPrototype(_rt.Model):
 
     Attributes:
         amount: Amount paid, in the currency of the payment. `Decimal`.
-        date: Date of the payment. `_dt.datetime`.
+        date: Date of the payment. `datetime`.
         account_ref: Account in the chart of accounts to which the amount is posted. JSON `accountRef`,
             `BillPaymentAccountRef`.
         reference: Reference, as people on the platform know it. `str`; may be absent or null.

@@ -20,8 +20,8 @@ class BillPrototype(_rt.Model):
 
     Attributes:
         supplier_ref: Supplier that the record concerns. JSON `supplierRef`, `SupplierRef`.
-        issue_date: Date of issue. JSON `issueDate`, `_dt.datetime`.
-        due_date: Date by which it is to be paid or answered. JSON `dueDate`, `_dt.datetime`.
+        issue_date: Date of issue. JSON `issueDate`, `datetime`.
+        due_date: Date by which it is to be paid or answered. JSON `dueDate`, `datetime`.
         currency: Currency, ISO 4217. `str`.
         status: Status. `BillStatus` (`Unknown`, `Open`, `PartiallyPaid`, `Paid`, `Void`, `Draft`).
         reference: Reference, as people on the platform know it. `str`; may be absent or null.

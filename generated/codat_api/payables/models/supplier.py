@@ -29,7 +29,7 @@ class Supplier(_rt.Model):
         default_currency: Currency used unless a document says otherwise, ISO 4217. JSON `defaultCurrency`, `str`;
             may be absent or null.
         source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
-            `_dt.datetime`; may be absent.
+            `datetime`; may be absent.
     """
 
     id: str | None = None

@@ -15,7 +15,7 @@ class ApiKeyDetails(_rt.Model):
         id: Identifier, unique among records of its kind. `str`; may be absent.
         name: Name. `str`; may be absent or null.
         api_key: API key; a secret. JSON `apiKey`, `str`; may be absent.
-        created_date: Time at which it was created. JSON `createdDate`, `_dt.datetime`; may be absent.
+        created_date: Time at which it was created. JSON `createdDate`, `datetime`; may be absent.
     """
 
     id: str | None = None

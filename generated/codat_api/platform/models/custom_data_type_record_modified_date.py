@@ -12,7 +12,7 @@ class CustomDataTypeRecordModifiedDate(_rt.Model):
     """`CustomDataTypeRecordModifiedDate`.
 
     Attributes:
-        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `_dt.datetime`; may be
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
             absent.
     """
 

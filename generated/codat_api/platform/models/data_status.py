@@ -23,8 +23,8 @@ class DataStatus(_rt.Model):
         current_status: State of the last read. JSON `currentStatus`, `PullOperationStatus` (`Initial`, `Queued`,
             `Fetching`, `MapQueued`, `Mapping`, `Complete`, `FetchError`, `MapError`, `InternalError`,
             `ProcessingQueued`, `Processing`, `ProcessingError`, ...).
-        last_successful_sync: Time at which the last successful read ended. JSON `lastSuccessfulSync`,
-            `_dt.datetime`; may be absent.
+        last_successful_sync: Time at which the last successful read ended. JSON `lastSuccessfulSync`, `datetime`;
+            may be absent.
         latest_sync_id: Identifier of the last read, successful or not. JSON `latestSyncId`, `str`; may be absent.
         latest_successful_sync_id: Identifier of the last successful read. JSON `latestSuccessfulSyncId`, `str`; may
             be absent.

@@ -22,7 +22,7 @@ class PullOperation(_rt.Model):
         data_type: Data type, such as `invoices`. JSON `dataType`, `str`.
         status: Status. `PullOperationStatus` (`Initial`, `Queued`, `Fetching`, `MapQueued`, `Mapping`, `Complete`,
             `FetchError`, `MapError`, `InternalError`, `ProcessingQueued`, `Processing`, `ProcessingError`, ...).
-        requested: Time at which it was asked for. `_dt.datetime`.
+        requested: Time at which it was asked for. `datetime`.
         progress: Progress as a percentage, 0 to 100. `int`.
         is_completed: Whether it ended well. JSON `isCompleted`, `bool`.
         is_errored: Whether it failed. JSON `isErrored`, `bool`.
@@ -30,7 +30,7 @@ class PullOperation(_rt.Model):
             null.
         error_message: Description of what went wrong; absent where nothing did. JSON `errorMessage`, `str`; may be
             absent or null.
-        completed: Time at which it ended. `_dt.datetime`; may be absent.
+        completed: Time at which it ended. `datetime`; may be absent.
     """
 
     id: str

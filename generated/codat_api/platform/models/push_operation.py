@@ -24,7 +24,7 @@ class PushOperation(_rt.Model):
         push_operation_key: Identifier of the push operation. JSON `pushOperationKey`, `str`.
         data_connection_key: Identifier of the connection that was written to. JSON `dataConnectionKey`, `str`.
         requested_on_utc: Time, in UTC, at which the push operation was asked for. JSON `requestedOnUtc`,
-            `_dt.datetime`.
+            `datetime`.
         status: How far the push operation is; no failure is final before it says so. `PushOperationStatus`
             (`Pending`, `Failed`, `Success`, `TimedOut`, `Processing`).
         status_code: HTTP status. JSON `statusCode`, `int`.
@@ -34,7 +34,7 @@ class PushOperation(_rt.Model):
             `balanceSheet`, `bankAccounts`, `bankTransactions`, `billCreditNotes`, `billPayments`, `bills`,
             `cashFlowStatement`, `chartOfAccounts`, `company`, `creditNotes`, `customers`, ...); may be absent.
         completed_on_utc: Time, in UTC, at which the push operation ended; absent while it is under way. JSON
-            `completedOnUtc`, `_dt.datetime`; may be absent or null.
+            `completedOnUtc`, `datetime`; may be absent or null.
         timeout_in_minutes: Minutes until an unfinished push operation is given up as `TimedOut`. JSON
             `timeoutInMinutes`, `int`; may be absent or null.
         timeout_in_seconds: Seconds until an unfinished push operation is given up as `TimedOut`. JSON

@@ -23,7 +23,7 @@ class SyncSetting(_rt.Model):
             `bool`.
         sync_schedule: Hours between two reads; 0 for none. JSON `syncSchedule`, `int`.
         sync_order: Position in the order of reading, the lowest first. JSON `syncOrder`, `int`.
-        sync_from_utc: Time, in UTC, from which data is read. JSON `syncFromUtc`, `_dt.datetime`; may be absent.
+        sync_from_utc: Time, in UTC, from which data is read. JSON `syncFromUtc`, `datetime`; may be absent.
         sync_from_window: Months back from now that are read. JSON `syncFromWindow`, `int`; may be absent.
         months_to_sync: Months of history that are read. JSON `monthsToSync`, `int`; may be absent.
         is_locked: Whether the setting cannot be changed. JSON `isLocked`, `bool`; may be absent.

@@ -28,8 +28,8 @@ class ReportMetadata(_rt.Model):
         id: Identifier, unique among records of its kind. `str`; may be absent.
         type_: Kind. JSON `type`, `ReportType` (`spendAnalysis`); may be absent.
         status: Status. `ReportOperationStatus` (`InProgress`, `Complete`, `Error`); may be absent.
-        requested_date: Time at which it was asked for. JSON `requestedDate`, `_dt.datetime`; may be absent.
-        updated_date: Time of the last change. JSON `updatedDate`, `_dt.datetime`; may be absent.
+        requested_date: Time at which it was asked for. JSON `requestedDate`, `datetime`; may be absent.
+        updated_date: Time of the last change. JSON `updatedDate`, `datetime`; may be absent.
     """
 
     last_generated: str | None = None

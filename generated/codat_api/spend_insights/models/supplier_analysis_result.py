@@ -24,8 +24,8 @@ class SupplierAnalysisResult(_rt.Model):
         email_address: Email address. JSON `emailAddress`, `str`; may be absent.
         tax_number: Tax registration number, such as a VAT number. JSON `taxNumber`, `str`; may be absent or null.
         addresses: Postal addresses. `list[Address]`; may be absent.
-        imported_date: Time at which it was imported. JSON `importedDate`, `_dt.datetime`; may be absent or null.
-        latest_billed: Date of the latest bill. JSON `latestBilled`, `_dt.datetime`; may be absent or null.
+        imported_date: Time at which it was imported. JSON `importedDate`, `datetime`; may be absent or null.
+        latest_billed: Date of the latest bill. JSON `latestBilled`, `datetime`; may be absent or null.
         bills_count: Number of bills. JSON `billsCount`, `int`; may be absent.
         bills_outstanding_count: Number of bills not yet paid. JSON `billsOutstandingCount`, `int`; may be absent.
         bills_amount: Total of the bills, in the base currency. JSON `billsAmount`, `Decimal`; may be absent.
@@ -54,8 +54,8 @@ class SupplierAnalysisResult(_rt.Model):
             `averageBillSettlementPeriodWeighted`, `Decimal`; may be absent.
         common_payment_terms_days: Payment terms found most often, in days. JSON `commonPaymentTermsDays`, `int`;
             may be absent.
-        latest_direct_cost_billed: Date of the latest direct cost. JSON `latestDirectCostBilled`, `_dt.datetime`;
-            may be absent or null.
+        latest_direct_cost_billed: Date of the latest direct cost. JSON `latestDirectCostBilled`, `datetime`; may be
+            absent or null.
         direct_costs_count: Number of direct costs. JSON `directCostsCount`, `int`; may be absent.
         direct_costs_amount: Total of the direct costs, in the base currency. JSON `directCostsAmount`, `Decimal`;
             may be absent.

@@ -20,7 +20,7 @@ class CompanySyncStatus(_rt.Model):
             absent or null.
         sync_exception_message: Description of what went wrong; absent where nothing did. JSON
             `syncExceptionMessage`, `str`; may be absent or null.
-        sync_utc: Time, in UTC, of the sync. JSON `syncUtc`, `_dt.datetime`; may be absent or null.
+        sync_utc: Time, in UTC, of the sync. JSON `syncUtc`, `datetime`; may be absent or null.
         data_pushed: Whether data was written. JSON `dataPushed`, `bool`; may be absent.
     """
 

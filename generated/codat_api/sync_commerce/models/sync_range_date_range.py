@@ -12,8 +12,8 @@ class SyncRangeDateRange(_rt.Model):
     """`SyncRangeDateRange`.
 
     Attributes:
-        start: Beginning of the period. `_dt.datetime`.
-        finish: End of the period. `_dt.datetime`.
+        start: Beginning of the period. `datetime`.
+        finish: End of the period. `datetime`.
     """
 
     start: _dt.datetime

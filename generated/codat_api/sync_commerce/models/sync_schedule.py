@@ -20,7 +20,7 @@ class SyncSchedule(_rt.Model):
             `Monthly`); may be absent.
         frequency_options: Frequencies that may be selected. JSON `frequencyOptions`, `list[SyncFrequency]`
             (`Daily`, `Monthly`); may be absent.
-        start_date: First day. JSON `startDate`, `_dt.datetime`; may be absent.
+        start_date: First day. JSON `startDate`, `datetime`; may be absent.
         sync_hour: Hour of the day, 0 to 23, at which the sync runs. JSON `syncHour`, `int`; may be absent.
         time_zone: Time zone of the schedule. JSON `timeZone`, `str`; may be absent.
     """

@@ -12,8 +12,8 @@ class SyncSummaryDateRange(_rt.Model):
     """`SyncSummaryDateRange`.
 
     Attributes:
-        start: Beginning of the period. `_dt.datetime`; may be absent.
-        finish: End of the period. `_dt.datetime`; may be absent.
+        start: Beginning of the period. `datetime`; may be absent.
+        finish: End of the period. `datetime`; may be absent.
     """
 
     start: _dt.datetime | None = None

@@ -12,7 +12,7 @@ class SyncToLatestArgs(_rt.Model):
     """`SyncToLatestArgs`.
 
     Attributes:
-        sync_to: Time up to which data is synced. JSON `syncTo`, `_dt.datetime`; may be absent or null.
+        sync_to: Time up to which data is synced. JSON `syncTo`, `datetime`; may be absent or null.
     """
 
     sync_to: _dt.datetime | None = None

@@ -13,7 +13,7 @@ class ClientRateLimitReachedWebhookData(_rt.Model):
 
     Attributes:
         daily_quota: Requests that the account may make a day. JSON `DailyQuota`, `int`; may be absent.
-        expires_utc: Time, in UTC, at which the quota is reset. JSON `ExpiresUtc`, `_dt.datetime`; may be absent.
+        expires_utc: Time, in UTC, at which the quota is reset. JSON `ExpiresUtc`, `datetime`; may be absent.
     """
 
     daily_quota: int | None = None

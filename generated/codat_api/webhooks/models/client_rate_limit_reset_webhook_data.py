@@ -16,7 +16,7 @@ class ClientRateLimitResetWebhookData(_rt.Model):
             null.
         reset_reason: Reason why the quota was reset. JSON `ResetReason`, `str`; may be absent.
         daily_quota: Requests that the account may make a day. JSON `DailyQuota`, `int`; may be absent or null.
-        expires_utc: Time, in UTC, at which the quota is reset. JSON `ExpiresUtc`, `_dt.datetime`; may be absent or
+        expires_utc: Time, in UTC, at which the quota is reset. JSON `ExpiresUtc`, `datetime`; may be absent or
             null.
     """
 

@@ -14,7 +14,7 @@ class ClientRateLimitWebhookPayload(_rt.Model):
     Attributes:
         daily_quota: Requests that the account may make a day. JSON `dailyQuota`, `int`; may be absent.
         quota_remaining: Requests that are left of the day's quota. JSON `quotaRemaining`, `int`; may be absent.
-        expiry_date: Time at which the quota is reset. JSON `expiryDate`, `_dt.datetime`; may be absent.
+        expiry_date: Time at which the quota is reset. JSON `expiryDate`, `datetime`; may be absent.
     """
 
     daily_quota: int | None = None

@@ -21,8 +21,8 @@ class CompanyDetails(_rt.Model):
         name: Name. `str`.
         redirect: Page on which the customer connects their platforms. `str`.
         description: Description, for people. `str`; may be absent or null.
-        last_sync: Time of the last read. JSON `lastSync`, `_dt.datetime`; may be absent or null.
-        created: Time at which it was created at Codat. `_dt.datetime`; may be absent.
+        last_sync: Time of the last read. JSON `lastSync`, `datetime`; may be absent or null.
+        created: Time at which it was created at Codat. `datetime`; may be absent.
         created_by_user_name: Name of the user who created it. JSON `createdByUserName`, `str`; may be absent or
             null.
         products: Codat products that are enabled. `list[str]`; may be absent.

@@ -28,9 +28,9 @@ class Connection(_rt.Model):
         link_url: Page on which the customer authorises, or re-authorises, the connection. JSON `linkUrl`, `str`.
         status: Whether the connection is linked: data flows while it is. `DataConnectionStatus` (`PendingAuth`,
             `Linked`, `Unlinked`, `Deauthorized`).
-        created: Time at which it was created at Codat. `_dt.datetime`.
+        created: Time at which it was created at Codat. `datetime`.
         integration_key: Four-letter key of the integration. JSON `integrationKey`, `str`; may be absent.
-        last_sync: Time of the last read. JSON `lastSync`, `_dt.datetime`; may be absent or null.
+        last_sync: Time of the last read. JSON `lastSync`, `datetime`; may be absent or null.
         data_connection_errors: Errors of the connection, the open ones among them. JSON `dataConnectionErrors`,
             `list[DataConnectionError]`; may be absent or null.
         connection_info: Further details from the platform, by name. JSON `connectionInfo`, `ConnectionInfo`; may be

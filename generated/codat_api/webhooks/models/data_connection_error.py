@@ -20,11 +20,11 @@ class DataConnectionError(_rt.Model):
         status_text: Text of the status. JSON `statusText`, `str`; may be absent.
         error_message: Description of what went wrong; absent where nothing did. JSON `errorMessage`, `str`; may be
             absent.
-        errored_on_utc: Time, in UTC, at which the error arose. JSON `erroredOnUtc`, `_dt.datetime`; may be absent.
+        errored_on_utc: Time, in UTC, at which the error arose. JSON `erroredOnUtc`, `datetime`; may be absent.
         status: Whether the error is open or resolved. `DataConnectionErrorStatus` (`Active`, `Resolved`); may be
             absent or null.
         resolved_on_utc: Time, in UTC, at which the error was resolved; absent while it is open. JSON
-            `resolvedOnUtc`, `_dt.datetime`; may be absent or null.
+            `resolvedOnUtc`, `datetime`; may be absent or null.
     """
 
     status_code: str | None = None

@@ -18,7 +18,7 @@ class DataTypeWriteWebhook(_rt.Model):
     Attributes:
         id: Identifier, unique among records of its kind. `str`; may be absent.
         event_type: Name of the event. JSON `eventType`, `str`; may be absent.
-        generated_date: Time at which it was generated. JSON `generatedDate`, `_dt.datetime`; may be absent.
+        generated_date: Time at which it was generated. JSON `generatedDate`, `datetime`; may be absent.
         payload: Details of the event. `DataTypeWriteWebhookPayload`; may be absent.
     """
 

@@ -24,9 +24,8 @@ class DataTypeWriteWebhookPayload(_rt.Model):
         reference_company: Company that the event is about. JSON `referenceCompany`, `CompanyReference`; may be
             absent.
         connection_id: Identifier of the connection. JSON `connectionId`, `str`; may be absent.
-        requested_on_date: Time at which the write was asked for. JSON `requestedOnDate`, `_dt.datetime`; may be
-            absent.
-        completed_on_date: Time at which the write ended. JSON `completedOnDate`, `_dt.datetime`; may be absent.
+        requested_on_date: Time at which the write was asked for. JSON `requestedOnDate`, `datetime`; may be absent.
+        completed_on_date: Time at which the write ended. JSON `completedOnDate`, `datetime`; may be absent.
         status: Status. `WriteStatus` (`Pending`, `Failed`, `Success`, `TimedOut`); may be absent.
         record: Record concerned. `DataTypeWriteWebhookRecord`; may be absent or null.
         attachment_id: Identifier of the attachment. JSON `attachmentId`, `str`; may be absent or null.

@@ -19,7 +19,7 @@ class ReadCompletedWebhookPayload(_rt.Model):
     Attributes:
         reference_company: Company that the event is about. JSON `referenceCompany`, `CompanyReference`; may be
             absent.
-        modified_from_date: Time from which records were modified. JSON `modifiedFromDate`, `_dt.datetime`; may be
+        modified_from_date: Time from which records were modified. JSON `modifiedFromDate`, `datetime`; may be
             absent or null.
         data_types: Data types. JSON `dataTypes`, `list[DataTypeReadSummary]`; may be absent.
     """

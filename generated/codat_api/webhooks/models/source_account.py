@@ -26,12 +26,12 @@ class SourceAccount(_rt.Model):
         currency: Currency, ISO 4217. `str`; may be absent.
         balance: Balance, in the account's currency; negative where overdrawn or owed. `Decimal`; may be absent or
             null.
-        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `_dt.datetime`; may be
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
             absent or null.
         status: Status. `SourceAccountStatus` (`pending`, `connected`, `connecting`, `disconnected`, `unknown`); may
             be absent or null.
-        feed_start_date: Date from which transactions are fed. JSON `feedStartDate`, `_dt.datetime`; may be absent
-            or null.
+        feed_start_date: Date from which transactions are fed. JSON `feedStartDate`, `datetime`; may be absent or
+            null.
     """
 
     id: str
