@@ -57,30 +57,28 @@ class Glossary:
             A sentence for each name without an entry, and for each entry that nothing uses.
         """
         used: set[tuple[str, ...]] = set()
+        operations: set[tuple[str, ...]] = set()
         missing: dict[tuple[str, ...], str] = {}
         for package, document in documents.items():
             for places, where in _names(package, document):
+                if places[0][0] == "operations":
+                    operations.add(places[0][:3])
                 found = next((place for place in places if self._text(place) is not None), None)
                 if found is None:
                     missing.setdefault(places[-1], where)
                 else:
                     used.add(found)
         said = [f"{_heading(place)}: no entry, and {where} has it" for place, where in sorted(missing.items())]
-        return said + [f"{_heading(place)}: nothing uses this entry" for place in sorted(self._all() - used)]
+        # What an operation says besides is of use as long as there is the operation.
+        free = {p for p in _leaves(self.entries) if p[:3] in operations and p[3] in ("notes", "raises")}
+        unused = set(_leaves(self.entries)) - used - free
+        return said + [f"{_heading(place)}: nothing uses this entry" for place in sorted(unused)]
 
     def _text(self, place: tuple[str, ...]) -> str | None:
         entry: Any = self.entries
         for key in place:
             entry = entry.get(key) if isinstance(entry, Mapping) else None
         return entry if isinstance(entry, str) else None
-
-    def _all(self) -> set[tuple[str, ...]]:
-        return {place for place in _leaves(self.entries) if "raises" not in place and place[-1] != "notes"} | {
-            # Of an operation that is gone, these are unused like the rest.
-            (*place[:3], "summary")
-            for place in _leaves(self.entries)
-            if place[0] == "operations"
-        }
 
     def _first(self, places: tuple[tuple[str, ...], ...]) -> str | None:
         return next((text for place in places if (text := self._text(place)) is not None), None)
