@@ -22,6 +22,7 @@ import yaml
 from openapi_python_client import generate as run_generator
 from openapi_python_client.config import Config, ConfigFile, MetaType
 
+from .glossary import Glossary
 from .prepare import PreparationError, binary_media_types, component_names, operations, prepare
 
 ROOT = Path(__file__).parent.parent
@@ -48,7 +49,13 @@ class GenerationError(Exception):
     """The generator warned, or did not write what the document has."""
 
 
-def generate_package(package: str, document: dict[str, Any], target: Path, aliases: Mapping[str, str] = _NONE) -> int:
+def generate_package(
+    package: str,
+    document: dict[str, Any],
+    target: Path,
+    aliases: Mapping[str, str] = _NONE,
+    glossary: Glossary | None = None,
+) -> int:
     """Write one package.
 
     Args:
@@ -56,6 +63,7 @@ def generate_package(package: str, document: dict[str, Any], target: Path, alias
         document: The normalised document.
         target: The folder to write, which must not exist.
         aliases: Older names of classes, and the ones that they have now.
+        glossary: What the names mean, for the docstrings.
 
     Returns:
         The number of endpoint modules.
@@ -66,7 +74,10 @@ def generate_package(package: str, document: dict[str, Any], target: Path, alias
     """
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder) / f"{package}.json"
-        source.write_text(json.dumps(prepare(document)), encoding="utf-8")
+        prepared = prepare(document)
+        if glossary is not None:
+            prepared = glossary.annotate(package, prepared)
+        source.write_text(json.dumps(prepared), encoding="utf-8")
         overrides = dict.fromkeys(binary_media_types(document), "application/octet-stream")
         settings = ConfigFile(package_name_override=package, content_type_overrides=overrides, post_hooks=[])
         config = Config.from_sources(settings, MetaType.NONE, source, "utf-8", False, target)
@@ -142,6 +153,12 @@ def format_code(target: Path) -> None:
             raise GenerationError(f"ruff {command[0]}: {result.stdout}{result.stderr}")
 
 
+def read_documents(specs: Path) -> dict[str, Any]:
+    """Read the normalised documents of a folder, by package."""
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    return {path.stem: yaml.load(path.read_text("utf-8"), loader) for path in sorted(specs.glob("*.yaml"))}
+
+
 def generate_all(specs: Path, target: Path) -> int:
     """Write all packages into an empty folder.
 
@@ -152,8 +169,8 @@ def generate_all(specs: Path, target: Path) -> int:
     Returns:
         The number of endpoint modules.
     """
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    documents = {path.stem: yaml.load(path.read_text("utf-8"), loader) for path in sorted(specs.glob("*.yaml"))}
+    documents = read_documents(specs)
+    glossary = Glossary.read(specs / "glossary.toml")
     older = specs / "aliases.toml"
     aliases = tomllib.loads(older.read_text("utf-8")) if older.exists() else {}
     api = target / "codat_api"
@@ -162,7 +179,12 @@ def generate_all(specs: Path, target: Path) -> int:
     with ProcessPoolExecutor() as pool:
         targets = [api / name for name in documents]
         counts = pool.map(
-            generate_package, documents, documents.values(), targets, [aliases.get(name, {}) for name in documents]
+            generate_package,
+            documents,
+            documents.values(),
+            targets,
+            [aliases.get(name, {}) for name in documents],
+            [glossary] * len(documents),
         )
         total = sum(counts)
     format_code(target)
@@ -200,11 +222,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         except (GenerationError, PreparationError) as error:
             print(error, file=sys.stderr)
             return 1
+        glossary = Glossary.read(options.specs / "glossary.toml")
+        gaps = glossary.gaps(read_documents(options.specs)) if glossary else []
+        for gap in gaps:
+            print(gap, file=sys.stderr)
         if options.check:
             changed = differences(fresh, options.output)
             for name in changed:
                 print(f"{name}: differs; run `make generate`", file=sys.stderr)
-            return 1 if changed else 0
+            return 1 if changed or gaps else 0
         shutil.rmtree(options.output, ignore_errors=True)
         shutil.copytree(fresh, options.output)
     print(f"{total} endpoints")

@@ -18,24 +18,69 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Account(_rt.Model):
-    """`Account`."""
+    """`Account`.
+
+    Attributes:
+        currency: Currency, ISO 4217. `str`; may be absent.
+        current_balance: Balance now, in the account's currency. JSON `currentBalance`, `Decimal`; may be absent or
+            null.
+        description: Description, for people. `str`; may be absent or null.
+        fully_qualified_category: Category with those above it, separated by dots. JSON `fullyQualifiedCategory`,
+            `str`; may be absent or null.
+        fully_qualified_name: Name with the names of the accounts above it, separated by dots. JSON
+            `fullyQualifiedName`, `str`; may be absent or null.
+        id: Identifier, unique among records of its kind. `str`; may be absent.
+        is_bank_account: Whether it is a bank account. JSON `isBankAccount`, `bool`; may be absent.
+        metadata: What the platform says about the record, such as whether it was deleted. `Metadata`; may be
+            absent.
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
+            absent.
+        name: Name. `str`; may be absent or null.
+        nominal_code: Code of the account in the chart of accounts. JSON `nominalCode`, `str`; may be absent or
+            null.
+        source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
+            `datetime`; may be absent.
+        status: Status. `AccountStatus` (`Unknown`, `Active`, `Archived`, `Pending`); may be absent.
+        supplemental_data: Additional fields of the platform, by name. JSON `supplementalData`, `SupplementalData`;
+            may be absent.
+        type_: Kind of account: asset, liability, equity, income or expense. JSON `type`, `AccountType` (`Unknown`,
+            `Asset`, `Expense`, `Income`, `Liability`, `Equity`); may be absent.
+        valid_datatype_links: Where the record may be referred to, by data type and property. JSON
+            `validDatatypeLinks`, `list[ValidDataTypeLinks]`; may be absent or null.
+    """
 
     currency: str | None = None
+    """Currency, ISO 4217."""
     current_balance: Decimal | None = None
+    """Balance now, in the account's currency."""
     description: str | None = None
+    """Description, for people."""
     fully_qualified_category: str | None = None
+    """Category with those above it, separated by dots."""
     fully_qualified_name: str | None = None
+    """Name with the names of the accounts above it, separated by dots."""
     id: str | None = None
+    """Identifier, unique among records of its kind."""
     is_bank_account: bool | None = None
+    """Whether it is a bank account."""
     metadata: Metadata | None = None
+    """What the platform says about the record, such as whether it was deleted."""
     modified_date: _dt.datetime | None = None
+    """Time at which Codat last saw the record change."""
     name: str | None = None
+    """Name."""
     nominal_code: str | None = None
+    """Code of the account in the chart of accounts."""
     source_modified_date: _dt.datetime | None = None
+    """Time at which the record last changed on the platform."""
     status: AccountStatus | None = None
+    """Status."""
     supplemental_data: SupplementalData | None = None
+    """Additional fields of the platform, by name."""
     type_: AccountType | None = None
+    """Kind of account: asset, liability, equity, income or expense."""
     valid_datatype_links: list[ValidDataTypeLinks] | None = None
+    """Where the record may be referred to, by data type and property."""
 
     __fields__ = (
         _rt.Field("currency", "currency", _rt.STRING),

@@ -17,21 +17,56 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class AccountTransaction(_rt.Model):
-    """`AccountTransaction`."""
+    """`AccountTransaction`.
+
+    Attributes:
+        bank_account_ref: Bank account that the money moves on. JSON `bankAccountRef`, `BankAccountRef`; may be
+            absent.
+        currency: Currency, ISO 4217. `str`; may be absent.
+        currency_rate: Rate that turns an amount in the record's currency into the base currency, by multiplication.
+            JSON `currencyRate`, `Decimal`; may be absent or null.
+        date: Date of the record. `datetime`; may be absent.
+        id: Identifier, unique among records of its kind. `str`; may be absent.
+        lines: Lines of the record. `list[AccountTransactionLine]`; may be absent or null.
+        metadata: What the platform says about the record, such as whether it was deleted. `Metadata`; may be
+            absent.
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
+            absent.
+        note: Note, for people. `str`; may be absent or null.
+        source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
+            `datetime`; may be absent.
+        status: Status. `AccountTransactionStatus` (`Unknown`, `Unreconciled`, `Reconciled`, `Void`); may be absent.
+        total_amount: Amount with tax, in the currency of the document. JSON `totalAmount`, `Decimal`; may be
+            absent.
+        transaction_id: Identifier of the transaction. JSON `transactionId`, `str`; may be absent or null.
+    """
 
     bank_account_ref: BankAccountRef | None = None
+    """Bank account that the money moves on."""
     currency: str | None = None
+    """Currency, ISO 4217."""
     currency_rate: Decimal | None = None
+    """Rate that turns an amount in the record's currency into the base currency, by multiplication."""
     date: _dt.datetime | None = None
+    """Date of the record."""
     id: str | None = None
+    """Identifier, unique among records of its kind."""
     lines: list[AccountTransactionLine] | None = None
+    """Lines of the record."""
     metadata: Metadata | None = None
+    """What the platform says about the record, such as whether it was deleted."""
     modified_date: _dt.datetime | None = None
+    """Time at which Codat last saw the record change."""
     note: str | None = None
+    """Note, for people."""
     source_modified_date: _dt.datetime | None = None
+    """Time at which the record last changed on the platform."""
     status: AccountTransactionStatus | None = None
+    """Status."""
     total_amount: Decimal | None = None
+    """Amount with tax, in the currency of the document."""
     transaction_id: str | None = None
+    """Identifier of the transaction."""
 
     __fields__ = (
         _rt.Field("bankAccountRef", "bank_account_ref", _rt.Ref("BankAccountRef")),

@@ -12,10 +12,19 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class AccountTransactionLineRecordRef(_rt.Model):
-    """`AccountTransactionLineRecordRef`."""
+    """`AccountTransactionLineRecordRef`.
+
+    Attributes:
+        data_type: Data type, such as `invoices`. JSON `dataType`, `AccountTransactionLineRecordRefDataType`
+            (`bankTransactions`, `billCreditNotes`, `billPayments`, `bills`, `creditNotes`, `directCosts`,
+            `directIncomes`, `invoices`, `journalEntries`, `payments`, `transfers`); may be absent.
+        id: Identifier, unique among records of its kind. `str`; may be absent.
+    """
 
     data_type: AccountTransactionLineRecordRefDataType | None = None
+    """Data type, such as `invoices`."""
     id: str | None = None
+    """Identifier, unique among records of its kind."""
 
     __fields__ = (
         _rt.Field("dataType", "data_type", _rt.Ref("AccountTransactionLineRecordRefDataType")),

@@ -15,13 +15,28 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class AccountsPayableTracking(_rt.Model):
-    """`AccountsPayableTracking`."""
+    """`AccountsPayableTracking`.
+
+    Attributes:
+        category_refs: Tracking categories. JSON `categoryRefs`, `list[TrackingCategoryRef]`.
+        is_billed_to: Whom the line is billed to. JSON `isBilledTo`, `AccountsPayableBilledToType` (`Unknown`,
+            `NotApplicable`, `Customer`, `Project`).
+        is_rebilled_to: Whom the line is billed on to. JSON `isRebilledTo`, `AccountsPayableBilledToType`
+            (`Unknown`, `NotApplicable`, `Customer`, `Project`).
+        customer_ref: Customer that the record concerns. JSON `customerRef`, `CustomerRef`; may be absent.
+        project_ref: Project that it belongs to. JSON `projectRef`, `ProjectRef`; may be absent.
+    """
 
     category_refs: list[TrackingCategoryRef]
+    """Tracking categories."""
     is_billed_to: AccountsPayableBilledToType
+    """Whom the line is billed to."""
     is_rebilled_to: AccountsPayableBilledToType
+    """Whom the line is billed on to."""
     customer_ref: CustomerRef | None = None
+    """Customer that the record concerns."""
     project_ref: ProjectRef | None = None
+    """Project that it belongs to."""
 
     __fields__ = (
         _rt.Field("categoryRefs", "category_refs", _rt.ListOf(_rt.Ref("TrackingCategoryRef")), required=True),

@@ -12,11 +12,21 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class AgedCreditor(_rt.Model):
-    """`AgedCreditor`."""
+    """`AgedCreditor`.
+
+    Attributes:
+        aged_currency_outstanding: Outstanding amounts by currency and age. JSON `agedCurrencyOutstanding`,
+            `list[AgedCurrencyOutstanding]`; may be absent.
+        supplier_id: Identifier of the supplier. JSON `supplierId`, `str`; may be absent.
+        supplier_name: Name of the supplier. JSON `supplierName`, `str`; may be absent.
+    """
 
     aged_currency_outstanding: list[AgedCurrencyOutstanding] | None = None
+    """Outstanding amounts by currency and age."""
     supplier_id: str | None = None
+    """Identifier of the supplier."""
     supplier_name: str | None = None
+    """Name of the supplier."""
 
     __fields__ = (
         _rt.Field(

@@ -13,11 +13,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class AgedCreditorReport(_rt.Model):
-    """`AgedCreditorReport`."""
+    """`AgedCreditorReport`.
+
+    Attributes:
+        data: Suppliers, each with what is owed to them. `list[AgedCreditor]`; may be absent.
+        generated: Time at which the report was generated. `datetime`; may be absent.
+        report_date: Date for which the report was made. JSON `reportDate`, `datetime`; may be absent.
+    """
 
     data: list[AgedCreditor] | None = None
+    """Suppliers, each with what is owed to them."""
     generated: _dt.datetime | None = None
+    """Time at which the report was generated."""
     report_date: _dt.datetime | None = None
+    """Date for which the report was made."""
 
     __fields__ = (
         _rt.Field("data", "data", _rt.ListOf(_rt.Ref("AgedCreditor"))),

@@ -12,10 +12,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class AgedCurrencyOutstanding(_rt.Model):
-    """`AgedCurrencyOutstanding`."""
+    """`AgedCurrencyOutstanding`.
+
+    Attributes:
+        aged_outstanding_amounts: Outstanding amounts by age. JSON `agedOutstandingAmounts`,
+            `list[AgedOutstandingAmount]`; may be absent.
+        currency: Currency, ISO 4217. `str`; may be absent.
+    """
 
     aged_outstanding_amounts: list[AgedOutstandingAmount] | None = None
+    """Outstanding amounts by age."""
     currency: str | None = None
+    """Currency, ISO 4217."""
 
     __fields__ = (
         _rt.Field("agedOutstandingAmounts", "aged_outstanding_amounts", _rt.ListOf(_rt.Ref("AgedOutstandingAmount"))),

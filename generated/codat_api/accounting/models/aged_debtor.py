@@ -12,11 +12,21 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class AgedDebtor(_rt.Model):
-    """`AgedDebtor`."""
+    """`AgedDebtor`.
+
+    Attributes:
+        aged_currency_outstanding: Outstanding amounts by currency and age. JSON `agedCurrencyOutstanding`,
+            `list[AgedCurrencyOutstanding]`; may be absent.
+        customer_id: Identifier of the customer. JSON `customerId`, `str`; may be absent.
+        customer_name: Name of the customer. JSON `customerName`, `str`; may be absent.
+    """
 
     aged_currency_outstanding: list[AgedCurrencyOutstanding] | None = None
+    """Outstanding amounts by currency and age."""
     customer_id: str | None = None
+    """Identifier of the customer."""
     customer_name: str | None = None
+    """Name of the customer."""
 
     __fields__ = (
         _rt.Field(

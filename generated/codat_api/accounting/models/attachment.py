@@ -9,16 +9,38 @@ import codat_runtime as _rt
 
 @define(kw_only=True, repr=False)
 class Attachment(_rt.Model):
-    """`Attachment`."""
+    """`Attachment`.
+
+    Attributes:
+        content_type: Media type of the file. JSON `contentType`, `str`; may be absent or null.
+        date_created: Time at which it was created. JSON `dateCreated`, `datetime`; may be absent.
+        file_size: Size of the file in bytes. JSON `fileSize`, `int`; may be absent or null.
+        id: Identifier, unique among records of its kind. `str`; may be absent.
+        include_when_sent: Whether the file is sent to the customer with the document. JSON `includeWhenSent`,
+            `bool`; may be absent.
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
+            absent.
+        name: Name. `str`; may be absent or null.
+        source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
+            `datetime`; may be absent.
+    """
 
     content_type: str | None = None
+    """Media type of the file."""
     date_created: _dt.datetime | None = None
+    """Time at which it was created."""
     file_size: int | None = None
+    """Size of the file in bytes."""
     id: str | None = None
+    """Identifier, unique among records of its kind."""
     include_when_sent: bool | None = None
+    """Whether the file is sent to the customer with the document."""
     modified_date: _dt.datetime | None = None
+    """Time at which Codat last saw the record change."""
     name: str | None = None
+    """Name."""
     source_modified_date: _dt.datetime | None = None
+    """Time at which the record last changed on the platform."""
 
     __fields__ = (
         _rt.Field("contentType", "content_type", _rt.STRING, nullable=True),

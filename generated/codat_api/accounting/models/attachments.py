@@ -12,8 +12,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Attachments(_rt.Model):
-    """`Attachments`."""
+    """`Attachments`.
+
+    Attributes:
+        attachments: Attached files. `list[Attachment]`; may be absent or null.
+    """
 
     attachments: list[Attachment] | None = None
+    """Attached files."""
 
     __fields__ = (_rt.Field("attachments", "attachments", _rt.ListOf(_rt.Ref("Attachment")), nullable=True),)

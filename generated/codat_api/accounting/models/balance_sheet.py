@@ -14,13 +14,26 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class BalanceSheet(_rt.Model):
-    """`BalanceSheet`."""
+    """`BalanceSheet`.
+
+    Attributes:
+        net_assets: Assets less liabilities, in the report's currency. JSON `netAssets`, `Decimal`.
+        assets: What the company owns, as a tree of report lines. `ReportLine`; may be absent.
+        date: Day for which the balance sheet stands. `datetime`; may be absent.
+        equity: Owners' share in the company, as a tree of report lines. `ReportLine`; may be absent.
+        liabilities: What the company owes, as a tree of report lines. `ReportLine`; may be absent.
+    """
 
     net_assets: Decimal
+    """Assets less liabilities, in the report's currency."""
     assets: ReportLine | None = None
+    """What the company owns, as a tree of report lines."""
     date: _dt.datetime | None = None
+    """Day for which the balance sheet stands."""
     equity: ReportLine | None = None
+    """Owners' share in the company, as a tree of report lines."""
     liabilities: ReportLine | None = None
+    """What the company owes, as a tree of report lines."""
 
     __fields__ = (
         _rt.Field("netAssets", "net_assets", _rt.DECIMAL, required=True),

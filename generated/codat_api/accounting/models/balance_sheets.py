@@ -13,12 +13,25 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class BalanceSheets(_rt.Model):
-    """`BalanceSheets`."""
+    """`BalanceSheets`.
+
+    Attributes:
+        currency: Currency, ISO 4217. `str`.
+        reports: One report for each period, the latest first. `list[BalanceSheet]`.
+        earliest_available_month: First month for which there is data. JSON `earliestAvailableMonth`, `datetime`;
+            may be absent.
+        most_recent_available_month: Last month for which there is data. JSON `mostRecentAvailableMonth`,
+            `datetime`; may be absent.
+    """
 
     currency: str
+    """Currency, ISO 4217."""
     reports: list[BalanceSheet]
+    """One report for each period, the latest first."""
     earliest_available_month: _dt.datetime | None = None
+    """First month for which there is data."""
     most_recent_available_month: _dt.datetime | None = None
+    """Last month for which there is data."""
 
     __fields__ = (
         _rt.Field("currency", "currency", _rt.STRING, required=True),

@@ -21,31 +21,92 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class BillCreditNote(_rt.Model):
-    """`BillCreditNote`."""
+    """`BillCreditNote`.
+
+    Attributes:
+        discount_percentage: Discount as a percentage, 0 to 100. JSON `discountPercentage`, `Decimal`.
+        status: Status. `BillCreditNoteStatus` (`Unknown`, `Draft`, `Submitted`, `Paid`, `Void`, `PartiallyPaid`).
+        sub_total: Amount before tax and after discounts, in the currency of the document. JSON `subTotal`,
+            `Decimal`.
+        total_amount: Amount with tax, in the currency of the document. JSON `totalAmount`, `Decimal`.
+        total_discount: Sum of all discounts, in the currency of the document. JSON `totalDiscount`, `Decimal`.
+        total_tax_amount: Sum of tax, in the currency of the document. JSON `totalTaxAmount`, `Decimal`.
+        allocated_on_date: Date on which the amount was allocated. JSON `allocatedOnDate`, `datetime`; may be
+            absent.
+        bill_credit_note_number: Number of the credit note, as people know it. JSON `billCreditNoteNumber`, `str`;
+            may be absent or null.
+        created_from_refs: Documents that it was created from. JSON `createdFromRefs`, `list[RecordRef]`; may be
+            absent or null.
+        currency: Currency, ISO 4217. `str`; may be absent.
+        currency_rate: Rate that turns an amount in the record's currency into the base currency, by multiplication.
+            JSON `currencyRate`, `Decimal`; may be absent or null.
+        id: Identifier, unique among records of its kind. `str`; may be absent.
+        issue_date: Date of issue. JSON `issueDate`, `datetime`; may be absent.
+        line_items: Lines of the document. JSON `lineItems`, `list[BillCreditNoteLineItem]`; may be absent or null.
+        metadata: What the platform says about the record, such as whether it was deleted. `Metadata`; may be
+            absent.
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
+            absent.
+        note: Note, for people. `str`; may be absent or null.
+        payment_allocations: Payments, and other records, that were set against it. JSON `paymentAllocations`,
+            `list[PaymentAllocation]`; may be absent or null.
+        remaining_credit: Credit that is not yet used, in the currency of the document. JSON `remainingCredit`,
+            `Decimal`; may be absent.
+        source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
+            `datetime`; may be absent.
+        supplemental_data: Additional fields of the platform, by name. JSON `supplementalData`, `SupplementalData`;
+            may be absent.
+        supplier_ref: Supplier that the record concerns. JSON `supplierRef`, `SupplierRef`; may be absent.
+        withholding_tax: Taxes withheld from the payment. JSON `withholdingTax`, `list[WithholdingTax]`; may be
+            absent or null.
+    """
 
     discount_percentage: Decimal
+    """Discount as a percentage, 0 to 100."""
     status: BillCreditNoteStatus
+    """Status."""
     sub_total: Decimal
+    """Amount before tax and after discounts, in the currency of the document."""
     total_amount: Decimal
+    """Amount with tax, in the currency of the document."""
     total_discount: Decimal
+    """Sum of all discounts, in the currency of the document."""
     total_tax_amount: Decimal
+    """Sum of tax, in the currency of the document."""
     allocated_on_date: _dt.datetime | None = None
+    """Date on which the amount was allocated."""
     bill_credit_note_number: str | None = None
+    """Number of the credit note, as people know it."""
     created_from_refs: list[RecordRef] | None = None
+    """Documents that it was created from."""
     currency: str | None = None
+    """Currency, ISO 4217."""
     currency_rate: Decimal | None = None
+    """Rate that turns an amount in the record's currency into the base currency, by multiplication."""
     id: str | None = None
+    """Identifier, unique among records of its kind."""
     issue_date: _dt.datetime | None = None
+    """Date of issue."""
     line_items: list[BillCreditNoteLineItem] | None = None
+    """Lines of the document."""
     metadata: Metadata | None = None
+    """What the platform says about the record, such as whether it was deleted."""
     modified_date: _dt.datetime | None = None
+    """Time at which Codat last saw the record change."""
     note: str | None = None
+    """Note, for people."""
     payment_allocations: list[PaymentAllocation] | None = None
+    """Payments, and other records, that were set against it."""
     remaining_credit: Decimal | None = None
+    """Credit that is not yet used, in the currency of the document."""
     source_modified_date: _dt.datetime | None = None
+    """Time at which the record last changed on the platform."""
     supplemental_data: SupplementalData | None = None
+    """Additional fields of the platform, by name."""
     supplier_ref: SupplierRef | None = None
+    """Supplier that the record concerns."""
     withholding_tax: list[WithholdingTax] | None = None
+    """Taxes withheld from the payment."""
 
     __fields__ = (
         _rt.Field("discountPercentage", "discount_percentage", _rt.DECIMAL, required=True),

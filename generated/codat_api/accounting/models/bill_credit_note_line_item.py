@@ -18,23 +18,64 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class BillCreditNoteLineItem(_rt.Model):
-    """`BillCreditNoteLineItem`."""
+    """`BillCreditNoteLineItem`.
+
+    Attributes:
+        quantity: Number of units. `Decimal`.
+        unit_amount: Price of one unit without tax, in the currency of the document. JSON `unitAmount`, `Decimal`.
+        account_ref: Account in the chart of accounts to which the amount is posted. JSON `accountRef`,
+            `AccountRef`; may be absent.
+        created_from_line_ref: Line of the document that this line was created from. JSON `createdFromLineRef`,
+            `RecordLineRef`; may be absent.
+        description: Description, for people. `str`; may be absent or null.
+        discount_amount: Discount, in the currency of the document; positive where it lowers the price. JSON
+            `discountAmount`, `Decimal`; may be absent or null.
+        discount_percentage: Discount as a percentage, 0 to 100. JSON `discountPercentage`, `Decimal`; may be absent
+            or null.
+        item_ref: Item that the line is about. JSON `itemRef`, `ItemRef`; may be absent.
+        sub_total: Amount before tax and after discounts, in the currency of the document. JSON `subTotal`,
+            `Decimal`; may be absent or null.
+        tax_amount: Tax, in the currency of the document. JSON `taxAmount`, `Decimal`; may be absent or null.
+        tax_rate_ref: Tax rate that applies. JSON `taxRateRef`, `TaxRateRef`; may be absent.
+        total_amount: Amount with tax, in the currency of the document. JSON `totalAmount`, `Decimal`; may be absent
+            or null.
+        tracking: Customers, projects and categories that the line is counted to. `AccountsPayableTracking`; may be
+            absent.
+        tracking_category_refs: Tracking categories that the line is counted to. JSON `trackingCategoryRefs`,
+            `list[TrackingCategoryRef]`; may be absent or null.
+        unit_of_measurement: Unit in which it is counted. JSON `unitOfMeasurement`, `str`; may be absent or null.
+    """
 
     quantity: Decimal
+    """Number of units."""
     unit_amount: Decimal
+    """Price of one unit without tax, in the currency of the document."""
     account_ref: AccountRef | None = None
+    """Account in the chart of accounts to which the amount is posted."""
     created_from_line_ref: RecordLineRef | None = None
+    """Line of the document that this line was created from."""
     description: str | None = None
+    """Description, for people."""
     discount_amount: Decimal | None = None
+    """Discount, in the currency of the document; positive where it lowers the price."""
     discount_percentage: Decimal | None = None
+    """Discount as a percentage, 0 to 100."""
     item_ref: ItemRef | None = None
+    """Item that the line is about."""
     sub_total: Decimal | None = None
+    """Amount before tax and after discounts, in the currency of the document."""
     tax_amount: Decimal | None = None
+    """Tax, in the currency of the document."""
     tax_rate_ref: TaxRateRef | None = None
+    """Tax rate that applies."""
     total_amount: Decimal | None = None
+    """Amount with tax, in the currency of the document."""
     tracking: AccountsPayableTracking | None = None
+    """Customers, projects and categories that the line is counted to."""
     tracking_category_refs: list[TrackingCategoryRef] | None = None
+    """Tracking categories that the line is counted to."""
     unit_of_measurement: str | None = None
+    """Unit in which it is counted."""
 
     __fields__ = (
         _rt.Field("quantity", "quantity", _rt.DECIMAL, required=True),

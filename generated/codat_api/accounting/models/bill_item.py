@@ -14,12 +14,24 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class BillItem(_rt.Model):
-    """`BillItem`."""
+    """`BillItem`.
+
+    Attributes:
+        account_ref: Account in the chart of accounts to which the amount is posted. JSON `accountRef`,
+            `AccountRef`; may be absent.
+        description: Description, for people. `str`; may be absent or null.
+        tax_rate_ref: Tax rate that applies. JSON `taxRateRef`, `TaxRateRef`; may be absent.
+        unit_price: Price of one unit. JSON `unitPrice`, `Decimal`; may be absent or null.
+    """
 
     account_ref: AccountRef | None = None
+    """Account in the chart of accounts to which the amount is posted."""
     description: str | None = None
+    """Description, for people."""
     tax_rate_ref: TaxRateRef | None = None
+    """Tax rate that applies."""
     unit_price: Decimal | None = None
+    """Price of one unit."""
 
     __fields__ = (
         _rt.Field("accountRef", "account_ref", _rt.Ref("AccountRef")),

@@ -19,23 +19,63 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class BillPayment(_rt.Model):
-    """`BillPayment`."""
+    """`BillPayment`.
+
+    Attributes:
+        date: Date of the payment. `str`.
+        account_ref: Account in the chart of accounts to which the amount is posted. JSON `accountRef`,
+            `AccountRef`; may be absent.
+        currency: Currency, ISO 4217. `str`; may be absent.
+        currency_rate: Rate that turns an amount in the record's currency into the base currency, by multiplication.
+            JSON `currencyRate`, `Decimal`; may be absent or null.
+        id: Identifier, unique among records of its kind. `str`; may be absent.
+        lines: Lines of the record. `list[BillPaymentLine]`; may be absent or null.
+        metadata: What the platform says about the record, such as whether it was deleted. `Metadata`; may be
+            absent.
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
+            absent.
+        note: Note, for people. `str`; may be absent or null.
+        payment_method_ref: Method of payment. JSON `paymentMethodRef`, `PaymentMethodRef`; may be absent.
+        reference: Reference, as people on the platform know it. `str`; may be absent or null.
+        source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
+            `datetime`; may be absent.
+        supplemental_data: Additional fields of the platform, by name. JSON `supplementalData`, `SupplementalData`;
+            may be absent.
+        supplier_ref: Supplier that the record concerns. JSON `supplierRef`, `SupplierRef`; may be absent.
+        total_amount: Amount with tax, in the currency of the document. JSON `totalAmount`, `Decimal`; may be
+            absent.
+    """
 
     date: str
+    """Date of the payment."""
     account_ref: AccountRef | None = None
+    """Account in the chart of accounts to which the amount is posted."""
     currency: str | None = None
+    """Currency, ISO 4217."""
     currency_rate: Decimal | None = None
+    """Rate that turns an amount in the record's currency into the base currency, by multiplication."""
     id: str | None = None
+    """Identifier, unique among records of its kind."""
     lines: list[BillPaymentLine] | None = None
+    """Lines of the record."""
     metadata: Metadata | None = None
+    """What the platform says about the record, such as whether it was deleted."""
     modified_date: _dt.datetime | None = None
+    """Time at which Codat last saw the record change."""
     note: str | None = None
+    """Note, for people."""
     payment_method_ref: PaymentMethodRef | None = None
+    """Method of payment."""
     reference: str | None = None
+    """Reference, as people on the platform know it."""
     source_modified_date: _dt.datetime | None = None
+    """Time at which the record last changed on the platform."""
     supplemental_data: SupplementalData | None = None
+    """Additional fields of the platform, by name."""
     supplier_ref: SupplierRef | None = None
+    """Supplier that the record concerns."""
     total_amount: Decimal | None = None
+    """Amount with tax, in the currency of the document."""
 
     __fields__ = (
         _rt.Field("date", "date", _rt.STRING, required=True),

@@ -14,11 +14,21 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class BillPaymentLine(_rt.Model):
-    """`BillPaymentLine`."""
+    """`BillPaymentLine`.
+
+    Attributes:
+        amount: Amount of the line, in the currency of the payment. `Decimal`.
+        allocated_on_date: Date on which the amount was allocated. JSON `allocatedOnDate`, `datetime`; may be
+            absent.
+        links: Records that the line settles. `list[BillPaymentLineLink]`; may be absent or null.
+    """
 
     amount: Decimal
+    """Amount of the line, in the currency of the payment."""
     allocated_on_date: _dt.datetime | None = None
+    """Date on which the amount was allocated."""
     links: list[BillPaymentLineLink] | None = None
+    """Records that the line settles."""
 
     __fields__ = (
         _rt.Field("amount", "amount", _rt.DECIMAL, required=True),

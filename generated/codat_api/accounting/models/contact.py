@@ -15,14 +15,30 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Contact(_rt.Model):
-    """`Contact`."""
+    """`Contact`.
+
+    Attributes:
+        status: Status. `CustomerStatus` (`Unknown`, `Active`, `Archived`).
+        address: Postal address. `Address`; may be absent.
+        email: Email address. `str`; may be absent or null.
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
+            absent.
+        name: Name. `str`; may be absent or null.
+        phone: Telephone number. `list[PhoneNumber]`; may be absent or null.
+    """
 
     status: CustomerStatus
+    """Status."""
     address: Address | None = None
+    """Postal address."""
     email: str | None = None
+    """Email address."""
     modified_date: _dt.datetime | None = None
+    """Time at which Codat last saw the record change."""
     name: str | None = None
+    """Name."""
     phone: list[PhoneNumber] | None = None
+    """Telephone number."""
 
     __fields__ = (
         _rt.Field("status", "status", _rt.Ref("CustomerStatus"), required=True),

@@ -12,10 +12,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ContactRef(_rt.Model):
-    """`ContactRef`."""
+    """`ContactRef`.
+
+    Attributes:
+        id: Identifier, unique among records of its kind. `str`.
+        data_type: Data type, such as `invoices`. JSON `dataType`, `ContactRefDataType` (`customers`, `suppliers`);
+            may be absent or null.
+    """
 
     id: str
+    """Identifier, unique among records of its kind."""
     data_type: ContactRefDataType | None = None
+    """Data type, such as `invoices`."""
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING, required=True),

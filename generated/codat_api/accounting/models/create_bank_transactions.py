@@ -12,10 +12,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class CreateBankTransactions(_rt.Model):
-    """`CreateBankTransactions`."""
+    """`CreateBankTransactions`.
+
+    Attributes:
+        account_id: Identifier of the account. JSON `accountId`, `str`; may be absent.
+        transactions: Transactions. `list[CreateBankAccountTransaction]`; may be absent.
+    """
 
     account_id: str | None = None
+    """Identifier of the account."""
     transactions: list[CreateBankAccountTransaction] | None = None
+    """Transactions."""
 
     __fields__ = (
         _rt.Field("accountId", "account_id", _rt.STRING),

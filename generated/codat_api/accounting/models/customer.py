@@ -17,23 +17,62 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Customer(_rt.Model):
-    """`Customer`."""
+    """`Customer`.
+
+    Attributes:
+        status: Status. `CustomerStatus` (`Unknown`, `Active`, `Archived`).
+        addresses: Postal addresses. `list[Address]`; may be absent or null.
+        contact_name: Name of the main contact. JSON `contactName`, `str`; may be absent or null.
+        contacts: People to contact. `list[Contact]`; may be absent or null.
+        customer_name: Name of the customer. JSON `customerName`, `str`; may be absent or null.
+        default_currency: Currency used unless a document says otherwise, ISO 4217. JSON `defaultCurrency`, `str`;
+            may be absent.
+        email_address: Email address. JSON `emailAddress`, `str`; may be absent or null.
+        id: Identifier, unique among records of its kind. `str`; may be absent.
+        metadata: What the platform says about the record, such as whether it was deleted. `Metadata`; may be
+            absent.
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
+            absent.
+        phone: Telephone number. `str`; may be absent or null.
+        registration_number: Number in the company register. JSON `registrationNumber`, `str`; may be absent or
+            null.
+        source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
+            `datetime`; may be absent.
+        supplemental_data: Additional fields of the platform, by name. JSON `supplementalData`, `SupplementalData`;
+            may be absent.
+        tax_number: Tax registration number, such as a VAT number. JSON `taxNumber`, `str`; may be absent or null.
+    """
 
     status: CustomerStatus
+    """Status."""
     addresses: list[Address] | None = None
+    """Postal addresses."""
     contact_name: str | None = None
+    """Name of the main contact."""
     contacts: list[Contact] | None = None
+    """People to contact."""
     customer_name: str | None = None
+    """Name of the customer."""
     default_currency: str | None = None
+    """Currency used unless a document says otherwise, ISO 4217."""
     email_address: str | None = None
+    """Email address."""
     id: str | None = None
+    """Identifier, unique among records of its kind."""
     metadata: Metadata | None = None
+    """What the platform says about the record, such as whether it was deleted."""
     modified_date: _dt.datetime | None = None
+    """Time at which Codat last saw the record change."""
     phone: str | None = None
+    """Telephone number."""
     registration_number: str | None = None
+    """Number in the company register."""
     source_modified_date: _dt.datetime | None = None
+    """Time at which the record last changed on the platform."""
     supplemental_data: SupplementalData | None = None
+    """Additional fields of the platform, by name."""
     tax_number: str | None = None
+    """Tax registration number, such as a VAT number."""
 
     __fields__ = (
         _rt.Field("status", "status", _rt.Ref("CustomerStatus"), required=True),

@@ -14,21 +14,55 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Dataset(_rt.Model):
-    """`Dataset`."""
+    """`Dataset`.
+
+    Attributes:
+        company_id: Identifier of the company at Codat. JSON `companyId`, `str`.
+        connection_id: Identifier of the connection. JSON `connectionId`, `str`.
+        id: Identifier, unique among records of its kind. `str`.
+        is_completed: Whether it ended well. JSON `isCompleted`, `bool`.
+        is_errored: Whether it failed. JSON `isErrored`, `bool`.
+        progress: Progress as a percentage, 0 to 100. `int`.
+        requested: Time at which it was asked for. `datetime`.
+        status: Status. `DatasetStatus` (`Initial`, `Queued`, `Fetching`, `MapQueued`, `Mapping`, `Complete`,
+            `FetchError`, `MapError`, `InternalError`, `ProcessingQueued`, `Processing`, `ProcessingError`, ...).
+        completed: Time at which it ended. `datetime`; may be absent.
+        data_type: Data type, such as `invoices`. JSON `dataType`, `DataType` (`accountTransactions`,
+            `balanceSheet`, `bankAccounts`, `bankTransactions`, `billCreditNotes`, `billPayments`, `bills`,
+            `cashFlowStatement`, `chartOfAccounts`, `company`, `creditNotes`, `customers`, ...); may be absent.
+        dataset_logs_url: Address of the log of the read. JSON `datasetLogsUrl`, `str`; may be absent or null.
+        error_message: Description of what went wrong; absent where nothing did. JSON `errorMessage`, `str`; may be
+            absent or null.
+        validation_information_url: Address of the validation results of the read. JSON `validationInformationUrl`,
+            `str`; may be absent or null.
+    """
 
     company_id: str
+    """Identifier of the company at Codat."""
     connection_id: str
+    """Identifier of the connection."""
     id: str
+    """Identifier, unique among records of its kind."""
     is_completed: bool
+    """Whether it ended well."""
     is_errored: bool
+    """Whether it failed."""
     progress: int
+    """Progress as a percentage, 0 to 100."""
     requested: _dt.datetime
+    """Time at which it was asked for."""
     status: DatasetStatus
+    """Status."""
     completed: _dt.datetime | None = None
+    """Time at which it ended."""
     data_type: DataType | None = None
+    """Data type, such as `invoices`."""
     dataset_logs_url: str | None = None
+    """Address of the log of the read."""
     error_message: str | None = None
+    """Description of what went wrong; absent where nothing did."""
     validation_information_url: str | None = None
+    """Address of the validation results of the read."""
 
     __fields__ = (
         _rt.Field("companyId", "company_id", _rt.STRING, required=True),

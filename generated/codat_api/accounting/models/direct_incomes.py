@@ -13,13 +13,26 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class DirectIncomes(_rt.Model):
-    """`DirectIncomes`."""
+    """`DirectIncomes`.
+
+    Attributes:
+        links: Links to this page and its neighbours. JSON `_links`, `Links`.
+        page_number: Number of this page, from 1. JSON `pageNumber`, `int`.
+        page_size: Records on a page, at most. JSON `pageSize`, `int`.
+        total_results: Number of records that match, on all pages. JSON `totalResults`, `int`.
+        results: Records of this page. `list[DirectIncome]`; may be absent.
+    """
 
     links: Links
+    """Links to this page and its neighbours."""
     page_number: int
+    """Number of this page, from 1."""
     page_size: int
+    """Records on a page, at most."""
     total_results: int
+    """Number of records that match, on all pages."""
     results: list[DirectIncome] | None = None
+    """Records of this page."""
 
     __fields__ = (
         _rt.Field("_links", "links", _rt.Ref("Links"), required=True),

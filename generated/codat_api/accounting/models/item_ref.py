@@ -7,10 +7,17 @@ import codat_runtime as _rt
 
 @define(kw_only=True, repr=False)
 class ItemRef(_rt.Model):
-    """`ItemRef`."""
+    """`ItemRef`.
+
+    Attributes:
+        id: Identifier, unique among records of its kind. `str`.
+        name: Name. `str`; may be absent or null.
+    """
 
     id: str
+    """Identifier, unique among records of its kind."""
     name: str | None = None
+    """Name."""
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING, required=True),

@@ -14,19 +14,48 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Journal(_rt.Model):
-    """`Journal`."""
+    """`Journal`.
+
+    Attributes:
+        created_on: Date on which it was created on the platform. JSON `createdOn`, `datetime`; may be absent.
+        has_children: Whether there are entries below it. JSON `hasChildren`, `bool`; may be absent.
+        id: Identifier, unique among records of its kind. `str`; may be absent.
+        journal_code: Code of the journal, as people know it. JSON `journalCode`, `str`; may be absent or null.
+        metadata: What the platform says about the record, such as whether it was deleted. `Metadata`; may be
+            absent.
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
+            absent.
+        name: Name. `str`; may be absent or null.
+        parent_id: Identifier of the entry above it; absent at the top. JSON `parentId`, `str`; may be absent or
+            null.
+        source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
+            `datetime`; may be absent.
+        status: Status. `JournalStatus` (`Unknown`, `Active`, `Archived`); may be absent.
+        type_: Kind. JSON `type`, `str`; may be absent or null.
+    """
 
     created_on: _dt.datetime | None = None
+    """Date on which it was created on the platform."""
     has_children: bool | None = None
+    """Whether there are entries below it."""
     id: str | None = None
+    """Identifier, unique among records of its kind."""
     journal_code: str | None = None
+    """Code of the journal, as people know it."""
     metadata: Metadata | None = None
+    """What the platform says about the record, such as whether it was deleted."""
     modified_date: _dt.datetime | None = None
+    """Time at which Codat last saw the record change."""
     name: str | None = None
+    """Name."""
     parent_id: str | None = None
+    """Identifier of the entry above it; absent at the top."""
     source_modified_date: _dt.datetime | None = None
+    """Time at which the record last changed on the platform."""
     status: JournalStatus | None = None
+    """Status."""
     type_: str | None = None
+    """Kind."""
 
     __fields__ = (
         _rt.Field("createdOn", "created_on", _rt.DATETIME),

@@ -12,10 +12,19 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class JournalEntryRecordRef(_rt.Model):
-    """`JournalEntryRecordRef`."""
+    """`JournalEntryRecordRef`.
+
+    Attributes:
+        data_type: Data type, such as `invoices`. JSON `dataType`, `JournalEntryRecordRefDataType`
+            (`bankTransactions`, `billCreditNotes`, `billPayments`, `bills`, `creditNotes`, `directCosts`,
+            `directIncomes`, `invoices`, `journalEntries`, `payments`, `transfers`); may be absent.
+        id: Identifier, unique among records of its kind. `str`; may be absent.
+    """
 
     data_type: JournalEntryRecordRefDataType | None = None
+    """Data type, such as `invoices`."""
     id: str | None = None
+    """Identifier, unique among records of its kind."""
 
     __fields__ = (
         _rt.Field("dataType", "data_type", _rt.Ref("JournalEntryRecordRefDataType")),

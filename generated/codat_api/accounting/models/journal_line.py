@@ -15,16 +15,38 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class JournalLine(_rt.Model):
-    """`JournalLine`."""
+    """`JournalLine`.
+
+    Attributes:
+        net_amount: Amount in the base currency; debits positive, credits negative. JSON `netAmount`, `Decimal`.
+        account_ref: Account in the chart of accounts to which the amount is posted. JSON `accountRef`,
+            `AccountRef`; may be absent.
+        contact_ref: Customer or supplier that the record concerns. JSON `contactRef`, `ContactRef`; may be absent.
+        currency: Currency, ISO 4217. `str`; may be absent or null.
+        description: Description, for people. `str`; may be absent or null.
+        tracking: Customers, projects and categories that the line is counted to. `RecordTracking`; may be absent.
+        transaction_amount: Amount in the currency of the transaction; debits positive, credits negative. JSON
+            `transactionAmount`, `Decimal`; may be absent.
+        transaction_currency: Currency of the transaction, ISO 4217. JSON `transactionCurrency`, `str`; may be
+            absent or null.
+    """
 
     net_amount: Decimal
+    """Amount in the base currency; debits positive, credits negative."""
     account_ref: AccountRef | None = None
+    """Account in the chart of accounts to which the amount is posted."""
     contact_ref: ContactRef | None = None
+    """Customer or supplier that the record concerns."""
     currency: str | None = None
+    """Currency, ISO 4217."""
     description: str | None = None
+    """Description, for people."""
     tracking: RecordTracking | None = None
+    """Customers, projects and categories that the line is counted to."""
     transaction_amount: Decimal | None = None
+    """Amount in the currency of the transaction; debits positive, credits negative."""
     transaction_currency: str | None = None
+    """Currency of the transaction, ISO 4217."""
 
     __fields__ = (
         _rt.Field("netAmount", "net_amount", _rt.DECIMAL, required=True),

@@ -12,12 +12,23 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Links(_rt.Model):
-    """`Links`."""
+    """`Links`.
+
+    Attributes:
+        current: This page. `HalRef`.
+        self_: This one. JSON `self`, `HalRef`.
+        next_: Next page; absent on the last. JSON `next`, `HalRef`; may be absent.
+        previous: Previous page; absent on the first. `HalRef`; may be absent.
+    """
 
     current: HalRef
+    """This page."""
     self_: HalRef
+    """This one."""
     next_: HalRef | None = None
+    """Next page; absent on the last."""
     previous: HalRef | None = None
+    """Previous page; absent on the first."""
 
     __fields__ = (
         _rt.Field("current", "current", _rt.Ref("HalRef"), required=True),

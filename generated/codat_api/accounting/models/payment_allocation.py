@@ -13,10 +13,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class PaymentAllocation(_rt.Model):
-    """`PaymentAllocation`."""
+    """`PaymentAllocation`.
+
+    Attributes:
+        allocation: Part of the payment that is allocated here. `Allocation`.
+        payment: Payment that is allocated. `PaymentAllocationPayment`.
+    """
 
     allocation: Allocation
+    """Part of the payment that is allocated here."""
     payment: PaymentAllocationPayment
+    """Payment that is allocated."""
 
     __fields__ = (
         _rt.Field("allocation", "allocation", _rt.Ref("Allocation"), required=True),

@@ -12,10 +12,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class PhoneNumber(_rt.Model):
-    """`PhoneNumber`."""
+    """`PhoneNumber`.
+
+    Attributes:
+        type_: Kind. JSON `type`, `PhoneNumberType` (`Primary`, `Landline`, `Mobile`, `Fax`, `Unknown`).
+        number: Telephone number. `str`; may be absent or null.
+    """
 
     type_: PhoneNumberType
+    """Kind."""
     number: str | None = None
+    """Telephone number."""
 
     __fields__ = (
         _rt.Field("type", "type_", _rt.Ref("PhoneNumberType"), required=True),

@@ -14,19 +14,49 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ProfitAndLossReport(_rt.Model):
-    """`ProfitAndLossReport`."""
+    """`ProfitAndLossReport`.
+
+    Attributes:
+        gross_profit: Income less cost of sales, in the report's currency. JSON `grossProfit`, `Decimal`.
+        net_operating_profit: Gross profit less operating expenses, in the report's currency. JSON
+            `netOperatingProfit`, `Decimal`.
+        net_other_income: Other income less other expenses, in the report's currency. JSON `netOtherIncome`,
+            `Decimal`.
+        net_profit: Profit after all income and expenses, in the report's currency. JSON `netProfit`, `Decimal`.
+        cost_of_sales: Direct costs of what was sold, as a tree of report lines. JSON `costOfSales`, `ReportLine`;
+            may be absent.
+        expenses: Costs of running the company, as a tree of report lines. `ReportLine`; may be absent.
+        from_date: First day of the period. JSON `fromDate`, `datetime`; may be absent.
+        income: Income in the period, as a tree of report lines. `ReportLine`; may be absent.
+        other_expenses: Expenses outside the usual business, as a tree of report lines. JSON `otherExpenses`,
+            `ReportLine`; may be absent.
+        other_income: Income outside the usual business, as a tree of report lines. JSON `otherIncome`,
+            `ReportLine`; may be absent.
+        to_date: Last day of the period. JSON `toDate`, `datetime`; may be absent.
+    """
 
     gross_profit: Decimal
+    """Income less cost of sales, in the report's currency."""
     net_operating_profit: Decimal
+    """Gross profit less operating expenses, in the report's currency."""
     net_other_income: Decimal
+    """Other income less other expenses, in the report's currency."""
     net_profit: Decimal
+    """Profit after all income and expenses, in the report's currency."""
     cost_of_sales: ReportLine | None = None
+    """Direct costs of what was sold, as a tree of report lines."""
     expenses: ReportLine | None = None
+    """Costs of running the company, as a tree of report lines."""
     from_date: _dt.datetime | None = None
+    """First day of the period."""
     income: ReportLine | None = None
+    """Income in the period, as a tree of report lines."""
     other_expenses: ReportLine | None = None
+    """Expenses outside the usual business, as a tree of report lines."""
     other_income: ReportLine | None = None
+    """Income outside the usual business, as a tree of report lines."""
     to_date: _dt.datetime | None = None
+    """Last day of the period."""
 
     __fields__ = (
         _rt.Field("grossProfit", "gross_profit", _rt.DECIMAL, required=True),

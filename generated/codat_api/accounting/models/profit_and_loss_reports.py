@@ -14,13 +14,29 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ProfitAndLossReports(_rt.Model):
-    """`ProfitAndLossReports`."""
+    """`ProfitAndLossReports`.
+
+    Attributes:
+        currency: Currency, ISO 4217. `str`.
+        report_basis: Whether the report is on accruals or on cash. JSON `reportBasis`, `ReportBasis` (`Unknown`,
+            `Accrual`, `Cash`).
+        reports: One report for each period, the latest first. `list[ProfitAndLossReport]`.
+        earliest_available_month: First month for which there is data. JSON `earliestAvailableMonth`, `datetime`;
+            may be absent.
+        most_recent_available_month: Last month for which there is data. JSON `mostRecentAvailableMonth`,
+            `datetime`; may be absent.
+    """
 
     currency: str
+    """Currency, ISO 4217."""
     report_basis: ReportBasis
+    """Whether the report is on accruals or on cash."""
     reports: list[ProfitAndLossReport]
+    """One report for each period, the latest first."""
     earliest_available_month: _dt.datetime | None = None
+    """First month for which there is data."""
     most_recent_available_month: _dt.datetime | None = None
+    """Last month for which there is data."""
 
     __fields__ = (
         _rt.Field("currency", "currency", _rt.STRING, required=True),

@@ -19,29 +19,84 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class PurchaseOrder(_rt.Model):
-    """`PurchaseOrder`."""
+    """`PurchaseOrder`.
+
+    Attributes:
+        created_by: User who created it. JSON `createdBy`, `User`; may be absent.
+        currency: Currency, ISO 4217. `str`; may be absent.
+        currency_rate: Rate that turns an amount in the record's currency into the base currency, by multiplication.
+            JSON `currencyRate`, `Decimal`; may be absent or null.
+        delivery_date: Date on which the goods arrive or arrived. JSON `deliveryDate`, `datetime`; may be absent.
+        expected_delivery_date: Date on which delivery is expected. JSON `expectedDeliveryDate`, `datetime`; may be
+            absent.
+        id: Identifier, unique among records of its kind. `str`; may be absent.
+        issue_date: Date of issue. JSON `issueDate`, `datetime`; may be absent.
+        line_items: Lines of the document. JSON `lineItems`, `list[PurchaseOrderLineItem]`; may be absent or null.
+        metadata: What the platform says about the record, such as whether it was deleted. `Metadata`; may be
+            absent.
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
+            absent.
+        note: Note, for people. `str`; may be absent or null.
+        payment_due_date: Date by which payment is due. JSON `paymentDueDate`, `datetime`; may be absent.
+        purchase_order_number: Number of the purchase order, as people know it. JSON `purchaseOrderNumber`, `str`;
+            may be absent or null.
+        ship_to: Person and address to deliver to. JSON `shipTo`, `ShipTo`; may be absent.
+        source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
+            `datetime`; may be absent.
+        status: Status. `PurchaseOrderStatus` (`Unknown`, `Draft`, `Open`, `Closed`, `Void`); may be absent.
+        sub_total: Amount before tax and after discounts, in the currency of the document. JSON `subTotal`,
+            `Decimal`; may be absent.
+        supplier_ref: Supplier that the record concerns. JSON `supplierRef`, `SupplierRef`; may be absent.
+        total_amount: Amount with tax, in the currency of the document. JSON `totalAmount`, `Decimal`; may be
+            absent.
+        total_discount: Sum of all discounts, in the currency of the document. JSON `totalDiscount`, `Decimal`; may
+            be absent.
+        total_tax_amount: Sum of tax, in the currency of the document. JSON `totalTaxAmount`, `Decimal`; may be
+            absent.
+    """
 
     created_by: User | None = None
+    """User who created it."""
     currency: str | None = None
+    """Currency, ISO 4217."""
     currency_rate: Decimal | None = None
+    """Rate that turns an amount in the record's currency into the base currency, by multiplication."""
     delivery_date: _dt.datetime | None = None
+    """Date on which the goods arrive or arrived."""
     expected_delivery_date: _dt.datetime | None = None
+    """Date on which delivery is expected."""
     id: str | None = None
+    """Identifier, unique among records of its kind."""
     issue_date: _dt.datetime | None = None
+    """Date of issue."""
     line_items: list[PurchaseOrderLineItem] | None = None
+    """Lines of the document."""
     metadata: Metadata | None = None
+    """What the platform says about the record, such as whether it was deleted."""
     modified_date: _dt.datetime | None = None
+    """Time at which Codat last saw the record change."""
     note: str | None = None
+    """Note, for people."""
     payment_due_date: _dt.datetime | None = None
+    """Date by which payment is due."""
     purchase_order_number: str | None = None
+    """Number of the purchase order, as people know it."""
     ship_to: ShipTo | None = None
+    """Person and address to deliver to."""
     source_modified_date: _dt.datetime | None = None
+    """Time at which the record last changed on the platform."""
     status: PurchaseOrderStatus | None = None
+    """Status."""
     sub_total: Decimal | None = None
+    """Amount before tax and after discounts, in the currency of the document."""
     supplier_ref: SupplierRef | None = None
+    """Supplier that the record concerns."""
     total_amount: Decimal | None = None
+    """Amount with tax, in the currency of the document."""
     total_discount: Decimal | None = None
+    """Sum of all discounts, in the currency of the document."""
     total_tax_amount: Decimal | None = None
+    """Sum of tax, in the currency of the document."""
 
     __fields__ = (
         _rt.Field("createdBy", "created_by", _rt.Ref("User")),

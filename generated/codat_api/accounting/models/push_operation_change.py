@@ -13,11 +13,21 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class PushOperationChange(_rt.Model):
-    """`PushOperationChange`."""
+    """`PushOperationChange`.
+
+    Attributes:
+        attachment_id: Identifier of the attachment. JSON `attachmentId`, `str`; may be absent or null.
+        record_ref: Record that it refers to. JSON `recordRef`, `PushOperationRef`; may be absent.
+        type_: Kind. JSON `type`, `PushChangeType` (`Unknown`, `Created`, `Modified`, `Deleted`,
+            `AttachmentUploaded`); may be absent.
+    """
 
     attachment_id: str | None = None
+    """Identifier of the attachment."""
     record_ref: PushOperationRef | None = None
+    """Record that it refers to."""
     type_: PushChangeType | None = None
+    """Kind."""
 
     __fields__ = (
         _rt.Field("attachmentId", "attachment_id", _rt.STRING, nullable=True),

@@ -15,15 +15,33 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class PushOption(_rt.Model):
-    """`PushOption`."""
+    """`PushOption`.
+
+    Attributes:
+        display_name: Name, for people. JSON `displayName`, `str`.
+        required: Whether it must be given. `bool`.
+        type_: JSON type of the value. JSON `type`, `PushOptionType` (`Array`, `Object`, `String`, `Number`,
+            `Boolean`, `DateTime`, `File`, `MultiPart`).
+        description: Description, for people. `str`; may be absent.
+        options: Values that may be chosen. `list[PushOptionChoice]`; may be absent or null.
+        properties: Properties below this one, by name. `PushOptionProperties`; may be absent or null.
+        validation: Errors and warnings found. `PushValidationInfo`; may be absent.
+    """
 
     display_name: str
+    """Name, for people."""
     required: bool
+    """Whether it must be given."""
     type_: PushOptionType
+    """JSON type of the value."""
     description: str | None = None
+    """Description, for people."""
     options: list[PushOptionChoice] | None = None
+    """Values that may be chosen."""
     properties: PushOptionProperties | None = None
+    """Properties below this one, by name."""
     validation: PushValidationInfo | None = None
+    """Errors and warnings found."""
 
     __fields__ = (
         _rt.Field("displayName", "display_name", _rt.STRING, required=True),

@@ -12,10 +12,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class PushValidationInfo(_rt.Model):
-    """`PushValidationInfo`."""
+    """`PushValidationInfo`.
+
+    Attributes:
+        information: Remarks that need no action. `list[PushFieldValidation]`; may be absent or null.
+        warnings: Warnings found. `list[PushFieldValidation]`; may be absent or null.
+    """
 
     information: list[PushFieldValidation] | None = None
+    """Remarks that need no action."""
     warnings: list[PushFieldValidation] | None = None
+    """Warnings found."""
 
     __fields__ = (
         _rt.Field("information", "information", _rt.ListOf(_rt.Ref("PushFieldValidation")), nullable=True),

@@ -12,8 +12,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class RecordTracking(_rt.Model):
-    """`RecordTracking`."""
+    """`RecordTracking`.
+
+    Attributes:
+        record_refs: Records that it refers to. JSON `recordRefs`, `list[TrackingRecordRef]`; may be absent or null.
+    """
 
     record_refs: list[TrackingRecordRef] | None = None
+    """Records that it refers to."""
 
     __fields__ = (_rt.Field("recordRefs", "record_refs", _rt.ListOf(_rt.Ref("TrackingRecordRef")), nullable=True),)

@@ -9,12 +9,24 @@ import codat_runtime as _rt
 
 @define(kw_only=True, repr=False)
 class ReportLine(_rt.Model):
-    """`ReportLine`."""
+    """`ReportLine`.
+
+    Attributes:
+        value: Amount, in the report's currency. `Decimal`.
+        account_id: Identifier of the account that the line is about; absent on sums. JSON `accountId`, `str`; may
+            be absent or null.
+        items: Lines below this one, of which it is the sum. `list[ReportLine]`; may be absent or null.
+        name: Title of the line. `str`; may be absent or null.
+    """
 
     value: Decimal
+    """Amount, in the report's currency."""
     account_id: str | None = None
+    """Identifier of the account that the line is about; absent on sums."""
     items: list[ReportLine] | None = None
+    """Lines below this one, of which it is the sum."""
     name: str | None = None
+    """Title of the line."""
 
     __fields__ = (
         _rt.Field("value", "value", _rt.DECIMAL, required=True),

@@ -12,10 +12,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class SalesOrderRef(_rt.Model):
-    """`SalesOrderRef`."""
+    """`SalesOrderRef`.
+
+    Attributes:
+        data_type: Data type, such as `invoices`. JSON `dataType`, `SalesOrderRefDataType` (`salesOrders`); may be
+            absent.
+        id: Identifier, unique among records of its kind. `str`; may be absent.
+    """
 
     data_type: SalesOrderRefDataType | None = None
+    """Data type, such as `invoices`."""
     id: str | None = None
+    """Identifier, unique among records of its kind."""
 
     __fields__ = (
         _rt.Field("dataType", "data_type", _rt.Ref("SalesOrderRefDataType")),

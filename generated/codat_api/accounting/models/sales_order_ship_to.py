@@ -13,10 +13,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class SalesOrderShipTo(_rt.Model):
-    """`SalesOrderShipTo`."""
+    """`SalesOrderShipTo`.
+
+    Attributes:
+        address: Postal address. `Address`; may be absent.
+        contact: Person to contact. `SalesOrderContact`; may be absent.
+    """
 
     address: Address | None = None
+    """Postal address."""
     contact: SalesOrderContact | None = None
+    """Person to contact."""
 
     __fields__ = (
         _rt.Field("address", "address", _rt.Ref("Address")),

@@ -13,10 +13,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ShipTo(_rt.Model):
-    """`ShipTo`."""
+    """`ShipTo`.
+
+    Attributes:
+        address: Postal address. `Address`; may be absent.
+        contact: Person to contact. `ShipToContact`; may be absent.
+    """
 
     address: Address | None = None
+    """Postal address."""
     contact: ShipToContact | None = None
+    """Person to contact."""
 
     __fields__ = (
         _rt.Field("address", "address", _rt.Ref("Address")),

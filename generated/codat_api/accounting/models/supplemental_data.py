@@ -12,8 +12,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class SupplementalData(_rt.Model):
-    """`SupplementalData`."""
+    """`SupplementalData`.
+
+    Attributes:
+        content: The data itself, as it was stored. `SupplementalDataContent`; may be absent or null.
+    """
 
     content: SupplementalDataContent | None = None
+    """The data itself, as it was stored."""
 
     __fields__ = (_rt.Field("content", "content", _rt.Ref("SupplementalDataContent"), nullable=True),)

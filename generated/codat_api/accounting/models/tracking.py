@@ -13,10 +13,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Tracking(_rt.Model):
-    """`Tracking`."""
+    """`Tracking`.
+
+    Attributes:
+        record_refs: Records that it refers to. JSON `recordRefs`, `list[TrackingRecordRef]`.
+        invoice_to: Customer or project that the cost is charged on to. JSON `invoiceTo`, `RecordRef`; may be
+            absent.
+    """
 
     record_refs: list[TrackingRecordRef]
+    """Records that it refers to."""
     invoice_to: RecordRef | None = None
+    """Customer or project that the cost is charged on to."""
 
     __fields__ = (
         _rt.Field("recordRefs", "record_refs", _rt.ListOf(_rt.Ref("TrackingRecordRef")), required=True),

@@ -12,10 +12,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class TrackingRecordRef(_rt.Model):
-    """`TrackingRecordRef`."""
+    """`TrackingRecordRef`.
+
+    Attributes:
+        data_type: Data type, such as `invoices`. JSON `dataType`, `TrackingRecordRefDataType` (`customers`,
+            `suppliers`, `trackingCategories`); may be absent.
+        id: Identifier, unique among records of its kind. `str`; may be absent.
+    """
 
     data_type: TrackingRecordRefDataType | None = None
+    """Data type, such as `invoices`."""
     id: str | None = None
+    """Identifier, unique among records of its kind."""
 
     __fields__ = (
         _rt.Field("dataType", "data_type", _rt.Ref("TrackingRecordRefDataType")),

@@ -19,21 +19,57 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Transfer(_rt.Model):
-    """`Transfer`."""
+    """`Transfer`.
+
+    Attributes:
+        contact_ref: Customer or supplier that the record concerns. JSON `contactRef`, `ContactRef`; may be absent.
+        date: Date of the transfer. `datetime`; may be absent.
+        deposited_record_refs: Payments and incomes that were deposited together. JSON `depositedRecordRefs`,
+            `list[RecordRef]`; may be absent or null.
+        description: Description, for people. `str`; may be absent or null.
+        from_: Account that the money leaves, with the amount in its currency. JSON `from`, `TransferAccount`; may
+            be absent.
+        id: Identifier, unique among records of its kind. `str`; may be absent.
+        metadata: What the platform says about the record, such as whether it was deleted. `Metadata`; may be
+            absent.
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
+            absent.
+        source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
+            `datetime`; may be absent.
+        supplemental_data: Additional fields of the platform, by name. JSON `supplementalData`, `SupplementalData`;
+            may be absent.
+        to: Account that the money arrives on, with the amount in its currency. `TransferAccount`; may be absent.
+        tracking_category_refs: Tracking categories that the line is counted to. JSON `trackingCategoryRefs`,
+            `list[TrackingCategoryRef]`; may be absent or null.
+        status: Status. `TransferStatus` (`Unknown`, `Unreconciled`, `Reconciled`, `Void`); may be absent or null.
+    """
 
     contact_ref: ContactRef | None = None
+    """Customer or supplier that the record concerns."""
     date: _dt.datetime | None = None
+    """Date of the transfer."""
     deposited_record_refs: list[RecordRef] | None = None
+    """Payments and incomes that were deposited together."""
     description: str | None = None
+    """Description, for people."""
     from_: TransferAccount | None = None
+    """Account that the money leaves, with the amount in its currency."""
     id: str | None = None
+    """Identifier, unique among records of its kind."""
     metadata: Metadata | None = None
+    """What the platform says about the record, such as whether it was deleted."""
     modified_date: _dt.datetime | None = None
+    """Time at which Codat last saw the record change."""
     source_modified_date: _dt.datetime | None = None
+    """Time at which the record last changed on the platform."""
     supplemental_data: SupplementalData | None = None
+    """Additional fields of the platform, by name."""
     to: TransferAccount | None = None
+    """Account that the money arrives on, with the amount in its currency."""
     tracking_category_refs: list[TrackingCategoryRef] | None = None
+    """Tracking categories that the line is counted to."""
     status: TransferStatus | None = None
+    """Status."""
 
     __fields__ = (
         _rt.Field("contactRef", "contact_ref", _rt.Ref("ContactRef")),

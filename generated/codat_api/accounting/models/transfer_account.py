@@ -13,11 +13,21 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class TransferAccount(_rt.Model):
-    """`TransferAccount`."""
+    """`TransferAccount`.
+
+    Attributes:
+        account_ref: Account in the chart of accounts to which the amount is posted. JSON `accountRef`,
+            `TransferAccountAccountRef`; may be absent.
+        amount: Amount that moves, in the currency of this account. `Decimal`; may be absent.
+        currency: Currency, ISO 4217. `str`; may be absent.
+    """
 
     account_ref: TransferAccountAccountRef | None = None
+    """Account in the chart of accounts to which the amount is posted."""
     amount: Decimal | None = None
+    """Amount that moves, in the currency of this account."""
     currency: str | None = None
+    """Currency, ISO 4217."""
 
     __fields__ = (
         _rt.Field("accountRef", "account_ref", _rt.Ref("TransferAccountAccountRef")),

@@ -12,10 +12,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class WebLink(_rt.Model):
-    """`WebLink`."""
+    """`WebLink`.
+
+    Attributes:
+        type_: Kind. JSON `type`, `WebLinkType` (`Website`, `Social`, `Unknown`); may be absent.
+        url: Address. `str`; may be absent.
+    """
 
     type_: WebLinkType | None = None
+    """Kind."""
     url: str | None = None
+    """Address."""
 
     __fields__ = (
         _rt.Field("type", "type_", _rt.Ref("WebLinkType")),

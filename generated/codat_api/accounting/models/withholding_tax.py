@@ -9,10 +9,17 @@ import codat_runtime as _rt
 
 @define(kw_only=True, repr=False)
 class WithholdingTax(_rt.Model):
-    """`WithholdingTax`."""
+    """`WithholdingTax`.
+
+    Attributes:
+        amount: Tax withheld, in the currency of the payment. `Decimal`.
+        name: Name. `str`.
+    """
 
     amount: Decimal
+    """Tax withheld, in the currency of the payment."""
     name: str
+    """Name."""
 
     __fields__ = (
         _rt.Field("amount", "amount", _rt.DECIMAL, required=True),

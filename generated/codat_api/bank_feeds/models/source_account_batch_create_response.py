@@ -12,10 +12,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class SourceAccountBatchCreateResponse(_rt.Model):
-    """`SourceAccountBatchCreateResponse`."""
+    """`SourceAccountBatchCreateResponse`.
+
+    Attributes:
+        source_account_id: Identifier of the source account, at your side of the bank feed. JSON `sourceAccountId`,
+            `str`; may be absent.
+        result: Outcome. `SourceAccountBatchCreateResult`; may be absent.
+    """
 
     source_account_id: str | None = None
+    """Identifier of the source account, at your side of the bank feed."""
     result: SourceAccountBatchCreateResult | None = None
+    """Outcome."""
 
     __fields__ = (
         _rt.Field("sourceAccountId", "source_account_id", _rt.STRING),

@@ -12,11 +12,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class SourceAccountBatchCreateResult(_rt.Model):
-    """`SourceAccountBatchCreateResult`."""
+    """`SourceAccountBatchCreateResult`.
+
+    Attributes:
+        status_code: HTTP status. JSON `statusCode`, `int`; may be absent.
+        error: Description of what went wrong. `str`; may be absent or null.
+        account: Bank account concerned. `SourceAccount`; may be absent.
+    """
 
     status_code: int | None = None
+    """HTTP status."""
     error: str | None = None
+    """Description of what went wrong."""
     account: SourceAccount | None = None
+    """Bank account concerned."""
 
     __fields__ = (
         _rt.Field("statusCode", "status_code", _rt.INTEGER),

@@ -12,11 +12,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class SourceAccountV2BatchCreateResult(_rt.Model):
-    """`SourceAccountV2BatchCreateResult`."""
+    """`SourceAccountV2BatchCreateResult`.
+
+    Attributes:
+        status_code: HTTP status. JSON `statusCode`, `int`; may be absent.
+        error: Description of what went wrong. `str`; may be absent or null.
+        account: Bank account concerned. `SourceAccountV2`; may be absent.
+    """
 
     status_code: int | None = None
+    """HTTP status."""
     error: str | None = None
+    """Description of what went wrong."""
     account: SourceAccountV2 | None = None
+    """Bank account concerned."""
 
     __fields__ = (
         _rt.Field("statusCode", "status_code", _rt.INTEGER),

@@ -16,19 +16,47 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Account(_rt.Model):
-    """`Account`."""
+    """`Account`.
+
+    Attributes:
+        id: Identifier, unique among records of its kind. `str`.
+        name: Name. `str`.
+        type_: Kind of account: asset, liability, equity, income or expense. JSON `type`, `AccountType` (`Unknown`,
+            `Credit`, `Debit`).
+        balance: Balance, in the account's currency; negative where overdrawn or owed. `AccountBalanceAmounts`.
+        identifiers: Numbers by which the account is known. `AccountIdentifiers`.
+        currency: Currency, ISO 4217. `str`.
+        institution: Bank or institution that holds the account. `AccountInstitution`.
+        informal_name: Name that the holder gave the account. JSON `informalName`, `str`; may be absent or null.
+        holder: Name of the account's holder. `str`; may be absent or null.
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
+            absent.
+        source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
+            `datetime`; may be absent.
+    """
 
     id: str
+    """Identifier, unique among records of its kind."""
     name: str
+    """Name."""
     type_: AccountType
+    """Kind of account: asset, liability, equity, income or expense."""
     balance: AccountBalanceAmounts
+    """Balance, in the account's currency; negative where overdrawn or owed."""
     identifiers: AccountIdentifiers
+    """Numbers by which the account is known."""
     currency: str
+    """Currency, ISO 4217."""
     institution: AccountInstitution
+    """Bank or institution that holds the account."""
     informal_name: str | None = None
+    """Name that the holder gave the account."""
     holder: str | None = None
+    """Name of the account's holder."""
     modified_date: _dt.datetime | None = None
+    """Time at which Codat last saw the record change."""
     source_modified_date: _dt.datetime | None = None
+    """Time at which the record last changed on the platform."""
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING, required=True),

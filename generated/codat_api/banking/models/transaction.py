@@ -15,20 +15,53 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Transaction(_rt.Model):
-    """`Transaction`."""
+    """`Transaction`.
+
+    Attributes:
+        id: Identifier, unique among records of its kind. `str`.
+        account_id: Identifier of the account. JSON `accountId`, `str`.
+        currency: Currency, ISO 4217. `str`.
+        description: Description, for people. `str`; may be absent or null.
+        amount: Amount, in the currency of the record. `Decimal`; may be absent.
+        posted_date: Time at which the transaction was posted. JSON `postedDate`, `datetime`; may be absent.
+        authorized_date: Time at which the bank authorised the transaction. JSON `authorizedDate`, `datetime`; may
+            be absent.
+        code: Code of the kind of transaction at the provider. `TransactionCode` (`Unknown`, `Fee`, `Payment`,
+            `Cash`, `Transfer`, `Interest`, `Cashback`, `Cheque`, `DirectDebit`, `Purchase`, `StandingOrder`,
+            `Adjustment`, ...); may be absent.
+        merchant_name: Name of the merchant. JSON `merchantName`, `str`; may be absent or null.
+        transaction_category_ref: Category of the transaction. JSON `transactionCategoryRef`,
+            `TransactionCategoryRef`; may be absent.
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
+            absent.
+        source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
+            `datetime`; may be absent.
+    """
 
     id: str
+    """Identifier, unique among records of its kind."""
     account_id: str
+    """Identifier of the account."""
     currency: str
+    """Currency, ISO 4217."""
     description: str | None = None
+    """Description, for people."""
     amount: Decimal | None = None
+    """Amount, in the currency of the record."""
     posted_date: _dt.datetime | None = None
+    """Time at which the transaction was posted."""
     authorized_date: _dt.datetime | None = None
+    """Time at which the bank authorised the transaction."""
     code: TransactionCode | None = None
+    """Code of the kind of transaction at the provider."""
     merchant_name: str | None = None
+    """Name of the merchant."""
     transaction_category_ref: TransactionCategoryRef | None = None
+    """Category of the transaction."""
     modified_date: _dt.datetime | None = None
+    """Time at which Codat last saw the record change."""
     source_modified_date: _dt.datetime | None = None
+    """Time at which the record last changed on the platform."""
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING, required=True),

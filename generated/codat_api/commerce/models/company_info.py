@@ -17,21 +17,55 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class CompanyInfo(_rt.Model):
-    """`CompanyInfo`."""
+    """`CompanyInfo`.
+
+    Attributes:
+        company_name: Name of the company. JSON `companyName`, `str`; may be absent.
+        commerce_platform_ref: Identifier of the company on the commerce platform. JSON `commercePlatformRef`,
+            `str`; may be absent.
+        company_legal_name: Registered legal name of the company. JSON `companyLegalName`, `str`; may be absent.
+        addresses: Postal addresses. `list[Address]`; may be absent.
+        phone_numbers: Telephone numbers. JSON `phoneNumbers`, `list[PhoneNumber]`; may be absent.
+        web_links: Web pages of the company. JSON `webLinks`, `list[CompanyInfoWebLink]`; may be absent.
+        registration_number: Number in the company register. JSON `registrationNumber`, `str`; may be absent.
+        base_currency: Currency in which the company keeps its books, ISO 4217. JSON `baseCurrency`, `str`; may be
+            absent.
+        account_balances: Balances of the company's bank accounts. JSON `accountBalances`, `list[AccountBalance]`;
+            may be absent.
+        source_urls: Addresses on the platform, by name. JSON `sourceUrls`, `CompanyInfoSourceUrls`; may be absent.
+        created_date: Time at which it was created. JSON `createdDate`, `datetime`; may be absent.
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
+            absent.
+        source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
+            `datetime`; may be absent.
+    """
 
     company_name: str | None = None
+    """Name of the company."""
     commerce_platform_ref: str | None = None
+    """Identifier of the company on the commerce platform."""
     company_legal_name: str | None = None
+    """Registered legal name of the company."""
     addresses: list[Address] | None = None
+    """Postal addresses."""
     phone_numbers: list[PhoneNumber] | None = None
+    """Telephone numbers."""
     web_links: list[CompanyInfoWebLink] | None = None
+    """Web pages of the company."""
     registration_number: str | None = None
+    """Number in the company register."""
     base_currency: str | None = None
+    """Currency in which the company keeps its books, ISO 4217."""
     account_balances: list[AccountBalance] | None = None
+    """Balances of the company's bank accounts."""
     source_urls: CompanyInfoSourceUrls | None = None
+    """Addresses on the platform, by name."""
     created_date: _dt.datetime | None = None
+    """Time at which it was created."""
     modified_date: _dt.datetime | None = None
+    """Time at which Codat last saw the record change."""
     source_modified_date: _dt.datetime | None = None
+    """Time at which the record last changed on the platform."""
 
     __fields__ = (
         _rt.Field("companyName", "company_name", _rt.STRING),

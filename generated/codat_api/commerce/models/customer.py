@@ -13,18 +13,44 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Customer(_rt.Model):
-    """`Customer`."""
+    """`Customer`.
+
+    Attributes:
+        id: Identifier, unique among records of its kind. `str`.
+        customer_name: Name of the customer. JSON `customerName`, `str`; may be absent.
+        email_address: Email address. JSON `emailAddress`, `str`; may be absent.
+        phone: Telephone number. `str`; may be absent or null.
+        default_currency: Currency used unless a document says otherwise, ISO 4217. JSON `defaultCurrency`, `str`;
+            may be absent.
+        addresses: Postal addresses. `list[Address]`; may be absent.
+        note: Note, for people. `str`; may be absent.
+        created_date: Time at which it was created. JSON `createdDate`, `datetime`; may be absent.
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
+            absent.
+        source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
+            `datetime`; may be absent.
+    """
 
     id: str
+    """Identifier, unique among records of its kind."""
     customer_name: str | None = None
+    """Name of the customer."""
     email_address: str | None = None
+    """Email address."""
     phone: str | None = None
+    """Telephone number."""
     default_currency: str | None = None
+    """Currency used unless a document says otherwise, ISO 4217."""
     addresses: list[Address] | None = None
+    """Postal addresses."""
     note: str | None = None
+    """Note, for people."""
     created_date: _dt.datetime | None = None
+    """Time at which it was created."""
     modified_date: _dt.datetime | None = None
+    """Time at which Codat last saw the record change."""
     source_modified_date: _dt.datetime | None = None
+    """Time at which the record last changed on the platform."""
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING, required=True),

@@ -14,18 +14,47 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Dispute(_rt.Model):
-    """`Dispute`."""
+    """`Dispute`.
+
+    Attributes:
+        id: Identifier, unique among records of its kind. `str`.
+        currency: Currency, ISO 4217. `str`.
+        disputed_transactions: Transactions that are disputed. JSON `disputedTransactions`,
+            `list[TransactionSourceRef]`; may be absent.
+        total_amount: Amount with tax, in the currency of the document. JSON `totalAmount`, `Any`; may be absent or
+            null.
+        status: Status. `DisputeStatus` (`Won`, `Lost`, `Accepted`, `Processing`, `ChargeRefunded`,
+            `EvidenceRequired`, `InquiryEvidenceRequired`, `InquiryProcessing`, `InquiryClosed`, `WaitingThirdParty`,
+            `Unknown`); may be absent.
+        reason: Reason, for people. `str`; may be absent.
+        due_date: Date by which it is to be paid or answered. JSON `dueDate`, `datetime`; may be absent.
+        created_date: Time at which it was created. JSON `createdDate`, `datetime`; may be absent.
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
+            absent.
+        source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
+            `datetime`; may be absent.
+    """
 
     id: str
+    """Identifier, unique among records of its kind."""
     currency: str
+    """Currency, ISO 4217."""
     disputed_transactions: list[TransactionSourceRef] | None = None
+    """Transactions that are disputed."""
     total_amount: Any = None
+    """Amount with tax, in the currency of the document."""
     status: DisputeStatus | None = None
+    """Status."""
     reason: str | None = None
+    """Reason, for people."""
     due_date: _dt.datetime | None = None
+    """Date by which it is to be paid or answered."""
     created_date: _dt.datetime | None = None
+    """Time at which it was created."""
     modified_date: _dt.datetime | None = None
+    """Time at which Codat last saw the record change."""
     source_modified_date: _dt.datetime | None = None
+    """Time at which the record last changed on the platform."""
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING, required=True),

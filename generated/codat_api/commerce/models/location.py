@@ -13,13 +13,28 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Location(_rt.Model):
-    """`Location`."""
+    """`Location`.
+
+    Attributes:
+        id: Identifier, unique among records of its kind. `str`.
+        name: Name. `str`; may be absent.
+        address: Postal address. `Address`; may be absent.
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
+            absent.
+        source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
+            `datetime`; may be absent.
+    """
 
     id: str
+    """Identifier, unique among records of its kind."""
     name: str | None = None
+    """Name."""
     address: Address | None = None
+    """Postal address."""
     modified_date: _dt.datetime | None = None
+    """Time at which Codat last saw the record change."""
     source_modified_date: _dt.datetime | None = None
+    """Time at which the record last changed on the platform."""
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING, required=True),

@@ -9,10 +9,18 @@ import codat_runtime as _rt
 
 @define(kw_only=True, repr=False)
 class OrderDiscountAllocation(_rt.Model):
-    """`OrderDiscountAllocation`."""
+    """`OrderDiscountAllocation`.
+
+    Attributes:
+        name: Name. `str`; may be absent.
+        total_amount: Amount with tax, in the currency of the document. JSON `totalAmount`, `Decimal`; may be
+            absent.
+    """
 
     name: str | None = None
+    """Name."""
     total_amount: Decimal | None = None
+    """Amount with tax, in the currency of the document."""
 
     __fields__ = (
         _rt.Field("name", "name", _rt.STRING),

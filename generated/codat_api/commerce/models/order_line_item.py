@@ -16,18 +16,45 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class OrderLineItem(_rt.Model):
-    """`OrderLineItem`."""
+    """`OrderLineItem`.
+
+    Attributes:
+        id: Identifier, unique among records of its kind. `str`.
+        quantity: Number of units. `Decimal`; may be absent.
+        tax_percentage: Tax as a percentage, 0 to 100. JSON `taxPercentage`, `Decimal`; may be absent.
+        total_amount: Amount with tax, in the currency of the document. JSON `totalAmount`, `Decimal`; may be
+            absent.
+        total_tax_amount: Sum of tax, in the currency of the document. JSON `totalTaxAmount`, `Decimal`; may be
+            absent.
+        unit_price: Price of one unit. JSON `unitPrice`, `Decimal`; may be absent.
+        taxes: Taxes that apply. `list[TaxComponentAllocation]`; may be absent.
+        product_ref: Product that the line is about. JSON `productRef`, `ProductRef`; may be absent.
+        product_variant_ref: Variant of the product that the line is about. JSON `productVariantRef`,
+            `ProductVariantRef`; may be absent.
+        discount_allocations: Discounts that apply to the line. JSON `discountAllocations`,
+            `list[OrderDiscountAllocation]`; may be absent.
+    """
 
     id: str
+    """Identifier, unique among records of its kind."""
     quantity: Decimal | None = None
+    """Number of units."""
     tax_percentage: Decimal | None = None
+    """Tax as a percentage, 0 to 100."""
     total_amount: Decimal | None = None
+    """Amount with tax, in the currency of the document."""
     total_tax_amount: Decimal | None = None
+    """Sum of tax, in the currency of the document."""
     unit_price: Decimal | None = None
+    """Price of one unit."""
     taxes: list[TaxComponentAllocation] | None = None
+    """Taxes that apply."""
     product_ref: ProductRef | None = None
+    """Product that the line is about."""
     product_variant_ref: ProductVariantRef | None = None
+    """Variant of the product that the line is about."""
     discount_allocations: list[OrderDiscountAllocation] | None = None
+    """Discounts that apply to the line."""
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING, required=True),

@@ -13,13 +13,28 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class PaymentMethod(_rt.Model):
-    """`PaymentMethod`."""
+    """`PaymentMethod`.
+
+    Attributes:
+        id: Identifier, unique among records of its kind. `str`.
+        name: Name. `str`; may be absent.
+        status: Status. `PaymentMethodStatus` (`Unknown`, `Active`, `Archived`); may be absent.
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
+            absent.
+        source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
+            `datetime`; may be absent.
+    """
 
     id: str
+    """Identifier, unique among records of its kind."""
     name: str | None = None
+    """Name."""
     status: PaymentMethodStatus | None = None
+    """Status."""
     modified_date: _dt.datetime | None = None
+    """Time at which Codat last saw the record change."""
     source_modified_date: _dt.datetime | None = None
+    """Time at which the record last changed on the platform."""
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING, required=True),

@@ -15,18 +15,45 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class PaymentRef(_rt.Model):
-    """`PaymentRef`."""
+    """`PaymentRef`.
+
+    Attributes:
+        id: Identifier, unique among records of its kind. `str`.
+        amount: Amount, in the currency of the record. `Decimal`; may be absent or null.
+        currency: Currency, ISO 4217. `str`; may be absent.
+        type_: Kind. JSON `type`, `PaymentType` (`Cash`, `Card`, `Invoice`, `OnlineCard`, `Swish`, `Vipps`,
+            `Mobile`, `StoreCredit`, `Paypal`, `Custom`, `Prepaid`, `Unknown`); may be absent or null.
+        status: Status. `PaymentStatus` (`Pending`, `Authorized`, `Paid`, `Failed`, `Cancelled`, `Unknown`); may be
+            absent.
+        payment_provider: Name of the payment provider. JSON `paymentProvider`, `str`; may be absent.
+        due_date: Date by which it is to be paid or answered. JSON `dueDate`, `datetime`; may be absent.
+        created_date: Time at which it was created. JSON `createdDate`, `datetime`; may be absent.
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
+            absent.
+        source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
+            `datetime`; may be absent.
+    """
 
     id: str
+    """Identifier, unique among records of its kind."""
     amount: Decimal | None = None
+    """Amount, in the currency of the record."""
     currency: str | None = None
+    """Currency, ISO 4217."""
     type_: PaymentType | None = None
+    """Kind."""
     status: PaymentStatus | None = None
+    """Status."""
     payment_provider: str | None = None
+    """Name of the payment provider."""
     due_date: _dt.datetime | None = None
+    """Date by which it is to be paid or answered."""
     created_date: _dt.datetime | None = None
+    """Time at which it was created."""
     modified_date: _dt.datetime | None = None
+    """Time at which Codat last saw the record change."""
     source_modified_date: _dt.datetime | None = None
+    """Time at which the record last changed on the platform."""
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING, required=True),

@@ -13,10 +13,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ProductInventory(_rt.Model):
-    """`ProductInventory`."""
+    """`ProductInventory`.
+
+    Attributes:
+        total_quantity: Number of units in all places together. JSON `totalQuantity`, `Decimal`; may be absent or
+            null.
+        locations: Places where it is kept. `list[ProductInventoryLocation]`; may be absent.
+    """
 
     total_quantity: Decimal | None = None
+    """Number of units in all places together."""
     locations: list[ProductInventoryLocation] | None = None
+    """Places where it is kept."""
 
     __fields__ = (
         _rt.Field("totalQuantity", "total_quantity", _rt.DECIMAL, nullable=True),

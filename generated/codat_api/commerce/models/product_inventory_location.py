@@ -13,10 +13,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ProductInventoryLocation(_rt.Model):
-    """`ProductInventoryLocation`."""
+    """`ProductInventoryLocation`.
+
+    Attributes:
+        quantity: Number of units in stock at this place. `Decimal`; may be absent.
+        location_ref: Place that it concerns. JSON `locationRef`, `LocationRef`; may be absent.
+    """
 
     quantity: Decimal | None = None
+    """Number of units in stock at this place."""
     location_ref: LocationRef | None = None
+    """Place that it concerns."""
 
     __fields__ = (
         _rt.Field("quantity", "quantity", _rt.DECIMAL),

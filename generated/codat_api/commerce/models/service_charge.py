@@ -14,15 +14,34 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ServiceCharge(_rt.Model):
-    """`ServiceCharge`."""
+    """`ServiceCharge`.
+
+    Attributes:
+        description: Description, for people. `str`; may be absent.
+        total_amount: Amount with tax, in the currency of the document. JSON `totalAmount`, `Decimal`; may be
+            absent.
+        tax_percentage: Tax as a percentage, 0 to 100. JSON `taxPercentage`, `Decimal`; may be absent.
+        tax_amount: Tax, in the currency of the document. JSON `taxAmount`, `Decimal`; may be absent.
+        taxes: Taxes that apply. `list[TaxComponentAllocation]`; may be absent.
+        quantity: Number of times that the charge applies. `int`; may be absent.
+        type_: Kind. JSON `type`, `ServiceChargeType` (`Generic`, `Shipping`, `Overpayment`, `Unknown`); may be
+            absent.
+    """
 
     description: str | None = None
+    """Description, for people."""
     total_amount: Decimal | None = None
+    """Amount with tax, in the currency of the document."""
     tax_percentage: Decimal | None = None
+    """Tax as a percentage, 0 to 100."""
     tax_amount: Decimal | None = None
+    """Tax, in the currency of the document."""
     taxes: list[TaxComponentAllocation] | None = None
+    """Taxes that apply."""
     quantity: int | None = None
+    """Number of times that the charge applies."""
     type_: ServiceChargeType | None = None
+    """Kind."""
 
     __fields__ = (
         _rt.Field("description", "description", _rt.STRING),

@@ -13,10 +13,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class TaxComponentAllocation(_rt.Model):
-    """`TaxComponentAllocation`."""
+    """`TaxComponentAllocation`.
+
+    Attributes:
+        tax_component_ref: Tax component that the amount belongs to. JSON `taxComponentRef`, `TaxComponentRef`; may
+            be absent.
+        rate: Rate of tax, as a percentage. `Decimal`; may be absent or null.
+    """
 
     tax_component_ref: TaxComponentRef | None = None
+    """Tax component that the amount belongs to."""
     rate: Decimal | None = None
+    """Rate of tax, as a percentage."""
 
     __fields__ = (
         _rt.Field("taxComponentRef", "tax_component_ref", _rt.Ref("TaxComponentRef")),

@@ -7,10 +7,17 @@ import codat_runtime as _rt
 
 @define(kw_only=True, repr=False)
 class TaxComponentRef(_rt.Model):
-    """`TaxComponentRef`."""
+    """`TaxComponentRef`.
+
+    Attributes:
+        id: Identifier, unique among records of its kind. `str`.
+        name: Name. `str`.
+    """
 
     id: str
+    """Identifier, unique among records of its kind."""
     name: str
+    """Name."""
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING, required=True),

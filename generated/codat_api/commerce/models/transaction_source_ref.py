@@ -12,10 +12,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class TransactionSourceRef(_rt.Model):
-    """`TransactionSourceRef`."""
+    """`TransactionSourceRef`.
+
+    Attributes:
+        id: Identifier, unique among records of its kind. `str`.
+        type_: Kind. JSON `type`, `TransactionSourceType` (`Fee`, `Order`, `Payment`, `ServiceCharge`, `Unknown`).
+    """
 
     id: str
+    """Identifier, unique among records of its kind."""
     type_: TransactionSourceType
+    """Kind."""
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING, required=True),

@@ -15,13 +15,29 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class AdjustmentTransactionLine(_rt.Model):
-    """`AdjustmentTransactionLine`."""
+    """`AdjustmentTransactionLine`.
+
+    Attributes:
+        amount: Amount of the line, in the currency of the transaction; debits positive, credits negative.
+            `Decimal`.
+        account_ref: Account in the chart of accounts to which the amount is posted. JSON `accountRef`, `RecordRef`.
+        description: Description, for people. `str`; may be absent.
+        tracking_refs: Records that the line is counted to. JSON `trackingRefs`,
+            `list[TrackingRefAdjustmentTransaction]`; may be absent or null.
+        invoice_to: Customer or project that the cost is charged on to. JSON `invoiceTo`, `InvoiceTo`; may be absent
+            or null.
+    """
 
     amount: Decimal
+    """Amount of the line, in the currency of the transaction; debits positive, credits negative."""
     account_ref: RecordRef
+    """Account in the chart of accounts to which the amount is posted."""
     description: str | None = None
+    """Description, for people."""
     tracking_refs: list[TrackingRefAdjustmentTransaction] | None = None
+    """Records that the line is counted to."""
     invoice_to: InvoiceTo | None = None
+    """Customer or project that the cost is charged on to."""
 
     __fields__ = (
         _rt.Field("amount", "amount", _rt.DECIMAL, required=True),

@@ -7,8 +7,13 @@ import codat_runtime as _rt
 
 @define(kw_only=True, repr=False)
 class ApAccountRef(_rt.Model):
-    """`ApAccountRef`."""
+    """`ApAccountRef`.
+
+    Attributes:
+        id: Identifier, unique among records of its kind. `str`; may be absent.
+    """
 
     id: str | None = None
+    """Identifier, unique among records of its kind."""
 
     __fields__ = (_rt.Field("id", "id", _rt.STRING),)

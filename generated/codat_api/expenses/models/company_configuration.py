@@ -14,11 +14,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class CompanyConfiguration(_rt.Model):
-    """`CompanyConfiguration`."""
+    """`CompanyConfiguration`.
+
+    Attributes:
+        bank_account: Bank account settings. JSON `bankAccount`, `BankAccountDetails`.
+        supplier: Supplier settings. `SupplierDetails`.
+        customer: Customer settings. `CustomerDetails`.
+    """
 
     bank_account: BankAccountDetails
+    """Bank account settings."""
     supplier: SupplierDetails
+    """Supplier settings."""
     customer: CustomerDetails
+    """Customer settings."""
 
     __fields__ = (
         _rt.Field("bankAccount", "bank_account", _rt.Ref("BankAccountDetails"), required=True),

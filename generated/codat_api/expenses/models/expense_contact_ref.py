@@ -12,10 +12,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ExpenseContactRef(_rt.Model):
-    """`ExpenseContactRef`."""
+    """`ExpenseContactRef`.
+
+    Attributes:
+        id: Identifier, unique among records of its kind. `str`.
+        type_: Kind. JSON `type`, `ExpenseContactRefType` (`Supplier`); may be absent.
+    """
 
     id: str
+    """Identifier, unique among records of its kind."""
     type_: ExpenseContactRefType | None = None
+    """Kind."""
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING, required=True),

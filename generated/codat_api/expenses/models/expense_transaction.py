@@ -17,20 +17,50 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ExpenseTransaction(_rt.Model):
-    """`ExpenseTransaction`."""
+    """`ExpenseTransaction`.
+
+    Attributes:
+        id: Identifier, unique among records of its kind. `str`.
+        type_: Kind. JSON `type`, `ExpenseTransactionType` (`Payment`, `Refund`, `Reward`, `Chargeback`).
+        issue_date: Date of issue. JSON `issueDate`, `datetime`.
+        currency: Currency, ISO 4217. `str`.
+        currency_rate: Rate that turns an amount in the record's currency into the base currency, by multiplication.
+            JSON `currencyRate`, `Decimal`; may be absent or null.
+        contact_ref: Customer or supplier that the record concerns. JSON `contactRef`, `ExpenseContactRef`; may be
+            absent.
+        bank_account_ref: Bank account that the money moves on. JSON `bankAccountRef`, `BankAccountRef`; may be
+            absent.
+        reference: Reference, as people on the platform know it. `str`; may be absent or null.
+        merchant_name: Name of the merchant. JSON `merchantName`, `str`; may be absent.
+        lines: Lines of the record. `list[ExpenseTransactionLine]`; may be absent.
+        notes: Notes, for people. `str`; may be absent.
+        post_as_draft: Whether it is written as a draft. JSON `postAsDraft`, `bool`; may be absent or null.
+    """
 
     id: str
+    """Identifier, unique among records of its kind."""
     type_: ExpenseTransactionType
+    """Kind."""
     issue_date: _dt.datetime
+    """Date of issue."""
     currency: str
+    """Currency, ISO 4217."""
     currency_rate: Decimal | None = None
+    """Rate that turns an amount in the record's currency into the base currency, by multiplication."""
     contact_ref: ExpenseContactRef | None = None
+    """Customer or supplier that the record concerns."""
     bank_account_ref: BankAccountRef | None = None
+    """Bank account that the money moves on."""
     reference: str | None = None
+    """Reference, as people on the platform know it."""
     merchant_name: str | None = None
+    """Name of the merchant."""
     lines: list[ExpenseTransactionLine] | None = None
+    """Lines of the record."""
     notes: str | None = None
+    """Notes, for people."""
     post_as_draft: bool | None = None
+    """Whether it is written as a draft."""
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING, required=True),

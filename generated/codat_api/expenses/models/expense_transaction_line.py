@@ -16,15 +16,35 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ExpenseTransactionLine(_rt.Model):
-    """`ExpenseTransactionLine`."""
+    """`ExpenseTransactionLine`.
+
+    Attributes:
+        net_amount: Amount without tax, in the currency of the record. JSON `netAmount`, `Decimal`.
+        tax_amount: Tax, in the currency of the document. JSON `taxAmount`, `Decimal`; may be absent.
+        tax_rate_ref: Tax rate that applies. JSON `taxRateRef`, `RecordRef`; may be absent.
+        account_ref: Account in the chart of accounts to which the amount is posted. JSON `accountRef`, `RecordRef`;
+            may be absent.
+        item_ref: Item that the line is about. JSON `itemRef`, `ItemRef`; may be absent or null.
+        tracking_refs: Records that the line is counted to. JSON `trackingRefs`, `list[TrackingRef]`; may be absent
+            or null.
+        invoice_to: Customer or project that the cost is charged on to. JSON `invoiceTo`, `InvoiceTo`; may be absent
+            or null.
+    """
 
     net_amount: Decimal
+    """Amount without tax, in the currency of the record."""
     tax_amount: Decimal | None = None
+    """Tax, in the currency of the document."""
     tax_rate_ref: RecordRef | None = None
+    """Tax rate that applies."""
     account_ref: RecordRef | None = None
+    """Account in the chart of accounts to which the amount is posted."""
     item_ref: ItemRef | None = None
+    """Item that the line is about."""
     tracking_refs: list[TrackingRef] | None = None
+    """Records that the line is counted to."""
     invoice_to: InvoiceTo | None = None
+    """Customer or project that the cost is charged on to."""
 
     __fields__ = (
         _rt.Field("netAmount", "net_amount", _rt.DECIMAL, required=True),

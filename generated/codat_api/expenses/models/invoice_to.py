@@ -12,10 +12,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class InvoiceTo(_rt.Model):
-    """`InvoiceTo`."""
+    """`InvoiceTo`.
+
+    Attributes:
+        id: Identifier, unique among records of its kind. `str`; may be absent.
+        type_: Kind. JSON `type`, `InvoiceToType` (`customer`, `Customer`); may be absent.
+    """
 
     id: str | None = None
+    """Identifier, unique among records of its kind."""
     type_: InvoiceToType | None = None
+    """Kind."""
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING),

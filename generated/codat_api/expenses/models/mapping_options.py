@@ -14,12 +14,24 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class MappingOptions(_rt.Model):
-    """`MappingOptions`."""
+    """`MappingOptions`.
+
+    Attributes:
+        expense_provider: Name of the expense software. JSON `expenseProvider`, `str`; may be absent or null.
+        accounts: Accounts. `list[AccountMappingInfo]`; may be absent or null.
+        tracking_categories: Tracking categories. JSON `trackingCategories`, `list[TrackingCategoryMappingInfo]`;
+            may be absent or null.
+        tax_rates: Tax rates. JSON `taxRates`, `list[TaxRateMappingInfo]`; may be absent or null.
+    """
 
     expense_provider: str | None = None
+    """Name of the expense software."""
     accounts: list[AccountMappingInfo] | None = None
+    """Accounts."""
     tracking_categories: list[TrackingCategoryMappingInfo] | None = None
+    """Tracking categories."""
     tax_rates: list[TaxRateMappingInfo] | None = None
+    """Tax rates."""
 
     __fields__ = (
         _rt.Field("expenseProvider", "expense_provider", _rt.STRING, nullable=True),

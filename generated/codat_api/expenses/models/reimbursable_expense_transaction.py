@@ -16,18 +16,43 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ReimbursableExpenseTransaction(_rt.Model):
-    """`ReimbursableExpenseTransaction`."""
+    """`ReimbursableExpenseTransaction`.
+
+    Attributes:
+        id: Identifier, unique among records of its kind. `str`.
+        contact_ref: Customer or supplier that the record concerns. JSON `contactRef`, `ReimbursementContactRef`.
+        issue_date: Date of issue. JSON `issueDate`, `datetime`.
+        due_date: Date by which it is to be paid or answered. JSON `dueDate`, `datetime`.
+        currency: Currency, ISO 4217. `str`.
+        reference: Reference, as people on the platform know it. `str`; may be absent or null.
+        ap_account_ref: Accounts payable account that the claim is posted to. JSON `apAccountRef`, `ApAccountRef`;
+            may be absent or null.
+        currency_rate: Rate that turns an amount in the record's currency into the base currency, by multiplication.
+            JSON `currencyRate`, `Decimal`; may be absent or null.
+        notes: Notes, for people. `str`; may be absent.
+        lines: Lines of the record. `list[ReimbursableExpenseTransactionLine]`; may be absent.
+    """
 
     id: str
+    """Identifier, unique among records of its kind."""
     contact_ref: ReimbursementContactRef
+    """Customer or supplier that the record concerns."""
     issue_date: _dt.datetime
+    """Date of issue."""
     due_date: _dt.datetime
+    """Date by which it is to be paid or answered."""
     currency: str
+    """Currency, ISO 4217."""
     reference: str | None = None
+    """Reference, as people on the platform know it."""
     ap_account_ref: ApAccountRef | None = None
+    """Accounts payable account that the claim is posted to."""
     currency_rate: Decimal | None = None
+    """Rate that turns an amount in the record's currency into the base currency, by multiplication."""
     notes: str | None = None
+    """Notes, for people."""
     lines: list[ReimbursableExpenseTransactionLine] | None = None
+    """Lines of the record."""
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING, required=True),

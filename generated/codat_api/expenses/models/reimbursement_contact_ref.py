@@ -7,8 +7,13 @@ import codat_runtime as _rt
 
 @define(kw_only=True, repr=False)
 class ReimbursementContactRef(_rt.Model):
-    """`ReimbursementContactRef`."""
+    """`ReimbursementContactRef`.
+
+    Attributes:
+        id: Identifier, unique among records of its kind. `str`.
+    """
 
     id: str
+    """Identifier, unique among records of its kind."""
 
     __fields__ = (_rt.Field("id", "id", _rt.STRING, required=True),)

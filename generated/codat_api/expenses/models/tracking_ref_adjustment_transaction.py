@@ -12,10 +12,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class TrackingRefAdjustmentTransaction(_rt.Model):
-    """`TrackingRefAdjustmentTransaction`."""
+    """`TrackingRefAdjustmentTransaction`.
+
+    Attributes:
+        id: Identifier, unique among records of its kind. `str`; may be absent.
+        data_type: Data type, such as `invoices`. JSON `dataType`, `TrackingRefAdjustmentTransactionDataType`
+            (`trackingCategories`, `customers`, `suppliers`); may be absent.
+    """
 
     id: str | None = None
+    """Identifier, unique among records of its kind."""
     data_type: TrackingRefAdjustmentTransactionDataType | None = None
+    """Data type, such as `invoices`."""
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING),

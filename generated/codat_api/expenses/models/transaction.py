@@ -13,12 +13,25 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Transaction(_rt.Model):
-    """`Transaction`."""
+    """`Transaction`.
+
+    Attributes:
+        transaction_id: Identifier of the transaction. JSON `transactionId`, `str`; may be absent or null.
+        status: Status. `TransactionStatus` (`Unknown`, `Pending`, `ValidationError`, `Completed`, `PushError`); may
+            be absent or null.
+        message: Message, for people. `str`; may be absent or null.
+        integration_type: Kind of platform. JSON `integrationType`, `IntegrationType` (`expenses`, `bankfeeds`,
+            `expense`); may be absent or null.
+    """
 
     transaction_id: str | None = None
+    """Identifier of the transaction."""
     status: TransactionStatus | None = None
+    """Status."""
     message: str | None = None
+    """Message, for people."""
     integration_type: IntegrationType | None = None
+    """Kind of platform."""
 
     __fields__ = (
         _rt.Field("transactionId", "transaction_id", _rt.STRING, nullable=True),

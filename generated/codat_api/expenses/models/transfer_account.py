@@ -13,10 +13,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class TransferAccount(_rt.Model):
-    """`TransferAccount`."""
+    """`TransferAccount`.
+
+    Attributes:
+        account_ref: Account in the chart of accounts to which the amount is posted. JSON `accountRef`,
+            `TransferAccountRef`.
+        amount: Amount that moves, in the currency of this account. `Decimal`.
+    """
 
     account_ref: TransferAccountRef
+    """Account in the chart of accounts to which the amount is posted."""
     amount: Decimal
+    """Amount that moves, in the currency of this account."""
 
     __fields__ = (
         _rt.Field("accountRef", "account_ref", _rt.Ref("TransferAccountRef"), required=True),

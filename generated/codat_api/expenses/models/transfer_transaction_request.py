@@ -13,12 +13,23 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class TransferTransactionRequest(_rt.Model):
-    """`TransferTransactionRequest`."""
+    """`TransferTransactionRequest`.
+
+    Attributes:
+        date: Date of the record. `datetime`.
+        from_: Account that the money leaves. JSON `from`, `TransferAccount`.
+        to: Account that the money arrives on. `TransferAccount`.
+        description: Description, for people. `str`; may be absent.
+    """
 
     date: _dt.datetime
+    """Date of the record."""
     from_: TransferAccount
+    """Account that the money leaves."""
     to: TransferAccount
+    """Account that the money arrives on."""
     description: str | None = None
+    """Description, for people."""
 
     __fields__ = (
         _rt.Field("date", "date", _rt.DATETIME, required=True),

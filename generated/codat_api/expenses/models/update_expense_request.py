@@ -16,17 +16,41 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class UpdateExpenseRequest(_rt.Model):
-    """`UpdateExpenseRequest`."""
+    """`UpdateExpenseRequest`.
+
+    Attributes:
+        type_: Kind. JSON `type`, `ExpenseTransactionType` (`Payment`, `Refund`, `Reward`, `Chargeback`).
+        issue_date: Date of issue. JSON `issueDate`, `str`.
+        currency: Currency, ISO 4217. `str`.
+        currency_rate: Rate that turns an amount in the record's currency into the base currency, by multiplication.
+            JSON `currencyRate`, `Decimal`; may be absent or null.
+        contact_ref: Customer or supplier that the record concerns. JSON `contactRef`, `ExpenseContactRef`; may be
+            absent.
+        bank_account_ref: Bank account that the money moves on. JSON `bankAccountRef`, `BankAccountRef`; may be
+            absent.
+        merchant_name: Name of the merchant. JSON `merchantName`, `str`; may be absent.
+        lines: Lines of the record. `list[ExpenseTransactionLine]`; may be absent.
+        notes: Notes, for people. `str`; may be absent.
+    """
 
     type_: ExpenseTransactionType
+    """Kind."""
     issue_date: str
+    """Date of issue."""
     currency: str
+    """Currency, ISO 4217."""
     currency_rate: Decimal | None = None
+    """Rate that turns an amount in the record's currency into the base currency, by multiplication."""
     contact_ref: ExpenseContactRef | None = None
+    """Customer or supplier that the record concerns."""
     bank_account_ref: BankAccountRef | None = None
+    """Bank account that the money moves on."""
     merchant_name: str | None = None
+    """Name of the merchant."""
     lines: list[ExpenseTransactionLine] | None = None
+    """Lines of the record."""
     notes: str | None = None
+    """Notes, for people."""
 
     __fields__ = (
         _rt.Field("type", "type_", _rt.Ref("ExpenseTransactionType"), required=True),

@@ -12,11 +12,21 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class BankStatementUploadConfiguration(_rt.Model):
-    """`BankStatementUploadConfiguration`."""
+    """`BankStatementUploadConfiguration`.
+
+    Attributes:
+        source: Software that the statements come from. `BankStatementUploadConfigurationSource` (`codat`); may be
+            absent.
+        account_id: Identifier of the account. JSON `accountId`, `str`; may be absent.
+        provider_id: Identifier of the provider. JSON `providerId`, `str`; may be absent.
+    """
 
     source: BankStatementUploadConfigurationSource | None = None
+    """Software that the statements come from."""
     account_id: str | None = None
+    """Identifier of the account."""
     provider_id: str | None = None
+    """Identifier of the provider."""
 
     __fields__ = (
         _rt.Field("source", "source", _rt.Ref("BankStatementUploadConfigurationSource")),

@@ -14,17 +14,40 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class CategorizedBankStatementAccount(_rt.Model):
-    """`CategorizedBankStatementAccount`."""
+    """`CategorizedBankStatementAccount`.
+
+    Attributes:
+        id: Identifier, unique among records of its kind. `str`; may be absent.
+        source_ref: Record on the platform that it comes from. JSON `sourceRef`, `EnhancedCashFlowAccountSourceRef`;
+            may be absent.
+        platform_name: Name of the platform. JSON `platformName`, `str`; may be absent.
+        account_provider: Name of the bank or platform that holds the account. JSON `accountProvider`, `str`; may be
+            absent.
+        account_name: Name of the account. JSON `accountName`, `str`; may be absent.
+        account_type: Kind of account. JSON `accountType`, `str`; may be absent.
+        currency: Currency, ISO 4217. `str`; may be absent.
+        current_balance: Balance now, in the account's currency. JSON `currentBalance`, `Decimal`; may be absent.
+        identifiers: Numbers by which the account is known. `AccountIdentifiers`; may be absent.
+    """
 
     id: str | None = None
+    """Identifier, unique among records of its kind."""
     source_ref: EnhancedCashFlowAccountSourceRef | None = None
+    """Record on the platform that it comes from."""
     platform_name: str | None = None
+    """Name of the platform."""
     account_provider: str | None = None
+    """Name of the bank or platform that holds the account."""
     account_name: str | None = None
+    """Name of the account."""
     account_type: str | None = None
+    """Kind of account."""
     currency: str | None = None
+    """Currency, ISO 4217."""
     current_balance: Decimal | None = None
+    """Balance now, in the account's currency."""
     identifiers: AccountIdentifiers | None = None
+    """Numbers by which the account is known."""
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING),

@@ -16,13 +16,26 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class CommerceReport(_rt.Model):
-    """`CommerceReport`."""
+    """`CommerceReport`.
+
+    Attributes:
+        report_info: What the report covers. JSON `reportInfo`, `CommerceReportInfo`; may be absent.
+        dimensions: Dimensions of the report. `list[CommerceReportDimension]`; may be absent.
+        measures: Measures of the report. `list[CommerceReportMeasure]`; may be absent.
+        report_data: Figures of the report. JSON `reportData`, `list[CommerceReportComponent]`; may be absent.
+        errors: Errors found. `list[CommerceReportError]`; may be absent.
+    """
 
     report_info: CommerceReportInfo | None = None
+    """What the report covers."""
     dimensions: list[CommerceReportDimension] | None = None
+    """Dimensions of the report."""
     measures: list[CommerceReportMeasure] | None = None
+    """Measures of the report."""
     report_data: list[CommerceReportComponent] | None = None
+    """Figures of the report."""
     errors: list[CommerceReportError] | None = None
+    """Errors found."""
 
     __fields__ = (
         _rt.Field("reportInfo", "report_info", _rt.Ref("CommerceReportInfo")),

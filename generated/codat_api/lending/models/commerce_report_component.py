@@ -12,14 +12,30 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class CommerceReportComponent(_rt.Model):
-    """`CommerceReportComponent`."""
+    """`CommerceReportComponent`.
+
+    Attributes:
+        dimension: Index of the dimension. `int`; may be absent.
+        dimension_display_name: Name of the dimension, for people. JSON `dimensionDisplayName`, `str`; may be
+            absent.
+        item: Index of the item within its dimension. `int`; may be absent.
+        item_display_name: Name of the item, for people. JSON `itemDisplayName`, `str`; may be absent.
+        measures: Measures of the report. `list[ReportComponentMeasure]`; may be absent.
+        components: Parts of which it is made up. `list[CommerceReportComponent]`; may be absent.
+    """
 
     dimension: int | None = None
+    """Index of the dimension."""
     dimension_display_name: str | None = None
+    """Name of the dimension, for people."""
     item: int | None = None
+    """Index of the item within its dimension."""
     item_display_name: str | None = None
+    """Name of the item, for people."""
     measures: list[ReportComponentMeasure] | None = None
+    """Measures of the report."""
     components: list[CommerceReportComponent] | None = None
+    """Parts of which it is made up."""
 
     __fields__ = (
         _rt.Field("dimension", "dimension", _rt.INTEGER),

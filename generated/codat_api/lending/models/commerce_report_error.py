@@ -12,11 +12,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class CommerceReportError(_rt.Model):
-    """`CommerceReportError`."""
+    """`CommerceReportError`.
+
+    Attributes:
+        message: Message, for people. `str`; may be absent.
+        type_: Kind. JSON `type`, `str`; may be absent.
+        details: Further details. `CommerceReportErrorDetails`; may be absent.
+    """
 
     message: str | None = None
+    """Message, for people."""
     type_: str | None = None
+    """Kind."""
     details: CommerceReportErrorDetails | None = None
+    """Further details."""
 
     __fields__ = (
         _rt.Field("message", "message", _rt.STRING),

@@ -7,15 +7,32 @@ import codat_runtime as _rt
 
 @define(kw_only=True, repr=False)
 class DataIntegrityMatch(_rt.Model):
-    """`DataIntegrityMatch`."""
+    """`DataIntegrityMatch`.
+
+    Attributes:
+        id: Identifier, unique among records of its kind. `str`; may be absent.
+        type_: Kind. JSON `type`, `str`; may be absent.
+        connection_id: Identifier of the connection. JSON `connectionId`, `str`; may be absent.
+        date: Date of the record. `str`; may be absent.
+        description: Description, for people. `str`; may be absent.
+        amount: Amount, in the currency of the record. `str`; may be absent.
+        currency: Currency, ISO 4217. `str`; may be absent.
+    """
 
     id: str | None = None
+    """Identifier, unique among records of its kind."""
     type_: str | None = None
+    """Kind."""
     connection_id: str | None = None
+    """Identifier of the connection."""
     date: str | None = None
+    """Date of the record."""
     description: str | None = None
+    """Description, for people."""
     amount: str | None = None
+    """Amount, in the currency of the record."""
     currency: str | None = None
+    """Currency, ISO 4217."""
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING),

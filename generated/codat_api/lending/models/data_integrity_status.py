@@ -15,13 +15,27 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class DataIntegrityStatus(_rt.Model):
-    """`DataIntegrityStatus`."""
+    """`DataIntegrityStatus`.
+
+    Attributes:
+        type_: Kind. JSON `type`, `str`; may be absent.
+        status_info: Status and when it was found. JSON `statusInfo`, `DataIntegrityStatusInfo`; may be absent.
+        connection_ids: Connections that were compared. JSON `connectionIds`, `DataIntegrityConnectionId`; may be
+            absent.
+        amounts: Smallest and largest amounts that were compared. `DataIntegrityAmounts`; may be absent.
+        dates: Earliest and latest dates that were compared. `DataIntegrityDates`; may be absent.
+    """
 
     type_: str | None = None
+    """Kind."""
     status_info: DataIntegrityStatusInfo | None = None
+    """Status and when it was found."""
     connection_ids: DataIntegrityConnectionId | None = None
+    """Connections that were compared."""
     amounts: DataIntegrityAmounts | None = None
+    """Smallest and largest amounts that were compared."""
     dates: DataIntegrityDates | None = None
+    """Earliest and latest dates that were compared."""
 
     __fields__ = (
         _rt.Field("type", "type_", _rt.STRING),

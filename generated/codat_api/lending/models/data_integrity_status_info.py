@@ -13,11 +13,21 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class DataIntegrityStatusInfo(_rt.Model):
-    """`DataIntegrityStatusInfo`."""
+    """`DataIntegrityStatusInfo`.
+
+    Attributes:
+        last_matched: Time of the last comparison. JSON `lastMatched`, `datetime`; may be absent.
+        current_status: Status now. JSON `currentStatus`, `IntegrityStatus` (`Unknown`, `DoesNotExist`, `Error`,
+            `Complete`); may be absent.
+        status_message: Explanation of the status, for people. JSON `statusMessage`, `str`; may be absent.
+    """
 
     last_matched: _dt.datetime | None = None
+    """Time of the last comparison."""
     current_status: IntegrityStatus | None = None
+    """Status now."""
     status_message: str | None = None
+    """Explanation of the status, for people."""
 
     __fields__ = (
         _rt.Field("lastMatched", "last_matched", _rt.DATETIME),

@@ -12,8 +12,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class DataIntegrityStatuses(_rt.Model):
-    """`DataIntegrityStatuses`."""
+    """`DataIntegrityStatuses`.
+
+    Attributes:
+        metadata: What the platform says about the record, such as whether it was deleted.
+            `list[DataIntegrityStatus]`; may be absent.
+    """
 
     metadata: list[DataIntegrityStatus] | None = None
+    """What the platform says about the record, such as whether it was deleted."""
 
     __fields__ = (_rt.Field("metadata", "metadata", _rt.ListOf(_rt.Ref("DataIntegrityStatus"))),)

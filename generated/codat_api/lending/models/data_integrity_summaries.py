@@ -12,8 +12,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class DataIntegritySummaries(_rt.Model):
-    """`DataIntegritySummaries`."""
+    """`DataIntegritySummaries`.
+
+    Attributes:
+        summaries: Summaries, one for each comparison. `list[DataIntegritySummary]`; may be absent.
+    """
 
     summaries: list[DataIntegritySummary] | None = None
+    """Summaries, one for each comparison."""
 
     __fields__ = (_rt.Field("summaries", "summaries", _rt.ListOf(_rt.Ref("DataIntegritySummary"))),)

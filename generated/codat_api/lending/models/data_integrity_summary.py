@@ -13,11 +13,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class DataIntegritySummary(_rt.Model):
-    """`DataIntegritySummary`."""
+    """`DataIntegritySummary`.
+
+    Attributes:
+        type_: Kind. JSON `type`, `str`; may be absent.
+        by_amount: Comparison by amount. JSON `byAmount`, `DataIntegrityByAmount`; may be absent.
+        by_count: Comparison by number of records. JSON `byCount`, `DataIntegrityByCount`; may be absent.
+    """
 
     type_: str | None = None
+    """Kind."""
     by_amount: DataIntegrityByAmount | None = None
+    """Comparison by amount."""
     by_count: DataIntegrityByCount | None = None
+    """Comparison by number of records."""
 
     __fields__ = (
         _rt.Field("type", "type_", _rt.STRING),

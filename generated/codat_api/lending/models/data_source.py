@@ -12,8 +12,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class DataSource(_rt.Model):
-    """`DataSource`."""
+    """`DataSource`.
+
+    Attributes:
+        accounts: Accounts. `list[EnhancedCashFlowAccount]`; may be absent.
+    """
 
     accounts: list[EnhancedCashFlowAccount] | None = None
+    """Accounts."""
 
     __fields__ = (_rt.Field("accounts", "accounts", _rt.ListOf(_rt.Ref("EnhancedCashFlowAccount"))),)

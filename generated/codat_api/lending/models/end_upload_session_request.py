@@ -12,8 +12,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class EndUploadSessionRequest(_rt.Model):
-    """`EndUploadSessionRequest`."""
+    """`EndUploadSessionRequest`.
+
+    Attributes:
+        status: Status. `EndUploadSessionRequestStatus` (`Cancel`, `Process`); may be absent.
+    """
 
     status: EndUploadSessionRequestStatus | None = None
+    """Status."""
 
     __fields__ = (_rt.Field("status", "status", _rt.Ref("EndUploadSessionRequestStatus")),)

@@ -12,8 +12,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class EnhancedCashFlowItem(_rt.Model):
-    """`EnhancedCashFlowItem`."""
+    """`EnhancedCashFlowItem`.
+
+    Attributes:
+        transactions: Transactions. `list[EnhancedCashFlowItemTransaction]`; may be absent.
+    """
 
     transactions: list[EnhancedCashFlowItemTransaction] | None = None
+    """Transactions."""
 
     __fields__ = (_rt.Field("transactions", "transactions", _rt.ListOf(_rt.Ref("EnhancedCashFlowItemTransaction"))),)

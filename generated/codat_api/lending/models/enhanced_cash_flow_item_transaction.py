@@ -16,20 +16,53 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class EnhancedCashFlowItemTransaction(_rt.Model):
-    """`EnhancedCashFlowItemTransaction`."""
+    """`EnhancedCashFlowItemTransaction`.
+
+    Attributes:
+        id: Identifier, unique among records of its kind. `str`; may be absent.
+        date: Date of the record. `datetime`; may be absent.
+        description: Description, for people. `str`; may be absent.
+        amount: Amount, in the account's currency; positive for money that arrives, negative for money that leaves.
+            `Decimal`; may be absent.
+        currency: Currency, ISO 4217. `str`; may be absent.
+        transaction_category: Category that the transaction was given. JSON `transactionCategory`,
+            `TransactionCategory`; may be absent.
+        platform_name: Name of the platform. JSON `platformName`, `str`; may be absent.
+        counterparty_names: Names that the other side of the transaction may have. JSON `counterpartyNames`,
+            `list[str]`; may be absent.
+        source_ref: Record on the platform that it comes from. JSON `sourceRef`, `EnhancedCashFlowAccountSourceRef`;
+            may be absent.
+        account_ref: Account in the chart of accounts to which the amount is posted. JSON `accountRef`,
+            `AccountRef`; may be absent.
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
+            absent.
+        is_recurring: Whether the transaction recurs. JSON `isRecurring`, `bool`; may be absent or null.
+    """
 
     id: str | None = None
+    """Identifier, unique among records of its kind."""
     date: _dt.datetime | None = None
+    """Date of the record."""
     description: str | None = None
+    """Description, for people."""
     amount: Decimal | None = None
+    """Amount, in the account's currency; positive for money that arrives, negative for money that leaves."""
     currency: str | None = None
+    """Currency, ISO 4217."""
     transaction_category: TransactionCategory | None = None
+    """Category that the transaction was given."""
     platform_name: str | None = None
+    """Name of the platform."""
     counterparty_names: list[str] | None = None
+    """Names that the other side of the transaction may have."""
     source_ref: EnhancedCashFlowAccountSourceRef | None = None
+    """Record on the platform that it comes from."""
     account_ref: AccountRef | None = None
+    """Account in the chart of accounts to which the amount is posted."""
     modified_date: _dt.datetime | None = None
+    """Time at which Codat last saw the record change."""
     is_recurring: bool | None = None
+    """Whether the transaction recurs."""
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING),

@@ -14,11 +14,21 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class EnhancedCashFlowTransactions(_rt.Model):
-    """`EnhancedCashFlowTransactions`."""
+    """`EnhancedCashFlowTransactions`.
+
+    Attributes:
+        report_info: What the report covers. JSON `reportInfo`, `EnhancedInvoicesReportInfo`; may be absent.
+        data_sources: Accounts that the report was built from. JSON `dataSources`, `list[DataSource]`; may be
+            absent.
+        report_items: Rows of the report. JSON `reportItems`, `list[EnhancedCashFlowItem]`; may be absent.
+    """
 
     report_info: EnhancedInvoicesReportInfo | None = None
+    """What the report covers."""
     data_sources: list[DataSource] | None = None
+    """Accounts that the report was built from."""
     report_items: list[EnhancedCashFlowItem] | None = None
+    """Rows of the report."""
 
     __fields__ = (
         _rt.Field("reportInfo", "report_info", _rt.Ref("EnhancedInvoicesReportInfo")),

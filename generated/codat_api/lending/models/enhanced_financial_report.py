@@ -13,10 +13,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class EnhancedFinancialReport(_rt.Model):
-    """`EnhancedFinancialReport`."""
+    """`EnhancedFinancialReport`.
+
+    Attributes:
+        report_info: What the report covers. JSON `reportInfo`, `EnhancedReportInfo`; may be absent.
+        report_items: Rows of the report. JSON `reportItems`, `list[EnhancedFinancialReportItem]`; may be absent.
+    """
 
     report_info: EnhancedReportInfo | None = None
+    """What the report covers."""
     report_items: list[EnhancedFinancialReportItem] | None = None
+    """Rows of the report."""
 
     __fields__ = (
         _rt.Field("reportInfo", "report_info", _rt.Ref("EnhancedReportInfo")),

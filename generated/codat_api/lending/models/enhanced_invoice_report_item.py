@@ -16,21 +16,55 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class EnhancedInvoiceReportItem(_rt.Model):
-    """`EnhancedInvoiceReportItem`."""
+    """`EnhancedInvoiceReportItem`.
+
+    Attributes:
+        id: Identifier, unique among records of its kind. `str`; may be absent.
+        invoice_number: Number of the invoice, as people know it. JSON `invoiceNumber`, `str`; may be absent.
+        customer_ref: Customer that the record concerns. JSON `customerRef`, `LendingCustomerRef`; may be absent.
+        issue_date: Date of issue. JSON `issueDate`, `datetime`; may be absent.
+        due_date: Date by which it is to be paid or answered. JSON `dueDate`, `datetime`; may be absent.
+        status: Status. `InvoiceStatus` (`Unknown`, `Draft`, `Submitted`, `PartiallyPaid`, `Paid`, `Void`); may be
+            absent.
+        currency: Currency, ISO 4217. `str`; may be absent.
+        total_amount: Amount with tax, in the currency of the document. JSON `totalAmount`, `Decimal`; may be
+            absent.
+        amount_due: Amount still to be paid, in the currency of the document. JSON `amountDue`, `Decimal`; may be
+            absent.
+        payments: Payments. `list[EnhancedInvoicesReportPayment]`; may be absent.
+        paid_on_date: Date on which it was fully paid. JSON `paidOnDate`, `datetime`; may be absent.
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `datetime`; may be
+            absent.
+        source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
+            `datetime`; may be absent.
+    """
 
     id: str | None = None
+    """Identifier, unique among records of its kind."""
     invoice_number: str | None = None
+    """Number of the invoice, as people know it."""
     customer_ref: LendingCustomerRef | None = None
+    """Customer that the record concerns."""
     issue_date: _dt.datetime | None = None
+    """Date of issue."""
     due_date: _dt.datetime | None = None
+    """Date by which it is to be paid or answered."""
     status: InvoiceStatus | None = None
+    """Status."""
     currency: str | None = None
+    """Currency, ISO 4217."""
     total_amount: Decimal | None = None
+    """Amount with tax, in the currency of the document."""
     amount_due: Decimal | None = None
+    """Amount still to be paid, in the currency of the document."""
     payments: list[EnhancedInvoicesReportPayment] | None = None
+    """Payments."""
     paid_on_date: _dt.datetime | None = None
+    """Date on which it was fully paid."""
     modified_date: _dt.datetime | None = None
+    """Time at which Codat last saw the record change."""
     source_modified_date: _dt.datetime | None = None
+    """Time at which the record last changed on the platform."""
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING),

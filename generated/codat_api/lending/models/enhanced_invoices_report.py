@@ -13,10 +13,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class EnhancedInvoicesReport(_rt.Model):
-    """`EnhancedInvoicesReport`."""
+    """`EnhancedInvoicesReport`.
+
+    Attributes:
+        report_info: What the report covers. JSON `reportInfo`, `EnhancedInvoicesReportInfo`; may be absent.
+        report_items: Rows of the report. JSON `reportItems`, `list[EnhancedInvoiceReportItem]`; may be absent.
+    """
 
     report_info: EnhancedInvoicesReportInfo | None = None
+    """What the report covers."""
     report_items: list[EnhancedInvoiceReportItem] | None = None
+    """Rows of the report."""
 
     __fields__ = (
         _rt.Field("reportInfo", "report_info", _rt.Ref("EnhancedInvoicesReportInfo")),

@@ -12,10 +12,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class EnhancedReportAccountCategory(_rt.Model):
-    """`EnhancedReportAccountCategory`."""
+    """`EnhancedReportAccountCategory`.
+
+    Attributes:
+        status: Status. `str`; may be absent.
+        levels: Levels of the category, the broadest first. `list[AccountCategoryLevel]`; may be absent.
+    """
 
     status: str | None = None
+    """Status."""
     levels: list[AccountCategoryLevel] | None = None
+    """Levels of the category, the broadest first."""
 
     __fields__ = (
         _rt.Field("status", "status", _rt.STRING),

@@ -12,10 +12,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ErrorValidation(_rt.Model):
-    """`ErrorValidation`."""
+    """`ErrorValidation`.
+
+    Attributes:
+        errors: Errors found. `list[ErrorValidationItem]`; may be absent or null.
+        warnings: Warnings found. `list[ErrorValidationItem]`; may be absent or null.
+    """
 
     errors: list[ErrorValidationItem] | None = None
+    """Errors found."""
     warnings: list[ErrorValidationItem] | None = None
+    """Warnings found."""
 
     __fields__ = (
         _rt.Field("errors", "errors", _rt.ListOf(_rt.Ref("ErrorValidationItem")), nullable=True),

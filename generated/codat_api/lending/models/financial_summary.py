@@ -13,10 +13,19 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class FinancialSummary(_rt.Model):
-    """`FinancialSummary`."""
+    """`FinancialSummary`.
+
+    Attributes:
+        books_closed_date: Date up to which the books are closed. JSON `booksClosedDate`,
+            `FinancialSummaryBooksClosedDate`; may be absent.
+        accounting_score: Score for the quality of the books. JSON `accountingScore`,
+            `FinancialSummaryAccountingScore`; may be absent.
+    """
 
     books_closed_date: FinancialSummaryBooksClosedDate | None = None
+    """Date up to which the books are closed."""
     accounting_score: FinancialSummaryAccountingScore | None = None
+    """Score for the quality of the books."""
 
     __fields__ = (
         _rt.Field("booksClosedDate", "books_closed_date", _rt.Ref("FinancialSummaryBooksClosedDate")),

@@ -13,10 +13,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class LoanSummary(_rt.Model):
-    """`LoanSummary`."""
+    """`LoanSummary`.
+
+    Attributes:
+        report_info: What the report covers. JSON `reportInfo`, `LoanSummaryReportInfo`; may be absent.
+        report_items: Rows of the report. JSON `reportItems`, `list[LoanSummaryReportItem]`; may be absent.
+    """
 
     report_info: LoanSummaryReportInfo | None = None
+    """What the report covers."""
     report_items: list[LoanSummaryReportItem] | None = None
+    """Rows of the report."""
 
     __fields__ = (
         _rt.Field("reportInfo", "report_info", _rt.Ref("LoanSummaryReportInfo")),

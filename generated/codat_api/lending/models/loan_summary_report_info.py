@@ -9,11 +9,20 @@ import codat_runtime as _rt
 
 @define(kw_only=True, repr=False)
 class LoanSummaryReportInfo(_rt.Model):
-    """`LoanSummaryReportInfo`."""
+    """`LoanSummaryReportInfo`.
+
+    Attributes:
+        report_name: Name of the report. JSON `reportName`, `str`; may be absent.
+        company_name: Name of the company. JSON `companyName`, `str`; may be absent.
+        generated_date: Time at which it was generated. JSON `generatedDate`, `datetime`; may be absent.
+    """
 
     report_name: str | None = None
+    """Name of the report."""
     company_name: str | None = None
+    """Name of the company."""
     generated_date: _dt.datetime | None = None
+    """Time at which it was generated."""
 
     __fields__ = (
         _rt.Field("reportName", "report_name", _rt.STRING),

@@ -13,10 +13,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class LoanTransactions(_rt.Model):
-    """`LoanTransactions`."""
+    """`LoanTransactions`.
+
+    Attributes:
+        report_info: What the report covers. JSON `reportInfo`, `LoanTransactionsReportInfo`; may be absent.
+        report_items: Rows of the report. JSON `reportItems`, `list[LoanTransactionsReportItem]`; may be absent.
+    """
 
     report_info: LoanTransactionsReportInfo | None = None
+    """What the report covers."""
     report_items: list[LoanTransactionsReportItem] | None = None
+    """Rows of the report."""
 
     __fields__ = (
         _rt.Field("reportInfo", "report_info", _rt.Ref("LoanTransactionsReportInfo")),

@@ -12,12 +12,23 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class PagingInfoLinks(_rt.Model):
-    """`PagingInfoLinks`."""
+    """`PagingInfoLinks`.
+
+    Attributes:
+        self_: This one. JSON `self`, `HalRef`.
+        current: This page. `HalRef`.
+        next_: Next page; absent on the last. JSON `next`, `HalRef`; may be absent.
+        previous: Previous page; absent on the first. `HalRef`; may be absent.
+    """
 
     self_: HalRef
+    """This one."""
     current: HalRef
+    """This page."""
     next_: HalRef | None = None
+    """Next page; absent on the last."""
     previous: HalRef | None = None
+    """Previous page; absent on the first."""
 
     __fields__ = (
         _rt.Field("self", "self_", _rt.Ref("HalRef"), required=True),

@@ -13,20 +13,50 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class PullOperation(_rt.Model):
-    """`PullOperation`."""
+    """`PullOperation`.
+
+    Attributes:
+        id: Identifier, unique among records of its kind. `str`.
+        company_id: Identifier of the company at Codat. JSON `companyId`, `str`.
+        connection_id: Identifier of the connection. JSON `connectionId`, `str`.
+        data_type: Data type, such as `invoices`. JSON `dataType`, `str`.
+        status: Status. `PullOperationStatus` (`Initial`, `Queued`, `Fetching`, `MapQueued`, `Mapping`, `Complete`,
+            `FetchError`, `MapError`, `InternalError`, `ProcessingQueued`, `Processing`, `ProcessingError`, ...).
+        requested: Time at which it was asked for. `datetime`.
+        progress: Progress as a percentage, 0 to 100. `int`.
+        is_completed: Whether it ended well. JSON `isCompleted`, `bool`.
+        is_errored: Whether it failed. JSON `isErrored`, `bool`.
+        status_description: Explanation of the status, for people. JSON `statusDescription`, `str`; may be absent or
+            null.
+        error_message: Description of what went wrong; absent where nothing did. JSON `errorMessage`, `str`; may be
+            absent or null.
+        completed: Time at which it ended. `datetime`; may be absent.
+    """
 
     id: str
+    """Identifier, unique among records of its kind."""
     company_id: str
+    """Identifier of the company at Codat."""
     connection_id: str
+    """Identifier of the connection."""
     data_type: str
+    """Data type, such as `invoices`."""
     status: PullOperationStatus
+    """Status."""
     requested: _dt.datetime
+    """Time at which it was asked for."""
     progress: int
+    """Progress as a percentage, 0 to 100."""
     is_completed: bool
+    """Whether it ended well."""
     is_errored: bool
+    """Whether it failed."""
     status_description: str | None = None
+    """Explanation of the status, for people."""
     error_message: str | None = None
+    """Description of what went wrong; absent where nothing did."""
     completed: _dt.datetime | None = None
+    """Time at which it ended."""
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING, required=True),

@@ -14,14 +14,31 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ReportOperation(_rt.Model):
-    """`ReportOperation`."""
+    """`ReportOperation`.
+
+    Attributes:
+        id: Identifier, unique among records of its kind. `str`; may be absent.
+        status: Status. `ReportOperationStatus` (`InProgress`, `Complete`, `Error`); may be absent.
+        type_: Kind. JSON `type`, `ReportOperationType` (`categorizedBankStatement`, `creditModel`,
+            `spendAnalysis`); may be absent.
+        requested_date: Time at which it was asked for. JSON `requestedDate`, `datetime`; may be absent.
+        updated_date: Time of the last change. JSON `updatedDate`, `datetime`; may be absent.
+        error_message: Description of what went wrong; absent where nothing did. JSON `errorMessage`, `str`; may be
+            absent or null.
+    """
 
     id: str | None = None
+    """Identifier, unique among records of its kind."""
     status: ReportOperationStatus | None = None
+    """Status."""
     type_: ReportOperationType | None = None
+    """Kind."""
     requested_date: _dt.datetime | None = None
+    """Time at which it was asked for."""
     updated_date: _dt.datetime | None = None
+    """Time of the last change."""
     error_message: str | None = None
+    """Description of what went wrong; absent where nothing did."""
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING),

@@ -12,8 +12,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class StartUploadSessionRequest(_rt.Model):
-    """`StartUploadSessionRequest`."""
+    """`StartUploadSessionRequest`.
+
+    Attributes:
+        data_type: Data type, such as `invoices`. JSON `dataType`, `StartUploadSessionRequestDataType`
+            (`banking-accounts`, `banking-transactions`); may be absent.
+    """
 
     data_type: StartUploadSessionRequestDataType | None = None
+    """Data type, such as `invoices`."""
 
     __fields__ = (_rt.Field("dataType", "data_type", _rt.Ref("StartUploadSessionRequestDataType")),)

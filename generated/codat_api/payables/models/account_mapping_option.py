@@ -13,15 +13,34 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class AccountMappingOption(_rt.Model):
-    """`AccountMappingOption`."""
+    """`AccountMappingOption`.
+
+    Attributes:
+        id: Identifier, unique among records of its kind. `str`; may be absent.
+        nominal_code: Code of the account in the chart of accounts. JSON `nominalCode`, `str`; may be absent or
+            null.
+        name: Name. `str`; may be absent or null.
+        type_: Kind. JSON `type`, `str`; may be absent or null.
+        currency: Currency, ISO 4217. `str`; may be absent.
+        status: Status. `AccountStatus` (`Active`, `Archived`); may be absent.
+        source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
+            `datetime`; may be absent.
+    """
 
     id: str | None = None
+    """Identifier, unique among records of its kind."""
     nominal_code: str | None = None
+    """Code of the account in the chart of accounts."""
     name: str | None = None
+    """Name."""
     type_: str | None = None
+    """Kind."""
     currency: str | None = None
+    """Currency, ISO 4217."""
     status: AccountStatus | None = None
+    """Status."""
     source_modified_date: _dt.datetime | None = None
+    """Time at which the record last changed on the platform."""
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING),

@@ -12,15 +12,32 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Address(_rt.Model):
-    """`Address`."""
+    """`Address`.
+
+    Attributes:
+        type_: Kind. JSON `type`, `AddressType` (`Unknown`, `Billing`, `Delivery`); may be absent.
+        line1: First line of the address. `str`; may be absent or null.
+        line2: Second line of the address. `str`; may be absent or null.
+        city: Town or city. `str`; may be absent or null.
+        region: State, county or region. `str`; may be absent or null.
+        country: Country. `str`; may be absent or null.
+        postal_code: Postal code. JSON `postalCode`, `str`; may be absent or null.
+    """
 
     type_: AddressType | None = None
+    """Kind."""
     line1: str | None = None
+    """First line of the address."""
     line2: str | None = None
+    """Second line of the address."""
     city: str | None = None
+    """Town or city."""
     region: str | None = None
+    """State, county or region."""
     country: str | None = None
+    """Country."""
     postal_code: str | None = None
+    """Postal code."""
 
     __fields__ = (
         _rt.Field("type", "type_", _rt.Ref("AddressType")),

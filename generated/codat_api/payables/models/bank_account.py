@@ -14,17 +14,42 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class BankAccount(_rt.Model):
-    """`BankAccount`."""
+    """`BankAccount`.
+
+    Attributes:
+        id: Identifier, unique among records of its kind. `str`; may be absent.
+        nominal_code: Code of the account in the chart of accounts. JSON `nominalCode`, `str`; may be absent or
+            null.
+        name: Name. `str`; may be absent or null.
+        account_type: Kind of account. JSON `accountType`, `BankAccountType` (`Unknown`, `Credit`, `Debit`); may be
+            absent.
+        account_number: Account number at the bank, possibly masked. JSON `accountNumber`, `str`; may be absent or
+            null.
+        sort_code: Sort code of the bank. JSON `sortCode`, `str`; may be absent or null.
+        currency: Currency, ISO 4217. `str`; may be absent.
+        status: Status. `BankAccountStatus` (`Active`, `Archived`); may be absent.
+        source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
+            `datetime`; may be absent.
+    """
 
     id: str | None = None
+    """Identifier, unique among records of its kind."""
     nominal_code: str | None = None
+    """Code of the account in the chart of accounts."""
     name: str | None = None
+    """Name."""
     account_type: BankAccountType | None = None
+    """Kind of account."""
     account_number: str | None = None
+    """Account number at the bank, possibly masked."""
     sort_code: str | None = None
+    """Sort code of the bank."""
     currency: str | None = None
+    """Currency, ISO 4217."""
     status: BankAccountStatus | None = None
+    """Status."""
     source_modified_date: _dt.datetime | None = None
+    """Time at which the record last changed on the platform."""
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING),

@@ -14,11 +14,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class BillMappingOptions(_rt.Model):
-    """`BillMappingOptions`."""
+    """`BillMappingOptions`.
+
+    Attributes:
+        accounts: Accounts. `list[AccountMappingOption]`; may be absent.
+        tax_rates: Tax rates. JSON `taxRates`, `list[TaxRateMappingOption]`; may be absent.
+        pagination: How to get the next page. `Pagination`; may be absent.
+    """
 
     accounts: list[AccountMappingOption] | None = None
+    """Accounts."""
     tax_rates: list[TaxRateMappingOption] | None = None
+    """Tax rates."""
     pagination: Pagination | None = None
+    """How to get the next page."""
 
     __fields__ = (
         _rt.Field("accounts", "accounts", _rt.ListOf(_rt.Ref("AccountMappingOption"))),

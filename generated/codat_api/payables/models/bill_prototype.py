@@ -16,16 +16,36 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class BillPrototype(_rt.Model):
-    """`BillPrototype`."""
+    """`BillPrototype`.
+
+    Attributes:
+        supplier_ref: Supplier that the record concerns. JSON `supplierRef`, `SupplierRef`.
+        issue_date: Date of issue. JSON `issueDate`, `datetime`.
+        due_date: Date by which it is to be paid or answered. JSON `dueDate`, `datetime`.
+        currency: Currency, ISO 4217. `str`.
+        status: Status. `BillStatus` (`Unknown`, `Open`, `PartiallyPaid`, `Paid`, `Void`, `Draft`).
+        reference: Reference, as people on the platform know it. `str`; may be absent or null.
+        currency_rate: Rate that turns an amount in the record's currency into the base currency, by multiplication.
+            JSON `currencyRate`, `Decimal`; may be absent or null.
+        line_items: Lines of the document. JSON `lineItems`, `list[BillLineItem]`; may be absent or null.
+    """
 
     supplier_ref: SupplierRef
+    """Supplier that the record concerns."""
     issue_date: _dt.datetime
+    """Date of issue."""
     due_date: _dt.datetime
+    """Date by which it is to be paid or answered."""
     currency: str
+    """Currency, ISO 4217."""
     status: BillStatus
+    """Status."""
     reference: str | None = None
+    """Reference, as people on the platform know it."""
     currency_rate: Decimal | None = None
+    """Rate that turns an amount in the record's currency into the base currency, by multiplication."""
     line_items: list[BillLineItem] | None = None
+    """Lines of the document."""
 
     __fields__ = (
         _rt.Field("supplierRef", "supplier_ref", _rt.Ref("SupplierRef"), required=True),

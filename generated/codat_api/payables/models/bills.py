@@ -13,10 +13,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Bills(_rt.Model):
-    """`Bills`."""
+    """`Bills`.
+
+    Attributes:
+        results: Records of this page. `list[Bill]`; may be absent.
+        pagination: How to get the next page. `Pagination`; may be absent.
+    """
 
     results: list[Bill] | None = None
+    """Records of this page."""
     pagination: Pagination | None = None
+    """How to get the next page."""
 
     __fields__ = (
         _rt.Field("results", "results", _rt.ListOf(_rt.Ref("Bill"))),

@@ -13,10 +13,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class PaymentMappingOptions(_rt.Model):
-    """`PaymentMappingOptions`."""
+    """`PaymentMappingOptions`.
+
+    Attributes:
+        bank_accounts: Bank accounts. JSON `bankAccounts`, `list[BankAccountMappingOption]`; may be absent.
+        pagination: How to get the next page. `Pagination`; may be absent.
+    """
 
     bank_accounts: list[BankAccountMappingOption] | None = None
+    """Bank accounts."""
     pagination: Pagination | None = None
+    """How to get the next page."""
 
     __fields__ = (
         _rt.Field("bankAccounts", "bank_accounts", _rt.ListOf(_rt.Ref("BankAccountMappingOption"))),

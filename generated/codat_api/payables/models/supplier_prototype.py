@@ -14,16 +14,36 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class SupplierPrototype(_rt.Model):
-    """`SupplierPrototype`."""
+    """`SupplierPrototype`.
+
+    Attributes:
+        supplier_name: Name of the supplier. JSON `supplierName`, `str`.
+        status: Status. `SupplierStatus` (`Unknown`, `Active`, `Archived`).
+        contact_name: Name of the main contact. JSON `contactName`, `str`; may be absent or null.
+        email_address: Email address. JSON `emailAddress`, `str`; may be absent or null.
+        phone: Telephone number. `str`; may be absent or null.
+        addresses: Postal addresses. `list[Address]`; may be absent or null.
+        balance: Sum owed to the supplier, in the currency of the supplier. `Decimal`; may be absent or null.
+        default_currency: Currency used unless a document says otherwise, ISO 4217. JSON `defaultCurrency`, `str`;
+            may be absent or null.
+    """
 
     supplier_name: str
+    """Name of the supplier."""
     status: SupplierStatus
+    """Status."""
     contact_name: str | None = None
+    """Name of the main contact."""
     email_address: str | None = None
+    """Email address."""
     phone: str | None = None
+    """Telephone number."""
     addresses: list[Address] | None = None
+    """Postal addresses."""
     balance: Decimal | None = None
+    """Sum owed to the supplier, in the currency of the supplier."""
     default_currency: str | None = None
+    """Currency used unless a document says otherwise, ISO 4217."""
 
     __fields__ = (
         _rt.Field("supplierName", "supplier_name", _rt.STRING, required=True),

@@ -13,14 +13,31 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class TaxRateMappingOption(_rt.Model):
-    """`TaxRateMappingOption`."""
+    """`TaxRateMappingOption`.
+
+    Attributes:
+        id: Identifier, unique among records of its kind. `str`; may be absent.
+        name: Name. `str`; may be absent or null.
+        code: Short code, as people on the platform know it. `str`; may be absent or null.
+        effective_tax_rate: Rate that results after compounding, as a percentage. JSON `effectiveTaxRate`,
+            `Decimal`; may be absent or null.
+        total_tax_rate: Sum of all component rates, as a percentage. JSON `totalTaxRate`, `Decimal`; may be absent
+            or null.
+        status: Status. `TaxRateMappingOptionStatus` (`Active`, `Archived`); may be absent.
+    """
 
     id: str | None = None
+    """Identifier, unique among records of its kind."""
     name: str | None = None
+    """Name."""
     code: str | None = None
+    """Short code, as people on the platform know it."""
     effective_tax_rate: Decimal | None = None
+    """Rate that results after compounding, as a percentage."""
     total_tax_rate: Decimal | None = None
+    """Sum of all component rates, as a percentage."""
     status: TaxRateMappingOptionStatus | None = None
+    """Status."""
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING),

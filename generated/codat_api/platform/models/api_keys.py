@@ -12,8 +12,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ApiKeys(_rt.Model):
-    """`ApiKeys`."""
+    """`ApiKeys`.
+
+    Attributes:
+        results: Records of this page. `list[ApiKeyDetails]`; may be absent.
+    """
 
     results: list[ApiKeyDetails] | None = None
+    """Records of this page."""
 
     __fields__ = (_rt.Field("results", "results", _rt.ListOf(_rt.Ref("ApiKeyDetails"))),)

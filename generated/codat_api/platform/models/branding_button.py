@@ -12,10 +12,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class BrandingButton(_rt.Model):
-    """`BrandingButton`."""
+    """`BrandingButton`.
+
+    Attributes:
+        default: Image shown at rest. `BrandingImage`; may be absent.
+        hover: Image shown under the pointer. `BrandingImage`; may be absent.
+    """
 
     default: BrandingImage | None = None
+    """Image shown at rest."""
     hover: BrandingImage | None = None
+    """Image shown under the pointer."""
 
     __fields__ = (
         _rt.Field("default", "default", _rt.Ref("BrandingImage")),

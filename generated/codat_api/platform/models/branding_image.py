@@ -12,8 +12,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class BrandingImage(_rt.Model):
-    """`BrandingImage`."""
+    """`BrandingImage`.
+
+    Attributes:
+        image: Image. `ImageReference`; may be absent.
+    """
 
     image: ImageReference | None = None
+    """Image."""
 
     __fields__ = (_rt.Field("image", "image", _rt.Ref("ImageReference")),)

@@ -15,21 +15,53 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Company(_rt.Model):
-    """`Company`."""
+    """`Company`.
+
+    Attributes:
+        id: Identifier, unique among records of its kind. `str`.
+        name: Name. `str`.
+        redirect: Page on which the customer connects their platforms. `str`.
+        description: Description, for people. `str`; may be absent or null.
+        last_sync: Time of the last read. JSON `lastSync`, `datetime`; may be absent or null.
+        created: Time at which it was created at Codat. `datetime`; may be absent.
+        created_by_user_name: Name of the user who created it. JSON `createdByUserName`, `str`; may be absent or
+            null.
+        products: Codat products that are enabled. `list[str]`; may be absent.
+        tags: Names and values of your own. `CompanyTags`; may be absent.
+        owner_user_ids: Identifiers of the users who own it. JSON `ownerUserIds`, `list[str]`; may be absent.
+        reference_parent_company: Company above this one. JSON `referenceParentCompany`, `CompanyReference`; may be
+            absent or null.
+        reference_subsidiary_companies: Companies below this one. JSON `referenceSubsidiaryCompanies`,
+            `list[CompanyReference]`; may be absent.
+        data_connections: Connections of the company. JSON `dataConnections`, `list[Connection]`; may be absent.
+    """
 
     id: str
+    """Identifier, unique among records of its kind."""
     name: str
+    """Name."""
     redirect: str
+    """Page on which the customer connects their platforms."""
     description: str | None = None
+    """Description, for people."""
     last_sync: _dt.datetime | None = None
+    """Time of the last read."""
     created: _dt.datetime | None = None
+    """Time at which it was created at Codat."""
     created_by_user_name: str | None = None
+    """Name of the user who created it."""
     products: list[str] | None = None
+    """Codat products that are enabled."""
     tags: CompanyTags | None = None
+    """Names and values of your own."""
     owner_user_ids: list[str] | None = None
+    """Identifiers of the users who own it."""
     reference_parent_company: CompanyReference | None = None
+    """Company above this one."""
     reference_subsidiary_companies: list[CompanyReference] | None = None
+    """Companies below this one."""
     data_connections: list[Connection] | None = None
+    """Connections of the company."""
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING, required=True),

@@ -13,13 +13,26 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class CompanyReference(_rt.Model):
-    """`CompanyReference`."""
+    """`CompanyReference`.
+
+    Attributes:
+        id: Identifier, unique among records of its kind. `str`; may be absent.
+        name: Name. `str`; may be absent.
+        description: Description, for people. `str`; may be absent or null.
+        links: What the record is linked to. `CompanyReferenceLinks`; may be absent.
+        tags: Names and values of your own. `CompanyTags`; may be absent.
+    """
 
     id: str | None = None
+    """Identifier, unique among records of its kind."""
     name: str | None = None
+    """Name."""
     description: str | None = None
+    """Description, for people."""
     links: CompanyReferenceLinks | None = None
+    """What the record is linked to."""
     tags: CompanyTags | None = None
+    """Names and values of your own."""
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING),

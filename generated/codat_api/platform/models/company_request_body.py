@@ -12,11 +12,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class CompanyRequestBody(_rt.Model):
-    """`CompanyRequestBody`."""
+    """`CompanyRequestBody`.
+
+    Attributes:
+        name: Name. `str`.
+        description: Description, for people. `str`; may be absent.
+        tags: Names and values of your own. `CompanyTags`; may be absent.
+    """
 
     name: str
+    """Name."""
     description: str | None = None
+    """Description, for people."""
     tags: CompanyTags | None = None
+    """Names and values of your own."""
 
     __fields__ = (
         _rt.Field("name", "name", _rt.STRING, required=True),

@@ -12,11 +12,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class CompanyUpdateRequest(_rt.Model):
-    """`CompanyUpdateRequest`."""
+    """`CompanyUpdateRequest`.
+
+    Attributes:
+        name: Name. `str`; may be absent.
+        description: Description, for people. `str`; may be absent.
+        tags: Names and values of your own. `CompanyTags`; may be absent.
+    """
 
     name: str | None = None
+    """Name."""
     description: str | None = None
+    """Description, for people."""
     tags: CompanyTags | None = None
+    """Names and values of your own."""
 
     __fields__ = (
         _rt.Field("name", "name", _rt.STRING),

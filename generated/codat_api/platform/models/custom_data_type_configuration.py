@@ -12,12 +12,25 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class CustomDataTypeConfiguration(_rt.Model):
-    """`CustomDataTypeConfiguration`."""
+    """`CustomDataTypeConfiguration`.
+
+    Attributes:
+        data_source: Path on the platform that the data is read from. JSON `dataSource`, `str`; may be absent.
+        required_data: Properties that are read, by name. JSON `requiredData`,
+            `CustomDataTypeConfigurationRequiredData`; may be absent.
+        key_by: Paths, in JSONPath, to what identifies a record. JSON `keyBy`, `list[str]`; may be absent.
+        source_modified_date: Time at which the record last changed on the platform. JSON `sourceModifiedDate`,
+            `list[str]`; may be absent or null.
+    """
 
     data_source: str | None = None
+    """Path on the platform that the data is read from."""
     required_data: CustomDataTypeConfigurationRequiredData | None = None
+    """Properties that are read, by name."""
     key_by: list[str] | None = None
+    """Paths, in JSONPath, to what identifies a record."""
     source_modified_date: list[str] | None = None
+    """Time at which the record last changed on the platform."""
 
     __fields__ = (
         _rt.Field("dataSource", "data_source", _rt.STRING),

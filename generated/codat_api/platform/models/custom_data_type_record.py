@@ -13,11 +13,21 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class CustomDataTypeRecord(_rt.Model):
-    """`CustomDataTypeRecord`."""
+    """`CustomDataTypeRecord`.
+
+    Attributes:
+        id: Identifier, unique among records of its kind. `str`; may be absent.
+        content: The data itself, as it was stored. `CustomDataTypeRecordContent`; may be absent.
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`,
+            `CustomDataTypeRecordModifiedDate`; may be absent.
+    """
 
     id: str | None = None
+    """Identifier, unique among records of its kind."""
     content: CustomDataTypeRecordContent | None = None
+    """The data itself, as it was stored."""
     modified_date: CustomDataTypeRecordModifiedDate | None = None
+    """Time at which Codat last saw the record change."""
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING),

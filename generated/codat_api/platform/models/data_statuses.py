@@ -12,51 +12,150 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class DataStatuses(_rt.Model):
-    """`DataStatuses`."""
+    """`DataStatuses`.
+
+    Attributes:
+        account_transactions: State of this data type. JSON `accountTransactions`, `DataStatus`; may be absent or
+            null.
+        balance_sheet: State of this data type. JSON `balanceSheet`, `DataStatus`; may be absent or null.
+        bank_accounts: State of this data type. JSON `bankAccounts`, `DataStatus`; may be absent or null.
+        bank_transactions: State of this data type. JSON `bankTransactions`, `DataStatus`; may be absent or null.
+        bill_credit_notes: State of this data type. JSON `billCreditNotes`, `DataStatus`; may be absent or null.
+        bill_payments: State of this data type. JSON `billPayments`, `DataStatus`; may be absent or null.
+        bills: State of this data type. `DataStatus`; may be absent or null.
+        cash_flow_statement: State of this data type. JSON `cashFlowStatement`, `DataStatus`; may be absent or null.
+        chart_of_accounts: State of this data type. JSON `chartOfAccounts`, `DataStatus`; may be absent or null.
+        company: State of this data type. `DataStatus`; may be absent or null.
+        credit_notes: State of this data type. JSON `creditNotes`, `DataStatus`; may be absent or null.
+        customers: State of this data type. `DataStatus`; may be absent or null.
+        direct_costs: State of this data type. JSON `directCosts`, `DataStatus`; may be absent or null.
+        direct_incomes: State of this data type. JSON `directIncomes`, `DataStatus`; may be absent or null.
+        invoices: State of this data type. `DataStatus`; may be absent or null.
+        item_receipts: State of this data type. JSON `itemReceipts`, `DataStatus`; may be absent or null.
+        items: State of this data type. `DataStatus`; may be absent or null.
+        journal_entries: State of this data type. JSON `journalEntries`, `DataStatus`; may be absent or null.
+        journals: State of this data type. `DataStatus`; may be absent or null.
+        payment_methods: State of this data type. JSON `paymentMethods`, `DataStatus`; may be absent or null.
+        payments: State of this data type. `DataStatus`; may be absent or null.
+        profit_and_loss: State of this data type. JSON `profitAndLoss`, `DataStatus`; may be absent or null.
+        purchase_orders: State of this data type. JSON `purchaseOrders`, `DataStatus`; may be absent or null.
+        sales_orders: State of this data type. JSON `salesOrders`, `DataStatus`; may be absent or null.
+        suppliers: State of this data type. `DataStatus`; may be absent or null.
+        tax_rates: State of this data type. JSON `taxRates`, `DataStatus`; may be absent or null.
+        tracking_categories: State of this data type. JSON `trackingCategories`, `DataStatus`; may be absent or
+            null.
+        transfers: State of this data type. `DataStatus`; may be absent or null.
+        banking_account_balances: State of this data type. JSON `banking-accountBalances`, `DataStatus`; may be
+            absent or null.
+        banking_accounts: State of this data type. JSON `banking-accounts`, `DataStatus`; may be absent or null.
+        banking_transaction_categories: State of this data type. JSON `banking-transactionCategories`, `DataStatus`;
+            may be absent or null.
+        banking_transactions: State of this data type. JSON `banking-transactions`, `DataStatus`; may be absent or
+            null.
+        commerce_company_info: State of this data type. JSON `commerce-companyInfo`, `DataStatus`; may be absent or
+            null.
+        commerce_customers: State of this data type. JSON `commerce-customers`, `DataStatus`; may be absent or null.
+        commerce_disputes: State of this data type. JSON `commerce-disputes`, `DataStatus`; may be absent or null.
+        commerce_locations: State of this data type. JSON `commerce-locations`, `DataStatus`; may be absent or null.
+        commerce_orders: State of this data type. JSON `commerce-orders`, `DataStatus`; may be absent or null.
+        commerce_payment_methods: State of this data type. JSON `commerce-paymentMethods`, `DataStatus`; may be
+            absent or null.
+        commerce_payments: State of this data type. JSON `commerce-payments`, `DataStatus`; may be absent or null.
+        commerce_product_categories: State of this data type. JSON `commerce-productCategories`, `DataStatus`; may
+            be absent or null.
+        commerce_products: State of this data type. JSON `commerce-products`, `DataStatus`; may be absent or null.
+        commerce_tax_components: State of this data type. JSON `commerce-taxComponents`, `DataStatus`; may be absent
+            or null.
+        commerce_transactions: State of this data type. JSON `commerce-transactions`, `DataStatus`; may be absent or
+            null.
+    """
 
     account_transactions: DataStatus | None = None
+    """State of this data type."""
     balance_sheet: DataStatus | None = None
+    """State of this data type."""
     bank_accounts: DataStatus | None = None
+    """State of this data type."""
     bank_transactions: DataStatus | None = None
+    """State of this data type."""
     bill_credit_notes: DataStatus | None = None
+    """State of this data type."""
     bill_payments: DataStatus | None = None
+    """State of this data type."""
     bills: DataStatus | None = None
+    """State of this data type."""
     cash_flow_statement: DataStatus | None = None
+    """State of this data type."""
     chart_of_accounts: DataStatus | None = None
+    """State of this data type."""
     company: DataStatus | None = None
+    """State of this data type."""
     credit_notes: DataStatus | None = None
+    """State of this data type."""
     customers: DataStatus | None = None
+    """State of this data type."""
     direct_costs: DataStatus | None = None
+    """State of this data type."""
     direct_incomes: DataStatus | None = None
+    """State of this data type."""
     invoices: DataStatus | None = None
+    """State of this data type."""
     item_receipts: DataStatus | None = None
+    """State of this data type."""
     items: DataStatus | None = None
+    """State of this data type."""
     journal_entries: DataStatus | None = None
+    """State of this data type."""
     journals: DataStatus | None = None
+    """State of this data type."""
     payment_methods: DataStatus | None = None
+    """State of this data type."""
     payments: DataStatus | None = None
+    """State of this data type."""
     profit_and_loss: DataStatus | None = None
+    """State of this data type."""
     purchase_orders: DataStatus | None = None
+    """State of this data type."""
     sales_orders: DataStatus | None = None
+    """State of this data type."""
     suppliers: DataStatus | None = None
+    """State of this data type."""
     tax_rates: DataStatus | None = None
+    """State of this data type."""
     tracking_categories: DataStatus | None = None
+    """State of this data type."""
     transfers: DataStatus | None = None
+    """State of this data type."""
     banking_account_balances: DataStatus | None = None
+    """State of this data type."""
     banking_accounts: DataStatus | None = None
+    """State of this data type."""
     banking_transaction_categories: DataStatus | None = None
+    """State of this data type."""
     banking_transactions: DataStatus | None = None
+    """State of this data type."""
     commerce_company_info: DataStatus | None = None
+    """State of this data type."""
     commerce_customers: DataStatus | None = None
+    """State of this data type."""
     commerce_disputes: DataStatus | None = None
+    """State of this data type."""
     commerce_locations: DataStatus | None = None
+    """State of this data type."""
     commerce_orders: DataStatus | None = None
+    """State of this data type."""
     commerce_payment_methods: DataStatus | None = None
+    """State of this data type."""
     commerce_payments: DataStatus | None = None
+    """State of this data type."""
     commerce_product_categories: DataStatus | None = None
+    """State of this data type."""
     commerce_products: DataStatus | None = None
+    """State of this data type."""
     commerce_tax_components: DataStatus | None = None
+    """State of this data type."""
     commerce_transactions: DataStatus | None = None
+    """State of this data type."""
 
     __fields__ = (
         _rt.Field("accountTransactions", "account_transactions", _rt.Ref("DataStatus"), nullable=True),

@@ -13,11 +13,21 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class PushOperationChange(_rt.Model):
-    """`PushOperationChange`."""
+    """`PushOperationChange`.
+
+    Attributes:
+        type_: Kind. JSON `type`, `PushChangeType` (`Unknown`, `Created`, `Modified`, `Deleted`,
+            `AttachmentUploaded`); may be absent.
+        record_ref: Record that it refers to. JSON `recordRef`, `PushOperationRef`; may be absent.
+        attachment_id: Identifier of the attachment. JSON `attachmentId`, `str`; may be absent or null.
+    """
 
     type_: PushChangeType | None = None
+    """Kind."""
     record_ref: PushOperationRef | None = None
+    """Record that it refers to."""
     attachment_id: str | None = None
+    """Identifier of the attachment."""
 
     __fields__ = (
         _rt.Field("type", "type_", _rt.Ref("PushChangeType")),

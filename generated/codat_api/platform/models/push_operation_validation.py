@@ -12,10 +12,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class PushOperationValidation(_rt.Model):
-    """`PushOperationValidation`."""
+    """`PushOperationValidation`.
+
+    Attributes:
+        errors: Errors found. `list[ValidationItem]`; may be absent or null.
+        warnings: Warnings found. `list[ValidationItem]`; may be absent or null.
+    """
 
     errors: list[ValidationItem] | None = None
+    """Errors found."""
     warnings: list[ValidationItem] | None = None
+    """Warnings found."""
 
     __fields__ = (
         _rt.Field("errors", "errors", _rt.ListOf(_rt.Ref("ValidationItem")), nullable=True),

@@ -12,13 +12,27 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class PushOptionChoice(_rt.Model):
-    """`PushOptionChoice`."""
+    """`PushOptionChoice`.
+
+    Attributes:
+        value: Value to write. `str`; may be absent.
+        type_: JSON type of the value. JSON `type`, `PushOptionType` (`Array`, `Object`, `String`, `Number`,
+            `Boolean`, `DateTime`, `File`, `MultiPart`); may be absent.
+        display_name: Name, for people. JSON `displayName`, `str`; may be absent.
+        description: Description, for people. `str`; may be absent.
+        required: Whether it must be given. `bool`; may be absent.
+    """
 
     value: str | None = None
+    """Value to write."""
     type_: PushOptionType | None = None
+    """JSON type of the value."""
     display_name: str | None = None
+    """Name, for people."""
     description: str | None = None
+    """Description, for people."""
     required: bool | None = None
+    """Whether it must be given."""
 
     __fields__ = (
         _rt.Field("value", "value", _rt.STRING),

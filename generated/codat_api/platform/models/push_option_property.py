@@ -15,15 +15,33 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class PushOptionProperty(_rt.Model):
-    """`PushOptionProperty`."""
+    """`PushOptionProperty`.
+
+    Attributes:
+        type_: JSON type of the value. JSON `type`, `PushOptionType` (`Array`, `Object`, `String`, `Number`,
+            `Boolean`, `DateTime`, `File`, `MultiPart`).
+        display_name: Name, for people. JSON `displayName`, `str`.
+        description: Description, for people. `str`.
+        required: Whether it must be given. `bool`.
+        properties: Properties below this one, by name. `PushOptionPropertyProperties`; may be absent or null.
+        options: Values that may be chosen. `list[PushOptionChoice]`; may be absent or null.
+        validation: Errors and warnings found. `PushValidationInfo`; may be absent.
+    """
 
     type_: PushOptionType
+    """JSON type of the value."""
     display_name: str
+    """Name, for people."""
     description: str
+    """Description, for people."""
     required: bool
+    """Whether it must be given."""
     properties: PushOptionPropertyProperties | None = None
+    """Properties below this one, by name."""
     options: list[PushOptionChoice] | None = None
+    """Values that may be chosen."""
     validation: PushValidationInfo | None = None
+    """Errors and warnings found."""
 
     __fields__ = (
         _rt.Field("type", "type_", _rt.Ref("PushOptionType"), required=True),

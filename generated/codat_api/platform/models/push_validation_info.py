@@ -12,10 +12,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class PushValidationInfo(_rt.Model):
-    """`PushValidationInfo`."""
+    """`PushValidationInfo`.
+
+    Attributes:
+        warnings: Warnings found. `list[PushFieldValidation]`; may be absent or null.
+        information: Remarks that need no action. `list[PushFieldValidation]`; may be absent or null.
+    """
 
     warnings: list[PushFieldValidation] | None = None
+    """Warnings found."""
     information: list[PushFieldValidation] | None = None
+    """Remarks that need no action."""
 
     __fields__ = (
         _rt.Field("warnings", "warnings", _rt.ListOf(_rt.Ref("PushFieldValidation")), nullable=True),

@@ -12,11 +12,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class SetCompanySyncSettingsRequest(_rt.Model):
-    """`SetCompanySyncSettingsRequest`."""
+    """`SetCompanySyncSettingsRequest`.
+
+    Attributes:
+        company_id: Identifier of the company at Codat. JSON `companyId`, `str`.
+        settings: Settings, one for each data type. `list[SyncSetting]`.
+        overrides_defaults: Whether the company has settings of its own. JSON `overridesDefaults`, `bool`.
+    """
 
     company_id: str
+    """Identifier of the company at Codat."""
     settings: list[SyncSetting]
+    """Settings, one for each data type."""
     overrides_defaults: bool
+    """Whether the company has settings of its own."""
 
     __fields__ = (
         _rt.Field("companyId", "company_id", _rt.STRING, required=True),

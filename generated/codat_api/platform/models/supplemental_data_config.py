@@ -13,11 +13,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class SupplementalDataConfig(_rt.Model):
-    """`SupplementalDataConfig`."""
+    """`SupplementalDataConfig`.
+
+    Attributes:
+        data_source: Path on the platform that the data is read from. JSON `dataSource`, `str`; may be absent.
+        pull_data: What is read in addition. JSON `pullData`, `SupplementalDataConfigPullData`; may be absent.
+        push_data: What is written in addition. JSON `pushData`, `SupplementalDataConfigPushData`; may be absent.
+    """
 
     data_source: str | None = None
+    """Path on the platform that the data is read from."""
     pull_data: SupplementalDataConfigPullData | None = None
+    """What is read in addition."""
     push_data: SupplementalDataConfigPushData | None = None
+    """What is written in addition."""
 
     __fields__ = (
         _rt.Field("dataSource", "data_source", _rt.STRING),

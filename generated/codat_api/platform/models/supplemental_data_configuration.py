@@ -12,8 +12,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class SupplementalDataConfiguration(_rt.Model):
-    """`SupplementalDataConfiguration`."""
+    """`SupplementalDataConfiguration`.
+
+    Attributes:
+        supplemental_data_config: Additional fields that are read and written, by name. JSON
+            `supplementalDataConfig`, `SupplementalDataConfigs`; may be absent.
+    """
 
     supplemental_data_config: SupplementalDataConfigs | None = None
+    """Additional fields that are read and written, by name."""
 
     __fields__ = (_rt.Field("supplementalDataConfig", "supplemental_data_config", _rt.Ref("SupplementalDataConfigs")),)

@@ -13,10 +13,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class SupportedFeature(_rt.Model):
-    """`SupportedFeature`."""
+    """`SupportedFeature`.
+
+    Attributes:
+        feature_type: Kind of feature, such as reading or writing. JSON `featureType`, `FeatureType` (`Get`, `Post`,
+            `Categorization`, `Delete`, `Put`, `GetAsPdf`, `DownloadAttachment`, `GetAttachment`, `GetAttachments`,
+            `UploadAttachment`).
+        feature_state: How far the feature is available. JSON `featureState`, `FeatureState` (`Release`, `Alpha`,
+            `Beta`, `Deprecated`, `NotSupported`, `NotImplemented`).
+    """
 
     feature_type: FeatureType
+    """Kind of feature, such as reading or writing."""
     feature_state: FeatureState
+    """How far the feature is available."""
 
     __fields__ = (
         _rt.Field("featureType", "feature_type", _rt.Ref("FeatureType"), required=True),

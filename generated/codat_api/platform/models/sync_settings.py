@@ -12,11 +12,21 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class SyncSettings(_rt.Model):
-    """`SyncSettings`."""
+    """`SyncSettings`.
+
+    Attributes:
+        client_id: Identifier of your Codat account. JSON `clientId`, `str`; may be absent.
+        settings: Settings, one for each data type. `list[SyncSetting]`; may be absent.
+        overrides_defaults: Whether the company has settings of its own. JSON `overridesDefaults`, `bool`; may be
+            absent.
+    """
 
     client_id: str | None = None
+    """Identifier of your Codat account."""
     settings: list[SyncSetting] | None = None
+    """Settings, one for each data type."""
     overrides_defaults: bool | None = None
+    """Whether the company has settings of its own."""
 
     __fields__ = (
         _rt.Field("clientId", "client_id", _rt.STRING),

@@ -12,8 +12,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class UpdateConnectionStatus(_rt.Model):
-    """`UpdateConnectionStatus`."""
+    """`UpdateConnectionStatus`.
+
+    Attributes:
+        status: Status. `DataConnectionStatus` (`PendingAuth`, `Linked`, `Unlinked`, `Deauthorized`); may be absent
+            or null.
+    """
 
     status: DataConnectionStatus | None = None
+    """Status."""
 
     __fields__ = (_rt.Field("status", "status", _rt.Ref("DataConnectionStatus"), nullable=True),)

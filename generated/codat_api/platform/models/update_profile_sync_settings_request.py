@@ -12,11 +12,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class UpdateProfileSyncSettingsRequest(_rt.Model):
-    """`UpdateProfileSyncSettingsRequest`."""
+    """`UpdateProfileSyncSettingsRequest`.
+
+    Attributes:
+        client_id: Identifier of your Codat account. JSON `clientId`, `str`.
+        settings: Settings, one for each data type. `list[SyncSetting]`.
+        overrides_defaults: Whether the company has settings of its own. JSON `overridesDefaults`, `bool`.
+    """
 
     client_id: str
+    """Identifier of your Codat account."""
     settings: list[SyncSetting]
+    """Settings, one for each data type."""
     overrides_defaults: bool
+    """Whether the company has settings of its own."""
 
     __fields__ = (
         _rt.Field("clientId", "client_id", _rt.STRING, required=True),

@@ -12,10 +12,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ValidationResult(_rt.Model):
-    """`ValidationResult`."""
+    """`ValidationResult`.
+
+    Attributes:
+        errors: Errors found. `list[ValidationResultValidationItem]`; may be absent.
+        warnings: Warnings found. `list[ValidationResultValidationItem]`; may be absent.
+    """
 
     errors: list[ValidationResultValidationItem] | None = None
+    """Errors found."""
     warnings: list[ValidationResultValidationItem] | None = None
+    """Warnings found."""
 
     __fields__ = (
         _rt.Field("errors", "errors", _rt.ListOf(_rt.Ref("ValidationResultValidationItem"))),

@@ -7,12 +7,23 @@ import codat_runtime as _rt
 
 @define(kw_only=True, repr=False)
 class ValidationResultValidationItem(_rt.Model):
-    """`ValidationResultValidationItem`."""
+    """`ValidationResultValidationItem`.
+
+    Attributes:
+        rule_id: Identifier of the rule. JSON `ruleId`, `str`; may be absent.
+        item_id: Property, or record, that the message is about. JSON `itemId`, `str`; may be absent.
+        message: Message, for people. `str`; may be absent.
+        validator_name: Name of the check that found it. JSON `validatorName`, `str`; may be absent.
+    """
 
     rule_id: str | None = None
+    """Identifier of the rule."""
     item_id: str | None = None
+    """Property, or record, that the message is about."""
     message: str | None = None
+    """Message, for people."""
     validator_name: str | None = None
+    """Name of the check that found it."""
 
     __fields__ = (
         _rt.Field("ruleId", "rule_id", _rt.STRING),

@@ -12,8 +12,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class WebhookConsumers(_rt.Model):
-    """`WebhookConsumers`."""
+    """`WebhookConsumers`.
+
+    Attributes:
+        results: Records of this page. `list[WebhookConsumer]`; may be absent.
+    """
 
     results: list[WebhookConsumer] | None = None
+    """Records of this page."""
 
     __fields__ = (_rt.Field("results", "results", _rt.ListOf(_rt.Ref("WebhookConsumer"))),)

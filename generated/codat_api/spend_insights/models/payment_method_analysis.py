@@ -12,8 +12,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class PaymentMethodAnalysis(_rt.Model):
-    """`PaymentMethodAnalysis`."""
+    """`PaymentMethodAnalysis`.
+
+    Attributes:
+        results: Records of this page. `list[PaymentMethodAnalysisResult]`; may be absent.
+    """
 
     results: list[PaymentMethodAnalysisResult] | None = None
+    """Records of this page."""
 
     __fields__ = (_rt.Field("results", "results", _rt.ListOf(_rt.Ref("PaymentMethodAnalysisResult"))),)

@@ -15,12 +15,24 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class SpendAnalysisWithSummaries(_rt.Model):
-    """`SpendAnalysisWithSummaries`."""
+    """`SpendAnalysisWithSummaries`.
+
+    Attributes:
+        analysis_summary: Totals over the whole analysis. JSON `analysisSummary`, `AnalysisSummary`; may be absent.
+        spend_analysis: Spend by payment method. JSON `spendAnalysis`, `list[SpendAnalysis]`; may be absent.
+        supplier_analysis: Spend by supplier. JSON `supplierAnalysis`, `list[SupplierAnalysisReport]`; may be
+            absent.
+        company_info: Details of the company. JSON `companyInfo`, `CompanyInfo`; may be absent.
+    """
 
     analysis_summary: AnalysisSummary | None = None
+    """Totals over the whole analysis."""
     spend_analysis: list[SpendAnalysis] | None = None
+    """Spend by payment method."""
     supplier_analysis: list[SupplierAnalysisReport] | None = None
+    """Spend by supplier."""
     company_info: CompanyInfo | None = None
+    """Details of the company."""
 
     __fields__ = (
         _rt.Field("analysisSummary", "analysis_summary", _rt.Ref("AnalysisSummary")),

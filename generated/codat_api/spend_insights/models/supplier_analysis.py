@@ -12,8 +12,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class SupplierAnalysis(_rt.Model):
-    """`SupplierAnalysis`."""
+    """`SupplierAnalysis`.
+
+    Attributes:
+        results: Records of this page. `list[SupplierAnalysisResult]`; may be absent.
+    """
 
     results: list[SupplierAnalysisResult] | None = None
+    """Records of this page."""
 
     __fields__ = (_rt.Field("results", "results", _rt.ListOf(_rt.Ref("SupplierAnalysisResult"))),)

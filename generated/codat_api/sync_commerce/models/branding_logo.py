@@ -12,10 +12,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class BrandingLogo(_rt.Model):
-    """`BrandingLogo`."""
+    """`BrandingLogo`.
+
+    Attributes:
+        full: Full-size image. `BrandingImage`; may be absent.
+        square: Square image. `BrandingImage`; may be absent.
+    """
 
     full: BrandingImage | None = None
+    """Full-size image."""
     square: BrandingImage | None = None
+    """Square image."""
 
     __fields__ = (
         _rt.Field("full", "full", _rt.Ref("BrandingImage")),

@@ -16,14 +16,29 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class CommerceConfiguration(_rt.Model):
-    """`CommerceConfiguration`."""
+    """`CommerceConfiguration`.
+
+    Attributes:
+        country_code: Country, as a code. JSON `countryCode`, `str`; may be absent.
+        map_settings: How the data is mapped. JSON `mapSettings`, `ConfigurationMapSettings`; may be absent.
+        sales: Settings for sales. `SalesConfiguration`; may be absent.
+        payments: Payments. `PaymentsConfiguration`; may be absent.
+        new_payments: Settings for payments. JSON `newPayments`, `NewPaymentsConfiguration`; may be absent.
+        fees: Settings for fees. `FeesConfiguration`; may be absent.
+    """
 
     country_code: str | None = None
+    """Country, as a code."""
     map_settings: ConfigurationMapSettings | None = None
+    """How the data is mapped."""
     sales: SalesConfiguration | None = None
+    """Settings for sales."""
     payments: PaymentsConfiguration | None = None
+    """Payments."""
     new_payments: NewPaymentsConfiguration | None = None
+    """Settings for payments."""
     fees: FeesConfiguration | None = None
+    """Settings for fees."""
 
     __fields__ = (
         _rt.Field("countryCode", "country_code", _rt.STRING),

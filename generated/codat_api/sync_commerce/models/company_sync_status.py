@@ -9,16 +9,37 @@ import codat_runtime as _rt
 
 @define(kw_only=True, repr=False)
 class CompanySyncStatus(_rt.Model):
-    """`CompanySyncStatus`."""
+    """`CompanySyncStatus`.
+
+    Attributes:
+        company_id: Identifier of the company at Codat. JSON `companyId`, `str`; may be absent or null.
+        sync_id: Identifier of the sync. JSON `syncId`, `str`; may be absent or null.
+        sync_status_code: Status of the sync, as a number. JSON `syncStatusCode`, `int`; may be absent.
+        sync_status: Status of the sync, in words. JSON `syncStatus`, `str`; may be absent or null.
+        error_message: Description of what went wrong; absent where nothing did. JSON `errorMessage`, `str`; may be
+            absent or null.
+        sync_exception_message: Description of what went wrong; absent where nothing did. JSON
+            `syncExceptionMessage`, `str`; may be absent or null.
+        sync_utc: Time, in UTC, of the sync. JSON `syncUtc`, `datetime`; may be absent or null.
+        data_pushed: Whether data was written. JSON `dataPushed`, `bool`; may be absent.
+    """
 
     company_id: str | None = None
+    """Identifier of the company at Codat."""
     sync_id: str | None = None
+    """Identifier of the sync."""
     sync_status_code: int | None = None
+    """Status of the sync, as a number."""
     sync_status: str | None = None
+    """Status of the sync, in words."""
     error_message: str | None = None
+    """Description of what went wrong; absent where nothing did."""
     sync_exception_message: str | None = None
+    """Description of what went wrong; absent where nothing did."""
     sync_utc: _dt.datetime | None = None
+    """Time, in UTC, of the sync."""
     data_pushed: bool | None = None
+    """Whether data was written."""
 
     __fields__ = (
         _rt.Field("companyId", "company_id", _rt.STRING, nullable=True),

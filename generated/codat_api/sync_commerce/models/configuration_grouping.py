@@ -13,10 +13,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ConfigurationGrouping(_rt.Model):
-    """`ConfigurationGrouping`."""
+    """`ConfigurationGrouping`.
+
+    Attributes:
+        grouping_period: Period that records are grouped by. JSON `groupingPeriod`, `GroupingPeriod`; may be absent.
+        grouping_levels: Levels at which records are grouped. JSON `groupingLevels`, `GroupingLevels`; may be
+            absent.
+    """
 
     grouping_period: GroupingPeriod | None = None
+    """Period that records are grouped by."""
     grouping_levels: GroupingLevels | None = None
+    """Levels at which records are grouped."""
 
     __fields__ = (
         _rt.Field("groupingPeriod", "grouping_period", _rt.Ref("GroupingPeriod")),

@@ -12,8 +12,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ConfigurationMapSettings(_rt.Model):
-    """`ConfigurationMapSettings`."""
+    """`ConfigurationMapSettings`.
+
+    Attributes:
+        output_format: Format of what is written. JSON `outputFormat`, `ConfigurationMapSettingsOutputFormat`
+            (`JournalEntry`); may be absent.
+    """
 
     output_format: ConfigurationMapSettingsOutputFormat | None = None
+    """Format of what is written."""
 
     __fields__ = (_rt.Field("outputFormat", "output_format", _rt.Ref("ConfigurationMapSettingsOutputFormat")),)

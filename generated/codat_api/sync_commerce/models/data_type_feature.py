@@ -13,10 +13,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class DataTypeFeature(_rt.Model):
-    """`DataTypeFeature`."""
+    """`DataTypeFeature`.
+
+    Attributes:
+        data_type: Data type, such as `invoices`. JSON `dataType`, `DataTypeFeatureDataType` (`accountTransactions`,
+            `balanceSheet`, `bankAccounts`, `bankTransactions`, `billCreditNotes`, `billPayments`, `bills`,
+            `cashFlowStatement`, `chartOfAccounts`, `company`, `creditNotes`, `customers`, ...).
+        supported_features: Features that are supported, and how far. JSON `supportedFeatures`,
+            `list[SupportedFeature]`.
+    """
 
     data_type: DataTypeFeatureDataType
+    """Data type, such as `invoices`."""
     supported_features: list[SupportedFeature]
+    """Features that are supported, and how far."""
 
     __fields__ = (
         _rt.Field("dataType", "data_type", _rt.Ref("DataTypeFeatureDataType"), required=True),

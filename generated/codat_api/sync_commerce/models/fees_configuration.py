@@ -13,11 +13,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class FeesConfiguration(_rt.Model):
-    """`FeesConfiguration`."""
+    """`FeesConfiguration`.
+
+    Attributes:
+        fees_supplier: Supplier that fees are booked to. JSON `feesSupplier`, `FeesSupplier`; may be absent.
+        sync_fees: Whether fees are synced. JSON `syncFees`, `bool`; may be absent.
+        accounts: Accounts. `FeesConfigurationAccounts`; may be absent or null.
+    """
 
     fees_supplier: FeesSupplier | None = None
+    """Supplier that fees are booked to."""
     sync_fees: bool | None = None
+    """Whether fees are synced."""
     accounts: FeesConfigurationAccounts | None = None
+    """Accounts."""
 
     __fields__ = (
         _rt.Field("feesSupplier", "fees_supplier", _rt.Ref("FeesSupplier")),

@@ -13,10 +13,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class GroupingLevels(_rt.Model):
-    """`GroupingLevels`."""
+    """`GroupingLevels`.
+
+    Attributes:
+        invoice_level: Grouping by invoice. JSON `invoiceLevel`, `InvoiceLevelSelection`; may be absent.
+        invoice_line_level: Grouping by invoice line. JSON `invoiceLineLevel`, `InvoiceLineLevelSelection`; may be
+            absent.
+    """
 
     invoice_level: InvoiceLevelSelection | None = None
+    """Grouping by invoice."""
     invoice_line_level: InvoiceLineLevelSelection | None = None
+    """Grouping by invoice line."""
 
     __fields__ = (
         _rt.Field("invoiceLevel", "invoice_level", _rt.Ref("InvoiceLevelSelection")),

@@ -13,19 +13,48 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Integration(_rt.Model):
-    """`Integration`."""
+    """`Integration`.
+
+    Attributes:
+        key: Four-letter key of the platform. `str`.
+        logo_url: Address of the logo. JSON `logoUrl`, `str`.
+        name: Name. `str`.
+        enabled: Whether it is switched on. `bool`.
+        source_id: Identifier of the source, one for each kind of platform software. JSON `sourceId`, `str`; may be
+            absent.
+        source_type: Kind of source. JSON `sourceType`, `SourceType` (`Accounting`, `Banking`, `BankFeed`,
+            `Commerce`, `Expense`, `Other`, `Unknown`); may be absent.
+        integration_id: Identifier of the integration. JSON `integrationId`, `str`; may be absent.
+        is_offline_connector: Whether the platform runs on the customer's own machine. JSON `isOfflineConnector`,
+            `bool`; may be absent.
+        is_beta: Whether the integration is in beta. JSON `isBeta`, `bool`; may be absent.
+        data_provided_by: Organisation that provides the data. JSON `dataProvidedBy`, `str`; may be absent.
+        datatype_features: What the platform supports, by data type. JSON `datatypeFeatures`,
+            `list[DataTypeFeature]`; may be absent.
+    """
 
     key: str
+    """Four-letter key of the platform."""
     logo_url: str
+    """Address of the logo."""
     name: str
+    """Name."""
     enabled: bool
+    """Whether it is switched on."""
     source_id: str | None = None
+    """Identifier of the source, one for each kind of platform software."""
     source_type: SourceType | None = None
+    """Kind of source."""
     integration_id: str | None = None
+    """Identifier of the integration."""
     is_offline_connector: bool | None = None
+    """Whether the platform runs on the customer's own machine."""
     is_beta: bool | None = None
+    """Whether the integration is in beta."""
     data_provided_by: str | None = None
+    """Organisation that provides the data."""
     datatype_features: list[DataTypeFeature] | None = None
+    """What the platform supports, by data type."""
 
     __fields__ = (
         _rt.Field("key", "key", _rt.STRING, required=True),

@@ -12,10 +12,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class NewPaymentsConfiguration(_rt.Model):
-    """`NewPaymentsConfiguration`."""
+    """`NewPaymentsConfiguration`.
+
+    Attributes:
+        sync_payments: Whether payments are synced. JSON `syncPayments`, `bool`; may be absent.
+        accounts: Accounts. `NewPaymentsConfigurationAccounts`; may be absent or null.
+    """
 
     sync_payments: bool | None = None
+    """Whether payments are synced."""
     accounts: NewPaymentsConfigurationAccounts | None = None
+    """Accounts."""
 
     __fields__ = (
         _rt.Field("syncPayments", "sync_payments", _rt.BOOLEAN),

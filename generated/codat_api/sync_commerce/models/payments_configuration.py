@@ -12,10 +12,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class PaymentsConfiguration(_rt.Model):
-    """`PaymentsConfiguration`."""
+    """`PaymentsConfiguration`.
+
+    Attributes:
+        sync_payments: Whether payments are synced. JSON `syncPayments`, `bool`; may be absent.
+        accounts: Accounts. `PaymentsConfigurationAccounts`; may be absent or null.
+    """
 
     sync_payments: bool | None = None
+    """Whether payments are synced."""
     accounts: PaymentsConfigurationAccounts | None = None
+    """Accounts."""
 
     __fields__ = (
         _rt.Field("syncPayments", "sync_payments", _rt.BOOLEAN),

@@ -17,15 +17,32 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class SalesConfiguration(_rt.Model):
-    """`SalesConfiguration`."""
+    """`SalesConfiguration`.
+
+    Attributes:
+        sync_sales: Whether sales are synced. JSON `syncSales`, `bool`; may be absent.
+        accounts: Accounts. `SalesConfigurationAccounts`; may be absent or null.
+        invoice_status: Status that invoices are written with. JSON `invoiceStatus`, `InvoiceStatus`; may be absent.
+        sales_customer: Customer that sales are booked to. JSON `salesCustomer`, `SalesCustomer`; may be absent.
+        tax_rates: Tax rates. JSON `taxRates`, `SalesConfigurationTaxRates`; may be absent or null.
+        new_tax_rates: Settings for tax rates. JSON `newTaxRates`, `NewTaxRates`; may be absent.
+        grouping: How records are grouped before they are written. `ConfigurationGrouping`; may be absent.
+    """
 
     sync_sales: bool | None = None
+    """Whether sales are synced."""
     accounts: SalesConfigurationAccounts | None = None
+    """Accounts."""
     invoice_status: InvoiceStatus | None = None
+    """Status that invoices are written with."""
     sales_customer: SalesCustomer | None = None
+    """Customer that sales are booked to."""
     tax_rates: SalesConfigurationTaxRates | None = None
+    """Tax rates."""
     new_tax_rates: NewTaxRates | None = None
+    """Settings for tax rates."""
     grouping: ConfigurationGrouping | None = None
+    """How records are grouped before they are written."""
 
     __fields__ = (
         _rt.Field("syncSales", "sync_sales", _rt.BOOLEAN),

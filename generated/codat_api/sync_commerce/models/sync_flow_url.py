@@ -7,8 +7,13 @@ import codat_runtime as _rt
 
 @define(kw_only=True, repr=False)
 class SyncFlowUrl(_rt.Model):
-    """`SyncFlowUrl`."""
+    """`SyncFlowUrl`.
+
+    Attributes:
+        url: Address. `str`; may be absent.
+    """
 
     url: str | None = None
+    """Address."""
 
     __fields__ = (_rt.Field("url", "url", _rt.STRING),)

@@ -12,8 +12,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class SyncRange(_rt.Model):
-    """`SyncRange`."""
+    """`SyncRange`.
+
+    Attributes:
+        date_range: Period that is covered. JSON `dateRange`, `SyncRangeDateRange`.
+    """
 
     date_range: SyncRangeDateRange
+    """Period that is covered."""
 
     __fields__ = (_rt.Field("dateRange", "date_range", _rt.Ref("SyncRangeDateRange"), required=True),)

@@ -12,10 +12,19 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class TaxRateAmount(_rt.Model):
-    """`TaxRateAmount`."""
+    """`TaxRateAmount`.
+
+    Attributes:
+        selected_tax_rate_id: Identifier of the tax rate that was selected. JSON `selectedTaxRateId`, `str`; may be
+            absent or null.
+        tax_rate_options: Tax rates that may be selected. JSON `taxRateOptions`, `list[ConfigurationOption]`; may be
+            absent or null.
+    """
 
     selected_tax_rate_id: str | None = None
+    """Identifier of the tax rate that was selected."""
     tax_rate_options: list[ConfigurationOption] | None = None
+    """Tax rates that may be selected."""
 
     __fields__ = (
         _rt.Field("selectedTaxRateId", "selected_tax_rate_id", _rt.STRING, nullable=True),

@@ -7,8 +7,13 @@ import codat_runtime as _rt
 
 @define(kw_only=True, repr=False)
 class AccountCategoriesUpdatedWebhookData(_rt.Model):
-    """`AccountCategoriesUpdatedWebhookData`."""
+    """`AccountCategoriesUpdatedWebhookData`.
+
+    Attributes:
+        modified_date: Time at which Codat last saw the record change. JSON `modifiedDate`, `str`; may be absent.
+    """
 
     modified_date: str | None = None
+    """Time at which Codat last saw the record change."""
 
     __fields__ = (_rt.Field("modifiedDate", "modified_date", _rt.STRING),)

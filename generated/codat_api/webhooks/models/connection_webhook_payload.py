@@ -13,10 +13,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ConnectionWebhookPayload(_rt.Model):
-    """`ConnectionWebhookPayload`."""
+    """`ConnectionWebhookPayload`.
+
+    Attributes:
+        reference_company: Company that the event is about. JSON `referenceCompany`, `CompanyReference`; may be
+            absent.
+        connection: Connection concerned. `Connection`; may be absent.
+    """
 
     reference_company: CompanyReference | None = None
+    """Company that the event is about."""
     connection: Connection | None = None
+    """Connection concerned."""
 
     __fields__ = (
         _rt.Field("referenceCompany", "reference_company", _rt.Ref("CompanyReference")),

@@ -13,12 +13,23 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class DataTypeWriteWebhook(_rt.Model):
-    """`DataTypeWriteWebhook`."""
+    """`DataTypeWriteWebhook`.
+
+    Attributes:
+        id: Identifier, unique among records of its kind. `str`; may be absent.
+        event_type: Name of the event. JSON `eventType`, `str`; may be absent.
+        generated_date: Time at which it was generated. JSON `generatedDate`, `datetime`; may be absent.
+        payload: Details of the event. `DataTypeWriteWebhookPayload`; may be absent.
+    """
 
     id: str | None = None
+    """Identifier, unique among records of its kind."""
     event_type: str | None = None
+    """Name of the event."""
     generated_date: _dt.datetime | None = None
+    """Time at which it was generated."""
     payload: DataTypeWriteWebhookPayload | None = None
+    """Details of the event."""
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING),

@@ -12,11 +12,22 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class DatasetStatusChangedErrorWebhookData(_rt.Model):
-    """`DatasetStatusChangedErrorWebhookData`."""
+    """`DatasetStatusChangedErrorWebhookData`.
+
+    Attributes:
+        data_type: Data type, such as `invoices`. JSON `dataType`, `DataType` (`accountTransactions`,
+            `balanceSheet`, `bankAccounts`, `bankTransactions`, `billCreditNotes`, `billPayments`, `bills`,
+            `cashFlowStatement`, `chartOfAccounts`, `company`, `creditNotes`, `customers`, ...); may be absent.
+        dataset_status: Status of the read. JSON `datasetStatus`, `str`; may be absent.
+        dataset_id: Identifier of the read. JSON `datasetId`, `str`; may be absent.
+    """
 
     data_type: DataType | None = None
+    """Data type, such as `invoices`."""
     dataset_status: str | None = None
+    """Status of the read."""
     dataset_id: str | None = None
+    """Identifier of the read."""
 
     __fields__ = (
         _rt.Field("dataType", "data_type", _rt.Ref("DataType")),

@@ -12,12 +12,23 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ExpensesSyncWebhook(_rt.Model):
-    """`ExpensesSyncWebhook`."""
+    """`ExpensesSyncWebhook`.
+
+    Attributes:
+        id: Identifier, unique among records of its kind. `str`; may be absent.
+        event_type: Name of the event. JSON `eventType`, `str`; may be absent.
+        generated_date: Time at which it was generated. JSON `generatedDate`, `str`; may be absent.
+        payload: Details of the event. `ExpensesSyncWebhookPayload`; may be absent.
+    """
 
     id: str | None = None
+    """Identifier, unique among records of its kind."""
     event_type: str | None = None
+    """Name of the event."""
     generated_date: str | None = None
+    """Time at which it was generated."""
     payload: ExpensesSyncWebhookPayload | None = None
+    """Details of the event."""
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING),

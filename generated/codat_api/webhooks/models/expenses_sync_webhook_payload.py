@@ -13,11 +13,21 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ExpensesSyncWebhookPayload(_rt.Model):
-    """`ExpensesSyncWebhookPayload`."""
+    """`ExpensesSyncWebhookPayload`.
+
+    Attributes:
+        reference_company: Company that the event is about. JSON `referenceCompany`, `CompanyReference`; may be
+            absent.
+        sync_id: Identifier of the sync. JSON `syncId`, `str`; may be absent.
+        transactions: Transactions. `list[ExpensesSyncWebhookTransaction]`; may be absent.
+    """
 
     reference_company: CompanyReference | None = None
+    """Company that the event is about."""
     sync_id: str | None = None
+    """Identifier of the sync."""
     transactions: list[ExpensesSyncWebhookTransaction] | None = None
+    """Transactions."""
 
     __fields__ = (
         _rt.Field("referenceCompany", "reference_company", _rt.Ref("CompanyReference")),

@@ -12,11 +12,22 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ExpensesSyncWebhookTransaction(_rt.Model):
-    """`ExpensesSyncWebhookTransaction`."""
+    """`ExpensesSyncWebhookTransaction`.
+
+    Attributes:
+        id: Identifier, unique among records of its kind. `str`; may be absent.
+        status: Status. `ExpensesSyncWebhookTransactionStatus` (`Unknown`, `PushError`, `Completed`, `Failed`,
+            `Pending`); may be absent.
+        error_message: Description of what went wrong; absent where nothing did. JSON `errorMessage`, `str`; may be
+            absent or null.
+    """
 
     id: str | None = None
+    """Identifier, unique among records of its kind."""
     status: ExpensesSyncWebhookTransactionStatus | None = None
+    """Status."""
     error_message: str | None = None
+    """Description of what went wrong; absent where nothing did."""
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING),

@@ -12,11 +12,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ReadCompletedWebhookIssue(_rt.Model):
-    """`ReadCompletedWebhookIssue`."""
+    """`ReadCompletedWebhookIssue`.
+
+    Attributes:
+        type_: Kind. JSON `type`, `str`; may be absent.
+        message: Message, for people. `str`; may be absent.
+        links: What the record is linked to. `ReadCompletedWebhookIssueLinks`; may be absent.
+    """
 
     type_: str | None = None
+    """Kind."""
     message: str | None = None
+    """Message, for people."""
     links: ReadCompletedWebhookIssueLinks | None = None
+    """What the record is linked to."""
 
     __fields__ = (
         _rt.Field("type", "type_", _rt.STRING),

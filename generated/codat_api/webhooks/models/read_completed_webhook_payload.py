@@ -14,11 +14,22 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ReadCompletedWebhookPayload(_rt.Model):
-    """`ReadCompletedWebhookPayload`."""
+    """`ReadCompletedWebhookPayload`.
+
+    Attributes:
+        reference_company: Company that the event is about. JSON `referenceCompany`, `CompanyReference`; may be
+            absent.
+        modified_from_date: Time from which records were modified. JSON `modifiedFromDate`, `datetime`; may be
+            absent or null.
+        data_types: Data types. JSON `dataTypes`, `list[DataTypeReadSummary]`; may be absent.
+    """
 
     reference_company: CompanyReference | None = None
+    """Company that the event is about."""
     modified_from_date: _dt.datetime | None = None
+    """Time from which records were modified."""
     data_types: list[DataTypeReadSummary] | None = None
+    """Data types."""
 
     __fields__ = (
         _rt.Field("referenceCompany", "reference_company", _rt.Ref("CompanyReference")),

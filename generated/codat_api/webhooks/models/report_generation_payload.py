@@ -12,10 +12,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ReportGenerationPayload(_rt.Model):
-    """`ReportGenerationPayload`."""
+    """`ReportGenerationPayload`.
+
+    Attributes:
+        id: Identifier, unique among records of its kind. `str`; may be absent.
+        reference_company: Company that the event is about. JSON `referenceCompany`, `CompanyReference`; may be
+            absent.
+    """
 
     id: str | None = None
+    """Identifier, unique among records of its kind."""
     reference_company: CompanyReference | None = None
+    """Company that the event is about."""
 
     __fields__ = (
         _rt.Field("id", "id", _rt.STRING),

@@ -14,12 +14,25 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class SourceAccountWebhookPayload(_rt.Model):
-    """`SourceAccountWebhookPayload`."""
+    """`SourceAccountWebhookPayload`.
+
+    Attributes:
+        reference_company: Company that the event is about. JSON `referenceCompany`, `CompanyReference`; may be
+            absent.
+        company_id: Identifier of the company at Codat. JSON `companyId`, `str`; may be absent.
+        connection_id: Identifier of the connection. JSON `connectionId`, `str`; may be absent.
+        source_account: Source account concerned. JSON `sourceAccount`, `SourceAccountV2 | SourceAccount`; may be
+            absent.
+    """
 
     reference_company: CompanyReference | None = None
+    """Company that the event is about."""
     company_id: str | None = None
+    """Identifier of the company at Codat."""
     connection_id: str | None = None
+    """Identifier of the connection."""
     source_account: SourceAccountV2 | SourceAccount | None = None
+    """Source account concerned."""
 
     __fields__ = (
         _rt.Field("referenceCompany", "reference_company", _rt.Ref("CompanyReference")),

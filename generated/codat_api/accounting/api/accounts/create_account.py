@@ -34,25 +34,32 @@ _ENDPOINT: _rt.Endpoint[CreateAccountResponse] = _rt.Endpoint(
 def call(
     company_id: str | UUID,
     connection_id: str | UUID,
-    *,
     body: AccountPrototype | Mapping[str, Any],
+    *,
     timeout_in_minutes: int | None = None,
     allow_sync_on_push_complete: bool | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[CreateAccountResponse]:
-    """Create account, described: `POST /companies/{companyId}/connections/{connectionId}/push/accounts`.
+    """Create an account in the company's books; it is written after this call, `poll_until_done` waits for it.
+
+    `POST /companies/{companyId}/connections/{connectionId}/push/accounts`
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        body: A model or a mapping; sent as `application/json`.
-        timeout_in_minutes: `timeoutInMinutes` in the query.
-        allow_sync_on_push_complete: `allowSyncOnPushComplete` in the query.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        company_id: The company.
+        connection_id: The connection to write to.
+        body: The account.
+        timeout_in_minutes: Minutes after which Codat gives up, with the status `TimedOut`: outcome unknown.
+        allow_sync_on_push_complete: Whether Codat reads the data anew once it is written; true if not given.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+
+    Returns:
+        The push operation, most often still pending.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: Codat does not know an id of the path.
+        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
+        TypeError: An argument cannot be sent: it has no form in a request, or the body is the model of another record.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -75,23 +82,23 @@ def call(
 def sync_detailed(
     company_id: str | UUID,
     connection_id: str | UUID,
+    body: AccountPrototype | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: AccountPrototype | Mapping[str, Any],
     timeout_in_minutes: int | None = None,
     allow_sync_on_push_complete: bool | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[CreateAccountResponse | ErrorMessage | None]:
-    """Create account: `POST /companies/{companyId}/connections/{connectionId}/push/accounts`.
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/push/accounts`.
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
+        company_id: The company.
+        connection_id: The connection to write to.
+        body: The account.
         client: Who sends it.
-        body: A model or a mapping; sent as `application/json`.
-        timeout_in_minutes: `timeoutInMinutes` in the query.
-        allow_sync_on_push_complete: `allowSyncOnPushComplete` in the query.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        timeout_in_minutes: Minutes after which Codat gives up, with the status `TimedOut`: outcome unknown.
+        allow_sync_on_push_complete: Whether Codat reads the data anew once it is written; true if not given.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Returns:
         The answer, whatever its status.
@@ -100,7 +107,7 @@ def sync_detailed(
         call(
             company_id,
             connection_id,
-            body=body,
+            body,
             timeout_in_minutes=timeout_in_minutes,
             allow_sync_on_push_complete=allow_sync_on_push_complete,
             idempotency_key=idempotency_key,
@@ -112,19 +119,19 @@ def sync_detailed(
 def sync(
     company_id: str | UUID,
     connection_id: str | UUID,
+    body: AccountPrototype | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: AccountPrototype | Mapping[str, Any],
     timeout_in_minutes: int | None = None,
     allow_sync_on_push_complete: bool | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> CreateAccountResponse | ErrorMessage | None:
-    """Create account: `POST /companies/{companyId}/connections/{connectionId}/push/accounts`; the content of `sync_detailed`."""
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/push/accounts`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         connection_id,
+        body,
         client=client,
-        body=body,
         timeout_in_minutes=timeout_in_minutes,
         allow_sync_on_push_complete=allow_sync_on_push_complete,
         idempotency_key=idempotency_key,
@@ -134,19 +141,19 @@ def sync(
 async def asyncio_detailed(
     company_id: str | UUID,
     connection_id: str | UUID,
+    body: AccountPrototype | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: AccountPrototype | Mapping[str, Any],
     timeout_in_minutes: int | None = None,
     allow_sync_on_push_complete: bool | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[CreateAccountResponse | ErrorMessage | None]:
-    """Create account: `POST /companies/{companyId}/connections/{connectionId}/push/accounts`; `sync_detailed`, awaited."""
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/push/accounts`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
             connection_id,
-            body=body,
+            body,
             timeout_in_minutes=timeout_in_minutes,
             allow_sync_on_push_complete=allow_sync_on_push_complete,
             idempotency_key=idempotency_key,
@@ -158,20 +165,20 @@ async def asyncio_detailed(
 async def asyncio(
     company_id: str | UUID,
     connection_id: str | UUID,
+    body: AccountPrototype | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: AccountPrototype | Mapping[str, Any],
     timeout_in_minutes: int | None = None,
     allow_sync_on_push_complete: bool | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> CreateAccountResponse | ErrorMessage | None:
-    """Create account: `POST /companies/{companyId}/connections/{connectionId}/push/accounts`; the content of `asyncio_detailed`."""
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/push/accounts`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,
             connection_id,
+            body,
             client=client,
-            body=body,
             timeout_in_minutes=timeout_in_minutes,
             allow_sync_on_push_complete=allow_sync_on_push_complete,
             idempotency_key=idempotency_key,

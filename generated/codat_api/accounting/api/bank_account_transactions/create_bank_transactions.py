@@ -35,26 +35,33 @@ def call(
     company_id: str | UUID,
     connection_id: str | UUID,
     account_id: str | UUID,
-    *,
     body: CreateBankTransactions | Mapping[str, Any],
+    *,
     allow_sync_on_push_complete: bool | None = None,
     timeout_in_minutes: int | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[CreateBankTransactionsResponse]:
-    """Create bank transactions, described: `POST /companies/{companyId}/connections/{connectionId}/push/bankAccounts/{accountId}/bankTransactions`.
+    """Create transactions on a bank account; they are written after this call, `poll_until_done` waits for them.
+
+    `POST /companies/{companyId}/connections/{connectionId}/push/bankAccounts/{accountId}/bankTransactions`
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        account_id: `accountId` in the path.
-        body: A model or a mapping; sent as `application/json`.
-        allow_sync_on_push_complete: `allowSyncOnPushComplete` in the query.
-        timeout_in_minutes: `timeoutInMinutes` in the query.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        company_id: The company.
+        connection_id: The connection to write to.
+        account_id: The bank account; of a bank feed, the id of the connected *source* account.
+        body: At most 1,000 transactions, under `transactions`, and the same id as `accountId`.
+        allow_sync_on_push_complete: Whether Codat reads the data anew once it is written; true if not given.
+        timeout_in_minutes: Minutes after which Codat gives up, with the status `TimedOut`: outcome unknown.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+
+    Returns:
+        The push operation, most often still pending.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: Codat does not know an id of the path.
+        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
+        TypeError: An argument cannot be sent: it has no form in a request, or the body is the model of another record.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -79,24 +86,24 @@ def sync_detailed(
     company_id: str | UUID,
     connection_id: str | UUID,
     account_id: str | UUID,
+    body: CreateBankTransactions | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: CreateBankTransactions | Mapping[str, Any],
     allow_sync_on_push_complete: bool | None = None,
     timeout_in_minutes: int | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[CreateBankTransactionsResponse | ErrorMessage | None]:
-    """Create bank transactions: `POST /companies/{companyId}/connections/{connectionId}/push/bankAccounts/{accountId}/bankTransactions`.
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/push/bankAccounts/{accountId}/bankTransactions`.
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        account_id: `accountId` in the path.
+        company_id: The company.
+        connection_id: The connection to write to.
+        account_id: The bank account; of a bank feed, the id of the connected *source* account.
+        body: At most 1,000 transactions, under `transactions`, and the same id as `accountId`.
         client: Who sends it.
-        body: A model or a mapping; sent as `application/json`.
-        allow_sync_on_push_complete: `allowSyncOnPushComplete` in the query.
-        timeout_in_minutes: `timeoutInMinutes` in the query.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        allow_sync_on_push_complete: Whether Codat reads the data anew once it is written; true if not given.
+        timeout_in_minutes: Minutes after which Codat gives up, with the status `TimedOut`: outcome unknown.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Returns:
         The answer, whatever its status.
@@ -106,7 +113,7 @@ def sync_detailed(
             company_id,
             connection_id,
             account_id,
-            body=body,
+            body,
             allow_sync_on_push_complete=allow_sync_on_push_complete,
             timeout_in_minutes=timeout_in_minutes,
             idempotency_key=idempotency_key,
@@ -119,20 +126,20 @@ def sync(
     company_id: str | UUID,
     connection_id: str | UUID,
     account_id: str | UUID,
+    body: CreateBankTransactions | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: CreateBankTransactions | Mapping[str, Any],
     allow_sync_on_push_complete: bool | None = None,
     timeout_in_minutes: int | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> CreateBankTransactionsResponse | ErrorMessage | None:
-    """Create bank transactions: `POST /companies/{companyId}/connections/{connectionId}/push/bankAccounts/{accountId}/bankTransactions`; the content of `sync_detailed`."""
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/push/bankAccounts/{accountId}/bankTransactions`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         connection_id,
         account_id,
+        body,
         client=client,
-        body=body,
         allow_sync_on_push_complete=allow_sync_on_push_complete,
         timeout_in_minutes=timeout_in_minutes,
         idempotency_key=idempotency_key,
@@ -143,20 +150,20 @@ async def asyncio_detailed(
     company_id: str | UUID,
     connection_id: str | UUID,
     account_id: str | UUID,
+    body: CreateBankTransactions | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: CreateBankTransactions | Mapping[str, Any],
     allow_sync_on_push_complete: bool | None = None,
     timeout_in_minutes: int | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[CreateBankTransactionsResponse | ErrorMessage | None]:
-    """Create bank transactions: `POST /companies/{companyId}/connections/{connectionId}/push/bankAccounts/{accountId}/bankTransactions`; `sync_detailed`, awaited."""
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/push/bankAccounts/{accountId}/bankTransactions`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
             connection_id,
             account_id,
-            body=body,
+            body,
             allow_sync_on_push_complete=allow_sync_on_push_complete,
             timeout_in_minutes=timeout_in_minutes,
             idempotency_key=idempotency_key,
@@ -169,21 +176,21 @@ async def asyncio(
     company_id: str | UUID,
     connection_id: str | UUID,
     account_id: str | UUID,
+    body: CreateBankTransactions | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: CreateBankTransactions | Mapping[str, Any],
     allow_sync_on_push_complete: bool | None = None,
     timeout_in_minutes: int | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> CreateBankTransactionsResponse | ErrorMessage | None:
-    """Create bank transactions: `POST /companies/{companyId}/connections/{connectionId}/push/bankAccounts/{accountId}/bankTransactions`; the content of `asyncio_detailed`."""
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/push/bankAccounts/{accountId}/bankTransactions`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,
             connection_id,
             account_id,
+            body,
             client=client,
-            body=body,
             allow_sync_on_push_complete=allow_sync_on_push_complete,
             timeout_in_minutes=timeout_in_minutes,
             idempotency_key=idempotency_key,

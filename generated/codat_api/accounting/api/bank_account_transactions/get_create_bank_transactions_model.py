@@ -32,16 +32,23 @@ def call(
     connection_id: str | UUID,
     account_id: str | UUID,
 ) -> _rt.Call[PushOption]:
-    """Get options for creating bank transactions, described: `GET /companies/{companyId}/connections/{connectionId}/options/bankAccounts/{accountId}/bankTransactions`.
+    """Get what may be written in transactions on a bank account, to create them.
+
+    `GET /companies/{companyId}/connections/{connectionId}/options/bankAccounts/{accountId}/bankTransactions`
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        account_id: `accountId` in the path.
+        company_id: The company.
+        connection_id: The connection, whose platform decides.
+        account_id: The bank account; of a bank feed, the id of the connected *source* account.
+
+    Returns:
+        A tree of properties, each with its type, whether it is required, and its choices.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: Codat does not know an id of the path.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -59,12 +66,12 @@ def sync_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[PushOption | ErrorMessage | None]:
-    """Get options for creating bank transactions: `GET /companies/{companyId}/connections/{connectionId}/options/bankAccounts/{accountId}/bankTransactions`.
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/options/bankAccounts/{accountId}/bankTransactions`.
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        account_id: `accountId` in the path.
+        company_id: The company.
+        connection_id: The connection, whose platform decides.
+        account_id: The bank account; of a bank feed, the id of the connected *source* account.
         client: Who sends it.
 
     Returns:
@@ -87,7 +94,7 @@ def sync(
     *,
     client: _rt.HttpClients,
 ) -> PushOption | ErrorMessage | None:
-    """Get options for creating bank transactions: `GET /companies/{companyId}/connections/{connectionId}/options/bankAccounts/{accountId}/bankTransactions`; the content of `sync_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/options/bankAccounts/{accountId}/bankTransactions`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         connection_id,
@@ -103,7 +110,7 @@ async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[PushOption | ErrorMessage | None]:
-    """Get options for creating bank transactions: `GET /companies/{companyId}/connections/{connectionId}/options/bankAccounts/{accountId}/bankTransactions`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/options/bankAccounts/{accountId}/bankTransactions`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -121,7 +128,7 @@ async def asyncio(
     *,
     client: _rt.HttpClients,
 ) -> PushOption | ErrorMessage | None:
-    """Get options for creating bank transactions: `GET /companies/{companyId}/connections/{connectionId}/options/bankAccounts/{accountId}/bankTransactions`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/options/bankAccounts/{accountId}/bankTransactions`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

@@ -39,20 +39,27 @@ def call(
     page_size: int | None = None,
     query: str | None = None,
 ) -> _rt.Call[BankTransactions]:
-    """List bank account transactions, described: `GET /companies/{companyId}/connections/{connectionId}/data/bankAccounts/{accountId}/bankTransactions`.
+    """List the transactions of a bank account, a page at a time.
+
+    `GET /companies/{companyId}/connections/{connectionId}/data/bankAccounts/{accountId}/bankTransactions`
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        account_id: `accountId` in the path.
-        order_by: `orderBy` in the query.
-        page: `page` in the query.
-        page_size: `pageSize` in the query.
-        query: `query` in the query.
+        company_id: The company.
+        connection_id: The connection.
+        account_id: The bank account.
+        order_by: A field to sort by; `-` before it for descending.
+        page: The page to fetch, from 1.
+        page_size: Records a page; 100 if not given, at most 5000.
+        query: Which ones, in Codat's query language.
+
+    Returns:
+        One page.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: Codat does not know an id of the path.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -80,17 +87,17 @@ def sync_detailed(
     page_size: int | None = None,
     query: str | None = None,
 ) -> _rt.Response[BankTransactions | ErrorMessage | None]:
-    """List bank account transactions: `GET /companies/{companyId}/connections/{connectionId}/data/bankAccounts/{accountId}/bankTransactions`.
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/data/bankAccounts/{accountId}/bankTransactions`.
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        account_id: `accountId` in the path.
+        company_id: The company.
+        connection_id: The connection.
+        account_id: The bank account.
         client: Who sends it.
-        order_by: `orderBy` in the query.
-        page: `page` in the query.
-        page_size: `pageSize` in the query.
-        query: `query` in the query.
+        order_by: A field to sort by; `-` before it for descending.
+        page: The page to fetch, from 1.
+        page_size: Records a page; 100 if not given, at most 5000.
+        query: Which ones, in Codat's query language.
 
     Returns:
         The answer, whatever its status.
@@ -120,7 +127,7 @@ def sync(
     page_size: int | None = None,
     query: str | None = None,
 ) -> BankTransactions | ErrorMessage | None:
-    """List bank account transactions: `GET /companies/{companyId}/connections/{connectionId}/data/bankAccounts/{accountId}/bankTransactions`; the content of `sync_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/data/bankAccounts/{accountId}/bankTransactions`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         connection_id,
@@ -144,7 +151,7 @@ async def asyncio_detailed(
     page_size: int | None = None,
     query: str | None = None,
 ) -> _rt.Response[BankTransactions | ErrorMessage | None]:
-    """List bank account transactions: `GET /companies/{companyId}/connections/{connectionId}/data/bankAccounts/{accountId}/bankTransactions`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/data/bankAccounts/{accountId}/bankTransactions`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -170,7 +177,7 @@ async def asyncio(
     page_size: int | None = None,
     query: str | None = None,
 ) -> BankTransactions | ErrorMessage | None:
-    """List bank account transactions: `GET /companies/{companyId}/connections/{connectionId}/data/bankAccounts/{accountId}/bankTransactions`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/data/bankAccounts/{accountId}/bankTransactions`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

@@ -32,15 +32,22 @@ def call(
     company_id: str | UUID,
     bill_credit_note_id: str | UUID,
 ) -> _rt.Call[BillCreditNote]:
-    """Get bill credit note, described: `GET /companies/{companyId}/data/billCreditNotes/{billCreditNoteId}`.
+    """Get one bill credit note.
+
+    `GET /companies/{companyId}/data/billCreditNotes/{billCreditNoteId}`
 
     Args:
-        company_id: `companyId` in the path.
-        bill_credit_note_id: `billCreditNoteId` in the path.
+        company_id: The company.
+        bill_credit_note_id: The bill credit note.
+
+    Returns:
+        The bill credit note.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: There is no such bill credit note.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -56,11 +63,11 @@ def sync_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[BillCreditNote | ErrorMessage | None]:
-    """Get bill credit note: `GET /companies/{companyId}/data/billCreditNotes/{billCreditNoteId}`.
+    """Send `call`: `GET /companies/{companyId}/data/billCreditNotes/{billCreditNoteId}`.
 
     Args:
-        company_id: `companyId` in the path.
-        bill_credit_note_id: `billCreditNoteId` in the path.
+        company_id: The company.
+        bill_credit_note_id: The bill credit note.
         client: Who sends it.
 
     Returns:
@@ -81,7 +88,7 @@ def sync(
     *,
     client: _rt.HttpClients,
 ) -> BillCreditNote | ErrorMessage | None:
-    """Get bill credit note: `GET /companies/{companyId}/data/billCreditNotes/{billCreditNoteId}`; the content of `sync_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/data/billCreditNotes/{billCreditNoteId}`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         bill_credit_note_id,
@@ -95,7 +102,7 @@ async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[BillCreditNote | ErrorMessage | None]:
-    """Get bill credit note: `GET /companies/{companyId}/data/billCreditNotes/{billCreditNoteId}`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /companies/{companyId}/data/billCreditNotes/{billCreditNoteId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -111,7 +118,7 @@ async def asyncio(
     *,
     client: _rt.HttpClients,
 ) -> BillCreditNote | ErrorMessage | None:
-    """Get bill credit note: `GET /companies/{companyId}/data/billCreditNotes/{billCreditNoteId}`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/data/billCreditNotes/{billCreditNoteId}`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

@@ -35,24 +35,31 @@ def call(
     company_id: str | UUID,
     connection_id: str | UUID,
     bill_credit_note_id: str | UUID,
-    *,
     body: BillCreditNote | Mapping[str, Any],
+    *,
     force_update: bool | None = None,
     timeout_in_minutes: int | None = None,
 ) -> _rt.Call[UpdateBillCreditNoteResponse]:
-    """Update bill credit note, described: `PUT /companies/{companyId}/connections/{connectionId}/push/billCreditNotes/{billCreditNoteId}`.
+    """Update a bill credit note in the company's books; it is written after this call, `poll_until_done` waits for it.
+
+    `PUT /companies/{companyId}/connections/{connectionId}/push/billCreditNotes/{billCreditNoteId}`
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        bill_credit_note_id: `billCreditNoteId` in the path.
-        body: A model or a mapping; sent as `application/json`.
-        force_update: `forceUpdate` in the query.
-        timeout_in_minutes: `timeoutInMinutes` in the query.
+        company_id: The company.
+        connection_id: The connection to write to.
+        bill_credit_note_id: The bill credit note.
+        body: The whole bill credit note as it shall be.
+        force_update: Whether to write even if the platform changed the record since Codat last read it.
+        timeout_in_minutes: Minutes after which Codat gives up, with the status `TimedOut`: outcome unknown.
+
+    Returns:
+        The push operation, most often still pending.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: Codat does not know an id of the path.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request, or the body is the model of another record.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -72,22 +79,22 @@ def sync_detailed(
     company_id: str | UUID,
     connection_id: str | UUID,
     bill_credit_note_id: str | UUID,
+    body: BillCreditNote | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: BillCreditNote | Mapping[str, Any],
     force_update: bool | None = None,
     timeout_in_minutes: int | None = None,
 ) -> _rt.Response[UpdateBillCreditNoteResponse | ErrorMessage | None]:
-    """Update bill credit note: `PUT /companies/{companyId}/connections/{connectionId}/push/billCreditNotes/{billCreditNoteId}`.
+    """Send `call`: `PUT /companies/{companyId}/connections/{connectionId}/push/billCreditNotes/{billCreditNoteId}`.
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        bill_credit_note_id: `billCreditNoteId` in the path.
+        company_id: The company.
+        connection_id: The connection to write to.
+        bill_credit_note_id: The bill credit note.
+        body: The whole bill credit note as it shall be.
         client: Who sends it.
-        body: A model or a mapping; sent as `application/json`.
-        force_update: `forceUpdate` in the query.
-        timeout_in_minutes: `timeoutInMinutes` in the query.
+        force_update: Whether to write even if the platform changed the record since Codat last read it.
+        timeout_in_minutes: Minutes after which Codat gives up, with the status `TimedOut`: outcome unknown.
 
     Returns:
         The answer, whatever its status.
@@ -97,7 +104,7 @@ def sync_detailed(
             company_id,
             connection_id,
             bill_credit_note_id,
-            body=body,
+            body,
             force_update=force_update,
             timeout_in_minutes=timeout_in_minutes,
         ),
@@ -109,19 +116,19 @@ def sync(
     company_id: str | UUID,
     connection_id: str | UUID,
     bill_credit_note_id: str | UUID,
+    body: BillCreditNote | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: BillCreditNote | Mapping[str, Any],
     force_update: bool | None = None,
     timeout_in_minutes: int | None = None,
 ) -> UpdateBillCreditNoteResponse | ErrorMessage | None:
-    """Update bill credit note: `PUT /companies/{companyId}/connections/{connectionId}/push/billCreditNotes/{billCreditNoteId}`; the content of `sync_detailed`."""
+    """Send `call`: `PUT /companies/{companyId}/connections/{connectionId}/push/billCreditNotes/{billCreditNoteId}`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         connection_id,
         bill_credit_note_id,
+        body,
         client=client,
-        body=body,
         force_update=force_update,
         timeout_in_minutes=timeout_in_minutes,
     ).parsed
@@ -131,19 +138,19 @@ async def asyncio_detailed(
     company_id: str | UUID,
     connection_id: str | UUID,
     bill_credit_note_id: str | UUID,
+    body: BillCreditNote | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: BillCreditNote | Mapping[str, Any],
     force_update: bool | None = None,
     timeout_in_minutes: int | None = None,
 ) -> _rt.Response[UpdateBillCreditNoteResponse | ErrorMessage | None]:
-    """Update bill credit note: `PUT /companies/{companyId}/connections/{connectionId}/push/billCreditNotes/{billCreditNoteId}`; `sync_detailed`, awaited."""
+    """Send `call`: `PUT /companies/{companyId}/connections/{connectionId}/push/billCreditNotes/{billCreditNoteId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
             connection_id,
             bill_credit_note_id,
-            body=body,
+            body,
             force_update=force_update,
             timeout_in_minutes=timeout_in_minutes,
         ),
@@ -155,20 +162,20 @@ async def asyncio(
     company_id: str | UUID,
     connection_id: str | UUID,
     bill_credit_note_id: str | UUID,
+    body: BillCreditNote | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: BillCreditNote | Mapping[str, Any],
     force_update: bool | None = None,
     timeout_in_minutes: int | None = None,
 ) -> UpdateBillCreditNoteResponse | ErrorMessage | None:
-    """Update bill credit note: `PUT /companies/{companyId}/connections/{connectionId}/push/billCreditNotes/{billCreditNoteId}`; the content of `asyncio_detailed`."""
+    """Send `call`: `PUT /companies/{companyId}/connections/{connectionId}/push/billCreditNotes/{billCreditNoteId}`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,
             connection_id,
             bill_credit_note_id,
+            body,
             client=client,
-            body=body,
             force_update=force_update,
             timeout_in_minutes=timeout_in_minutes,
         )

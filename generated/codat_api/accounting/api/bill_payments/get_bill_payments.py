@@ -32,15 +32,22 @@ def call(
     company_id: str | UUID,
     bill_payment_id: str | UUID,
 ) -> _rt.Call[BillPayment]:
-    """Get bill payment, described: `GET /companies/{companyId}/data/billPayments/{billPaymentId}`.
+    """Get one bill payment.
+
+    `GET /companies/{companyId}/data/billPayments/{billPaymentId}`
 
     Args:
-        company_id: `companyId` in the path.
-        bill_payment_id: `billPaymentId` in the path.
+        company_id: The company.
+        bill_payment_id: The bill payment.
+
+    Returns:
+        The bill payment.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: There is no such bill payment.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -56,11 +63,11 @@ def sync_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[BillPayment | ErrorMessage | None]:
-    """Get bill payment: `GET /companies/{companyId}/data/billPayments/{billPaymentId}`.
+    """Send `call`: `GET /companies/{companyId}/data/billPayments/{billPaymentId}`.
 
     Args:
-        company_id: `companyId` in the path.
-        bill_payment_id: `billPaymentId` in the path.
+        company_id: The company.
+        bill_payment_id: The bill payment.
         client: Who sends it.
 
     Returns:
@@ -81,7 +88,7 @@ def sync(
     *,
     client: _rt.HttpClients,
 ) -> BillPayment | ErrorMessage | None:
-    """Get bill payment: `GET /companies/{companyId}/data/billPayments/{billPaymentId}`; the content of `sync_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/data/billPayments/{billPaymentId}`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         bill_payment_id,
@@ -95,7 +102,7 @@ async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[BillPayment | ErrorMessage | None]:
-    """Get bill payment: `GET /companies/{companyId}/data/billPayments/{billPaymentId}`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /companies/{companyId}/data/billPayments/{billPaymentId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -111,7 +118,7 @@ async def asyncio(
     *,
     client: _rt.HttpClients,
 ) -> BillPayment | ErrorMessage | None:
-    """Get bill payment: `GET /companies/{companyId}/data/billPayments/{billPaymentId}`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/data/billPayments/{billPaymentId}`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

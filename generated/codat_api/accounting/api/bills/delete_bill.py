@@ -32,16 +32,23 @@ def call(
     connection_id: str | UUID,
     bill_id: str | UUID,
 ) -> _rt.Call[PushOperationSummary]:
-    """Delete bill, described: `DELETE /companies/{companyId}/connections/{connectionId}/push/bills/{billId}`.
+    """Delete a bill from the company's books; it is done after this call, `poll_until_done` waits for it.
+
+    `DELETE /companies/{companyId}/connections/{connectionId}/push/bills/{billId}`
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        bill_id: `billId` in the path.
+        company_id: The company.
+        connection_id: The connection to delete from.
+        bill_id: The bill.
+
+    Returns:
+        The push operation, most often still pending.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: Codat does not know an id of the path.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -59,12 +66,12 @@ def sync_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[PushOperationSummary | ErrorMessage | None]:
-    """Delete bill: `DELETE /companies/{companyId}/connections/{connectionId}/push/bills/{billId}`.
+    """Send `call`: `DELETE /companies/{companyId}/connections/{connectionId}/push/bills/{billId}`.
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        bill_id: `billId` in the path.
+        company_id: The company.
+        connection_id: The connection to delete from.
+        bill_id: The bill.
         client: Who sends it.
 
     Returns:
@@ -87,7 +94,7 @@ def sync(
     *,
     client: _rt.HttpClients,
 ) -> PushOperationSummary | ErrorMessage | None:
-    """Delete bill: `DELETE /companies/{companyId}/connections/{connectionId}/push/bills/{billId}`; the content of `sync_detailed`."""
+    """Send `call`: `DELETE /companies/{companyId}/connections/{connectionId}/push/bills/{billId}`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         connection_id,
@@ -103,7 +110,7 @@ async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[PushOperationSummary | ErrorMessage | None]:
-    """Delete bill: `DELETE /companies/{companyId}/connections/{connectionId}/push/bills/{billId}`; `sync_detailed`, awaited."""
+    """Send `call`: `DELETE /companies/{companyId}/connections/{connectionId}/push/bills/{billId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -121,7 +128,7 @@ async def asyncio(
     *,
     client: _rt.HttpClients,
 ) -> PushOperationSummary | ErrorMessage | None:
-    """Delete bill: `DELETE /companies/{companyId}/connections/{connectionId}/push/bills/{billId}`; the content of `asyncio_detailed`."""
+    """Send `call`: `DELETE /companies/{companyId}/connections/{connectionId}/push/bills/{billId}`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

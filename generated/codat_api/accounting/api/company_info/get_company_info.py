@@ -31,14 +31,21 @@ _ENDPOINT: _rt.Endpoint[CompanyInfo] = _rt.Endpoint(
 def call(
     company_id: str | UUID,
 ) -> _rt.Call[CompanyInfo]:
-    """Get company info, described: `GET /companies/{companyId}/data/info`.
+    """Get what Codat last read about the business: names, addresses, tax numbers, base currency.
+
+    `GET /companies/{companyId}/data/info`
 
     Args:
-        company_id: `companyId` in the path.
+        company_id: The company.
+
+    Returns:
+        The company info.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: There is no such company.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -52,10 +59,10 @@ def sync_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[CompanyInfo | ErrorMessage | None]:
-    """Get company info: `GET /companies/{companyId}/data/info`.
+    """Send `call`: `GET /companies/{companyId}/data/info`.
 
     Args:
-        company_id: `companyId` in the path.
+        company_id: The company.
         client: Who sends it.
 
     Returns:
@@ -74,7 +81,7 @@ def sync(
     *,
     client: _rt.HttpClients,
 ) -> CompanyInfo | ErrorMessage | None:
-    """Get company info: `GET /companies/{companyId}/data/info`; the content of `sync_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/data/info`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         client=client,
@@ -86,7 +93,7 @@ async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[CompanyInfo | ErrorMessage | None]:
-    """Get company info: `GET /companies/{companyId}/data/info`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /companies/{companyId}/data/info`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -100,7 +107,7 @@ async def asyncio(
     *,
     client: _rt.HttpClients,
 ) -> CompanyInfo | ErrorMessage | None:
-    """Get company info: `GET /companies/{companyId}/data/info`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/data/info`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

@@ -32,15 +32,22 @@ def call(
     company_id: str | UUID,
     credit_note_id: str | UUID,
 ) -> _rt.Call[CreditNote]:
-    """Get credit note, described: `GET /companies/{companyId}/data/creditNotes/{creditNoteId}`.
+    """Get one credit note.
+
+    `GET /companies/{companyId}/data/creditNotes/{creditNoteId}`
 
     Args:
-        company_id: `companyId` in the path.
-        credit_note_id: `creditNoteId` in the path.
+        company_id: The company.
+        credit_note_id: The credit note.
+
+    Returns:
+        The credit note.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: There is no such credit note.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -56,11 +63,11 @@ def sync_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[CreditNote | ErrorMessage | None]:
-    """Get credit note: `GET /companies/{companyId}/data/creditNotes/{creditNoteId}`.
+    """Send `call`: `GET /companies/{companyId}/data/creditNotes/{creditNoteId}`.
 
     Args:
-        company_id: `companyId` in the path.
-        credit_note_id: `creditNoteId` in the path.
+        company_id: The company.
+        credit_note_id: The credit note.
         client: Who sends it.
 
     Returns:
@@ -81,7 +88,7 @@ def sync(
     *,
     client: _rt.HttpClients,
 ) -> CreditNote | ErrorMessage | None:
-    """Get credit note: `GET /companies/{companyId}/data/creditNotes/{creditNoteId}`; the content of `sync_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/data/creditNotes/{creditNoteId}`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         credit_note_id,
@@ -95,7 +102,7 @@ async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[CreditNote | ErrorMessage | None]:
-    """Get credit note: `GET /companies/{companyId}/data/creditNotes/{creditNoteId}`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /companies/{companyId}/data/creditNotes/{creditNoteId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -111,7 +118,7 @@ async def asyncio(
     *,
     client: _rt.HttpClients,
 ) -> CreditNote | ErrorMessage | None:
-    """Get credit note: `GET /companies/{companyId}/data/creditNotes/{creditNoteId}`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/data/creditNotes/{creditNoteId}`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

@@ -35,26 +35,33 @@ def call(
     company_id: str | UUID,
     connection_id: str | UUID,
     customer_id: str | UUID,
-    *,
     body: Customer | Mapping[str, Any],
+    *,
     force_update: bool | None = None,
     timeout_in_minutes: int | None = None,
     allow_sync_on_push_complete: bool | None = None,
 ) -> _rt.Call[UpdateCustomerResponse]:
-    """Update customer, described: `PUT /companies/{companyId}/connections/{connectionId}/push/customers/{customerId}`.
+    """Update a customer in the company's books; it is written after this call, `poll_until_done` waits for it.
+
+    `PUT /companies/{companyId}/connections/{connectionId}/push/customers/{customerId}`
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        customer_id: `customerId` in the path.
-        body: A model or a mapping; sent as `application/json`.
-        force_update: `forceUpdate` in the query.
-        timeout_in_minutes: `timeoutInMinutes` in the query.
-        allow_sync_on_push_complete: `allowSyncOnPushComplete` in the query.
+        company_id: The company.
+        connection_id: The connection to write to.
+        customer_id: The customer.
+        body: The whole customer as it shall be.
+        force_update: Whether to write even if the platform changed the record since Codat last read it.
+        timeout_in_minutes: Minutes after which Codat gives up, with the status `TimedOut`: outcome unknown.
+        allow_sync_on_push_complete: Whether Codat reads the data anew once it is written; true if not given.
+
+    Returns:
+        The push operation, most often still pending.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: Codat does not know an id of the path.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request, or the body is the model of another record.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -77,24 +84,24 @@ def sync_detailed(
     company_id: str | UUID,
     connection_id: str | UUID,
     customer_id: str | UUID,
+    body: Customer | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: Customer | Mapping[str, Any],
     force_update: bool | None = None,
     timeout_in_minutes: int | None = None,
     allow_sync_on_push_complete: bool | None = None,
 ) -> _rt.Response[UpdateCustomerResponse | ErrorMessage | None]:
-    """Update customer: `PUT /companies/{companyId}/connections/{connectionId}/push/customers/{customerId}`.
+    """Send `call`: `PUT /companies/{companyId}/connections/{connectionId}/push/customers/{customerId}`.
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        customer_id: `customerId` in the path.
+        company_id: The company.
+        connection_id: The connection to write to.
+        customer_id: The customer.
+        body: The whole customer as it shall be.
         client: Who sends it.
-        body: A model or a mapping; sent as `application/json`.
-        force_update: `forceUpdate` in the query.
-        timeout_in_minutes: `timeoutInMinutes` in the query.
-        allow_sync_on_push_complete: `allowSyncOnPushComplete` in the query.
+        force_update: Whether to write even if the platform changed the record since Codat last read it.
+        timeout_in_minutes: Minutes after which Codat gives up, with the status `TimedOut`: outcome unknown.
+        allow_sync_on_push_complete: Whether Codat reads the data anew once it is written; true if not given.
 
     Returns:
         The answer, whatever its status.
@@ -104,7 +111,7 @@ def sync_detailed(
             company_id,
             connection_id,
             customer_id,
-            body=body,
+            body,
             force_update=force_update,
             timeout_in_minutes=timeout_in_minutes,
             allow_sync_on_push_complete=allow_sync_on_push_complete,
@@ -117,20 +124,20 @@ def sync(
     company_id: str | UUID,
     connection_id: str | UUID,
     customer_id: str | UUID,
+    body: Customer | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: Customer | Mapping[str, Any],
     force_update: bool | None = None,
     timeout_in_minutes: int | None = None,
     allow_sync_on_push_complete: bool | None = None,
 ) -> UpdateCustomerResponse | ErrorMessage | None:
-    """Update customer: `PUT /companies/{companyId}/connections/{connectionId}/push/customers/{customerId}`; the content of `sync_detailed`."""
+    """Send `call`: `PUT /companies/{companyId}/connections/{connectionId}/push/customers/{customerId}`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         connection_id,
         customer_id,
+        body,
         client=client,
-        body=body,
         force_update=force_update,
         timeout_in_minutes=timeout_in_minutes,
         allow_sync_on_push_complete=allow_sync_on_push_complete,
@@ -141,20 +148,20 @@ async def asyncio_detailed(
     company_id: str | UUID,
     connection_id: str | UUID,
     customer_id: str | UUID,
+    body: Customer | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: Customer | Mapping[str, Any],
     force_update: bool | None = None,
     timeout_in_minutes: int | None = None,
     allow_sync_on_push_complete: bool | None = None,
 ) -> _rt.Response[UpdateCustomerResponse | ErrorMessage | None]:
-    """Update customer: `PUT /companies/{companyId}/connections/{connectionId}/push/customers/{customerId}`; `sync_detailed`, awaited."""
+    """Send `call`: `PUT /companies/{companyId}/connections/{connectionId}/push/customers/{customerId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
             connection_id,
             customer_id,
-            body=body,
+            body,
             force_update=force_update,
             timeout_in_minutes=timeout_in_minutes,
             allow_sync_on_push_complete=allow_sync_on_push_complete,
@@ -167,21 +174,21 @@ async def asyncio(
     company_id: str | UUID,
     connection_id: str | UUID,
     customer_id: str | UUID,
+    body: Customer | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: Customer | Mapping[str, Any],
     force_update: bool | None = None,
     timeout_in_minutes: int | None = None,
     allow_sync_on_push_complete: bool | None = None,
 ) -> UpdateCustomerResponse | ErrorMessage | None:
-    """Update customer: `PUT /companies/{companyId}/connections/{connectionId}/push/customers/{customerId}`; the content of `asyncio_detailed`."""
+    """Send `call`: `PUT /companies/{companyId}/connections/{connectionId}/push/customers/{customerId}`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,
             connection_id,
             customer_id,
+            body,
             client=client,
-            body=body,
             force_update=force_update,
             timeout_in_minutes=timeout_in_minutes,
             allow_sync_on_push_complete=allow_sync_on_push_complete,

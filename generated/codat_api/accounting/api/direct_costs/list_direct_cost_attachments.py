@@ -33,16 +33,23 @@ def call(
     connection_id: str | UUID,
     direct_cost_id: str | UUID,
 ) -> _rt.Call[Attachments]:
-    """List direct cost attachments, described: `GET /companies/{companyId}/connections/{connectionId}/data/directCosts/{directCostId}/attachments`.
+    """List the files attached to a direct cost.
+
+    `GET /companies/{companyId}/connections/{connectionId}/data/directCosts/{directCostId}/attachments`
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        direct_cost_id: `directCostId` in the path.
+        company_id: The company.
+        connection_id: The connection.
+        direct_cost_id: The direct cost.
+
+    Returns:
+        All of them, under `attachments`.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: Codat does not know an id of the path.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -60,12 +67,12 @@ def sync_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[Attachments | ErrorMessage | None]:
-    """List direct cost attachments: `GET /companies/{companyId}/connections/{connectionId}/data/directCosts/{directCostId}/attachments`.
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/data/directCosts/{directCostId}/attachments`.
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        direct_cost_id: `directCostId` in the path.
+        company_id: The company.
+        connection_id: The connection.
+        direct_cost_id: The direct cost.
         client: Who sends it.
 
     Returns:
@@ -88,7 +95,7 @@ def sync(
     *,
     client: _rt.HttpClients,
 ) -> Attachments | ErrorMessage | None:
-    """List direct cost attachments: `GET /companies/{companyId}/connections/{connectionId}/data/directCosts/{directCostId}/attachments`; the content of `sync_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/data/directCosts/{directCostId}/attachments`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         connection_id,
@@ -104,7 +111,7 @@ async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[Attachments | ErrorMessage | None]:
-    """List direct cost attachments: `GET /companies/{companyId}/connections/{connectionId}/data/directCosts/{directCostId}/attachments`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/data/directCosts/{directCostId}/attachments`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -122,7 +129,7 @@ async def asyncio(
     *,
     client: _rt.HttpClients,
 ) -> Attachments | ErrorMessage | None:
-    """List direct cost attachments: `GET /companies/{companyId}/connections/{connectionId}/data/directCosts/{directCostId}/attachments`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/data/directCosts/{directCostId}/attachments`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

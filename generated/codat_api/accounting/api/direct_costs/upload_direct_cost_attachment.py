@@ -36,22 +36,29 @@ def call(
     company_id: str | UUID,
     connection_id: str | UUID,
     direct_cost_id: str | UUID,
-    *,
     body: AttachmentUpload | Mapping[str, Any],
+    *,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[PushOperationSummary | None]:
-    """Upload direct cost attachment, described: `POST /companies/{companyId}/connections/{connectionId}/push/directCosts/{directCostId}/attachment`.
+    """Attach a file to a direct cost in the company's books.
+
+    `POST /companies/{companyId}/connections/{connectionId}/push/directCosts/{directCostId}/attachment`
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        direct_cost_id: `directCostId` in the path.
-        body: A model or a mapping; sent as `multipart/form-data`.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        company_id: The company.
+        connection_id: The connection to write to.
+        direct_cost_id: The direct cost.
+        body: The file, as `file`: a path, bytes, an open binary file, or a `File` with a name and a media type.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+
+    Returns:
+        The push operation, most often still pending; None where Codat takes the file and answers with nothing.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: Codat does not know an id of the path.
+        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
+        TypeError: An argument cannot be sent: it has no form in a request, or the body is the model of another record.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -71,20 +78,20 @@ def sync_detailed(
     company_id: str | UUID,
     connection_id: str | UUID,
     direct_cost_id: str | UUID,
+    body: AttachmentUpload | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: AttachmentUpload | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[PushOperationSummary | None | ErrorMessage | None]:
-    """Upload direct cost attachment: `POST /companies/{companyId}/connections/{connectionId}/push/directCosts/{directCostId}/attachment`.
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/push/directCosts/{directCostId}/attachment`.
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        direct_cost_id: `directCostId` in the path.
+        company_id: The company.
+        connection_id: The connection to write to.
+        direct_cost_id: The direct cost.
+        body: The file, as `file`: a path, bytes, an open binary file, or a `File` with a name and a media type.
         client: Who sends it.
-        body: A model or a mapping; sent as `multipart/form-data`.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Returns:
         The answer, whatever its status.
@@ -94,7 +101,7 @@ def sync_detailed(
             company_id,
             connection_id,
             direct_cost_id,
-            body=body,
+            body,
             idempotency_key=idempotency_key,
         ),
         client,
@@ -105,18 +112,18 @@ def sync(
     company_id: str | UUID,
     connection_id: str | UUID,
     direct_cost_id: str | UUID,
+    body: AttachmentUpload | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: AttachmentUpload | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> PushOperationSummary | None | ErrorMessage | None:
-    """Upload direct cost attachment: `POST /companies/{companyId}/connections/{connectionId}/push/directCosts/{directCostId}/attachment`; the content of `sync_detailed`."""
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/push/directCosts/{directCostId}/attachment`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         connection_id,
         direct_cost_id,
+        body,
         client=client,
-        body=body,
         idempotency_key=idempotency_key,
     ).parsed
 
@@ -125,18 +132,18 @@ async def asyncio_detailed(
     company_id: str | UUID,
     connection_id: str | UUID,
     direct_cost_id: str | UUID,
+    body: AttachmentUpload | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: AttachmentUpload | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[PushOperationSummary | None | ErrorMessage | None]:
-    """Upload direct cost attachment: `POST /companies/{companyId}/connections/{connectionId}/push/directCosts/{directCostId}/attachment`; `sync_detailed`, awaited."""
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/push/directCosts/{directCostId}/attachment`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
             connection_id,
             direct_cost_id,
-            body=body,
+            body,
             idempotency_key=idempotency_key,
         ),
         client,
@@ -147,19 +154,19 @@ async def asyncio(
     company_id: str | UUID,
     connection_id: str | UUID,
     direct_cost_id: str | UUID,
+    body: AttachmentUpload | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: AttachmentUpload | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> PushOperationSummary | None | ErrorMessage | None:
-    """Upload direct cost attachment: `POST /companies/{companyId}/connections/{connectionId}/push/directCosts/{directCostId}/attachment`; the content of `asyncio_detailed`."""
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/push/directCosts/{directCostId}/attachment`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,
             connection_id,
             direct_cost_id,
+            body,
             client=client,
-            body=body,
             idempotency_key=idempotency_key,
         )
     ).parsed

@@ -33,16 +33,23 @@ def call(
     connection_id: str | UUID,
     direct_income_id: str | UUID,
 ) -> _rt.Call[DirectIncome]:
-    """Get direct income, described: `GET /companies/{companyId}/connections/{connectionId}/data/directIncomes/{directIncomeId}`.
+    """Get one direct income.
+
+    `GET /companies/{companyId}/connections/{connectionId}/data/directIncomes/{directIncomeId}`
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        direct_income_id: `directIncomeId` in the path.
+        company_id: The company.
+        connection_id: The connection.
+        direct_income_id: The direct income.
+
+    Returns:
+        The direct income.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: There is no such direct income.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -60,12 +67,12 @@ def sync_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[DirectIncome | ErrorMessage | None]:
-    """Get direct income: `GET /companies/{companyId}/connections/{connectionId}/data/directIncomes/{directIncomeId}`.
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/data/directIncomes/{directIncomeId}`.
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        direct_income_id: `directIncomeId` in the path.
+        company_id: The company.
+        connection_id: The connection.
+        direct_income_id: The direct income.
         client: Who sends it.
 
     Returns:
@@ -88,7 +95,7 @@ def sync(
     *,
     client: _rt.HttpClients,
 ) -> DirectIncome | ErrorMessage | None:
-    """Get direct income: `GET /companies/{companyId}/connections/{connectionId}/data/directIncomes/{directIncomeId}`; the content of `sync_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/data/directIncomes/{directIncomeId}`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         connection_id,
@@ -104,7 +111,7 @@ async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[DirectIncome | ErrorMessage | None]:
-    """Get direct income: `GET /companies/{companyId}/connections/{connectionId}/data/directIncomes/{directIncomeId}`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/data/directIncomes/{directIncomeId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -122,7 +129,7 @@ async def asyncio(
     *,
     client: _rt.HttpClients,
 ) -> DirectIncome | ErrorMessage | None:
-    """Get direct income: `GET /companies/{companyId}/connections/{connectionId}/data/directIncomes/{directIncomeId}`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/data/directIncomes/{directIncomeId}`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

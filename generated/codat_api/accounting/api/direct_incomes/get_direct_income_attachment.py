@@ -35,18 +35,25 @@ def call(
     *,
     timeout_in_minutes: int | None = None,
 ) -> _rt.Call[Attachment]:
-    """Get direct income attachment, described: `GET /companies/{companyId}/connections/{connectionId}/data/directIncomes/{directIncomeId}/attachments/{attachmentId}`.
+    """Get the name, size and type of a file attached to a direct income.
+
+    `GET /companies/{companyId}/connections/{connectionId}/data/directIncomes/{directIncomeId}/attachments/{attachmentId}`
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        direct_income_id: `directIncomeId` in the path.
-        attachment_id: `attachmentId` in the path.
-        timeout_in_minutes: `timeoutInMinutes` in the query.
+        company_id: The company.
+        connection_id: The connection.
+        direct_income_id: The direct income.
+        attachment_id: The attachment.
+        timeout_in_minutes: Minutes after which Codat gives up.
+
+    Returns:
+        The attachment, without its content.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: There is no such attachment.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -70,15 +77,15 @@ def sync_detailed(
     client: _rt.HttpClients,
     timeout_in_minutes: int | None = None,
 ) -> _rt.Response[Attachment | ErrorMessage | None]:
-    """Get direct income attachment: `GET /companies/{companyId}/connections/{connectionId}/data/directIncomes/{directIncomeId}/attachments/{attachmentId}`.
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/data/directIncomes/{directIncomeId}/attachments/{attachmentId}`.
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        direct_income_id: `directIncomeId` in the path.
-        attachment_id: `attachmentId` in the path.
+        company_id: The company.
+        connection_id: The connection.
+        direct_income_id: The direct income.
+        attachment_id: The attachment.
         client: Who sends it.
-        timeout_in_minutes: `timeoutInMinutes` in the query.
+        timeout_in_minutes: Minutes after which Codat gives up.
 
     Returns:
         The answer, whatever its status.
@@ -104,7 +111,7 @@ def sync(
     client: _rt.HttpClients,
     timeout_in_minutes: int | None = None,
 ) -> Attachment | ErrorMessage | None:
-    """Get direct income attachment: `GET /companies/{companyId}/connections/{connectionId}/data/directIncomes/{directIncomeId}/attachments/{attachmentId}`; the content of `sync_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/data/directIncomes/{directIncomeId}/attachments/{attachmentId}`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         connection_id,
@@ -124,7 +131,7 @@ async def asyncio_detailed(
     client: _rt.HttpClients,
     timeout_in_minutes: int | None = None,
 ) -> _rt.Response[Attachment | ErrorMessage | None]:
-    """Get direct income attachment: `GET /companies/{companyId}/connections/{connectionId}/data/directIncomes/{directIncomeId}/attachments/{attachmentId}`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/data/directIncomes/{directIncomeId}/attachments/{attachmentId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -146,7 +153,7 @@ async def asyncio(
     client: _rt.HttpClients,
     timeout_in_minutes: int | None = None,
 ) -> Attachment | ErrorMessage | None:
-    """Get direct income attachment: `GET /companies/{companyId}/connections/{connectionId}/data/directIncomes/{directIncomeId}/attachments/{attachmentId}`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/data/directIncomes/{directIncomeId}/attachments/{attachmentId}`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

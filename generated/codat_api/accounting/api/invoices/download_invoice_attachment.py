@@ -33,17 +33,24 @@ def call(
     invoice_id: str | UUID,
     attachment_id: str | UUID,
 ) -> _rt.Call[bytes]:
-    """Download invoice attachment, described: `GET /companies/{companyId}/connections/{connectionId}/data/invoices/{invoiceId}/attachments/{attachmentId}/download`.
+    """Download a file attached to an invoice.
+
+    `GET /companies/{companyId}/connections/{connectionId}/data/invoices/{invoiceId}/attachments/{attachmentId}/download`
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        invoice_id: `invoiceId` in the path.
-        attachment_id: `attachmentId` in the path.
+        company_id: The company.
+        connection_id: The connection.
+        invoice_id: The invoice.
+        attachment_id: The attachment.
+
+    Returns:
+        The content of the file.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: There is no such attachment.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -63,13 +70,13 @@ def sync_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[bytes | ErrorMessage | None]:
-    """Download invoice attachment: `GET /companies/{companyId}/connections/{connectionId}/data/invoices/{invoiceId}/attachments/{attachmentId}/download`.
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/data/invoices/{invoiceId}/attachments/{attachmentId}/download`.
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        invoice_id: `invoiceId` in the path.
-        attachment_id: `attachmentId` in the path.
+        company_id: The company.
+        connection_id: The connection.
+        invoice_id: The invoice.
+        attachment_id: The attachment.
         client: Who sends it.
 
     Returns:
@@ -94,7 +101,7 @@ def sync(
     *,
     client: _rt.HttpClients,
 ) -> bytes | ErrorMessage | None:
-    """Download invoice attachment: `GET /companies/{companyId}/connections/{connectionId}/data/invoices/{invoiceId}/attachments/{attachmentId}/download`; the content of `sync_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/data/invoices/{invoiceId}/attachments/{attachmentId}/download`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         connection_id,
@@ -112,7 +119,7 @@ async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[bytes | ErrorMessage | None]:
-    """Download invoice attachment: `GET /companies/{companyId}/connections/{connectionId}/data/invoices/{invoiceId}/attachments/{attachmentId}/download`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/data/invoices/{invoiceId}/attachments/{attachmentId}/download`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -132,7 +139,7 @@ async def asyncio(
     *,
     client: _rt.HttpClients,
 ) -> bytes | ErrorMessage | None:
-    """Download invoice attachment: `GET /companies/{companyId}/connections/{connectionId}/data/invoices/{invoiceId}/attachments/{attachmentId}/download`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/data/invoices/{invoiceId}/attachments/{attachmentId}/download`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

@@ -32,15 +32,22 @@ def call(
     company_id: str | UUID,
     item_id: str | UUID,
 ) -> _rt.Call[Item]:
-    """Get item, described: `GET /companies/{companyId}/data/items/{itemId}`.
+    """Get one item.
+
+    `GET /companies/{companyId}/data/items/{itemId}`
 
     Args:
-        company_id: `companyId` in the path.
-        item_id: `itemId` in the path.
+        company_id: The company.
+        item_id: The item.
+
+    Returns:
+        The item.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: There is no such item.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -56,11 +63,11 @@ def sync_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[Item | ErrorMessage | None]:
-    """Get item: `GET /companies/{companyId}/data/items/{itemId}`.
+    """Send `call`: `GET /companies/{companyId}/data/items/{itemId}`.
 
     Args:
-        company_id: `companyId` in the path.
-        item_id: `itemId` in the path.
+        company_id: The company.
+        item_id: The item.
         client: Who sends it.
 
     Returns:
@@ -81,7 +88,7 @@ def sync(
     *,
     client: _rt.HttpClients,
 ) -> Item | ErrorMessage | None:
-    """Get item: `GET /companies/{companyId}/data/items/{itemId}`; the content of `sync_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/data/items/{itemId}`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         item_id,
@@ -95,7 +102,7 @@ async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[Item | ErrorMessage | None]:
-    """Get item: `GET /companies/{companyId}/data/items/{itemId}`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /companies/{companyId}/data/items/{itemId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -111,7 +118,7 @@ async def asyncio(
     *,
     client: _rt.HttpClients,
 ) -> Item | ErrorMessage | None:
-    """Get item: `GET /companies/{companyId}/data/items/{itemId}`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/data/items/{itemId}`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

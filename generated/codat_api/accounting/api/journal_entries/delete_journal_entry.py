@@ -35,18 +35,25 @@ def call(
     timeout_in_minutes: int | None = None,
     allow_sync_on_push_complete: bool | None = None,
 ) -> _rt.Call[PushOperationSummary]:
-    """Delete journal entry, described: `DELETE /companies/{companyId}/connections/{connectionId}/push/journalEntries/{journalEntryId}`.
+    """Delete a journal entry from the company's books; it is done after this call, `poll_until_done` waits for it.
+
+    `DELETE /companies/{companyId}/connections/{connectionId}/push/journalEntries/{journalEntryId}`
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        journal_entry_id: `journalEntryId` in the path.
-        timeout_in_minutes: `timeoutInMinutes` in the query.
-        allow_sync_on_push_complete: `allowSyncOnPushComplete` in the query.
+        company_id: The company.
+        connection_id: The connection to delete from.
+        journal_entry_id: The journal entry.
+        timeout_in_minutes: Minutes after which Codat gives up, with the status `TimedOut`: outcome unknown.
+        allow_sync_on_push_complete: Whether Codat reads the data anew once it is deleted; true if not given.
+
+    Returns:
+        The push operation, most often still pending.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: Codat does not know an id of the path.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -72,15 +79,15 @@ def sync_detailed(
     timeout_in_minutes: int | None = None,
     allow_sync_on_push_complete: bool | None = None,
 ) -> _rt.Response[PushOperationSummary | ErrorMessage | None]:
-    """Delete journal entry: `DELETE /companies/{companyId}/connections/{connectionId}/push/journalEntries/{journalEntryId}`.
+    """Send `call`: `DELETE /companies/{companyId}/connections/{connectionId}/push/journalEntries/{journalEntryId}`.
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        journal_entry_id: `journalEntryId` in the path.
+        company_id: The company.
+        connection_id: The connection to delete from.
+        journal_entry_id: The journal entry.
         client: Who sends it.
-        timeout_in_minutes: `timeoutInMinutes` in the query.
-        allow_sync_on_push_complete: `allowSyncOnPushComplete` in the query.
+        timeout_in_minutes: Minutes after which Codat gives up, with the status `TimedOut`: outcome unknown.
+        allow_sync_on_push_complete: Whether Codat reads the data anew once it is deleted; true if not given.
 
     Returns:
         The answer, whatever its status.
@@ -106,7 +113,7 @@ def sync(
     timeout_in_minutes: int | None = None,
     allow_sync_on_push_complete: bool | None = None,
 ) -> PushOperationSummary | ErrorMessage | None:
-    """Delete journal entry: `DELETE /companies/{companyId}/connections/{connectionId}/push/journalEntries/{journalEntryId}`; the content of `sync_detailed`."""
+    """Send `call`: `DELETE /companies/{companyId}/connections/{connectionId}/push/journalEntries/{journalEntryId}`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         connection_id,
@@ -126,7 +133,7 @@ async def asyncio_detailed(
     timeout_in_minutes: int | None = None,
     allow_sync_on_push_complete: bool | None = None,
 ) -> _rt.Response[PushOperationSummary | ErrorMessage | None]:
-    """Delete journal entry: `DELETE /companies/{companyId}/connections/{connectionId}/push/journalEntries/{journalEntryId}`; `sync_detailed`, awaited."""
+    """Send `call`: `DELETE /companies/{companyId}/connections/{connectionId}/push/journalEntries/{journalEntryId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -148,7 +155,7 @@ async def asyncio(
     timeout_in_minutes: int | None = None,
     allow_sync_on_push_complete: bool | None = None,
 ) -> PushOperationSummary | ErrorMessage | None:
-    """Delete journal entry: `DELETE /companies/{companyId}/connections/{connectionId}/push/journalEntries/{journalEntryId}`; the content of `asyncio_detailed`."""
+    """Send `call`: `DELETE /companies/{companyId}/connections/{connectionId}/push/journalEntries/{journalEntryId}`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

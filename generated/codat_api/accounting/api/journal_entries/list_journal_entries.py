@@ -37,18 +37,25 @@ def call(
     page_size: int | None = None,
     query: str | None = None,
 ) -> _rt.Call[JournalEntries]:
-    """List journal entries, described: `GET /companies/{companyId}/data/journalEntries`.
+    """List journal entries, a page at a time.
+
+    `GET /companies/{companyId}/data/journalEntries`
 
     Args:
-        company_id: `companyId` in the path.
-        order_by: `orderBy` in the query.
-        page: `page` in the query.
-        page_size: `pageSize` in the query.
-        query: `query` in the query.
+        company_id: The company.
+        order_by: A field to sort by; `-` before it for descending.
+        page: The page to fetch, from 1.
+        page_size: Records a page; 100 if not given, at most 5000.
+        query: Which ones, in Codat's query language.
+
+    Returns:
+        One page.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: Codat does not know an id of the path.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -72,15 +79,15 @@ def sync_detailed(
     page_size: int | None = None,
     query: str | None = None,
 ) -> _rt.Response[JournalEntries | ErrorMessage | None]:
-    """List journal entries: `GET /companies/{companyId}/data/journalEntries`.
+    """Send `call`: `GET /companies/{companyId}/data/journalEntries`.
 
     Args:
-        company_id: `companyId` in the path.
+        company_id: The company.
         client: Who sends it.
-        order_by: `orderBy` in the query.
-        page: `page` in the query.
-        page_size: `pageSize` in the query.
-        query: `query` in the query.
+        order_by: A field to sort by; `-` before it for descending.
+        page: The page to fetch, from 1.
+        page_size: Records a page; 100 if not given, at most 5000.
+        query: Which ones, in Codat's query language.
 
     Returns:
         The answer, whatever its status.
@@ -106,7 +113,7 @@ def sync(
     page_size: int | None = None,
     query: str | None = None,
 ) -> JournalEntries | ErrorMessage | None:
-    """List journal entries: `GET /companies/{companyId}/data/journalEntries`; the content of `sync_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/data/journalEntries`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         client=client,
@@ -126,7 +133,7 @@ async def asyncio_detailed(
     page_size: int | None = None,
     query: str | None = None,
 ) -> _rt.Response[JournalEntries | ErrorMessage | None]:
-    """List journal entries: `GET /companies/{companyId}/data/journalEntries`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /companies/{companyId}/data/journalEntries`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -148,7 +155,7 @@ async def asyncio(
     page_size: int | None = None,
     query: str | None = None,
 ) -> JournalEntries | ErrorMessage | None:
-    """List journal entries: `GET /companies/{companyId}/data/journalEntries`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/data/journalEntries`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

@@ -31,15 +31,22 @@ def call(
     company_id: str | UUID,
     connection_id: str | UUID,
 ) -> _rt.Call[PushOption]:
-    """Get options for creating journals, described: `GET /companies/{companyId}/connections/{connectionId}/options/journals`.
+    """Get what may be written in a journal, to create one.
+
+    `GET /companies/{companyId}/connections/{connectionId}/options/journals`
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
+        company_id: The company.
+        connection_id: The connection, whose platform decides.
+
+    Returns:
+        A tree of properties, each with its type, whether it is required, and its choices.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: Codat does not know an id of the path.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -55,11 +62,11 @@ def sync_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[PushOption | ErrorMessage | None]:
-    """Get options for creating journals: `GET /companies/{companyId}/connections/{connectionId}/options/journals`.
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/options/journals`.
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
+        company_id: The company.
+        connection_id: The connection, whose platform decides.
         client: Who sends it.
 
     Returns:
@@ -80,7 +87,7 @@ def sync(
     *,
     client: _rt.HttpClients,
 ) -> PushOption | ErrorMessage | None:
-    """Get options for creating journals: `GET /companies/{companyId}/connections/{connectionId}/options/journals`; the content of `sync_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/options/journals`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         connection_id,
@@ -94,7 +101,7 @@ async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[PushOption | ErrorMessage | None]:
-    """Get options for creating journals: `GET /companies/{companyId}/connections/{connectionId}/options/journals`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/options/journals`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -110,7 +117,7 @@ async def asyncio(
     *,
     client: _rt.HttpClients,
 ) -> PushOption | ErrorMessage | None:
-    """Get options for creating journals: `GET /companies/{companyId}/connections/{connectionId}/options/journals`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/options/journals`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

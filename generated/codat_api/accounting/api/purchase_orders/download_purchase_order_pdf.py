@@ -31,15 +31,22 @@ def call(
     company_id: str | UUID,
     purchase_order_id: str | UUID,
 ) -> _rt.Call[bytes]:
-    """Download purchase order PDF, described: `GET /companies/{companyId}/data/purchaseOrders/{purchaseOrderId}/pdf`.
+    """Download a purchase order as a PDF.
+
+    `GET /companies/{companyId}/data/purchaseOrders/{purchaseOrderId}/pdf`
 
     Args:
-        company_id: `companyId` in the path.
-        purchase_order_id: `purchaseOrderId` in the path.
+        company_id: The company.
+        purchase_order_id: The purchase order.
+
+    Returns:
+        The content of the PDF.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: There is no such purchase order.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -55,11 +62,11 @@ def sync_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[bytes | ErrorMessage | None]:
-    """Download purchase order PDF: `GET /companies/{companyId}/data/purchaseOrders/{purchaseOrderId}/pdf`.
+    """Send `call`: `GET /companies/{companyId}/data/purchaseOrders/{purchaseOrderId}/pdf`.
 
     Args:
-        company_id: `companyId` in the path.
-        purchase_order_id: `purchaseOrderId` in the path.
+        company_id: The company.
+        purchase_order_id: The purchase order.
         client: Who sends it.
 
     Returns:
@@ -80,7 +87,7 @@ def sync(
     *,
     client: _rt.HttpClients,
 ) -> bytes | ErrorMessage | None:
-    """Download purchase order PDF: `GET /companies/{companyId}/data/purchaseOrders/{purchaseOrderId}/pdf`; the content of `sync_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/data/purchaseOrders/{purchaseOrderId}/pdf`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         purchase_order_id,
@@ -94,7 +101,7 @@ async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[bytes | ErrorMessage | None]:
-    """Download purchase order PDF: `GET /companies/{companyId}/data/purchaseOrders/{purchaseOrderId}/pdf`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /companies/{companyId}/data/purchaseOrders/{purchaseOrderId}/pdf`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -110,7 +117,7 @@ async def asyncio(
     *,
     client: _rt.HttpClients,
 ) -> bytes | ErrorMessage | None:
-    """Download purchase order PDF: `GET /companies/{companyId}/data/purchaseOrders/{purchaseOrderId}/pdf`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/data/purchaseOrders/{purchaseOrderId}/pdf`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

@@ -32,15 +32,22 @@ def call(
     company_id: str | UUID,
     purchase_order_id: str | UUID,
 ) -> _rt.Call[PurchaseOrder]:
-    """Get purchase order, described: `GET /companies/{companyId}/data/purchaseOrders/{purchaseOrderId}`.
+    """Get one purchase order.
+
+    `GET /companies/{companyId}/data/purchaseOrders/{purchaseOrderId}`
 
     Args:
-        company_id: `companyId` in the path.
-        purchase_order_id: `purchaseOrderId` in the path.
+        company_id: The company.
+        purchase_order_id: The purchase order.
+
+    Returns:
+        The purchase order.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: There is no such purchase order.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -56,11 +63,11 @@ def sync_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[PurchaseOrder | ErrorMessage | None]:
-    """Get purchase order: `GET /companies/{companyId}/data/purchaseOrders/{purchaseOrderId}`.
+    """Send `call`: `GET /companies/{companyId}/data/purchaseOrders/{purchaseOrderId}`.
 
     Args:
-        company_id: `companyId` in the path.
-        purchase_order_id: `purchaseOrderId` in the path.
+        company_id: The company.
+        purchase_order_id: The purchase order.
         client: Who sends it.
 
     Returns:
@@ -81,7 +88,7 @@ def sync(
     *,
     client: _rt.HttpClients,
 ) -> PurchaseOrder | ErrorMessage | None:
-    """Get purchase order: `GET /companies/{companyId}/data/purchaseOrders/{purchaseOrderId}`; the content of `sync_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/data/purchaseOrders/{purchaseOrderId}`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         purchase_order_id,
@@ -95,7 +102,7 @@ async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[PurchaseOrder | ErrorMessage | None]:
-    """Get purchase order: `GET /companies/{companyId}/data/purchaseOrders/{purchaseOrderId}`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /companies/{companyId}/data/purchaseOrders/{purchaseOrderId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -111,7 +118,7 @@ async def asyncio(
     *,
     client: _rt.HttpClients,
 ) -> PurchaseOrder | ErrorMessage | None:
-    """Get purchase order: `GET /companies/{companyId}/data/purchaseOrders/{purchaseOrderId}`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/data/purchaseOrders/{purchaseOrderId}`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

@@ -32,16 +32,23 @@ def call(
     connection_id: str | UUID,
     purchase_order_id: str | UUID,
 ) -> _rt.Call[Attachments]:
-    """List purchase order attachments, described: `GET /companies/{companyId}/connections/{connectionId}/data/purchaseOrders/{purchaseOrderId}/attachments`.
+    """List the files attached to a purchase order.
+
+    `GET /companies/{companyId}/connections/{connectionId}/data/purchaseOrders/{purchaseOrderId}/attachments`
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        purchase_order_id: `purchaseOrderId` in the path.
+        company_id: The company.
+        connection_id: The connection.
+        purchase_order_id: The purchase order.
+
+    Returns:
+        All of them, under `attachments`.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: Codat does not know an id of the path.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -59,12 +66,12 @@ def sync_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[Attachments | ErrorMessage | None]:
-    """List purchase order attachments: `GET /companies/{companyId}/connections/{connectionId}/data/purchaseOrders/{purchaseOrderId}/attachments`.
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/data/purchaseOrders/{purchaseOrderId}/attachments`.
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        purchase_order_id: `purchaseOrderId` in the path.
+        company_id: The company.
+        connection_id: The connection.
+        purchase_order_id: The purchase order.
         client: Who sends it.
 
     Returns:
@@ -87,7 +94,7 @@ def sync(
     *,
     client: _rt.HttpClients,
 ) -> Attachments | ErrorMessage | None:
-    """List purchase order attachments: `GET /companies/{companyId}/connections/{connectionId}/data/purchaseOrders/{purchaseOrderId}/attachments`; the content of `sync_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/data/purchaseOrders/{purchaseOrderId}/attachments`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         connection_id,
@@ -103,7 +110,7 @@ async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[Attachments | ErrorMessage | None]:
-    """List purchase order attachments: `GET /companies/{companyId}/connections/{connectionId}/data/purchaseOrders/{purchaseOrderId}/attachments`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/data/purchaseOrders/{purchaseOrderId}/attachments`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -121,7 +128,7 @@ async def asyncio(
     *,
     client: _rt.HttpClients,
 ) -> Attachments | ErrorMessage | None:
-    """List purchase order attachments: `GET /companies/{companyId}/connections/{connectionId}/data/purchaseOrders/{purchaseOrderId}/attachments`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/data/purchaseOrders/{purchaseOrderId}/attachments`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

@@ -35,17 +35,24 @@ def call(
     period_length_days: int | None = None,
     report_date: _dt.date | None = None,
 ) -> _rt.Call[AgedDebtorReport]:
-    """Get aged debtors report, described: `GET /companies/{companyId}/reports/agedDebtor`.
+    """Get what customers owe a company, by how long they have owed it.
+
+    `GET /companies/{companyId}/reports/agedDebtor`
 
     Args:
-        company_id: `companyId` in the path.
-        number_of_periods: `numberOfPeriods` in the query.
-        period_length_days: `periodLengthDays` in the query.
-        report_date: `reportDate` in the query.
+        company_id: The company.
+        number_of_periods: How many periods to sort what is owed into; Codat's choice if not given.
+        period_length_days: Days in a period; Codat's choice if not given.
+        report_date: The day to which the age is counted; Codat's choice if not given.
+
+    Returns:
+        The report: each customer and currency with its amounts by age, under `data`.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: Codat does not know an id of the path.
+        CodatError: Codat refused, or could not be reached; `is_aged_debtors_report_available` tells beforehand.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -67,14 +74,14 @@ def sync_detailed(
     period_length_days: int | None = None,
     report_date: _dt.date | None = None,
 ) -> _rt.Response[AgedDebtorReport | ErrorMessage | None]:
-    """Get aged debtors report: `GET /companies/{companyId}/reports/agedDebtor`.
+    """Send `call`: `GET /companies/{companyId}/reports/agedDebtor`.
 
     Args:
-        company_id: `companyId` in the path.
+        company_id: The company.
         client: Who sends it.
-        number_of_periods: `numberOfPeriods` in the query.
-        period_length_days: `periodLengthDays` in the query.
-        report_date: `reportDate` in the query.
+        number_of_periods: How many periods to sort what is owed into; Codat's choice if not given.
+        period_length_days: Days in a period; Codat's choice if not given.
+        report_date: The day to which the age is counted; Codat's choice if not given.
 
     Returns:
         The answer, whatever its status.
@@ -98,7 +105,7 @@ def sync(
     period_length_days: int | None = None,
     report_date: _dt.date | None = None,
 ) -> AgedDebtorReport | ErrorMessage | None:
-    """Get aged debtors report: `GET /companies/{companyId}/reports/agedDebtor`; the content of `sync_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/reports/agedDebtor`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         client=client,
@@ -116,7 +123,7 @@ async def asyncio_detailed(
     period_length_days: int | None = None,
     report_date: _dt.date | None = None,
 ) -> _rt.Response[AgedDebtorReport | ErrorMessage | None]:
-    """Get aged debtors report: `GET /companies/{companyId}/reports/agedDebtor`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /companies/{companyId}/reports/agedDebtor`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -136,7 +143,7 @@ async def asyncio(
     period_length_days: int | None = None,
     report_date: _dt.date | None = None,
 ) -> AgedDebtorReport | ErrorMessage | None:
-    """Get aged debtors report: `GET /companies/{companyId}/reports/agedDebtor`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/reports/agedDebtor`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

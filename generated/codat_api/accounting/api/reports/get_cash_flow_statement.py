@@ -35,17 +35,24 @@ def call(
     periods_to_compare: int,
     start_month: str | None = None,
 ) -> _rt.Call[CashFlowStatements]:
-    """Get cash flow statement, described: `GET /companies/{companyId}/data/financials/cashFlowStatement`.
+    """Get a company's cash flow statement, period by period.
+
+    `GET /companies/{companyId}/data/financials/cashFlowStatement`
 
     Args:
-        company_id: `companyId` in the path.
-        period_length: `periodLength` in the query.
-        periods_to_compare: `periodsToCompare` in the query.
-        start_month: `startMonth` in the query.
+        company_id: The company.
+        period_length: Months in a period.
+        periods_to_compare: How many periods to set side by side.
+        start_month: The month that the report starts from, as any date in it; Codat's choice if not given.
+
+    Returns:
+        The statements, one a period, under `reports`, and the months that there is data for.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: Codat does not know an id of the path.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -67,14 +74,14 @@ def sync_detailed(
     periods_to_compare: int,
     start_month: str | None = None,
 ) -> _rt.Response[CashFlowStatements | ErrorMessage | None]:
-    """Get cash flow statement: `GET /companies/{companyId}/data/financials/cashFlowStatement`.
+    """Send `call`: `GET /companies/{companyId}/data/financials/cashFlowStatement`.
 
     Args:
-        company_id: `companyId` in the path.
+        company_id: The company.
         client: Who sends it.
-        period_length: `periodLength` in the query.
-        periods_to_compare: `periodsToCompare` in the query.
-        start_month: `startMonth` in the query.
+        period_length: Months in a period.
+        periods_to_compare: How many periods to set side by side.
+        start_month: The month that the report starts from, as any date in it; Codat's choice if not given.
 
     Returns:
         The answer, whatever its status.
@@ -98,7 +105,7 @@ def sync(
     periods_to_compare: int,
     start_month: str | None = None,
 ) -> CashFlowStatements | ErrorMessage | None:
-    """Get cash flow statement: `GET /companies/{companyId}/data/financials/cashFlowStatement`; the content of `sync_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/data/financials/cashFlowStatement`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         client=client,
@@ -116,7 +123,7 @@ async def asyncio_detailed(
     periods_to_compare: int,
     start_month: str | None = None,
 ) -> _rt.Response[CashFlowStatements | ErrorMessage | None]:
-    """Get cash flow statement: `GET /companies/{companyId}/data/financials/cashFlowStatement`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /companies/{companyId}/data/financials/cashFlowStatement`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -136,7 +143,7 @@ async def asyncio(
     periods_to_compare: int,
     start_month: str | None = None,
 ) -> CashFlowStatements | ErrorMessage | None:
-    """Get cash flow statement: `GET /companies/{companyId}/data/financials/cashFlowStatement`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/data/financials/cashFlowStatement`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

@@ -29,14 +29,21 @@ _ENDPOINT: _rt.Endpoint[bool] = _rt.Endpoint(
 def call(
     company_id: str | UUID,
 ) -> _rt.Call[bool]:
-    """Is aged creditors report available, described: `GET /companies/{companyId}/reports/agedCreditor/available`.
+    """Ask whether there is a report of what a company owes its suppliers, by how long it has owed it.
+
+    `GET /companies/{companyId}/reports/agedCreditor/available`
 
     Args:
-        company_id: `companyId` in the path.
+        company_id: The company.
+
+    Returns:
+        Whether Codat has the data that the report is made from.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: Codat does not know an id of the path.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -50,10 +57,10 @@ def sync_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[bool | ErrorMessage | None]:
-    """Is aged creditors report available: `GET /companies/{companyId}/reports/agedCreditor/available`.
+    """Send `call`: `GET /companies/{companyId}/reports/agedCreditor/available`.
 
     Args:
-        company_id: `companyId` in the path.
+        company_id: The company.
         client: Who sends it.
 
     Returns:
@@ -72,7 +79,7 @@ def sync(
     *,
     client: _rt.HttpClients,
 ) -> bool | ErrorMessage | None:
-    """Is aged creditors report available: `GET /companies/{companyId}/reports/agedCreditor/available`; the content of `sync_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/reports/agedCreditor/available`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         client=client,
@@ -84,7 +91,7 @@ async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[bool | ErrorMessage | None]:
-    """Is aged creditors report available: `GET /companies/{companyId}/reports/agedCreditor/available`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /companies/{companyId}/reports/agedCreditor/available`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -98,7 +105,7 @@ async def asyncio(
     *,
     client: _rt.HttpClients,
 ) -> bool | ErrorMessage | None:
-    """Is aged creditors report available: `GET /companies/{companyId}/reports/agedCreditor/available`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/reports/agedCreditor/available`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

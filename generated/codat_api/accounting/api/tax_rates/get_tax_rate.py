@@ -32,15 +32,22 @@ def call(
     company_id: str | UUID,
     tax_rate_id: str | UUID,
 ) -> _rt.Call[TaxRate]:
-    """Get tax rate, described: `GET /companies/{companyId}/data/taxRates/{taxRateId}`.
+    """Get one tax rate.
+
+    `GET /companies/{companyId}/data/taxRates/{taxRateId}`
 
     Args:
-        company_id: `companyId` in the path.
-        tax_rate_id: `taxRateId` in the path.
+        company_id: The company.
+        tax_rate_id: The tax rate.
+
+    Returns:
+        The tax rate.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: There is no such tax rate.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -56,11 +63,11 @@ def sync_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[TaxRate | ErrorMessage | None]:
-    """Get tax rate: `GET /companies/{companyId}/data/taxRates/{taxRateId}`.
+    """Send `call`: `GET /companies/{companyId}/data/taxRates/{taxRateId}`.
 
     Args:
-        company_id: `companyId` in the path.
-        tax_rate_id: `taxRateId` in the path.
+        company_id: The company.
+        tax_rate_id: The tax rate.
         client: Who sends it.
 
     Returns:
@@ -81,7 +88,7 @@ def sync(
     *,
     client: _rt.HttpClients,
 ) -> TaxRate | ErrorMessage | None:
-    """Get tax rate: `GET /companies/{companyId}/data/taxRates/{taxRateId}`; the content of `sync_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/data/taxRates/{taxRateId}`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         tax_rate_id,
@@ -95,7 +102,7 @@ async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[TaxRate | ErrorMessage | None]:
-    """Get tax rate: `GET /companies/{companyId}/data/taxRates/{taxRateId}`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /companies/{companyId}/data/taxRates/{taxRateId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -111,7 +118,7 @@ async def asyncio(
     *,
     client: _rt.HttpClients,
 ) -> TaxRate | ErrorMessage | None:
-    """Get tax rate: `GET /companies/{companyId}/data/taxRates/{taxRateId}`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/data/taxRates/{taxRateId}`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

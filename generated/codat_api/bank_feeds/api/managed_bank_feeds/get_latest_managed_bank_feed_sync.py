@@ -33,16 +33,23 @@ def call(
     connection_id: str | UUID,
     source_account_id: str | UUID,
 ) -> _rt.Call[SyncStatusResult | None]:
-    """Get latest managed bank feed sync, described: `GET /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs/latest`.
+    """Get the latest sync of a source account.
+
+    `GET /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs/latest`
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        source_account_id: `sourceAccountId` in the path.
+        company_id: The company.
+        connection_id: The connection.
+        source_account_id: The source account.
+
+    Returns:
+        The sync; None if there was none yet.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: There is no such source account.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -60,12 +67,12 @@ def sync_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[SyncStatusResult | None | ErrorMessage]:
-    """Get latest managed bank feed sync: `GET /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs/latest`.
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs/latest`.
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        source_account_id: `sourceAccountId` in the path.
+        company_id: The company.
+        connection_id: The connection.
+        source_account_id: The source account.
         client: Who sends it.
 
     Returns:
@@ -88,7 +95,7 @@ def sync(
     *,
     client: _rt.HttpClients,
 ) -> SyncStatusResult | None | ErrorMessage:
-    """Get latest managed bank feed sync: `GET /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs/latest`; the content of `sync_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs/latest`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         connection_id,
@@ -104,7 +111,7 @@ async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[SyncStatusResult | None | ErrorMessage]:
-    """Get latest managed bank feed sync: `GET /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs/latest`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs/latest`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -122,7 +129,7 @@ async def asyncio(
     *,
     client: _rt.HttpClients,
 ) -> SyncStatusResult | None | ErrorMessage:
-    """Get latest managed bank feed sync: `GET /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs/latest`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs/latest`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

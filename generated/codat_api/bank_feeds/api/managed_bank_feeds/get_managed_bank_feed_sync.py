@@ -33,17 +33,24 @@ def call(
     source_account_id: str | UUID,
     sync_id: str | UUID,
 ) -> _rt.Call[SyncStatusResult]:
-    """Get managed bank feed sync, described: `GET /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs/{syncId}`.
+    """Get one sync of a source account as it stands.
+
+    `GET /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs/{syncId}`
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        source_account_id: `sourceAccountId` in the path.
-        sync_id: `syncId` in the path.
+        company_id: The company.
+        connection_id: The connection.
+        source_account_id: The source account.
+        sync_id: The sync.
+
+    Returns:
+        The sync, with the push operations that it made.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: There is no such sync.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -63,13 +70,13 @@ def sync_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[SyncStatusResult | ErrorMessage | None]:
-    """Get managed bank feed sync: `GET /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs/{syncId}`.
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs/{syncId}`.
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        source_account_id: `sourceAccountId` in the path.
-        sync_id: `syncId` in the path.
+        company_id: The company.
+        connection_id: The connection.
+        source_account_id: The source account.
+        sync_id: The sync.
         client: Who sends it.
 
     Returns:
@@ -94,7 +101,7 @@ def sync(
     *,
     client: _rt.HttpClients,
 ) -> SyncStatusResult | ErrorMessage | None:
-    """Get managed bank feed sync: `GET /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs/{syncId}`; the content of `sync_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs/{syncId}`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         connection_id,
@@ -112,7 +119,7 @@ async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[SyncStatusResult | ErrorMessage | None]:
-    """Get managed bank feed sync: `GET /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs/{syncId}`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs/{syncId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -132,7 +139,7 @@ async def asyncio(
     *,
     client: _rt.HttpClients,
 ) -> SyncStatusResult | ErrorMessage | None:
-    """Get managed bank feed sync: `GET /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs/{syncId}`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs/{syncId}`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

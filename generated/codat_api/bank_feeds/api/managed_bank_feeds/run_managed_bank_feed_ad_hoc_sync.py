@@ -36,17 +36,24 @@ def call(
     *,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[StartScheduledSyncResult]:
-    """Sync a managed bank feed now, described: `POST /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs`.
+    """Sync a source account now instead of at the next time that is scheduled; `get_sync` tells how it goes.
+
+    `POST /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs`
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        source_account_id: `sourceAccountId` in the path.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        company_id: The company.
+        connection_id: The connection.
+        source_account_id: The source account.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+
+    Returns:
+        The id of the sync.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: There is no such source account.
+        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -68,14 +75,14 @@ def sync_detailed(
     client: _rt.HttpClients,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[StartScheduledSyncResult | ErrorMessage | None]:
-    """Sync a managed bank feed now: `POST /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs`.
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs`.
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        source_account_id: `sourceAccountId` in the path.
+        company_id: The company.
+        connection_id: The connection.
+        source_account_id: The source account.
         client: Who sends it.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Returns:
         The answer, whatever its status.
@@ -99,7 +106,7 @@ def sync(
     client: _rt.HttpClients,
     idempotency_key: str | UUID | None = None,
 ) -> StartScheduledSyncResult | ErrorMessage | None:
-    """Sync a managed bank feed now: `POST /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs`; the content of `sync_detailed`."""
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         connection_id,
@@ -117,7 +124,7 @@ async def asyncio_detailed(
     client: _rt.HttpClients,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[StartScheduledSyncResult | ErrorMessage | None]:
-    """Sync a managed bank feed now: `POST /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs`; `sync_detailed`, awaited."""
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -137,7 +144,7 @@ async def asyncio(
     client: _rt.HttpClients,
     idempotency_key: str | UUID | None = None,
 ) -> StartScheduledSyncResult | ErrorMessage | None:
-    """Sync a managed bank feed now: `POST /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs`; the content of `asyncio_detailed`."""
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

@@ -56,24 +56,31 @@ _ENDPOINT: _rt.Endpoint[
 def call(
     company_id: str | UUID,
     connection_id: str | UUID,
-    *,
     body: Sequence[SourceAccountV2Prototype | Mapping[str, Any]] | Sequence[SourceAccountPrototype | Mapping[str, Any]],
+    *,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[
     list[SourceAccountV2BatchCreateResponse | SourceAccountBatchCreateResponse]
     | list[SourceAccountV2BatchCreateResponse | SourceAccountBatchCreateResponse | SourceAccountBatchErrorResponse]
 ]:
-    """Create source accounts in a batch, described: `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/batch`.
+    """Create several source accounts at once; some may be created while others are refused.
+
+    `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/batch`
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        body: A model or a mapping; sent as `application/json`.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        company_id: The company.
+        connection_id: The connection.
+        body: The accounts.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+
+    Returns:
+        For each account, in order, what was created or why it was refused.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: Codat does not know an id of the path.
+        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
+        TypeError: An argument cannot be sent: it has no form in a request, or the body is the model of another record.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -90,9 +97,9 @@ def call(
 def sync_detailed(
     company_id: str | UUID,
     connection_id: str | UUID,
+    body: Sequence[SourceAccountV2Prototype | Mapping[str, Any]] | Sequence[SourceAccountPrototype | Mapping[str, Any]],
     *,
     client: _rt.HttpClients,
-    body: Sequence[SourceAccountV2Prototype | Mapping[str, Any]] | Sequence[SourceAccountPrototype | Mapping[str, Any]],
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[
     list[SourceAccountV2BatchCreateResponse | SourceAccountBatchCreateResponse]
@@ -100,14 +107,14 @@ def sync_detailed(
     | ErrorMessage
     | None
 ]:
-    """Create source accounts in a batch: `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/batch`.
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/batch`.
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
+        company_id: The company.
+        connection_id: The connection.
+        body: The accounts.
         client: Who sends it.
-        body: A model or a mapping; sent as `application/json`.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Returns:
         The answer, whatever its status.
@@ -116,7 +123,7 @@ def sync_detailed(
         call(
             company_id,
             connection_id,
-            body=body,
+            body,
             idempotency_key=idempotency_key,
         ),
         client,
@@ -126,9 +133,9 @@ def sync_detailed(
 def sync(
     company_id: str | UUID,
     connection_id: str | UUID,
+    body: Sequence[SourceAccountV2Prototype | Mapping[str, Any]] | Sequence[SourceAccountPrototype | Mapping[str, Any]],
     *,
     client: _rt.HttpClients,
-    body: Sequence[SourceAccountV2Prototype | Mapping[str, Any]] | Sequence[SourceAccountPrototype | Mapping[str, Any]],
     idempotency_key: str | UUID | None = None,
 ) -> (
     list[SourceAccountV2BatchCreateResponse | SourceAccountBatchCreateResponse]
@@ -136,12 +143,12 @@ def sync(
     | ErrorMessage
     | None
 ):
-    """Create source accounts in a batch: `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/batch`; the content of `sync_detailed`."""
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/batch`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         connection_id,
+        body,
         client=client,
-        body=body,
         idempotency_key=idempotency_key,
     ).parsed
 
@@ -149,9 +156,9 @@ def sync(
 async def asyncio_detailed(
     company_id: str | UUID,
     connection_id: str | UUID,
+    body: Sequence[SourceAccountV2Prototype | Mapping[str, Any]] | Sequence[SourceAccountPrototype | Mapping[str, Any]],
     *,
     client: _rt.HttpClients,
-    body: Sequence[SourceAccountV2Prototype | Mapping[str, Any]] | Sequence[SourceAccountPrototype | Mapping[str, Any]],
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[
     list[SourceAccountV2BatchCreateResponse | SourceAccountBatchCreateResponse]
@@ -159,12 +166,12 @@ async def asyncio_detailed(
     | ErrorMessage
     | None
 ]:
-    """Create source accounts in a batch: `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/batch`; `sync_detailed`, awaited."""
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/batch`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
             connection_id,
-            body=body,
+            body,
             idempotency_key=idempotency_key,
         ),
         client,
@@ -174,9 +181,9 @@ async def asyncio_detailed(
 async def asyncio(
     company_id: str | UUID,
     connection_id: str | UUID,
+    body: Sequence[SourceAccountV2Prototype | Mapping[str, Any]] | Sequence[SourceAccountPrototype | Mapping[str, Any]],
     *,
     client: _rt.HttpClients,
-    body: Sequence[SourceAccountV2Prototype | Mapping[str, Any]] | Sequence[SourceAccountPrototype | Mapping[str, Any]],
     idempotency_key: str | UUID | None = None,
 ) -> (
     list[SourceAccountV2BatchCreateResponse | SourceAccountBatchCreateResponse]
@@ -184,13 +191,13 @@ async def asyncio(
     | ErrorMessage
     | None
 ):
-    """Create source accounts in a batch: `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/batch`; the content of `asyncio_detailed`."""
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/batch`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,
             connection_id,
+            body,
             client=client,
-            body=body,
             idempotency_key=idempotency_key,
         )
     ).parsed

@@ -31,16 +31,20 @@ def call(
     connection_id: str | UUID,
     account_id: str | UUID,
 ) -> _rt.Call[None]:
-    """Delete source account, described: `DELETE /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/{accountId}`.
+    """Delete a source account; the accounting platform gets no more of its transactions.
+
+    `DELETE /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/{accountId}`
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        account_id: `accountId` in the path.
+        company_id: The company.
+        connection_id: The connection.
+        account_id: The source account.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: There is no such source account.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -58,12 +62,12 @@ def sync_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[None | ErrorMessage]:
-    """Delete source account: `DELETE /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/{accountId}`.
+    """Send `call`: `DELETE /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/{accountId}`.
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        account_id: `accountId` in the path.
+        company_id: The company.
+        connection_id: The connection.
+        account_id: The source account.
         client: Who sends it.
 
     Returns:
@@ -86,7 +90,7 @@ def sync(
     *,
     client: _rt.HttpClients,
 ) -> None | ErrorMessage:
-    """Delete source account: `DELETE /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/{accountId}`; the content of `sync_detailed`."""
+    """Send `call`: `DELETE /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/{accountId}`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         connection_id,
@@ -102,7 +106,7 @@ async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[None | ErrorMessage]:
-    """Delete source account: `DELETE /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/{accountId}`; `sync_detailed`, awaited."""
+    """Send `call`: `DELETE /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/{accountId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -120,7 +124,7 @@ async def asyncio(
     *,
     client: _rt.HttpClients,
 ) -> None | ErrorMessage:
-    """Delete source account: `DELETE /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/{accountId}`; the content of `asyncio_detailed`."""
+    """Send `call`: `DELETE /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/{accountId}`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

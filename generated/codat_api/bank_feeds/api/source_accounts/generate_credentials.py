@@ -36,17 +36,24 @@ def call(
     body: Any | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[BankAccountCredentials]:
-    """Generate bank feed credentials, described: `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/credentials`.
+    """Make credentials with which the business sets the bank feed up in its accounting platform.
+
+    `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/credentials`
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        body: A model or a mapping; sent as `application/json`.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        company_id: The company.
+        connection_id: The connection.
+        body: What the platform needs to know, if anything.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+
+    Returns:
+        A user name and a password.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: Codat does not know an id of the path.
+        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
+        TypeError: An argument cannot be sent: it has no form in a request, or the body is the model of another record.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -68,14 +75,14 @@ def sync_detailed(
     body: Any | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[BankAccountCredentials | ErrorMessage | None]:
-    """Generate bank feed credentials: `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/credentials`.
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/credentials`.
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
+        company_id: The company.
+        connection_id: The connection.
         client: Who sends it.
-        body: A model or a mapping; sent as `application/json`.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        body: What the platform needs to know, if anything.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Returns:
         The answer, whatever its status.
@@ -99,7 +106,7 @@ def sync(
     body: Any | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> BankAccountCredentials | ErrorMessage | None:
-    """Generate bank feed credentials: `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/credentials`; the content of `sync_detailed`."""
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/credentials`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         connection_id,
@@ -117,7 +124,7 @@ async def asyncio_detailed(
     body: Any | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[BankAccountCredentials | ErrorMessage | None]:
-    """Generate bank feed credentials: `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/credentials`; `sync_detailed`, awaited."""
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/credentials`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -137,7 +144,7 @@ async def asyncio(
     body: Any | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> BankAccountCredentials | ErrorMessage | None:
-    """Generate bank feed credentials: `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/credentials`; the content of `asyncio_detailed`."""
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/credentials`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

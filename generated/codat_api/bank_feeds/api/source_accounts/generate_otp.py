@@ -34,16 +34,23 @@ def call(
     *,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[GenerateOtpResponse]:
-    """Generate one-time password, described: `POST /companies/{companyId}/connections/{connectionId}/bankFeeds/otp`.
+    """Make a one-time password with which the business sets the bank feed up in its accounting platform.
+
+    `POST /companies/{companyId}/connections/{connectionId}/bankFeeds/otp`
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        company_id: The company.
+        connection_id: The connection.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+
+    Returns:
+        The password, and when it expires.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: Codat does not know an id of the path.
+        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -63,13 +70,13 @@ def sync_detailed(
     client: _rt.HttpClients,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[GenerateOtpResponse | ErrorMessage | None]:
-    """Generate one-time password: `POST /companies/{companyId}/connections/{connectionId}/bankFeeds/otp`.
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/bankFeeds/otp`.
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
+        company_id: The company.
+        connection_id: The connection.
         client: Who sends it.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Returns:
         The answer, whatever its status.
@@ -91,7 +98,7 @@ def sync(
     client: _rt.HttpClients,
     idempotency_key: str | UUID | None = None,
 ) -> GenerateOtpResponse | ErrorMessage | None:
-    """Generate one-time password: `POST /companies/{companyId}/connections/{connectionId}/bankFeeds/otp`; the content of `sync_detailed`."""
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/bankFeeds/otp`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         connection_id,
@@ -107,7 +114,7 @@ async def asyncio_detailed(
     client: _rt.HttpClients,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[GenerateOtpResponse | ErrorMessage | None]:
-    """Generate one-time password: `POST /companies/{companyId}/connections/{connectionId}/bankFeeds/otp`; `sync_detailed`, awaited."""
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/bankFeeds/otp`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -125,7 +132,7 @@ async def asyncio(
     client: _rt.HttpClients,
     idempotency_key: str | UUID | None = None,
 ) -> GenerateOtpResponse | ErrorMessage | None:
-    """Generate one-time password: `POST /companies/{companyId}/connections/{connectionId}/bankFeeds/otp`; the content of `asyncio_detailed`."""
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/bankFeeds/otp`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

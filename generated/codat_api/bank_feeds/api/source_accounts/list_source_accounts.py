@@ -32,15 +32,22 @@ def call(
     company_id: str | UUID,
     connection_id: str | UUID,
 ) -> _rt.Call[list[SourceAccountV2] | list[SourceAccount]]:
-    """List source accounts, described: `GET /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts`.
+    """List a connection's source accounts.
+
+    `GET /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts`
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
+        company_id: The company.
+        connection_id: The connection.
+
+    Returns:
+        All of them.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: There is no such connection.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -56,11 +63,11 @@ def sync_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[list[SourceAccountV2] | list[SourceAccount] | ErrorMessage | None]:
-    """List source accounts: `GET /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts`.
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts`.
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
+        company_id: The company.
+        connection_id: The connection.
         client: Who sends it.
 
     Returns:
@@ -81,7 +88,7 @@ def sync(
     *,
     client: _rt.HttpClients,
 ) -> list[SourceAccountV2] | list[SourceAccount] | ErrorMessage | None:
-    """List source accounts: `GET /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts`; the content of `sync_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         connection_id,
@@ -95,7 +102,7 @@ async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[list[SourceAccountV2] | list[SourceAccount] | ErrorMessage | None]:
-    """List source accounts: `GET /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -111,7 +118,7 @@ async def asyncio(
     *,
     client: _rt.HttpClients,
 ) -> list[SourceAccountV2] | list[SourceAccount] | ErrorMessage | None:
-    """List source accounts: `GET /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

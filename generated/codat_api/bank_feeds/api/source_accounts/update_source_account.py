@@ -34,22 +34,29 @@ def call(
     company_id: str | UUID,
     connection_id: str | UUID,
     account_id: str | UUID,
-    *,
     body: SourceAccount | Mapping[str, Any],
+    *,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[SourceAccount]:
-    """Update source account, described: `PATCH /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/{accountId}`.
+    """Update a source account: what the body leaves out stays as it is.
+
+    `PATCH /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/{accountId}`
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        account_id: `accountId` in the path.
-        body: A model or a mapping; sent as `application/json`.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        company_id: The company.
+        connection_id: The connection.
+        account_id: The source account.
+        body: What to change.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+
+    Returns:
+        The source account.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: There is no such source account.
+        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
+        TypeError: An argument cannot be sent: it has no form in a request, or the body is the model of another record.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -68,20 +75,20 @@ def sync_detailed(
     company_id: str | UUID,
     connection_id: str | UUID,
     account_id: str | UUID,
+    body: SourceAccount | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: SourceAccount | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[SourceAccount | ErrorMessage | None]:
-    """Update source account: `PATCH /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/{accountId}`.
+    """Send `call`: `PATCH /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/{accountId}`.
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        account_id: `accountId` in the path.
+        company_id: The company.
+        connection_id: The connection.
+        account_id: The source account.
+        body: What to change.
         client: Who sends it.
-        body: A model or a mapping; sent as `application/json`.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Returns:
         The answer, whatever its status.
@@ -91,7 +98,7 @@ def sync_detailed(
             company_id,
             connection_id,
             account_id,
-            body=body,
+            body,
             idempotency_key=idempotency_key,
         ),
         client,
@@ -102,18 +109,18 @@ def sync(
     company_id: str | UUID,
     connection_id: str | UUID,
     account_id: str | UUID,
+    body: SourceAccount | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: SourceAccount | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> SourceAccount | ErrorMessage | None:
-    """Update source account: `PATCH /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/{accountId}`; the content of `sync_detailed`."""
+    """Send `call`: `PATCH /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/{accountId}`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         connection_id,
         account_id,
+        body,
         client=client,
-        body=body,
         idempotency_key=idempotency_key,
     ).parsed
 
@@ -122,18 +129,18 @@ async def asyncio_detailed(
     company_id: str | UUID,
     connection_id: str | UUID,
     account_id: str | UUID,
+    body: SourceAccount | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: SourceAccount | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[SourceAccount | ErrorMessage | None]:
-    """Update source account: `PATCH /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/{accountId}`; `sync_detailed`, awaited."""
+    """Send `call`: `PATCH /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/{accountId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
             connection_id,
             account_id,
-            body=body,
+            body,
             idempotency_key=idempotency_key,
         ),
         client,
@@ -144,19 +151,19 @@ async def asyncio(
     company_id: str | UUID,
     connection_id: str | UUID,
     account_id: str | UUID,
+    body: SourceAccount | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: SourceAccount | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> SourceAccount | ErrorMessage | None:
-    """Update source account: `PATCH /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/{accountId}`; the content of `asyncio_detailed`."""
+    """Send `call`: `PATCH /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/{accountId}`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,
             connection_id,
             account_id,
+            body,
             client=client,
-            body=body,
             idempotency_key=idempotency_key,
         )
     ).parsed

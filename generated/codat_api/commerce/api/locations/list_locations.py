@@ -32,15 +32,22 @@ def call(
     company_id: str | UUID,
     connection_id: str | UUID,
 ) -> _rt.Call[Locations]:
-    """List locations, described: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-locations`.
+    """List locations, as many as the API gives at once; it takes no page to go on with.
+
+    `GET /companies/{companyId}/connections/{connectionId}/data/commerce-locations`
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
+        company_id: The company.
+        connection_id: The connection.
+
+    Returns:
+        One page; `has_more` tells whether there are others.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: Codat does not know an id of the path.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -56,11 +63,11 @@ def sync_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[Locations | ErrorMessage | None]:
-    """List locations: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-locations`.
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-locations`.
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
+        company_id: The company.
+        connection_id: The connection.
         client: Who sends it.
 
     Returns:
@@ -81,7 +88,7 @@ def sync(
     *,
     client: _rt.HttpClients,
 ) -> Locations | ErrorMessage | None:
-    """List locations: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-locations`; the content of `sync_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-locations`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         connection_id,
@@ -95,7 +102,7 @@ async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[Locations | ErrorMessage | None]:
-    """List locations: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-locations`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-locations`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -111,7 +118,7 @@ async def asyncio(
     *,
     client: _rt.HttpClients,
 ) -> Locations | ErrorMessage | None:
-    """List locations: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-locations`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-locations`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

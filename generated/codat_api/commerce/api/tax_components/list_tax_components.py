@@ -38,19 +38,26 @@ def call(
     query: str | None = None,
     order_by: str | None = None,
 ) -> _rt.Call[TaxComponents]:
-    """List tax components, described: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-taxComponents`.
+    """List tax components, a page at a time.
+
+    `GET /companies/{companyId}/connections/{connectionId}/data/commerce-taxComponents`
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        page: `page` in the query.
-        page_size: `pageSize` in the query.
-        query: `query` in the query.
-        order_by: `orderBy` in the query.
+        company_id: The company.
+        connection_id: The connection.
+        page: The page to fetch, from 1.
+        page_size: Records a page; 100 if not given, at most 5000.
+        query: Which ones, in Codat's query language.
+        order_by: A field to sort by; `-` before it for descending.
+
+    Returns:
+        One page.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: Codat does not know an id of the path.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -76,16 +83,16 @@ def sync_detailed(
     query: str | None = None,
     order_by: str | None = None,
 ) -> _rt.Response[TaxComponents | ErrorMessage | None]:
-    """List tax components: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-taxComponents`.
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-taxComponents`.
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
+        company_id: The company.
+        connection_id: The connection.
         client: Who sends it.
-        page: `page` in the query.
-        page_size: `pageSize` in the query.
-        query: `query` in the query.
-        order_by: `orderBy` in the query.
+        page: The page to fetch, from 1.
+        page_size: Records a page; 100 if not given, at most 5000.
+        query: Which ones, in Codat's query language.
+        order_by: A field to sort by; `-` before it for descending.
 
     Returns:
         The answer, whatever its status.
@@ -113,7 +120,7 @@ def sync(
     query: str | None = None,
     order_by: str | None = None,
 ) -> TaxComponents | ErrorMessage | None:
-    """List tax components: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-taxComponents`; the content of `sync_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-taxComponents`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         connection_id,
@@ -135,7 +142,7 @@ async def asyncio_detailed(
     query: str | None = None,
     order_by: str | None = None,
 ) -> _rt.Response[TaxComponents | ErrorMessage | None]:
-    """List tax components: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-taxComponents`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-taxComponents`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -159,7 +166,7 @@ async def asyncio(
     query: str | None = None,
     order_by: str | None = None,
 ) -> TaxComponents | ErrorMessage | None:
-    """List tax components: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-taxComponents`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-taxComponents`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

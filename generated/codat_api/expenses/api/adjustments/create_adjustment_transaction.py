@@ -33,20 +33,27 @@ _ENDPOINT: _rt.Endpoint[AdjustmentTransactionResponse] = _rt.Endpoint(
 
 def call(
     company_id: str | UUID,
-    *,
     body: Sequence[AdjustmentTransactionRequest | Mapping[str, Any]],
+    *,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[AdjustmentTransactionResponse]:
-    """Create adjustment transaction, described: `POST /companies/{companyId}/sync/expenses/adjustment-transactions`.
+    """Create adjustment transactions and bring them into the company's books.
+
+    `POST /companies/{companyId}/sync/expenses/adjustment-transactions`
 
     Args:
-        company_id: `companyId` in the path.
-        body: A model or a mapping; sent as `application/json`.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        company_id: The company.
+        body: The transactions, each with an `id` of yours.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+
+    Returns:
+        The id of the sync that brings them into the books; `syncs.get` tells how it goes.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: Codat does not know an id of the path.
+        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
+        TypeError: An argument cannot be sent: it has no form in a request, or the body is the model of another record.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -61,18 +68,18 @@ def call(
 
 def sync_detailed(
     company_id: str | UUID,
+    body: Sequence[AdjustmentTransactionRequest | Mapping[str, Any]],
     *,
     client: _rt.HttpClients,
-    body: Sequence[AdjustmentTransactionRequest | Mapping[str, Any]],
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[AdjustmentTransactionResponse | ErrorMessage | None]:
-    """Create adjustment transaction: `POST /companies/{companyId}/sync/expenses/adjustment-transactions`.
+    """Send `call`: `POST /companies/{companyId}/sync/expenses/adjustment-transactions`.
 
     Args:
-        company_id: `companyId` in the path.
+        company_id: The company.
+        body: The transactions, each with an `id` of yours.
         client: Who sends it.
-        body: A model or a mapping; sent as `application/json`.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Returns:
         The answer, whatever its status.
@@ -80,7 +87,7 @@ def sync_detailed(
     return _rt.send(
         call(
             company_id,
-            body=body,
+            body,
             idempotency_key=idempotency_key,
         ),
         client,
@@ -89,32 +96,32 @@ def sync_detailed(
 
 def sync(
     company_id: str | UUID,
+    body: Sequence[AdjustmentTransactionRequest | Mapping[str, Any]],
     *,
     client: _rt.HttpClients,
-    body: Sequence[AdjustmentTransactionRequest | Mapping[str, Any]],
     idempotency_key: str | UUID | None = None,
 ) -> AdjustmentTransactionResponse | ErrorMessage | None:
-    """Create adjustment transaction: `POST /companies/{companyId}/sync/expenses/adjustment-transactions`; the content of `sync_detailed`."""
+    """Send `call`: `POST /companies/{companyId}/sync/expenses/adjustment-transactions`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
+        body,
         client=client,
-        body=body,
         idempotency_key=idempotency_key,
     ).parsed
 
 
 async def asyncio_detailed(
     company_id: str | UUID,
+    body: Sequence[AdjustmentTransactionRequest | Mapping[str, Any]],
     *,
     client: _rt.HttpClients,
-    body: Sequence[AdjustmentTransactionRequest | Mapping[str, Any]],
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[AdjustmentTransactionResponse | ErrorMessage | None]:
-    """Create adjustment transaction: `POST /companies/{companyId}/sync/expenses/adjustment-transactions`; `sync_detailed`, awaited."""
+    """Send `call`: `POST /companies/{companyId}/sync/expenses/adjustment-transactions`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
-            body=body,
+            body,
             idempotency_key=idempotency_key,
         ),
         client,
@@ -123,17 +130,17 @@ async def asyncio_detailed(
 
 async def asyncio(
     company_id: str | UUID,
+    body: Sequence[AdjustmentTransactionRequest | Mapping[str, Any]],
     *,
     client: _rt.HttpClients,
-    body: Sequence[AdjustmentTransactionRequest | Mapping[str, Any]],
     idempotency_key: str | UUID | None = None,
 ) -> AdjustmentTransactionResponse | ErrorMessage | None:
-    """Create adjustment transaction: `POST /companies/{companyId}/sync/expenses/adjustment-transactions`; the content of `asyncio_detailed`."""
+    """Send `call`: `POST /companies/{companyId}/sync/expenses/adjustment-transactions`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,
+            body,
             client=client,
-            body=body,
             idempotency_key=idempotency_key,
         )
     ).parsed

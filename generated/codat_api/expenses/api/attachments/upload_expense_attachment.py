@@ -35,22 +35,29 @@ def call(
     company_id: str | UUID,
     sync_id: str | UUID,
     transaction_id: str | UUID,
-    *,
     body: AttachmentUpload | Mapping[str, Any],
+    *,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[Attachment]:
-    """Upload expense attachment, described: `POST /companies/{companyId}/sync/expenses/syncs/{syncId}/transactions/{transactionId}/attachments`.
+    """Attach a file to a transaction that a sync brought into the books.
+
+    `POST /companies/{companyId}/sync/expenses/syncs/{syncId}/transactions/{transactionId}/attachments`
 
     Args:
-        company_id: `companyId` in the path.
-        sync_id: `syncId` in the path.
-        transaction_id: `transactionId` in the path.
-        body: A model or a mapping; sent as `multipart/form-data`.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        company_id: The company.
+        sync_id: The sync.
+        transaction_id: The transaction.
+        body: The file, as `file`: a path, bytes, an open binary file, or a `File` with a name and a media type.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+
+    Returns:
+        The attachment.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: There is no such transaction.
+        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
+        TypeError: An argument cannot be sent: it has no form in a request, or the body is the model of another record.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -70,20 +77,20 @@ def sync_detailed(
     company_id: str | UUID,
     sync_id: str | UUID,
     transaction_id: str | UUID,
+    body: AttachmentUpload | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: AttachmentUpload | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[Attachment | ErrorMessage | None]:
-    """Upload expense attachment: `POST /companies/{companyId}/sync/expenses/syncs/{syncId}/transactions/{transactionId}/attachments`.
+    """Send `call`: `POST /companies/{companyId}/sync/expenses/syncs/{syncId}/transactions/{transactionId}/attachments`.
 
     Args:
-        company_id: `companyId` in the path.
-        sync_id: `syncId` in the path.
-        transaction_id: `transactionId` in the path.
+        company_id: The company.
+        sync_id: The sync.
+        transaction_id: The transaction.
+        body: The file, as `file`: a path, bytes, an open binary file, or a `File` with a name and a media type.
         client: Who sends it.
-        body: A model or a mapping; sent as `multipart/form-data`.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Returns:
         The answer, whatever its status.
@@ -93,7 +100,7 @@ def sync_detailed(
             company_id,
             sync_id,
             transaction_id,
-            body=body,
+            body,
             idempotency_key=idempotency_key,
         ),
         client,
@@ -104,18 +111,18 @@ def sync(
     company_id: str | UUID,
     sync_id: str | UUID,
     transaction_id: str | UUID,
+    body: AttachmentUpload | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: AttachmentUpload | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> Attachment | ErrorMessage | None:
-    """Upload expense attachment: `POST /companies/{companyId}/sync/expenses/syncs/{syncId}/transactions/{transactionId}/attachments`; the content of `sync_detailed`."""
+    """Send `call`: `POST /companies/{companyId}/sync/expenses/syncs/{syncId}/transactions/{transactionId}/attachments`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         sync_id,
         transaction_id,
+        body,
         client=client,
-        body=body,
         idempotency_key=idempotency_key,
     ).parsed
 
@@ -124,18 +131,18 @@ async def asyncio_detailed(
     company_id: str | UUID,
     sync_id: str | UUID,
     transaction_id: str | UUID,
+    body: AttachmentUpload | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: AttachmentUpload | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[Attachment | ErrorMessage | None]:
-    """Upload expense attachment: `POST /companies/{companyId}/sync/expenses/syncs/{syncId}/transactions/{transactionId}/attachments`; `sync_detailed`, awaited."""
+    """Send `call`: `POST /companies/{companyId}/sync/expenses/syncs/{syncId}/transactions/{transactionId}/attachments`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
             sync_id,
             transaction_id,
-            body=body,
+            body,
             idempotency_key=idempotency_key,
         ),
         client,
@@ -146,19 +153,19 @@ async def asyncio(
     company_id: str | UUID,
     sync_id: str | UUID,
     transaction_id: str | UUID,
+    body: AttachmentUpload | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: AttachmentUpload | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> Attachment | ErrorMessage | None:
-    """Upload expense attachment: `POST /companies/{companyId}/sync/expenses/syncs/{syncId}/transactions/{transactionId}/attachments`; the content of `asyncio_detailed`."""
+    """Send `call`: `POST /companies/{companyId}/sync/expenses/syncs/{syncId}/transactions/{transactionId}/attachments`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,
             sync_id,
             transaction_id,
+            body,
             client=client,
-            body=body,
             idempotency_key=idempotency_key,
         )
     ).parsed

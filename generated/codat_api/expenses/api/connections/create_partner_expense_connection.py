@@ -33,15 +33,22 @@ def call(
     *,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[Connection]:
-    """Create partner expense connection, described: `POST /companies/{companyId}/sync/expenses/connections/partnerExpense`.
+    """Create the connection through which your product sends expenses.
+
+    `POST /companies/{companyId}/sync/expenses/connections/partnerExpense`
 
     Args:
-        company_id: `companyId` in the path.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        company_id: The company.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+
+    Returns:
+        The connection.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: Codat does not know an id of the path.
+        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -59,12 +66,12 @@ def sync_detailed(
     client: _rt.HttpClients,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[Connection | ErrorMessage | None]:
-    """Create partner expense connection: `POST /companies/{companyId}/sync/expenses/connections/partnerExpense`.
+    """Send `call`: `POST /companies/{companyId}/sync/expenses/connections/partnerExpense`.
 
     Args:
-        company_id: `companyId` in the path.
+        company_id: The company.
         client: Who sends it.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Returns:
         The answer, whatever its status.
@@ -84,7 +91,7 @@ def sync(
     client: _rt.HttpClients,
     idempotency_key: str | UUID | None = None,
 ) -> Connection | ErrorMessage | None:
-    """Create partner expense connection: `POST /companies/{companyId}/sync/expenses/connections/partnerExpense`; the content of `sync_detailed`."""
+    """Send `call`: `POST /companies/{companyId}/sync/expenses/connections/partnerExpense`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         client=client,
@@ -98,7 +105,7 @@ async def asyncio_detailed(
     client: _rt.HttpClients,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[Connection | ErrorMessage | None]:
-    """Create partner expense connection: `POST /companies/{companyId}/sync/expenses/connections/partnerExpense`; `sync_detailed`, awaited."""
+    """Send `call`: `POST /companies/{companyId}/sync/expenses/connections/partnerExpense`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -114,7 +121,7 @@ async def asyncio(
     client: _rt.HttpClients,
     idempotency_key: str | UUID | None = None,
 ) -> Connection | ErrorMessage | None:
-    """Create partner expense connection: `POST /companies/{companyId}/sync/expenses/connections/partnerExpense`; the content of `asyncio_detailed`."""
+    """Send `call`: `POST /companies/{companyId}/sync/expenses/connections/partnerExpense`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

@@ -30,14 +30,21 @@ _ENDPOINT: _rt.Endpoint[MappingOptions] = _rt.Endpoint(
 def call(
     company_id: str | UUID,
 ) -> _rt.Call[MappingOptions]:
-    """Get mapping options, described: `GET /companies/{companyId}/sync/expenses/mappingOptions`.
+    """Get the accounts, the tracking categories and the tax rates that an expense can refer to.
+
+    `GET /companies/{companyId}/sync/expenses/mappingOptions`
 
     Args:
-        company_id: `companyId` in the path.
+        company_id: The company.
+
+    Returns:
+        The options.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: There is no such company.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -51,10 +58,10 @@ def sync_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[MappingOptions | ErrorMessage | None]:
-    """Get mapping options: `GET /companies/{companyId}/sync/expenses/mappingOptions`.
+    """Send `call`: `GET /companies/{companyId}/sync/expenses/mappingOptions`.
 
     Args:
-        company_id: `companyId` in the path.
+        company_id: The company.
         client: Who sends it.
 
     Returns:
@@ -73,7 +80,7 @@ def sync(
     *,
     client: _rt.HttpClients,
 ) -> MappingOptions | ErrorMessage | None:
-    """Get mapping options: `GET /companies/{companyId}/sync/expenses/mappingOptions`; the content of `sync_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/sync/expenses/mappingOptions`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         client=client,
@@ -85,7 +92,7 @@ async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[MappingOptions | ErrorMessage | None]:
-    """Get mapping options: `GET /companies/{companyId}/sync/expenses/mappingOptions`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /companies/{companyId}/sync/expenses/mappingOptions`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -99,7 +106,7 @@ async def asyncio(
     *,
     client: _rt.HttpClients,
 ) -> MappingOptions | ErrorMessage | None:
-    """Get mapping options: `GET /companies/{companyId}/sync/expenses/mappingOptions`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/sync/expenses/mappingOptions`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

@@ -31,15 +31,22 @@ def call(
     company_id: str | UUID,
     sync_id: str | UUID,
 ) -> _rt.Call[CompanySyncStatus]:
-    """Get sync, described: `GET /companies/{companyId}/sync/expenses/syncs/{syncId}/status`.
+    """Get one sync as it stands.
+
+    `GET /companies/{companyId}/sync/expenses/syncs/{syncId}/status`
 
     Args:
-        company_id: `companyId` in the path.
-        sync_id: `syncId` in the path.
+        company_id: The company.
+        sync_id: The sync.
+
+    Returns:
+        The sync.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: There is no such sync.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -55,11 +62,11 @@ def sync_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[CompanySyncStatus | ErrorMessage | None]:
-    """Get sync: `GET /companies/{companyId}/sync/expenses/syncs/{syncId}/status`.
+    """Send `call`: `GET /companies/{companyId}/sync/expenses/syncs/{syncId}/status`.
 
     Args:
-        company_id: `companyId` in the path.
-        sync_id: `syncId` in the path.
+        company_id: The company.
+        sync_id: The sync.
         client: Who sends it.
 
     Returns:
@@ -80,7 +87,7 @@ def sync(
     *,
     client: _rt.HttpClients,
 ) -> CompanySyncStatus | ErrorMessage | None:
-    """Get sync: `GET /companies/{companyId}/sync/expenses/syncs/{syncId}/status`; the content of `sync_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/sync/expenses/syncs/{syncId}/status`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         sync_id,
@@ -94,7 +101,7 @@ async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[CompanySyncStatus | ErrorMessage | None]:
-    """Get sync: `GET /companies/{companyId}/sync/expenses/syncs/{syncId}/status`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /companies/{companyId}/sync/expenses/syncs/{syncId}/status`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -110,7 +117,7 @@ async def asyncio(
     *,
     client: _rt.HttpClients,
 ) -> CompanySyncStatus | ErrorMessage | None:
-    """Get sync: `GET /companies/{companyId}/sync/expenses/syncs/{syncId}/status`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/sync/expenses/syncs/{syncId}/status`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

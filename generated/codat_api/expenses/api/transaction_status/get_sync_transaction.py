@@ -32,16 +32,23 @@ def call(
     sync_id: str | UUID,
     transaction_id: str | UUID,
 ) -> _rt.Call[list[Transaction]]:
-    """Get sync transaction, described: `GET /companies/{companyId}/sync/expenses/syncs/{syncId}/transactions/{transactionId}`.
+    """Get how one transaction of a sync fared.
+
+    `GET /companies/{companyId}/sync/expenses/syncs/{syncId}/transactions/{transactionId}`
 
     Args:
-        company_id: `companyId` in the path.
-        sync_id: `syncId` in the path.
-        transaction_id: `transactionId` in the path.
+        company_id: The company.
+        sync_id: The sync.
+        transaction_id: The transaction, by the id that you gave it.
+
+    Returns:
+        Its states; most often one.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: There is no such transaction.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -59,12 +66,12 @@ def sync_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[list[Transaction] | ErrorMessage | None]:
-    """Get sync transaction: `GET /companies/{companyId}/sync/expenses/syncs/{syncId}/transactions/{transactionId}`.
+    """Send `call`: `GET /companies/{companyId}/sync/expenses/syncs/{syncId}/transactions/{transactionId}`.
 
     Args:
-        company_id: `companyId` in the path.
-        sync_id: `syncId` in the path.
-        transaction_id: `transactionId` in the path.
+        company_id: The company.
+        sync_id: The sync.
+        transaction_id: The transaction, by the id that you gave it.
         client: Who sends it.
 
     Returns:
@@ -87,7 +94,7 @@ def sync(
     *,
     client: _rt.HttpClients,
 ) -> list[Transaction] | ErrorMessage | None:
-    """Get sync transaction: `GET /companies/{companyId}/sync/expenses/syncs/{syncId}/transactions/{transactionId}`; the content of `sync_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/sync/expenses/syncs/{syncId}/transactions/{transactionId}`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         sync_id,
@@ -103,7 +110,7 @@ async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[list[Transaction] | ErrorMessage | None]:
-    """Get sync transaction: `GET /companies/{companyId}/sync/expenses/syncs/{syncId}/transactions/{transactionId}`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /companies/{companyId}/sync/expenses/syncs/{syncId}/transactions/{transactionId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -121,7 +128,7 @@ async def asyncio(
     *,
     client: _rt.HttpClients,
 ) -> list[Transaction] | ErrorMessage | None:
-    """Get sync transaction: `GET /companies/{companyId}/sync/expenses/syncs/{syncId}/transactions/{transactionId}`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/sync/expenses/syncs/{syncId}/transactions/{transactionId}`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

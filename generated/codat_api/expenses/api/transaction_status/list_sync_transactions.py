@@ -35,17 +35,24 @@ def call(
     page: int | None = None,
     page_size: int | None = None,
 ) -> _rt.Call[Transactions]:
-    """List sync transactions, described: `GET /companies/{companyId}/sync/expenses/syncs/{syncId}/transactions`.
+    """List how the transactions of a sync fared, a page at a time.
+
+    `GET /companies/{companyId}/sync/expenses/syncs/{syncId}/transactions`
 
     Args:
-        company_id: `companyId` in the path.
-        sync_id: `syncId` in the path.
-        page: `page` in the query.
-        page_size: `pageSize` in the query.
+        company_id: The company.
+        sync_id: The sync.
+        page: The page to fetch, from 1.
+        page_size: Records a page; 100 if not given, at most 5000.
+
+    Returns:
+        One page.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: Codat does not know an id of the path.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -67,14 +74,14 @@ def sync_detailed(
     page: int | None = None,
     page_size: int | None = None,
 ) -> _rt.Response[Transactions | ErrorMessage | None]:
-    """List sync transactions: `GET /companies/{companyId}/sync/expenses/syncs/{syncId}/transactions`.
+    """Send `call`: `GET /companies/{companyId}/sync/expenses/syncs/{syncId}/transactions`.
 
     Args:
-        company_id: `companyId` in the path.
-        sync_id: `syncId` in the path.
+        company_id: The company.
+        sync_id: The sync.
         client: Who sends it.
-        page: `page` in the query.
-        page_size: `pageSize` in the query.
+        page: The page to fetch, from 1.
+        page_size: Records a page; 100 if not given, at most 5000.
 
     Returns:
         The answer, whatever its status.
@@ -98,7 +105,7 @@ def sync(
     page: int | None = None,
     page_size: int | None = None,
 ) -> Transactions | ErrorMessage | None:
-    """List sync transactions: `GET /companies/{companyId}/sync/expenses/syncs/{syncId}/transactions`; the content of `sync_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/sync/expenses/syncs/{syncId}/transactions`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         sync_id,
@@ -116,7 +123,7 @@ async def asyncio_detailed(
     page: int | None = None,
     page_size: int | None = None,
 ) -> _rt.Response[Transactions | ErrorMessage | None]:
-    """List sync transactions: `GET /companies/{companyId}/sync/expenses/syncs/{syncId}/transactions`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /companies/{companyId}/sync/expenses/syncs/{syncId}/transactions`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -136,7 +143,7 @@ async def asyncio(
     page: int | None = None,
     page_size: int | None = None,
 ) -> Transactions | ErrorMessage | None:
-    """List sync transactions: `GET /companies/{companyId}/sync/expenses/syncs/{syncId}/transactions`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/sync/expenses/syncs/{syncId}/transactions`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

@@ -34,19 +34,25 @@ _ENDPOINT: _rt.Endpoint[TransferTransactionResponse] = _rt.Endpoint(
 def call(
     company_id: str | UUID,
     transaction_id: str | UUID,
-    *,
     body: TransferTransactionRequest | Mapping[str, Any],
 ) -> _rt.Call[TransferTransactionResponse]:
-    """Create transfer transaction, described: `PUT /companies/{companyId}/sync/expenses/transfer-transactions/{transactionId}`.
+    """Create a transfer transaction and bring it into the company's books.
+
+    `PUT /companies/{companyId}/sync/expenses/transfer-transactions/{transactionId}`
 
     Args:
-        company_id: `companyId` in the path.
-        transaction_id: `transactionId` in the path.
-        body: A model or a mapping; sent as `application/json`.
+        company_id: The company.
+        transaction_id: The id that the transaction shall have; yours to choose.
+        body: The two accounts, the amounts and the day.
+
+    Returns:
+        The id of the sync that brings it into the books; `syncs.get` tells how it goes.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: Codat does not know an id of the path.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request, or the body is the model of another record.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -60,17 +66,17 @@ def call(
 def sync_detailed(
     company_id: str | UUID,
     transaction_id: str | UUID,
+    body: TransferTransactionRequest | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: TransferTransactionRequest | Mapping[str, Any],
 ) -> _rt.Response[TransferTransactionResponse | ErrorMessage | None]:
-    """Create transfer transaction: `PUT /companies/{companyId}/sync/expenses/transfer-transactions/{transactionId}`.
+    """Send `call`: `PUT /companies/{companyId}/sync/expenses/transfer-transactions/{transactionId}`.
 
     Args:
-        company_id: `companyId` in the path.
-        transaction_id: `transactionId` in the path.
+        company_id: The company.
+        transaction_id: The id that the transaction shall have; yours to choose.
+        body: The two accounts, the amounts and the day.
         client: Who sends it.
-        body: A model or a mapping; sent as `application/json`.
 
     Returns:
         The answer, whatever its status.
@@ -79,7 +85,7 @@ def sync_detailed(
         call(
             company_id,
             transaction_id,
-            body=body,
+            body,
         ),
         client,
     )
@@ -88,32 +94,32 @@ def sync_detailed(
 def sync(
     company_id: str | UUID,
     transaction_id: str | UUID,
+    body: TransferTransactionRequest | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: TransferTransactionRequest | Mapping[str, Any],
 ) -> TransferTransactionResponse | ErrorMessage | None:
-    """Create transfer transaction: `PUT /companies/{companyId}/sync/expenses/transfer-transactions/{transactionId}`; the content of `sync_detailed`."""
+    """Send `call`: `PUT /companies/{companyId}/sync/expenses/transfer-transactions/{transactionId}`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         transaction_id,
+        body,
         client=client,
-        body=body,
     ).parsed
 
 
 async def asyncio_detailed(
     company_id: str | UUID,
     transaction_id: str | UUID,
+    body: TransferTransactionRequest | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: TransferTransactionRequest | Mapping[str, Any],
 ) -> _rt.Response[TransferTransactionResponse | ErrorMessage | None]:
-    """Create transfer transaction: `PUT /companies/{companyId}/sync/expenses/transfer-transactions/{transactionId}`; `sync_detailed`, awaited."""
+    """Send `call`: `PUT /companies/{companyId}/sync/expenses/transfer-transactions/{transactionId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
             transaction_id,
-            body=body,
+            body,
         ),
         client,
     )
@@ -122,16 +128,16 @@ async def asyncio_detailed(
 async def asyncio(
     company_id: str | UUID,
     transaction_id: str | UUID,
+    body: TransferTransactionRequest | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: TransferTransactionRequest | Mapping[str, Any],
 ) -> TransferTransactionResponse | ErrorMessage | None:
-    """Create transfer transaction: `PUT /companies/{companyId}/sync/expenses/transfer-transactions/{transactionId}`; the content of `asyncio_detailed`."""
+    """Send `call`: `PUT /companies/{companyId}/sync/expenses/transfer-transactions/{transactionId}`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,
             transaction_id,
+            body,
             client=client,
-            body=body,
         )
     ).parsed

@@ -34,15 +34,22 @@ def call(
     *,
     date: _dt.datetime | _dt.date | None = None,
 ) -> _rt.Call[bytes]:
-    """Download files, described: `GET /companies/{companyId}/files/download`.
+    """Download a company's files as one ZIP archive.
+
+    `GET /companies/{companyId}/files/download`
 
     Args:
-        company_id: `companyId` in the path.
-        date: `date` in the query.
+        company_id: The company.
+        date: Only those uploaded on this day; all of them if not given.
+
+    Returns:
+        The content of the archive.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: There is no such company.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -60,12 +67,12 @@ def sync_detailed(
     client: _rt.HttpClients,
     date: _dt.datetime | _dt.date | None = None,
 ) -> _rt.Response[bytes | ErrorMessage | None]:
-    """Download files: `GET /companies/{companyId}/files/download`.
+    """Send `call`: `GET /companies/{companyId}/files/download`.
 
     Args:
-        company_id: `companyId` in the path.
+        company_id: The company.
         client: Who sends it.
-        date: `date` in the query.
+        date: Only those uploaded on this day; all of them if not given.
 
     Returns:
         The answer, whatever its status.
@@ -85,7 +92,7 @@ def sync(
     client: _rt.HttpClients,
     date: _dt.datetime | _dt.date | None = None,
 ) -> bytes | ErrorMessage | None:
-    """Download files: `GET /companies/{companyId}/files/download`; the content of `sync_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/files/download`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         client=client,
@@ -99,7 +106,7 @@ async def asyncio_detailed(
     client: _rt.HttpClients,
     date: _dt.datetime | _dt.date | None = None,
 ) -> _rt.Response[bytes | ErrorMessage | None]:
-    """Download files: `GET /companies/{companyId}/files/download`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /companies/{companyId}/files/download`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -115,7 +122,7 @@ async def asyncio(
     client: _rt.HttpClients,
     date: _dt.datetime | _dt.date | None = None,
 ) -> bytes | ErrorMessage | None:
-    """Download files: `GET /companies/{companyId}/files/download`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/files/download`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

@@ -33,21 +33,25 @@ _ENDPOINT: _rt.Endpoint[None] = _rt.Endpoint(
 def call(
     company_id: str | UUID,
     connection_id: str | UUID,
-    *,
     body: FileUpload | Mapping[str, Any],
+    *,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[None]:
-    """Upload files, described: `POST /companies/{companyId}/connections/{connectionId}/files`.
+    """Upload a file for a company.
+
+    `POST /companies/{companyId}/connections/{connectionId}/files`
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        body: A model or a mapping; sent as `multipart/form-data`.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        company_id: The company.
+        connection_id: The connection, which has to be one for uploads.
+        body: The file, as `file`: a path, bytes, an open binary file, or a `File` with a name and a media type.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: There is no such connection.
+        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
+        TypeError: An argument cannot be sent: it has no form in a request, or the body is the model of another record.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -65,19 +69,19 @@ def call(
 def sync_detailed(
     company_id: str | UUID,
     connection_id: str | UUID,
+    body: FileUpload | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: FileUpload | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[None | ErrorMessage]:
-    """Upload files: `POST /companies/{companyId}/connections/{connectionId}/files`.
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/files`.
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
+        company_id: The company.
+        connection_id: The connection, which has to be one for uploads.
+        body: The file, as `file`: a path, bytes, an open binary file, or a `File` with a name and a media type.
         client: Who sends it.
-        body: A model or a mapping; sent as `multipart/form-data`.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Returns:
         The answer, whatever its status.
@@ -86,7 +90,7 @@ def sync_detailed(
         call(
             company_id,
             connection_id,
-            body=body,
+            body,
             idempotency_key=idempotency_key,
         ),
         client,
@@ -96,17 +100,17 @@ def sync_detailed(
 def sync(
     company_id: str | UUID,
     connection_id: str | UUID,
+    body: FileUpload | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: FileUpload | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> None | ErrorMessage:
-    """Upload files: `POST /companies/{companyId}/connections/{connectionId}/files`; the content of `sync_detailed`."""
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/files`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         connection_id,
+        body,
         client=client,
-        body=body,
         idempotency_key=idempotency_key,
     ).parsed
 
@@ -114,17 +118,17 @@ def sync(
 async def asyncio_detailed(
     company_id: str | UUID,
     connection_id: str | UUID,
+    body: FileUpload | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: FileUpload | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[None | ErrorMessage]:
-    """Upload files: `POST /companies/{companyId}/connections/{connectionId}/files`; `sync_detailed`, awaited."""
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/files`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
             connection_id,
-            body=body,
+            body,
             idempotency_key=idempotency_key,
         ),
         client,
@@ -134,18 +138,18 @@ async def asyncio_detailed(
 async def asyncio(
     company_id: str | UUID,
     connection_id: str | UUID,
+    body: FileUpload | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: FileUpload | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> None | ErrorMessage:
-    """Upload files: `POST /companies/{companyId}/connections/{connectionId}/files`; the content of `asyncio_detailed`."""
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/files`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,
             connection_id,
+            body,
             client=client,
-            body=body,
             idempotency_key=idempotency_key,
         )
     ).parsed

@@ -35,16 +35,23 @@ def call(
     *,
     max_age: _dt.datetime | _dt.date | None = None,
 ) -> _rt.Call[bytes]:
-    """Download categorized bank statement excel, described: `GET /companies/{companyId}/reports/categorizedBankStatement/{reportId}/excel`.
+    """Download a report as an Excel workbook.
+
+    `GET /companies/{companyId}/reports/categorizedBankStatement/{reportId}/excel`
 
     Args:
-        company_id: `companyId` in the path.
-        report_id: `reportId` in the path.
-        max_age: `maxAge` in the query.
+        company_id: The company.
+        report_id: The report; `latest` for the one that was generated last.
+        max_age: Only if it was generated at or after this time.
+
+    Returns:
+        The content of the workbook.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: There is no such report.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -64,13 +71,13 @@ def sync_detailed(
     client: _rt.HttpClients,
     max_age: _dt.datetime | _dt.date | None = None,
 ) -> _rt.Response[bytes | ErrorMessage | None]:
-    """Download categorized bank statement excel: `GET /companies/{companyId}/reports/categorizedBankStatement/{reportId}/excel`.
+    """Send `call`: `GET /companies/{companyId}/reports/categorizedBankStatement/{reportId}/excel`.
 
     Args:
-        company_id: `companyId` in the path.
-        report_id: `reportId` in the path.
+        company_id: The company.
+        report_id: The report; `latest` for the one that was generated last.
         client: Who sends it.
-        max_age: `maxAge` in the query.
+        max_age: Only if it was generated at or after this time.
 
     Returns:
         The answer, whatever its status.
@@ -92,7 +99,7 @@ def sync(
     client: _rt.HttpClients,
     max_age: _dt.datetime | _dt.date | None = None,
 ) -> bytes | ErrorMessage | None:
-    """Download categorized bank statement excel: `GET /companies/{companyId}/reports/categorizedBankStatement/{reportId}/excel`; the content of `sync_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/reports/categorizedBankStatement/{reportId}/excel`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         report_id,
@@ -108,7 +115,7 @@ async def asyncio_detailed(
     client: _rt.HttpClients,
     max_age: _dt.datetime | _dt.date | None = None,
 ) -> _rt.Response[bytes | ErrorMessage | None]:
-    """Download categorized bank statement excel: `GET /companies/{companyId}/reports/categorizedBankStatement/{reportId}/excel`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /companies/{companyId}/reports/categorizedBankStatement/{reportId}/excel`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -126,7 +133,7 @@ async def asyncio(
     client: _rt.HttpClients,
     max_age: _dt.datetime | _dt.date | None = None,
 ) -> bytes | ErrorMessage | None:
-    """Download categorized bank statement excel: `GET /companies/{companyId}/reports/categorizedBankStatement/{reportId}/excel`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/reports/categorizedBankStatement/{reportId}/excel`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

@@ -34,22 +34,26 @@ def call(
     company_id: str | UUID,
     connection_id: str | UUID,
     dataset_id: str | UUID,
-    *,
     body: EndUploadSessionRequest | Mapping[str, Any],
+    *,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[None]:
-    """End bank statement upload session, described: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/dataset/{datasetId}/endSession`.
+    """End an upload session: have the data read, or forget it.
+
+    `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/dataset/{datasetId}/endSession`
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        dataset_id: `datasetId` in the path.
-        body: A model or a mapping; sent as `application/json`.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        company_id: The company.
+        connection_id: The connection.
+        dataset_id: The upload session, by the `id` that `start_upload_session` answered.
+        body: The `status`: `Process` to read, `Cancel` to forget.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: There is no such session.
+        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
+        TypeError: An argument cannot be sent: it has no form in a request, or the body is the model of another record.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -68,20 +72,20 @@ def sync_detailed(
     company_id: str | UUID,
     connection_id: str | UUID,
     dataset_id: str | UUID,
+    body: EndUploadSessionRequest | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: EndUploadSessionRequest | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[None | ErrorMessage]:
-    """End bank statement upload session: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/dataset/{datasetId}/endSession`.
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/dataset/{datasetId}/endSession`.
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        dataset_id: `datasetId` in the path.
+        company_id: The company.
+        connection_id: The connection.
+        dataset_id: The upload session, by the `id` that `start_upload_session` answered.
+        body: The `status`: `Process` to read, `Cancel` to forget.
         client: Who sends it.
-        body: A model or a mapping; sent as `application/json`.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Returns:
         The answer, whatever its status.
@@ -91,7 +95,7 @@ def sync_detailed(
             company_id,
             connection_id,
             dataset_id,
-            body=body,
+            body,
             idempotency_key=idempotency_key,
         ),
         client,
@@ -102,18 +106,18 @@ def sync(
     company_id: str | UUID,
     connection_id: str | UUID,
     dataset_id: str | UUID,
+    body: EndUploadSessionRequest | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: EndUploadSessionRequest | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> None | ErrorMessage:
-    """End bank statement upload session: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/dataset/{datasetId}/endSession`; the content of `sync_detailed`."""
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/dataset/{datasetId}/endSession`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         connection_id,
         dataset_id,
+        body,
         client=client,
-        body=body,
         idempotency_key=idempotency_key,
     ).parsed
 
@@ -122,18 +126,18 @@ async def asyncio_detailed(
     company_id: str | UUID,
     connection_id: str | UUID,
     dataset_id: str | UUID,
+    body: EndUploadSessionRequest | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: EndUploadSessionRequest | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[None | ErrorMessage]:
-    """End bank statement upload session: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/dataset/{datasetId}/endSession`; `sync_detailed`, awaited."""
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/dataset/{datasetId}/endSession`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
             connection_id,
             dataset_id,
-            body=body,
+            body,
             idempotency_key=idempotency_key,
         ),
         client,
@@ -144,19 +148,19 @@ async def asyncio(
     company_id: str | UUID,
     connection_id: str | UUID,
     dataset_id: str | UUID,
+    body: EndUploadSessionRequest | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: EndUploadSessionRequest | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> None | ErrorMessage:
-    """End bank statement upload session: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/dataset/{datasetId}/endSession`; the content of `asyncio_detailed`."""
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/dataset/{datasetId}/endSession`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,
             connection_id,
             dataset_id,
+            body,
             client=client,
-            body=body,
             idempotency_key=idempotency_key,
         )
     ).parsed

@@ -32,15 +32,22 @@ def call(
     company_id: str | UUID,
     connection_id: str | UUID,
 ) -> _rt.Call[BankStatementUploadConfiguration]:
-    """Get bank statement upload configuration, described: `GET /companies/{companyId}/connections/{connectionId}/bankStatements/upload/configuration`.
+    """Get what is uploaded to a connection, and for which account.
+
+    `GET /companies/{companyId}/connections/{connectionId}/bankStatements/upload/configuration`
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
+        company_id: The company.
+        connection_id: The connection.
+
+    Returns:
+        The configuration.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: There is no such configuration.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -56,11 +63,11 @@ def sync_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[BankStatementUploadConfiguration | ErrorMessage | None]:
-    """Get bank statement upload configuration: `GET /companies/{companyId}/connections/{connectionId}/bankStatements/upload/configuration`.
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/bankStatements/upload/configuration`.
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
+        company_id: The company.
+        connection_id: The connection.
         client: Who sends it.
 
     Returns:
@@ -81,7 +88,7 @@ def sync(
     *,
     client: _rt.HttpClients,
 ) -> BankStatementUploadConfiguration | ErrorMessage | None:
-    """Get bank statement upload configuration: `GET /companies/{companyId}/connections/{connectionId}/bankStatements/upload/configuration`; the content of `sync_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/bankStatements/upload/configuration`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         connection_id,
@@ -95,7 +102,7 @@ async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[BankStatementUploadConfiguration | ErrorMessage | None]:
-    """Get bank statement upload configuration: `GET /companies/{companyId}/connections/{connectionId}/bankStatements/upload/configuration`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/bankStatements/upload/configuration`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -111,7 +118,7 @@ async def asyncio(
     *,
     client: _rt.HttpClients,
 ) -> BankStatementUploadConfiguration | ErrorMessage | None:
-    """Get bank statement upload configuration: `GET /companies/{companyId}/connections/{connectionId}/bankStatements/upload/configuration`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/bankStatements/upload/configuration`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

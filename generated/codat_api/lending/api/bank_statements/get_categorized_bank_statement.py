@@ -35,17 +35,26 @@ def call(
     page_size: int | None = None,
     query: str | None = None,
 ) -> _rt.Call[EnhancedCashFlowTransactions]:
-    """Get categorized bank statement, described: `GET /companies/{companyId}/reports/enhancedCashFlow/transactions`.
+    """Get the enhanced cash flow of all banking data, one page of it; deprecated: use `list_transactions`.
+
+    `GET /companies/{companyId}/reports/enhancedCashFlow/transactions`
+
+    Codat switched it off on 2026-07-10; `reports.generate` orders the categorized bank statement in its place.
 
     Args:
-        company_id: `companyId` in the path.
-        page: `page` in the query.
-        page_size: `pageSize` in the query.
-        query: `query` in the query.
+        company_id: The company.
+        page: The page to fetch, from 1.
+        page_size: Records a page; 100 if not given, at most 5000.
+        query: Which ones, in Codat's query language.
+
+    Returns:
+        The accounts that the data comes from, and the transactions of this page; `report_info` counts them.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: There is no such company.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -67,14 +76,14 @@ def sync_detailed(
     page_size: int | None = None,
     query: str | None = None,
 ) -> _rt.Response[EnhancedCashFlowTransactions | ErrorMessage | None]:
-    """Get categorized bank statement: `GET /companies/{companyId}/reports/enhancedCashFlow/transactions`.
+    """Send `call`: `GET /companies/{companyId}/reports/enhancedCashFlow/transactions`.
 
     Args:
-        company_id: `companyId` in the path.
+        company_id: The company.
         client: Who sends it.
-        page: `page` in the query.
-        page_size: `pageSize` in the query.
-        query: `query` in the query.
+        page: The page to fetch, from 1.
+        page_size: Records a page; 100 if not given, at most 5000.
+        query: Which ones, in Codat's query language.
 
     Returns:
         The answer, whatever its status.
@@ -98,7 +107,7 @@ def sync(
     page_size: int | None = None,
     query: str | None = None,
 ) -> EnhancedCashFlowTransactions | ErrorMessage | None:
-    """Get categorized bank statement: `GET /companies/{companyId}/reports/enhancedCashFlow/transactions`; the content of `sync_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/reports/enhancedCashFlow/transactions`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         client=client,
@@ -116,7 +125,7 @@ async def asyncio_detailed(
     page_size: int | None = None,
     query: str | None = None,
 ) -> _rt.Response[EnhancedCashFlowTransactions | ErrorMessage | None]:
-    """Get categorized bank statement: `GET /companies/{companyId}/reports/enhancedCashFlow/transactions`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /companies/{companyId}/reports/enhancedCashFlow/transactions`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -136,7 +145,7 @@ async def asyncio(
     page_size: int | None = None,
     query: str | None = None,
 ) -> EnhancedCashFlowTransactions | ErrorMessage | None:
-    """Get categorized bank statement: `GET /companies/{companyId}/reports/enhancedCashFlow/transactions`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/reports/enhancedCashFlow/transactions`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

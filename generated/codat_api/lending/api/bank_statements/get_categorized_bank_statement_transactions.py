@@ -39,20 +39,27 @@ def call(
     query: str | None = None,
     order_by: str | None = None,
 ) -> _rt.Call[CategorizedBankStatementTransactions]:
-    """Get categorized bank statement transactions, described: `GET /companies/{companyId}/reports/categorizedBankStatement/{reportId}/transactions`.
+    """List the transactions of a report, a page at a time.
+
+    `GET /companies/{companyId}/reports/categorizedBankStatement/{reportId}/transactions`
 
     Args:
-        company_id: `companyId` in the path.
-        report_id: `reportId` in the path.
-        max_age: `maxAge` in the query.
-        page: `page` in the query.
-        page_size: `pageSize` in the query.
-        query: `query` in the query.
-        order_by: `orderBy` in the query.
+        company_id: The company.
+        report_id: The report; `latest` for the one that was generated last.
+        max_age: Only if it was generated at or after this time.
+        page: The page to fetch, from 1.
+        page_size: Records a page; 100 if not given, at most 5000.
+        query: Which ones, in Codat's query language.
+        order_by: A field to sort by; `-` before it for descending.
+
+    Returns:
+        One page.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: Codat does not know an id of the path.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -80,17 +87,17 @@ def sync_detailed(
     query: str | None = None,
     order_by: str | None = None,
 ) -> _rt.Response[CategorizedBankStatementTransactions | ErrorMessage | None]:
-    """Get categorized bank statement transactions: `GET /companies/{companyId}/reports/categorizedBankStatement/{reportId}/transactions`.
+    """Send `call`: `GET /companies/{companyId}/reports/categorizedBankStatement/{reportId}/transactions`.
 
     Args:
-        company_id: `companyId` in the path.
-        report_id: `reportId` in the path.
+        company_id: The company.
+        report_id: The report; `latest` for the one that was generated last.
         client: Who sends it.
-        max_age: `maxAge` in the query.
-        page: `page` in the query.
-        page_size: `pageSize` in the query.
-        query: `query` in the query.
-        order_by: `orderBy` in the query.
+        max_age: Only if it was generated at or after this time.
+        page: The page to fetch, from 1.
+        page_size: Records a page; 100 if not given, at most 5000.
+        query: Which ones, in Codat's query language.
+        order_by: A field to sort by; `-` before it for descending.
 
     Returns:
         The answer, whatever its status.
@@ -120,7 +127,7 @@ def sync(
     query: str | None = None,
     order_by: str | None = None,
 ) -> CategorizedBankStatementTransactions | ErrorMessage | None:
-    """Get categorized bank statement transactions: `GET /companies/{companyId}/reports/categorizedBankStatement/{reportId}/transactions`; the content of `sync_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/reports/categorizedBankStatement/{reportId}/transactions`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         report_id,
@@ -144,7 +151,7 @@ async def asyncio_detailed(
     query: str | None = None,
     order_by: str | None = None,
 ) -> _rt.Response[CategorizedBankStatementTransactions | ErrorMessage | None]:
-    """Get categorized bank statement transactions: `GET /companies/{companyId}/reports/categorizedBankStatement/{reportId}/transactions`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /companies/{companyId}/reports/categorizedBankStatement/{reportId}/transactions`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -170,7 +177,7 @@ async def asyncio(
     query: str | None = None,
     order_by: str | None = None,
 ) -> CategorizedBankStatementTransactions | ErrorMessage | None:
-    """Get categorized bank statement transactions: `GET /companies/{companyId}/reports/categorizedBankStatement/{reportId}/transactions`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/reports/categorizedBankStatement/{reportId}/transactions`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

@@ -33,21 +33,28 @@ _ENDPOINT: _rt.Endpoint[BankStatementUploadConfiguration] = _rt.Endpoint(
 def call(
     company_id: str | UUID,
     connection_id: str | UUID,
-    *,
     body: BankStatementUploadConfiguration | Mapping[str, Any],
+    *,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[BankStatementUploadConfiguration]:
-    """Set bank statement upload configuration, described: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/configuration`.
+    """Set what is uploaded to a connection, and for which account; needed before an upload.
+
+    `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/configuration`
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        body: A model or a mapping; sent as `application/json`.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        company_id: The company.
+        connection_id: The connection.
+        body: The `source` of the data and the `accountId`.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+
+    Returns:
+        The configuration.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: There is no such connection.
+        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
+        TypeError: An argument cannot be sent: it has no form in a request, or the body is the model of another record.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -64,19 +71,19 @@ def call(
 def sync_detailed(
     company_id: str | UUID,
     connection_id: str | UUID,
+    body: BankStatementUploadConfiguration | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: BankStatementUploadConfiguration | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[BankStatementUploadConfiguration | ErrorMessage | None]:
-    """Set bank statement upload configuration: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/configuration`.
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/configuration`.
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
+        company_id: The company.
+        connection_id: The connection.
+        body: The `source` of the data and the `accountId`.
         client: Who sends it.
-        body: A model or a mapping; sent as `application/json`.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Returns:
         The answer, whatever its status.
@@ -85,7 +92,7 @@ def sync_detailed(
         call(
             company_id,
             connection_id,
-            body=body,
+            body,
             idempotency_key=idempotency_key,
         ),
         client,
@@ -95,17 +102,17 @@ def sync_detailed(
 def sync(
     company_id: str | UUID,
     connection_id: str | UUID,
+    body: BankStatementUploadConfiguration | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: BankStatementUploadConfiguration | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> BankStatementUploadConfiguration | ErrorMessage | None:
-    """Set bank statement upload configuration: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/configuration`; the content of `sync_detailed`."""
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/configuration`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         connection_id,
+        body,
         client=client,
-        body=body,
         idempotency_key=idempotency_key,
     ).parsed
 
@@ -113,17 +120,17 @@ def sync(
 async def asyncio_detailed(
     company_id: str | UUID,
     connection_id: str | UUID,
+    body: BankStatementUploadConfiguration | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: BankStatementUploadConfiguration | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[BankStatementUploadConfiguration | ErrorMessage | None]:
-    """Set bank statement upload configuration: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/configuration`; `sync_detailed`, awaited."""
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/configuration`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
             connection_id,
-            body=body,
+            body,
             idempotency_key=idempotency_key,
         ),
         client,
@@ -133,18 +140,18 @@ async def asyncio_detailed(
 async def asyncio(
     company_id: str | UUID,
     connection_id: str | UUID,
+    body: BankStatementUploadConfiguration | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: BankStatementUploadConfiguration | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> BankStatementUploadConfiguration | ErrorMessage | None:
-    """Set bank statement upload configuration: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/configuration`; the content of `asyncio_detailed`."""
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/configuration`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,
             connection_id,
+            body,
             client=client,
-            body=body,
             idempotency_key=idempotency_key,
         )
     ).parsed

@@ -37,29 +37,33 @@ def call(
     company_id: str | UUID,
     connection_id: str | UUID,
     dataset_id: str | UUID,
-    *,
     body: BankingAccount
     | Mapping[str, Any]
     | BankingTransactions
     | Mapping[str, Any]
     | ThirdPartySchema
     | Mapping[str, Any],
+    *,
     path: ThirdPartyPath | str | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[None]:
-    """Upload bank statement data, described: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/dataset/{datasetId}/upload`.
+    """Upload data to a session; it is read when the session ends.
+
+    `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/dataset/{datasetId}/upload`
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        dataset_id: `datasetId` in the path.
-        body: A model or a mapping; sent as `application/json`.
-        path: `path` in the query.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        company_id: The company.
+        connection_id: The connection.
+        dataset_id: The upload session, by the `id` that `start_upload_session` answered.
+        body: Accounts or transactions in Codat's form, or in that of the source.
+        path: The source's own endpoint that the data comes from, if it has the form of the source.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: There is no such session.
+        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
+        TypeError: An argument cannot be sent: it has no form in a request, or the body is the model of another record.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -81,27 +85,27 @@ def sync_detailed(
     company_id: str | UUID,
     connection_id: str | UUID,
     dataset_id: str | UUID,
-    *,
-    client: _rt.HttpClients,
     body: BankingAccount
     | Mapping[str, Any]
     | BankingTransactions
     | Mapping[str, Any]
     | ThirdPartySchema
     | Mapping[str, Any],
+    *,
+    client: _rt.HttpClients,
     path: ThirdPartyPath | str | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[None | ErrorMessage]:
-    """Upload bank statement data: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/dataset/{datasetId}/upload`.
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/dataset/{datasetId}/upload`.
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        dataset_id: `datasetId` in the path.
+        company_id: The company.
+        connection_id: The connection.
+        dataset_id: The upload session, by the `id` that `start_upload_session` answered.
+        body: Accounts or transactions in Codat's form, or in that of the source.
         client: Who sends it.
-        body: A model or a mapping; sent as `application/json`.
-        path: `path` in the query.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        path: The source's own endpoint that the data comes from, if it has the form of the source.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Returns:
         The answer, whatever its status.
@@ -111,7 +115,7 @@ def sync_detailed(
             company_id,
             connection_id,
             dataset_id,
-            body=body,
+            body,
             path=path,
             idempotency_key=idempotency_key,
         ),
@@ -123,24 +127,24 @@ def sync(
     company_id: str | UUID,
     connection_id: str | UUID,
     dataset_id: str | UUID,
-    *,
-    client: _rt.HttpClients,
     body: BankingAccount
     | Mapping[str, Any]
     | BankingTransactions
     | Mapping[str, Any]
     | ThirdPartySchema
     | Mapping[str, Any],
+    *,
+    client: _rt.HttpClients,
     path: ThirdPartyPath | str | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> None | ErrorMessage:
-    """Upload bank statement data: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/dataset/{datasetId}/upload`; the content of `sync_detailed`."""
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/dataset/{datasetId}/upload`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         connection_id,
         dataset_id,
+        body,
         client=client,
-        body=body,
         path=path,
         idempotency_key=idempotency_key,
     ).parsed
@@ -150,24 +154,24 @@ async def asyncio_detailed(
     company_id: str | UUID,
     connection_id: str | UUID,
     dataset_id: str | UUID,
-    *,
-    client: _rt.HttpClients,
     body: BankingAccount
     | Mapping[str, Any]
     | BankingTransactions
     | Mapping[str, Any]
     | ThirdPartySchema
     | Mapping[str, Any],
+    *,
+    client: _rt.HttpClients,
     path: ThirdPartyPath | str | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[None | ErrorMessage]:
-    """Upload bank statement data: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/dataset/{datasetId}/upload`; `sync_detailed`, awaited."""
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/dataset/{datasetId}/upload`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
             connection_id,
             dataset_id,
-            body=body,
+            body,
             path=path,
             idempotency_key=idempotency_key,
         ),
@@ -179,25 +183,25 @@ async def asyncio(
     company_id: str | UUID,
     connection_id: str | UUID,
     dataset_id: str | UUID,
-    *,
-    client: _rt.HttpClients,
     body: BankingAccount
     | Mapping[str, Any]
     | BankingTransactions
     | Mapping[str, Any]
     | ThirdPartySchema
     | Mapping[str, Any],
+    *,
+    client: _rt.HttpClients,
     path: ThirdPartyPath | str | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> None | ErrorMessage:
-    """Upload bank statement data: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/dataset/{datasetId}/upload`; the content of `asyncio_detailed`."""
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/dataset/{datasetId}/upload`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,
             connection_id,
             dataset_id,
+            body,
             client=client,
-            body=body,
             path=path,
             idempotency_key=idempotency_key,
         )

@@ -31,15 +31,22 @@ def call(
     company_id: str | UUID,
     data_type: str | UUID,
 ) -> _rt.Call[DataIntegrityStatuses]:
-    """Get data integrity status, described: `GET /data/companies/{companyId}/assess/dataTypes/{dataType}/dataIntegrity/status`.
+    """Get whether the data of a type can be matched, and how much of it was.
+
+    `GET /data/companies/{companyId}/assess/dataTypes/{dataType}/dataIntegrity/status`
 
     Args:
-        company_id: `companyId` in the path.
-        data_type: `dataType` in the path.
+        company_id: The company.
+        data_type: Such as `bankAccounts` or `banking-transactions`.
+
+    Returns:
+        One status for each check.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: There is no such company.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -55,11 +62,11 @@ def sync_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[DataIntegrityStatuses | ErrorMessage | None]:
-    """Get data integrity status: `GET /data/companies/{companyId}/assess/dataTypes/{dataType}/dataIntegrity/status`.
+    """Send `call`: `GET /data/companies/{companyId}/assess/dataTypes/{dataType}/dataIntegrity/status`.
 
     Args:
-        company_id: `companyId` in the path.
-        data_type: `dataType` in the path.
+        company_id: The company.
+        data_type: Such as `bankAccounts` or `banking-transactions`.
         client: Who sends it.
 
     Returns:
@@ -80,7 +87,7 @@ def sync(
     *,
     client: _rt.HttpClients,
 ) -> DataIntegrityStatuses | ErrorMessage | None:
-    """Get data integrity status: `GET /data/companies/{companyId}/assess/dataTypes/{dataType}/dataIntegrity/status`; the content of `sync_detailed`."""
+    """Send `call`: `GET /data/companies/{companyId}/assess/dataTypes/{dataType}/dataIntegrity/status`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         data_type,
@@ -94,7 +101,7 @@ async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[DataIntegrityStatuses | ErrorMessage | None]:
-    """Get data integrity status: `GET /data/companies/{companyId}/assess/dataTypes/{dataType}/dataIntegrity/status`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /data/companies/{companyId}/assess/dataTypes/{dataType}/dataIntegrity/status`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -110,7 +117,7 @@ async def asyncio(
     *,
     client: _rt.HttpClients,
 ) -> DataIntegrityStatuses | ErrorMessage | None:
-    """Get data integrity status: `GET /data/companies/{companyId}/assess/dataTypes/{dataType}/dataIntegrity/status`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /data/companies/{companyId}/assess/dataTypes/{dataType}/dataIntegrity/status`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

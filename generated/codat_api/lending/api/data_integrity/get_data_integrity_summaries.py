@@ -34,16 +34,23 @@ def call(
     *,
     query: str | None = None,
 ) -> _rt.Call[DataIntegritySummaries]:
-    """Get data integrity summaries, described: `GET /data/companies/{companyId}/assess/dataTypes/{dataType}/dataIntegrity/summaries`.
+    """Get how much of the data of a type was matched.
+
+    `GET /data/companies/{companyId}/assess/dataTypes/{dataType}/dataIntegrity/summaries`
 
     Args:
-        company_id: `companyId` in the path.
-        data_type: `dataType` in the path.
-        query: `query` in the query.
+        company_id: The company.
+        data_type: Such as `bankAccounts` or `banking-transactions`.
+        query: Which ones, in Codat's query language.
+
+    Returns:
+        One summary for each check, by amount and by count.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: There is no such company.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -63,13 +70,13 @@ def sync_detailed(
     client: _rt.HttpClients,
     query: str | None = None,
 ) -> _rt.Response[DataIntegritySummaries | ErrorMessage | None]:
-    """Get data integrity summaries: `GET /data/companies/{companyId}/assess/dataTypes/{dataType}/dataIntegrity/summaries`.
+    """Send `call`: `GET /data/companies/{companyId}/assess/dataTypes/{dataType}/dataIntegrity/summaries`.
 
     Args:
-        company_id: `companyId` in the path.
-        data_type: `dataType` in the path.
+        company_id: The company.
+        data_type: Such as `bankAccounts` or `banking-transactions`.
         client: Who sends it.
-        query: `query` in the query.
+        query: Which ones, in Codat's query language.
 
     Returns:
         The answer, whatever its status.
@@ -91,7 +98,7 @@ def sync(
     client: _rt.HttpClients,
     query: str | None = None,
 ) -> DataIntegritySummaries | ErrorMessage | None:
-    """Get data integrity summaries: `GET /data/companies/{companyId}/assess/dataTypes/{dataType}/dataIntegrity/summaries`; the content of `sync_detailed`."""
+    """Send `call`: `GET /data/companies/{companyId}/assess/dataTypes/{dataType}/dataIntegrity/summaries`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         data_type,
@@ -107,7 +114,7 @@ async def asyncio_detailed(
     client: _rt.HttpClients,
     query: str | None = None,
 ) -> _rt.Response[DataIntegritySummaries | ErrorMessage | None]:
-    """Get data integrity summaries: `GET /data/companies/{companyId}/assess/dataTypes/{dataType}/dataIntegrity/summaries`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /data/companies/{companyId}/assess/dataTypes/{dataType}/dataIntegrity/summaries`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -125,7 +132,7 @@ async def asyncio(
     client: _rt.HttpClients,
     query: str | None = None,
 ) -> DataIntegritySummaries | ErrorMessage | None:
-    """Get data integrity summaries: `GET /data/companies/{companyId}/assess/dataTypes/{dataType}/dataIntegrity/summaries`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /data/companies/{companyId}/assess/dataTypes/{dataType}/dataIntegrity/summaries`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

@@ -37,19 +37,26 @@ def call(
     query: str | None = None,
     order_by: str | None = None,
 ) -> _rt.Call[DataIntegrityDetails]:
-    """List data integrity details, described: `GET /data/companies/{companyId}/assess/dataTypes/{dataType}/dataIntegrity/details`.
+    """List the records of a type with what they were matched with, a page at a time.
+
+    `GET /data/companies/{companyId}/assess/dataTypes/{dataType}/dataIntegrity/details`
 
     Args:
-        company_id: `companyId` in the path.
-        data_type: `dataType` in the path.
-        page: `page` in the query.
-        page_size: `pageSize` in the query.
-        query: `query` in the query.
-        order_by: `orderBy` in the query.
+        company_id: The company.
+        data_type: Such as `bankAccounts` or `banking-transactions`.
+        page: The page to fetch, from 1.
+        page_size: Records a page; 100 if not given, at most 5000.
+        query: Which ones, in Codat's query language.
+        order_by: A field to sort by; `-` before it for descending.
+
+    Returns:
+        One page.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: Codat does not know an id of the path.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -75,16 +82,16 @@ def sync_detailed(
     query: str | None = None,
     order_by: str | None = None,
 ) -> _rt.Response[DataIntegrityDetails | ErrorMessage | None]:
-    """List data integrity details: `GET /data/companies/{companyId}/assess/dataTypes/{dataType}/dataIntegrity/details`.
+    """Send `call`: `GET /data/companies/{companyId}/assess/dataTypes/{dataType}/dataIntegrity/details`.
 
     Args:
-        company_id: `companyId` in the path.
-        data_type: `dataType` in the path.
+        company_id: The company.
+        data_type: Such as `bankAccounts` or `banking-transactions`.
         client: Who sends it.
-        page: `page` in the query.
-        page_size: `pageSize` in the query.
-        query: `query` in the query.
-        order_by: `orderBy` in the query.
+        page: The page to fetch, from 1.
+        page_size: Records a page; 100 if not given, at most 5000.
+        query: Which ones, in Codat's query language.
+        order_by: A field to sort by; `-` before it for descending.
 
     Returns:
         The answer, whatever its status.
@@ -112,7 +119,7 @@ def sync(
     query: str | None = None,
     order_by: str | None = None,
 ) -> DataIntegrityDetails | ErrorMessage | None:
-    """List data integrity details: `GET /data/companies/{companyId}/assess/dataTypes/{dataType}/dataIntegrity/details`; the content of `sync_detailed`."""
+    """Send `call`: `GET /data/companies/{companyId}/assess/dataTypes/{dataType}/dataIntegrity/details`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         data_type,
@@ -134,7 +141,7 @@ async def asyncio_detailed(
     query: str | None = None,
     order_by: str | None = None,
 ) -> _rt.Response[DataIntegrityDetails | ErrorMessage | None]:
-    """List data integrity details: `GET /data/companies/{companyId}/assess/dataTypes/{dataType}/dataIntegrity/details`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /data/companies/{companyId}/assess/dataTypes/{dataType}/dataIntegrity/details`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -158,7 +165,7 @@ async def asyncio(
     query: str | None = None,
     order_by: str | None = None,
 ) -> DataIntegrityDetails | ErrorMessage | None:
-    """List data integrity details: `GET /data/companies/{companyId}/assess/dataTypes/{dataType}/dataIntegrity/details`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /data/companies/{companyId}/assess/dataTypes/{dataType}/dataIntegrity/details`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

@@ -35,16 +35,24 @@ def call(
     report_type: ExcelReportTypes | str,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[ExcelStatus]:
-    """Generate excel report, described: `POST /data/companies/{companyId}/assess/excel`.
+    """Order an Excel report; it is made after this call, `generate_and_download` waits for it.
+
+    `POST /data/companies/{companyId}/assess/excel`
 
     Args:
-        company_id: `companyId` in the path.
-        report_type: `reportType` in the query.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        company_id: The company.
+        report_type: Which one: `audit`, `enhancedFinancials` or `enhancedInvoices`; Codat switched
+            `enhancedCashFlow` off on 2026-07-10.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+
+    Returns:
+        How far it is.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: Codat does not know an id of the path.
+        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -66,13 +74,14 @@ def sync_detailed(
     report_type: ExcelReportTypes | str,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[ExcelStatus | ErrorMessage | None]:
-    """Generate excel report: `POST /data/companies/{companyId}/assess/excel`.
+    """Send `call`: `POST /data/companies/{companyId}/assess/excel`.
 
     Args:
-        company_id: `companyId` in the path.
+        company_id: The company.
         client: Who sends it.
-        report_type: `reportType` in the query.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        report_type: Which one: `audit`, `enhancedFinancials` or `enhancedInvoices`; Codat switched
+            `enhancedCashFlow` off on 2026-07-10.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Returns:
         The answer, whatever its status.
@@ -94,7 +103,7 @@ def sync(
     report_type: ExcelReportTypes | str,
     idempotency_key: str | UUID | None = None,
 ) -> ExcelStatus | ErrorMessage | None:
-    """Generate excel report: `POST /data/companies/{companyId}/assess/excel`; the content of `sync_detailed`."""
+    """Send `call`: `POST /data/companies/{companyId}/assess/excel`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         client=client,
@@ -110,7 +119,7 @@ async def asyncio_detailed(
     report_type: ExcelReportTypes | str,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[ExcelStatus | ErrorMessage | None]:
-    """Generate excel report: `POST /data/companies/{companyId}/assess/excel`; `sync_detailed`, awaited."""
+    """Send `call`: `POST /data/companies/{companyId}/assess/excel`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -128,7 +137,7 @@ async def asyncio(
     report_type: ExcelReportTypes | str,
     idempotency_key: str | UUID | None = None,
 ) -> ExcelStatus | ErrorMessage | None:
-    """Generate excel report: `POST /data/companies/{companyId}/assess/excel`; the content of `asyncio_detailed`."""
+    """Send `call`: `POST /data/companies/{companyId}/assess/excel`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

@@ -34,15 +34,23 @@ def call(
     *,
     report_type: ExcelReportTypes | str,
 ) -> _rt.Call[ExcelStatus]:
-    """Get excel report generation status, described: `GET /data/companies/{companyId}/assess/excel`.
+    """Get how far the Excel report is that was ordered last.
+
+    `GET /data/companies/{companyId}/assess/excel`
 
     Args:
-        company_id: `companyId` in the path.
-        report_type: `reportType` in the query.
+        company_id: The company.
+        report_type: Which one: `audit`, `enhancedFinancials` or `enhancedInvoices`; Codat switched
+            `enhancedCashFlow` off on 2026-07-10.
+
+    Returns:
+        How far it is: `in_progress`, and whether it was a `success`.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: There is no such report.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -60,12 +68,13 @@ def sync_detailed(
     client: _rt.HttpClients,
     report_type: ExcelReportTypes | str,
 ) -> _rt.Response[ExcelStatus | ErrorMessage | None]:
-    """Get excel report generation status: `GET /data/companies/{companyId}/assess/excel`.
+    """Send `call`: `GET /data/companies/{companyId}/assess/excel`.
 
     Args:
-        company_id: `companyId` in the path.
+        company_id: The company.
         client: Who sends it.
-        report_type: `reportType` in the query.
+        report_type: Which one: `audit`, `enhancedFinancials` or `enhancedInvoices`; Codat switched
+            `enhancedCashFlow` off on 2026-07-10.
 
     Returns:
         The answer, whatever its status.
@@ -85,7 +94,7 @@ def sync(
     client: _rt.HttpClients,
     report_type: ExcelReportTypes | str,
 ) -> ExcelStatus | ErrorMessage | None:
-    """Get excel report generation status: `GET /data/companies/{companyId}/assess/excel`; the content of `sync_detailed`."""
+    """Send `call`: `GET /data/companies/{companyId}/assess/excel`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         client=client,
@@ -99,7 +108,7 @@ async def asyncio_detailed(
     client: _rt.HttpClients,
     report_type: ExcelReportTypes | str,
 ) -> _rt.Response[ExcelStatus | ErrorMessage | None]:
-    """Get excel report generation status: `GET /data/companies/{companyId}/assess/excel`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /data/companies/{companyId}/assess/excel`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -115,7 +124,7 @@ async def asyncio(
     client: _rt.HttpClients,
     report_type: ExcelReportTypes | str,
 ) -> ExcelStatus | ErrorMessage | None:
-    """Get excel report generation status: `GET /data/companies/{companyId}/assess/excel`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /data/companies/{companyId}/assess/excel`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

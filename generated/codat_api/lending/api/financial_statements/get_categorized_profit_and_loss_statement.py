@@ -34,16 +34,23 @@ def call(
     report_date: str | None = None,
     number_of_periods: int | None = None,
 ) -> _rt.Call[EnhancedFinancialReport]:
-    """Get categorized profit and loss statement, described: `GET /companies/{companyId}/reports/enhancedProfitAndLoss/accounts`.
+    """Get a categorized profit and loss statement, month by month.
+
+    `GET /companies/{companyId}/reports/enhancedProfitAndLoss/accounts`
 
     Args:
-        company_id: `companyId` in the path.
-        report_date: `reportDate` in the query.
-        number_of_periods: `numberOfPeriods` in the query.
+        company_id: The company.
+        report_date: A day in the last month that the statement covers, as `dd-mm-yyyy`; Codat chooses if not given.
+        number_of_periods: How many months, back from that one; 12 if not given.
+
+    Returns:
+        What each account brought or cost in each month.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: There is no such company.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -63,13 +70,13 @@ def sync_detailed(
     report_date: str | None = None,
     number_of_periods: int | None = None,
 ) -> _rt.Response[EnhancedFinancialReport | ErrorMessage | None]:
-    """Get categorized profit and loss statement: `GET /companies/{companyId}/reports/enhancedProfitAndLoss/accounts`.
+    """Send `call`: `GET /companies/{companyId}/reports/enhancedProfitAndLoss/accounts`.
 
     Args:
-        company_id: `companyId` in the path.
+        company_id: The company.
         client: Who sends it.
-        report_date: `reportDate` in the query.
-        number_of_periods: `numberOfPeriods` in the query.
+        report_date: A day in the last month that the statement covers, as `dd-mm-yyyy`; Codat chooses if not given.
+        number_of_periods: How many months, back from that one; 12 if not given.
 
     Returns:
         The answer, whatever its status.
@@ -91,7 +98,7 @@ def sync(
     report_date: str | None = None,
     number_of_periods: int | None = None,
 ) -> EnhancedFinancialReport | ErrorMessage | None:
-    """Get categorized profit and loss statement: `GET /companies/{companyId}/reports/enhancedProfitAndLoss/accounts`; the content of `sync_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/reports/enhancedProfitAndLoss/accounts`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         client=client,
@@ -107,7 +114,7 @@ async def asyncio_detailed(
     report_date: str | None = None,
     number_of_periods: int | None = None,
 ) -> _rt.Response[EnhancedFinancialReport | ErrorMessage | None]:
-    """Get categorized profit and loss statement: `GET /companies/{companyId}/reports/enhancedProfitAndLoss/accounts`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /companies/{companyId}/reports/enhancedProfitAndLoss/accounts`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -125,7 +132,7 @@ async def asyncio(
     report_date: str | None = None,
     number_of_periods: int | None = None,
 ) -> EnhancedFinancialReport | ErrorMessage | None:
-    """Get categorized profit and loss statement: `GET /companies/{companyId}/reports/enhancedProfitAndLoss/accounts`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/reports/enhancedProfitAndLoss/accounts`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

@@ -33,15 +33,22 @@ def call(
     company_id: str | UUID,
     report_id: str | UUID,
 ) -> _rt.Call[FinancialSummary | None]:
-    """Get financial summary, described: `GET /companies/{companyId}/reports/creditModel/{reportId}/financialSummary`.
+    """Get how far the books can be relied on.
+
+    `GET /companies/{companyId}/reports/creditModel/{reportId}/financialSummary`
 
     Args:
-        company_id: `companyId` in the path.
-        report_id: `reportId` in the path.
+        company_id: The company.
+        report_id: The report; `latest` for the one that was generated last.
+
+    Returns:
+        When the books were closed, and their score; None if there is nothing to tell.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: There is no such report.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -57,11 +64,11 @@ def sync_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[FinancialSummary | None | ErrorMessage]:
-    """Get financial summary: `GET /companies/{companyId}/reports/creditModel/{reportId}/financialSummary`.
+    """Send `call`: `GET /companies/{companyId}/reports/creditModel/{reportId}/financialSummary`.
 
     Args:
-        company_id: `companyId` in the path.
-        report_id: `reportId` in the path.
+        company_id: The company.
+        report_id: The report; `latest` for the one that was generated last.
         client: Who sends it.
 
     Returns:
@@ -82,7 +89,7 @@ def sync(
     *,
     client: _rt.HttpClients,
 ) -> FinancialSummary | None | ErrorMessage:
-    """Get financial summary: `GET /companies/{companyId}/reports/creditModel/{reportId}/financialSummary`; the content of `sync_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/reports/creditModel/{reportId}/financialSummary`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         report_id,
@@ -96,7 +103,7 @@ async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[FinancialSummary | None | ErrorMessage]:
-    """Get financial summary: `GET /companies/{companyId}/reports/creditModel/{reportId}/financialSummary`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /companies/{companyId}/reports/creditModel/{reportId}/financialSummary`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -112,7 +119,7 @@ async def asyncio(
     *,
     client: _rt.HttpClients,
 ) -> FinancialSummary | None | ErrorMessage:
-    """Get financial summary: `GET /companies/{companyId}/reports/creditModel/{reportId}/financialSummary`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/reports/creditModel/{reportId}/financialSummary`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

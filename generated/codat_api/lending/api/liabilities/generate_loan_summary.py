@@ -33,16 +33,20 @@ def call(
     source_type: LoanSourceType | str,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[None]:
-    """Generate loan summary, described: `POST /companies/{companyId}/reports/liabilities/loans`.
+    """Order the summary of the loans; it is made after this call.
+
+    `POST /companies/{companyId}/reports/liabilities/loans`
 
     Args:
-        company_id: `companyId` in the path.
-        source_type: `sourceType` in the query.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        company_id: The company.
+        source_type: Where to look: `accounting`, `banking` or `commerce` data.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: Codat does not know an id of the path.
+        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -64,13 +68,13 @@ def sync_detailed(
     source_type: LoanSourceType | str,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[None | ErrorMessage]:
-    """Generate loan summary: `POST /companies/{companyId}/reports/liabilities/loans`.
+    """Send `call`: `POST /companies/{companyId}/reports/liabilities/loans`.
 
     Args:
-        company_id: `companyId` in the path.
+        company_id: The company.
         client: Who sends it.
-        source_type: `sourceType` in the query.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        source_type: Where to look: `accounting`, `banking` or `commerce` data.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Returns:
         The answer, whatever its status.
@@ -92,7 +96,7 @@ def sync(
     source_type: LoanSourceType | str,
     idempotency_key: str | UUID | None = None,
 ) -> None | ErrorMessage:
-    """Generate loan summary: `POST /companies/{companyId}/reports/liabilities/loans`; the content of `sync_detailed`."""
+    """Send `call`: `POST /companies/{companyId}/reports/liabilities/loans`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         client=client,
@@ -108,7 +112,7 @@ async def asyncio_detailed(
     source_type: LoanSourceType | str,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[None | ErrorMessage]:
-    """Generate loan summary: `POST /companies/{companyId}/reports/liabilities/loans`; `sync_detailed`, awaited."""
+    """Send `call`: `POST /companies/{companyId}/reports/liabilities/loans`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -126,7 +130,7 @@ async def asyncio(
     source_type: LoanSourceType | str,
     idempotency_key: str | UUID | None = None,
 ) -> None | ErrorMessage:
-    """Generate loan summary: `POST /companies/{companyId}/reports/liabilities/loans`; the content of `asyncio_detailed`."""
+    """Send `call`: `POST /companies/{companyId}/reports/liabilities/loans`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

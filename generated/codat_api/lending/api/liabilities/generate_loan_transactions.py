@@ -34,16 +34,20 @@ def call(
     source_type: LoanSourceType | str,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[None]:
-    """Generate loan transactions, described: `POST /companies/{companyId}/reports/liabilities/loans/transactions`.
+    """Order the list of what was borrowed and paid back; it is made after this call.
+
+    `POST /companies/{companyId}/reports/liabilities/loans/transactions`
 
     Args:
-        company_id: `companyId` in the path.
-        source_type: `sourceType` in the query.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        company_id: The company.
+        source_type: Where to look: `accounting`, `banking` or `commerce` data.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: Codat does not know an id of the path.
+        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -65,13 +69,13 @@ def sync_detailed(
     source_type: LoanSourceType | str,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[None | ErrorMessage]:
-    """Generate loan transactions: `POST /companies/{companyId}/reports/liabilities/loans/transactions`.
+    """Send `call`: `POST /companies/{companyId}/reports/liabilities/loans/transactions`.
 
     Args:
-        company_id: `companyId` in the path.
+        company_id: The company.
         client: Who sends it.
-        source_type: `sourceType` in the query.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        source_type: Where to look: `accounting`, `banking` or `commerce` data.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Returns:
         The answer, whatever its status.
@@ -93,7 +97,7 @@ def sync(
     source_type: LoanSourceType | str,
     idempotency_key: str | UUID | None = None,
 ) -> None | ErrorMessage:
-    """Generate loan transactions: `POST /companies/{companyId}/reports/liabilities/loans/transactions`; the content of `sync_detailed`."""
+    """Send `call`: `POST /companies/{companyId}/reports/liabilities/loans/transactions`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         client=client,
@@ -109,7 +113,7 @@ async def asyncio_detailed(
     source_type: LoanSourceType | str,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[None | ErrorMessage]:
-    """Generate loan transactions: `POST /companies/{companyId}/reports/liabilities/loans/transactions`; `sync_detailed`, awaited."""
+    """Send `call`: `POST /companies/{companyId}/reports/liabilities/loans/transactions`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -127,7 +131,7 @@ async def asyncio(
     source_type: LoanSourceType | str,
     idempotency_key: str | UUID | None = None,
 ) -> None | ErrorMessage:
-    """Generate loan transactions: `POST /companies/{companyId}/reports/liabilities/loans/transactions`; the content of `asyncio_detailed`."""
+    """Send `call`: `POST /companies/{companyId}/reports/liabilities/loans/transactions`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

@@ -33,15 +33,22 @@ def call(
     *,
     source_type: LoanSourceType | str,
 ) -> _rt.Call[LoanSummary]:
-    """Get loan summary, described: `GET /companies/{companyId}/reports/liabilities/loans`.
+    """Get the summary of the loans that was ordered last.
+
+    `GET /companies/{companyId}/reports/liabilities/loans`
 
     Args:
-        company_id: `companyId` in the path.
-        source_type: `sourceType` in the query.
+        company_id: The company.
+        source_type: Where to look: `accounting`, `banking` or `commerce` data.
+
+    Returns:
+        What was borrowed, what was paid back, and what is left, by lender.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: There is no such summary.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -59,12 +66,12 @@ def sync_detailed(
     client: _rt.HttpClients,
     source_type: LoanSourceType | str,
 ) -> _rt.Response[LoanSummary | ErrorMessage | None]:
-    """Get loan summary: `GET /companies/{companyId}/reports/liabilities/loans`.
+    """Send `call`: `GET /companies/{companyId}/reports/liabilities/loans`.
 
     Args:
-        company_id: `companyId` in the path.
+        company_id: The company.
         client: Who sends it.
-        source_type: `sourceType` in the query.
+        source_type: Where to look: `accounting`, `banking` or `commerce` data.
 
     Returns:
         The answer, whatever its status.
@@ -84,7 +91,7 @@ def sync(
     client: _rt.HttpClients,
     source_type: LoanSourceType | str,
 ) -> LoanSummary | ErrorMessage | None:
-    """Get loan summary: `GET /companies/{companyId}/reports/liabilities/loans`; the content of `sync_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/reports/liabilities/loans`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         client=client,
@@ -98,7 +105,7 @@ async def asyncio_detailed(
     client: _rt.HttpClients,
     source_type: LoanSourceType | str,
 ) -> _rt.Response[LoanSummary | ErrorMessage | None]:
-    """Get loan summary: `GET /companies/{companyId}/reports/liabilities/loans`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /companies/{companyId}/reports/liabilities/loans`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -114,7 +121,7 @@ async def asyncio(
     client: _rt.HttpClients,
     source_type: LoanSourceType | str,
 ) -> LoanSummary | ErrorMessage | None:
-    """Get loan summary: `GET /companies/{companyId}/reports/liabilities/loans`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/reports/liabilities/loans`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

@@ -34,15 +34,22 @@ def call(
     *,
     source_type: LoanSourceType | str,
 ) -> _rt.Call[LoanTransactions]:
-    """List loan transactions, described: `GET /companies/{companyId}/reports/liabilities/loans/transactions`.
+    """List what was borrowed and paid back, as it was ordered last.
+
+    `GET /companies/{companyId}/reports/liabilities/loans/transactions`
 
     Args:
-        company_id: `companyId` in the path.
-        source_type: `sourceType` in the query.
+        company_id: The company.
+        source_type: Where to look: `accounting`, `banking` or `commerce` data.
+
+    Returns:
+        All of it.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: There is no such list.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -60,12 +67,12 @@ def sync_detailed(
     client: _rt.HttpClients,
     source_type: LoanSourceType | str,
 ) -> _rt.Response[LoanTransactions | ErrorMessage | None]:
-    """List loan transactions: `GET /companies/{companyId}/reports/liabilities/loans/transactions`.
+    """Send `call`: `GET /companies/{companyId}/reports/liabilities/loans/transactions`.
 
     Args:
-        company_id: `companyId` in the path.
+        company_id: The company.
         client: Who sends it.
-        source_type: `sourceType` in the query.
+        source_type: Where to look: `accounting`, `banking` or `commerce` data.
 
     Returns:
         The answer, whatever its status.
@@ -85,7 +92,7 @@ def sync(
     client: _rt.HttpClients,
     source_type: LoanSourceType | str,
 ) -> LoanTransactions | ErrorMessage | None:
-    """List loan transactions: `GET /companies/{companyId}/reports/liabilities/loans/transactions`; the content of `sync_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/reports/liabilities/loans/transactions`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         client=client,
@@ -99,7 +106,7 @@ async def asyncio_detailed(
     client: _rt.HttpClients,
     source_type: LoanSourceType | str,
 ) -> _rt.Response[LoanTransactions | ErrorMessage | None]:
-    """List loan transactions: `GET /companies/{companyId}/reports/liabilities/loans/transactions`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /companies/{companyId}/reports/liabilities/loans/transactions`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -115,7 +122,7 @@ async def asyncio(
     client: _rt.HttpClients,
     source_type: LoanSourceType | str,
 ) -> LoanTransactions | ErrorMessage | None:
-    """List loan transactions: `GET /companies/{companyId}/reports/liabilities/loans/transactions`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/reports/liabilities/loans/transactions`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

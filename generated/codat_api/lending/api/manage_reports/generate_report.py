@@ -35,16 +35,23 @@ def call(
     *,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[ReportOperation]:
-    """Generate report, described: `POST /companies/{companyId}/reports/{reportType}`.
+    """Order a report; it is made after this call, `generate_and_wait` waits for it.
+
+    `POST /companies/{companyId}/reports/{reportType}`
 
     Args:
-        company_id: `companyId` in the path.
-        report_type: `reportType` in the path.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        company_id: The company.
+        report_type: Such as `categorizedBankStatement` or `creditModel`.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+
+    Returns:
+        The report, still in progress.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: Codat does not know an id of the path.
+        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -64,13 +71,13 @@ def sync_detailed(
     client: _rt.HttpClients,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[ReportOperation | ErrorMessage | None]:
-    """Generate report: `POST /companies/{companyId}/reports/{reportType}`.
+    """Send `call`: `POST /companies/{companyId}/reports/{reportType}`.
 
     Args:
-        company_id: `companyId` in the path.
-        report_type: `reportType` in the path.
+        company_id: The company.
+        report_type: Such as `categorizedBankStatement` or `creditModel`.
         client: Who sends it.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Returns:
         The answer, whatever its status.
@@ -92,7 +99,7 @@ def sync(
     client: _rt.HttpClients,
     idempotency_key: str | UUID | None = None,
 ) -> ReportOperation | ErrorMessage | None:
-    """Generate report: `POST /companies/{companyId}/reports/{reportType}`; the content of `sync_detailed`."""
+    """Send `call`: `POST /companies/{companyId}/reports/{reportType}`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         report_type,
@@ -108,7 +115,7 @@ async def asyncio_detailed(
     client: _rt.HttpClients,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[ReportOperation | ErrorMessage | None]:
-    """Generate report: `POST /companies/{companyId}/reports/{reportType}`; `sync_detailed`, awaited."""
+    """Send `call`: `POST /companies/{companyId}/reports/{reportType}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -126,7 +133,7 @@ async def asyncio(
     client: _rt.HttpClients,
     idempotency_key: str | UUID | None = None,
 ) -> ReportOperation | ErrorMessage | None:
-    """Generate report: `POST /companies/{companyId}/reports/{reportType}`; the content of `asyncio_detailed`."""
+    """Send `call`: `POST /companies/{companyId}/reports/{reportType}`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

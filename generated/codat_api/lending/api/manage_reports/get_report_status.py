@@ -36,17 +36,24 @@ def call(
     *,
     max_age: _dt.datetime | _dt.date | None = None,
 ) -> _rt.Call[ReportOperation]:
-    """Get report status, described: `GET /companies/{companyId}/reports/{reportType}/{reportId}/status`.
+    """Get how far a report is.
+
+    `GET /companies/{companyId}/reports/{reportType}/{reportId}/status`
 
     Args:
-        company_id: `companyId` in the path.
-        report_type: `reportType` in the path.
-        report_id: `reportId` in the path.
-        max_age: `maxAge` in the query.
+        company_id: The company.
+        report_type: Such as `categorizedBankStatement` or `creditModel`.
+        report_id: The report; `latest` for the one that was generated last.
+        max_age: Only if it was generated at or after this time.
+
+    Returns:
+        The report; its `status` is `InProgress`, `Complete` or `Error`.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: There is no such report.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -68,14 +75,14 @@ def sync_detailed(
     client: _rt.HttpClients,
     max_age: _dt.datetime | _dt.date | None = None,
 ) -> _rt.Response[ReportOperation | ErrorMessage | None]:
-    """Get report status: `GET /companies/{companyId}/reports/{reportType}/{reportId}/status`.
+    """Send `call`: `GET /companies/{companyId}/reports/{reportType}/{reportId}/status`.
 
     Args:
-        company_id: `companyId` in the path.
-        report_type: `reportType` in the path.
-        report_id: `reportId` in the path.
+        company_id: The company.
+        report_type: Such as `categorizedBankStatement` or `creditModel`.
+        report_id: The report; `latest` for the one that was generated last.
         client: Who sends it.
-        max_age: `maxAge` in the query.
+        max_age: Only if it was generated at or after this time.
 
     Returns:
         The answer, whatever its status.
@@ -99,7 +106,7 @@ def sync(
     client: _rt.HttpClients,
     max_age: _dt.datetime | _dt.date | None = None,
 ) -> ReportOperation | ErrorMessage | None:
-    """Get report status: `GET /companies/{companyId}/reports/{reportType}/{reportId}/status`; the content of `sync_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/reports/{reportType}/{reportId}/status`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         report_type,
@@ -117,7 +124,7 @@ async def asyncio_detailed(
     client: _rt.HttpClients,
     max_age: _dt.datetime | _dt.date | None = None,
 ) -> _rt.Response[ReportOperation | ErrorMessage | None]:
-    """Get report status: `GET /companies/{companyId}/reports/{reportType}/{reportId}/status`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /companies/{companyId}/reports/{reportType}/{reportId}/status`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -137,7 +144,7 @@ async def asyncio(
     client: _rt.HttpClients,
     max_age: _dt.datetime | _dt.date | None = None,
 ) -> ReportOperation | ErrorMessage | None:
-    """Get report status: `GET /companies/{companyId}/reports/{reportType}/{reportId}/status`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/reports/{reportType}/{reportId}/status`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

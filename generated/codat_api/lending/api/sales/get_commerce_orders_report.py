@@ -39,20 +39,27 @@ def call(
     period_unit: PeriodUnit | str,
     include_display_names: bool | None = None,
 ) -> _rt.Call[CommerceReport]:
-    """Get commerce orders report, described: `GET /data/companies/{companyId}/connections/{connectionId}/assess/commerceMetrics/orders`.
+    """Get how many orders there were, and of what value.
+
+    `GET /data/companies/{companyId}/connections/{connectionId}/assess/commerceMetrics/orders`
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        report_date: `reportDate` in the query.
-        period_length: `periodLength` in the query.
-        number_of_periods: `numberOfPeriods` in the query.
-        period_unit: `periodUnit` in the query.
-        include_display_names: `includeDisplayNames` in the query.
+        company_id: The company.
+        connection_id: The connection.
+        report_date: The day up to which the report goes, as `dd-mm-yyyy`.
+        period_length: How many units one period is long.
+        number_of_periods: How many periods to report.
+        period_unit: `Day`, `Week`, `Month` or `Year`.
+        include_display_names: Whether the figures shall be named for people too.
+
+    Returns:
+        The figures, period by period.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: There is no such connection.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -80,17 +87,17 @@ def sync_detailed(
     period_unit: PeriodUnit | str,
     include_display_names: bool | None = None,
 ) -> _rt.Response[CommerceReport | ErrorMessage | None]:
-    """Get commerce orders report: `GET /data/companies/{companyId}/connections/{connectionId}/assess/commerceMetrics/orders`.
+    """Send `call`: `GET /data/companies/{companyId}/connections/{connectionId}/assess/commerceMetrics/orders`.
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
+        company_id: The company.
+        connection_id: The connection.
         client: Who sends it.
-        report_date: `reportDate` in the query.
-        period_length: `periodLength` in the query.
-        number_of_periods: `numberOfPeriods` in the query.
-        period_unit: `periodUnit` in the query.
-        include_display_names: `includeDisplayNames` in the query.
+        report_date: The day up to which the report goes, as `dd-mm-yyyy`.
+        period_length: How many units one period is long.
+        number_of_periods: How many periods to report.
+        period_unit: `Day`, `Week`, `Month` or `Year`.
+        include_display_names: Whether the figures shall be named for people too.
 
     Returns:
         The answer, whatever its status.
@@ -120,7 +127,7 @@ def sync(
     period_unit: PeriodUnit | str,
     include_display_names: bool | None = None,
 ) -> CommerceReport | ErrorMessage | None:
-    """Get commerce orders report: `GET /data/companies/{companyId}/connections/{connectionId}/assess/commerceMetrics/orders`; the content of `sync_detailed`."""
+    """Send `call`: `GET /data/companies/{companyId}/connections/{connectionId}/assess/commerceMetrics/orders`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         connection_id,
@@ -144,7 +151,7 @@ async def asyncio_detailed(
     period_unit: PeriodUnit | str,
     include_display_names: bool | None = None,
 ) -> _rt.Response[CommerceReport | ErrorMessage | None]:
-    """Get commerce orders report: `GET /data/companies/{companyId}/connections/{connectionId}/assess/commerceMetrics/orders`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /data/companies/{companyId}/connections/{connectionId}/assess/commerceMetrics/orders`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -170,7 +177,7 @@ async def asyncio(
     period_unit: PeriodUnit | str,
     include_display_names: bool | None = None,
 ) -> CommerceReport | ErrorMessage | None:
-    """Get commerce orders report: `GET /data/companies/{companyId}/connections/{connectionId}/assess/commerceMetrics/orders`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /data/companies/{companyId}/connections/{connectionId}/assess/commerceMetrics/orders`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

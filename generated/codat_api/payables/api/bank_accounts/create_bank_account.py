@@ -34,21 +34,28 @@ _ENDPOINT: _rt.Endpoint[BankAccount] = _rt.Endpoint(
 def call(
     company_id: str | UUID,
     connection_id: str | UUID,
-    *,
     body: BankAccountPrototype | Mapping[str, Any],
+    *,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[BankAccount]:
-    """Create bank account, described: `POST /companies/{companyId}/connections/{connectionId}/payables/bankAccounts`.
+    """Create a bank account in the company's books; unlike a push operation, it is there when this returns.
+
+    `POST /companies/{companyId}/connections/{connectionId}/payables/bankAccounts`
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        body: A model or a mapping; sent as `application/json`.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        company_id: The company.
+        connection_id: The connection.
+        body: The bank account.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+
+    Returns:
+        The bank account, with its id.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: Codat does not know an id of the path.
+        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
+        TypeError: An argument cannot be sent: it has no form in a request, or the body is the model of another record.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -65,19 +72,19 @@ def call(
 def sync_detailed(
     company_id: str | UUID,
     connection_id: str | UUID,
+    body: BankAccountPrototype | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: BankAccountPrototype | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[BankAccount | ErrorMessage | None]:
-    """Create bank account: `POST /companies/{companyId}/connections/{connectionId}/payables/bankAccounts`.
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/payables/bankAccounts`.
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
+        company_id: The company.
+        connection_id: The connection.
+        body: The bank account.
         client: Who sends it.
-        body: A model or a mapping; sent as `application/json`.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Returns:
         The answer, whatever its status.
@@ -86,7 +93,7 @@ def sync_detailed(
         call(
             company_id,
             connection_id,
-            body=body,
+            body,
             idempotency_key=idempotency_key,
         ),
         client,
@@ -96,17 +103,17 @@ def sync_detailed(
 def sync(
     company_id: str | UUID,
     connection_id: str | UUID,
+    body: BankAccountPrototype | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: BankAccountPrototype | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> BankAccount | ErrorMessage | None:
-    """Create bank account: `POST /companies/{companyId}/connections/{connectionId}/payables/bankAccounts`; the content of `sync_detailed`."""
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/payables/bankAccounts`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         connection_id,
+        body,
         client=client,
-        body=body,
         idempotency_key=idempotency_key,
     ).parsed
 
@@ -114,17 +121,17 @@ def sync(
 async def asyncio_detailed(
     company_id: str | UUID,
     connection_id: str | UUID,
+    body: BankAccountPrototype | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: BankAccountPrototype | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[BankAccount | ErrorMessage | None]:
-    """Create bank account: `POST /companies/{companyId}/connections/{connectionId}/payables/bankAccounts`; `sync_detailed`, awaited."""
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/payables/bankAccounts`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
             connection_id,
-            body=body,
+            body,
             idempotency_key=idempotency_key,
         ),
         client,
@@ -134,18 +141,18 @@ async def asyncio_detailed(
 async def asyncio(
     company_id: str | UUID,
     connection_id: str | UUID,
+    body: BankAccountPrototype | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: BankAccountPrototype | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> BankAccount | ErrorMessage | None:
-    """Create bank account: `POST /companies/{companyId}/connections/{connectionId}/payables/bankAccounts`; the content of `asyncio_detailed`."""
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/payables/bankAccounts`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,
             connection_id,
+            body,
             client=client,
-            body=body,
             idempotency_key=idempotency_key,
         )
     ).parsed

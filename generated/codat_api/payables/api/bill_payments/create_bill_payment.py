@@ -36,22 +36,29 @@ def call(
     company_id: str | UUID,
     connection_id: str | UUID,
     bill_id: str | UUID,
-    *,
     body: BillPaymentPrototype | Mapping[str, Any],
+    *,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[BillPayment]:
-    """Create bill payment, described: `POST /companies/{companyId}/connections/{connectionId}/payables/bills/{billId}/payment`.
+    """Record that a bill was paid; unlike a push operation, it is there when this returns.
+
+    `POST /companies/{companyId}/connections/{connectionId}/payables/bills/{billId}/payment`
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        bill_id: `billId` in the path.
-        body: A model or a mapping; sent as `application/json`.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        company_id: The company.
+        connection_id: The connection.
+        bill_id: The bill.
+        body: The payment: amount, day, and the account that it came from.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+
+    Returns:
+        The payment, with its id.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: There is no such bill.
+        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
+        TypeError: An argument cannot be sent: it has no form in a request, or the body is the model of another record.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -70,20 +77,20 @@ def sync_detailed(
     company_id: str | UUID,
     connection_id: str | UUID,
     bill_id: str | UUID,
+    body: BillPaymentPrototype | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: BillPaymentPrototype | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[BillPayment | ErrorMessage | None]:
-    """Create bill payment: `POST /companies/{companyId}/connections/{connectionId}/payables/bills/{billId}/payment`.
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/payables/bills/{billId}/payment`.
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        bill_id: `billId` in the path.
+        company_id: The company.
+        connection_id: The connection.
+        bill_id: The bill.
+        body: The payment: amount, day, and the account that it came from.
         client: Who sends it.
-        body: A model or a mapping; sent as `application/json`.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Returns:
         The answer, whatever its status.
@@ -93,7 +100,7 @@ def sync_detailed(
             company_id,
             connection_id,
             bill_id,
-            body=body,
+            body,
             idempotency_key=idempotency_key,
         ),
         client,
@@ -104,18 +111,18 @@ def sync(
     company_id: str | UUID,
     connection_id: str | UUID,
     bill_id: str | UUID,
+    body: BillPaymentPrototype | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: BillPaymentPrototype | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> BillPayment | ErrorMessage | None:
-    """Create bill payment: `POST /companies/{companyId}/connections/{connectionId}/payables/bills/{billId}/payment`; the content of `sync_detailed`."""
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/payables/bills/{billId}/payment`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         connection_id,
         bill_id,
+        body,
         client=client,
-        body=body,
         idempotency_key=idempotency_key,
     ).parsed
 
@@ -124,18 +131,18 @@ async def asyncio_detailed(
     company_id: str | UUID,
     connection_id: str | UUID,
     bill_id: str | UUID,
+    body: BillPaymentPrototype | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: BillPaymentPrototype | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[BillPayment | ErrorMessage | None]:
-    """Create bill payment: `POST /companies/{companyId}/connections/{connectionId}/payables/bills/{billId}/payment`; `sync_detailed`, awaited."""
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/payables/bills/{billId}/payment`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
             connection_id,
             bill_id,
-            body=body,
+            body,
             idempotency_key=idempotency_key,
         ),
         client,
@@ -146,19 +153,19 @@ async def asyncio(
     company_id: str | UUID,
     connection_id: str | UUID,
     bill_id: str | UUID,
+    body: BillPaymentPrototype | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: BillPaymentPrototype | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> BillPayment | ErrorMessage | None:
-    """Create bill payment: `POST /companies/{companyId}/connections/{connectionId}/payables/bills/{billId}/payment`; the content of `asyncio_detailed`."""
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/payables/bills/{billId}/payment`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,
             connection_id,
             bill_id,
+            body,
             client=client,
-            body=body,
             idempotency_key=idempotency_key,
         )
     ).parsed

@@ -35,17 +35,26 @@ def call(
     continuation_token: str | None = None,
     status_query: str | None = None,
 ) -> _rt.Call[PaymentMappingOptions]:
-    """Get mapping options for bill payments, described: `GET /companies/{companyId}/connections/{connectionId}/payables/mappingOptions/payments`.
+    """Get the bank accounts that a bill can be paid from.
+
+    `GET /companies/{companyId}/connections/{connectionId}/payables/mappingOptions/payments`
+
+    The options come in pages: while `pagination.continuation_token` of the answer is set, there is another one.
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        continuation_token: `continuationToken` in the query.
-        status_query: `statusQuery` in the query.
+        company_id: The company.
+        connection_id: The connection.
+        continuation_token: What the page before gave; the first page if not given.
+        status_query: Which ones by their status, in Codat's query language: `status=Active`.
+
+    Returns:
+        The bank accounts.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: There is no such connection.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -67,14 +76,14 @@ def sync_detailed(
     continuation_token: str | None = None,
     status_query: str | None = None,
 ) -> _rt.Response[PaymentMappingOptions | ErrorMessage | None]:
-    """Get mapping options for bill payments: `GET /companies/{companyId}/connections/{connectionId}/payables/mappingOptions/payments`.
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/payables/mappingOptions/payments`.
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
+        company_id: The company.
+        connection_id: The connection.
         client: Who sends it.
-        continuation_token: `continuationToken` in the query.
-        status_query: `statusQuery` in the query.
+        continuation_token: What the page before gave; the first page if not given.
+        status_query: Which ones by their status, in Codat's query language: `status=Active`.
 
     Returns:
         The answer, whatever its status.
@@ -98,7 +107,7 @@ def sync(
     continuation_token: str | None = None,
     status_query: str | None = None,
 ) -> PaymentMappingOptions | ErrorMessage | None:
-    """Get mapping options for bill payments: `GET /companies/{companyId}/connections/{connectionId}/payables/mappingOptions/payments`; the content of `sync_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/payables/mappingOptions/payments`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         connection_id,
@@ -116,7 +125,7 @@ async def asyncio_detailed(
     continuation_token: str | None = None,
     status_query: str | None = None,
 ) -> _rt.Response[PaymentMappingOptions | ErrorMessage | None]:
-    """Get mapping options for bill payments: `GET /companies/{companyId}/connections/{connectionId}/payables/mappingOptions/payments`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/payables/mappingOptions/payments`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -136,7 +145,7 @@ async def asyncio(
     continuation_token: str | None = None,
     status_query: str | None = None,
 ) -> PaymentMappingOptions | ErrorMessage | None:
-    """Get mapping options for bill payments: `GET /companies/{companyId}/connections/{connectionId}/payables/mappingOptions/payments`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/payables/mappingOptions/payments`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

@@ -35,21 +35,28 @@ _ENDPOINT: _rt.Endpoint[Bill] = _rt.Endpoint(
 def call(
     company_id: str | UUID,
     connection_id: str | UUID,
-    *,
     body: BillPrototype | Mapping[str, Any],
+    *,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[Bill]:
-    """Create bill, described: `POST /companies/{companyId}/connections/{connectionId}/payables/bills`.
+    """Create a bill in the company's books; unlike a push operation, it is there when this returns.
+
+    `POST /companies/{companyId}/connections/{connectionId}/payables/bills`
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        body: A model or a mapping; sent as `application/json`.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        company_id: The company.
+        connection_id: The connection.
+        body: The bill.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+
+    Returns:
+        The bill, with its id.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: Codat does not know an id of the path.
+        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
+        TypeError: An argument cannot be sent: it has no form in a request, or the body is the model of another record.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -66,19 +73,19 @@ def call(
 def sync_detailed(
     company_id: str | UUID,
     connection_id: str | UUID,
+    body: BillPrototype | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: BillPrototype | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[Bill | ErrorMessage | None]:
-    """Create bill: `POST /companies/{companyId}/connections/{connectionId}/payables/bills`.
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/payables/bills`.
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
+        company_id: The company.
+        connection_id: The connection.
+        body: The bill.
         client: Who sends it.
-        body: A model or a mapping; sent as `application/json`.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Returns:
         The answer, whatever its status.
@@ -87,7 +94,7 @@ def sync_detailed(
         call(
             company_id,
             connection_id,
-            body=body,
+            body,
             idempotency_key=idempotency_key,
         ),
         client,
@@ -97,17 +104,17 @@ def sync_detailed(
 def sync(
     company_id: str | UUID,
     connection_id: str | UUID,
+    body: BillPrototype | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: BillPrototype | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> Bill | ErrorMessage | None:
-    """Create bill: `POST /companies/{companyId}/connections/{connectionId}/payables/bills`; the content of `sync_detailed`."""
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/payables/bills`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         connection_id,
+        body,
         client=client,
-        body=body,
         idempotency_key=idempotency_key,
     ).parsed
 
@@ -115,17 +122,17 @@ def sync(
 async def asyncio_detailed(
     company_id: str | UUID,
     connection_id: str | UUID,
+    body: BillPrototype | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: BillPrototype | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[Bill | ErrorMessage | None]:
-    """Create bill: `POST /companies/{companyId}/connections/{connectionId}/payables/bills`; `sync_detailed`, awaited."""
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/payables/bills`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
             connection_id,
-            body=body,
+            body,
             idempotency_key=idempotency_key,
         ),
         client,
@@ -135,18 +142,18 @@ async def asyncio_detailed(
 async def asyncio(
     company_id: str | UUID,
     connection_id: str | UUID,
+    body: BillPrototype | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: BillPrototype | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> Bill | ErrorMessage | None:
-    """Create bill: `POST /companies/{companyId}/connections/{connectionId}/payables/bills`; the content of `asyncio_detailed`."""
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/payables/bills`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,
             connection_id,
+            body,
             client=client,
-            body=body,
             idempotency_key=idempotency_key,
         )
     ).parsed

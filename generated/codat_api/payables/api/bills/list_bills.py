@@ -36,17 +36,24 @@ def call(
     continuation_token: str | None = None,
     query: str | None = None,
 ) -> _rt.Call[Bills]:
-    """List bills, described: `GET /companies/{companyId}/connections/{connectionId}/payables/bills`.
+    """List bills, a page at a time: those that are open or partially paid, for paid ones are left out.
+
+    `GET /companies/{companyId}/connections/{connectionId}/payables/bills`
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        continuation_token: `continuationToken` in the query.
-        query: `query` in the query.
+        company_id: The company.
+        connection_id: The connection.
+        continuation_token: What the page before gave; the first page if not given.
+        query: Which ones, in Codat's query language, by `status` and `sourceModifiedDate`.
+
+    Returns:
+        One page.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: Codat does not know an id of the path.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -68,14 +75,14 @@ def sync_detailed(
     continuation_token: str | None = None,
     query: str | None = None,
 ) -> _rt.Response[Bills | ErrorMessage | None]:
-    """List bills: `GET /companies/{companyId}/connections/{connectionId}/payables/bills`.
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/payables/bills`.
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
+        company_id: The company.
+        connection_id: The connection.
         client: Who sends it.
-        continuation_token: `continuationToken` in the query.
-        query: `query` in the query.
+        continuation_token: What the page before gave; the first page if not given.
+        query: Which ones, in Codat's query language, by `status` and `sourceModifiedDate`.
 
     Returns:
         The answer, whatever its status.
@@ -99,7 +106,7 @@ def sync(
     continuation_token: str | None = None,
     query: str | None = None,
 ) -> Bills | ErrorMessage | None:
-    """List bills: `GET /companies/{companyId}/connections/{connectionId}/payables/bills`; the content of `sync_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/payables/bills`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         connection_id,
@@ -117,7 +124,7 @@ async def asyncio_detailed(
     continuation_token: str | None = None,
     query: str | None = None,
 ) -> _rt.Response[Bills | ErrorMessage | None]:
-    """List bills: `GET /companies/{companyId}/connections/{connectionId}/payables/bills`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/payables/bills`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -137,7 +144,7 @@ async def asyncio(
     continuation_token: str | None = None,
     query: str | None = None,
 ) -> Bills | ErrorMessage | None:
-    """List bills: `GET /companies/{companyId}/connections/{connectionId}/payables/bills`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/payables/bills`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

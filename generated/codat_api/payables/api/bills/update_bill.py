@@ -36,20 +36,27 @@ def call(
     company_id: str | UUID,
     connection_id: str | UUID,
     bill_id: str | UUID,
-    *,
     body: BillPrototype | Mapping[str, Any],
 ) -> _rt.Call[Bill]:
-    """Update bill, described: `PUT /companies/{companyId}/connections/{connectionId}/payables/bills/{billId}`.
+    """Update a bill in the company's books; unlike a push operation, it is done when this returns.
+
+    `PUT /companies/{companyId}/connections/{connectionId}/payables/bills/{billId}`
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        bill_id: `billId` in the path.
-        body: A model or a mapping; sent as `application/json`.
+        company_id: The company.
+        connection_id: The connection.
+        bill_id: The bill.
+        body: The whole bill as it shall be, with status `Open`, a currency, its rate and all lines, which replace
+            those that there were; a bill on which something is paid cannot be updated.
+
+    Returns:
+        The bill.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: There is no such bill.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request, or the body is the model of another record.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -65,18 +72,19 @@ def sync_detailed(
     company_id: str | UUID,
     connection_id: str | UUID,
     bill_id: str | UUID,
+    body: BillPrototype | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: BillPrototype | Mapping[str, Any],
 ) -> _rt.Response[Bill | ErrorMessage | None]:
-    """Update bill: `PUT /companies/{companyId}/connections/{connectionId}/payables/bills/{billId}`.
+    """Send `call`: `PUT /companies/{companyId}/connections/{connectionId}/payables/bills/{billId}`.
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        bill_id: `billId` in the path.
+        company_id: The company.
+        connection_id: The connection.
+        bill_id: The bill.
+        body: The whole bill as it shall be, with status `Open`, a currency, its rate and all lines, which replace
+            those that there were; a bill on which something is paid cannot be updated.
         client: Who sends it.
-        body: A model or a mapping; sent as `application/json`.
 
     Returns:
         The answer, whatever its status.
@@ -86,7 +94,7 @@ def sync_detailed(
             company_id,
             connection_id,
             bill_id,
-            body=body,
+            body,
         ),
         client,
     )
@@ -96,17 +104,17 @@ def sync(
     company_id: str | UUID,
     connection_id: str | UUID,
     bill_id: str | UUID,
+    body: BillPrototype | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: BillPrototype | Mapping[str, Any],
 ) -> Bill | ErrorMessage | None:
-    """Update bill: `PUT /companies/{companyId}/connections/{connectionId}/payables/bills/{billId}`; the content of `sync_detailed`."""
+    """Send `call`: `PUT /companies/{companyId}/connections/{connectionId}/payables/bills/{billId}`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         connection_id,
         bill_id,
+        body,
         client=client,
-        body=body,
     ).parsed
 
 
@@ -114,17 +122,17 @@ async def asyncio_detailed(
     company_id: str | UUID,
     connection_id: str | UUID,
     bill_id: str | UUID,
+    body: BillPrototype | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: BillPrototype | Mapping[str, Any],
 ) -> _rt.Response[Bill | ErrorMessage | None]:
-    """Update bill: `PUT /companies/{companyId}/connections/{connectionId}/payables/bills/{billId}`; `sync_detailed`, awaited."""
+    """Send `call`: `PUT /companies/{companyId}/connections/{connectionId}/payables/bills/{billId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
             connection_id,
             bill_id,
-            body=body,
+            body,
         ),
         client,
     )
@@ -134,17 +142,17 @@ async def asyncio(
     company_id: str | UUID,
     connection_id: str | UUID,
     bill_id: str | UUID,
+    body: BillPrototype | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: BillPrototype | Mapping[str, Any],
 ) -> Bill | ErrorMessage | None:
-    """Update bill: `PUT /companies/{companyId}/connections/{connectionId}/payables/bills/{billId}`; the content of `asyncio_detailed`."""
+    """Send `call`: `PUT /companies/{companyId}/connections/{connectionId}/payables/bills/{billId}`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,
             connection_id,
             bill_id,
+            body,
             client=client,
-            body=body,
         )
     ).parsed

@@ -35,20 +35,26 @@ def call(
     company_id: str | UUID,
     connection_id: str | UUID,
     supplier_id: str | UUID,
-    *,
     body: SupplierPrototype | Mapping[str, Any],
 ) -> _rt.Call[Supplier]:
-    """Update supplier, described: `PUT /companies/{companyId}/connections/{connectionId}/payables/suppliers/{supplierId}`.
+    """Update a supplier in the company's books; unlike a push operation, it is done when this returns.
+
+    `PUT /companies/{companyId}/connections/{connectionId}/payables/suppliers/{supplierId}`
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        supplier_id: `supplierId` in the path.
-        body: A model or a mapping; sent as `application/json`.
+        company_id: The company.
+        connection_id: The connection.
+        supplier_id: The supplier.
+        body: The whole supplier as it shall be, its `status` too: what is left out is deleted from the books.
+
+    Returns:
+        The supplier.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: There is no such supplier.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request, or the body is the model of another record.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -64,18 +70,18 @@ def sync_detailed(
     company_id: str | UUID,
     connection_id: str | UUID,
     supplier_id: str | UUID,
+    body: SupplierPrototype | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: SupplierPrototype | Mapping[str, Any],
 ) -> _rt.Response[Supplier | ErrorMessage | None]:
-    """Update supplier: `PUT /companies/{companyId}/connections/{connectionId}/payables/suppliers/{supplierId}`.
+    """Send `call`: `PUT /companies/{companyId}/connections/{connectionId}/payables/suppliers/{supplierId}`.
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        supplier_id: `supplierId` in the path.
+        company_id: The company.
+        connection_id: The connection.
+        supplier_id: The supplier.
+        body: The whole supplier as it shall be, its `status` too: what is left out is deleted from the books.
         client: Who sends it.
-        body: A model or a mapping; sent as `application/json`.
 
     Returns:
         The answer, whatever its status.
@@ -85,7 +91,7 @@ def sync_detailed(
             company_id,
             connection_id,
             supplier_id,
-            body=body,
+            body,
         ),
         client,
     )
@@ -95,17 +101,17 @@ def sync(
     company_id: str | UUID,
     connection_id: str | UUID,
     supplier_id: str | UUID,
+    body: SupplierPrototype | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: SupplierPrototype | Mapping[str, Any],
 ) -> Supplier | ErrorMessage | None:
-    """Update supplier: `PUT /companies/{companyId}/connections/{connectionId}/payables/suppliers/{supplierId}`; the content of `sync_detailed`."""
+    """Send `call`: `PUT /companies/{companyId}/connections/{connectionId}/payables/suppliers/{supplierId}`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         connection_id,
         supplier_id,
+        body,
         client=client,
-        body=body,
     ).parsed
 
 
@@ -113,17 +119,17 @@ async def asyncio_detailed(
     company_id: str | UUID,
     connection_id: str | UUID,
     supplier_id: str | UUID,
+    body: SupplierPrototype | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: SupplierPrototype | Mapping[str, Any],
 ) -> _rt.Response[Supplier | ErrorMessage | None]:
-    """Update supplier: `PUT /companies/{companyId}/connections/{connectionId}/payables/suppliers/{supplierId}`; `sync_detailed`, awaited."""
+    """Send `call`: `PUT /companies/{companyId}/connections/{connectionId}/payables/suppliers/{supplierId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
             connection_id,
             supplier_id,
-            body=body,
+            body,
         ),
         client,
     )
@@ -133,17 +139,17 @@ async def asyncio(
     company_id: str | UUID,
     connection_id: str | UUID,
     supplier_id: str | UUID,
+    body: SupplierPrototype | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: SupplierPrototype | Mapping[str, Any],
 ) -> Supplier | ErrorMessage | None:
-    """Update supplier: `PUT /companies/{companyId}/connections/{connectionId}/payables/suppliers/{supplierId}`; the content of `asyncio_detailed`."""
+    """Send `call`: `PUT /companies/{companyId}/connections/{connectionId}/payables/suppliers/{supplierId}`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,
             connection_id,
             supplier_id,
+            body,
             client=client,
-            body=body,
         )
     ).parsed

@@ -31,19 +31,25 @@ _ENDPOINT: _rt.Endpoint[Company] = _rt.Endpoint(
 
 
 def call(
-    *,
     body: CompanyRequestBody | Mapping[str, Any],
+    *,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[Company]:
-    """Create company, described: `POST /companies`.
+    """Create a company.
+
+    `POST /companies`
 
     Args:
-        body: A model or a mapping; sent as `application/json`.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        body: The company; its `name` at least.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+
+    Returns:
+        The company, with its id.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
+        TypeError: An argument cannot be sent: it has no form in a request, or the body is the model of another record.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         headers={
@@ -54,24 +60,24 @@ def call(
 
 
 def sync_detailed(
+    body: CompanyRequestBody | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: CompanyRequestBody | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[Company | ErrorMessage | None]:
-    """Create company: `POST /companies`.
+    """Send `call`: `POST /companies`.
 
     Args:
+        body: The company; its `name` at least.
         client: Who sends it.
-        body: A model or a mapping; sent as `application/json`.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Returns:
         The answer, whatever its status.
     """
     return _rt.send(
         call(
-            body=body,
+            body,
             idempotency_key=idempotency_key,
         ),
         client,
@@ -79,29 +85,29 @@ def sync_detailed(
 
 
 def sync(
+    body: CompanyRequestBody | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: CompanyRequestBody | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> Company | ErrorMessage | None:
-    """Create company: `POST /companies`; the content of `sync_detailed`."""
+    """Send `call`: `POST /companies`; the content of `sync_detailed`."""
     return sync_detailed(
+        body,
         client=client,
-        body=body,
         idempotency_key=idempotency_key,
     ).parsed
 
 
 async def asyncio_detailed(
+    body: CompanyRequestBody | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: CompanyRequestBody | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[Company | ErrorMessage | None]:
-    """Create company: `POST /companies`; `sync_detailed`, awaited."""
+    """Send `call`: `POST /companies`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
-            body=body,
+            body,
             idempotency_key=idempotency_key,
         ),
         client,
@@ -109,16 +115,16 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    body: CompanyRequestBody | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: CompanyRequestBody | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> Company | ErrorMessage | None:
-    """Create company: `POST /companies`; the content of `asyncio_detailed`."""
+    """Send `call`: `POST /companies`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
+            body,
             client=client,
-            body=body,
             idempotency_key=idempotency_key,
         )
     ).parsed

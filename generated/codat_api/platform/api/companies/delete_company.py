@@ -29,14 +29,18 @@ _ENDPOINT: _rt.Endpoint[None] = _rt.Endpoint(
 def call(
     company_id: str | UUID,
 ) -> _rt.Call[None]:
-    """Delete company, described: `DELETE /companies/{companyId}`.
+    """Delete a company, its connections and all its data; this cannot be undone.
+
+    `DELETE /companies/{companyId}`
 
     Args:
-        company_id: `companyId` in the path.
+        company_id: The company.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: There is no such company.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -50,10 +54,10 @@ def sync_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[None | ErrorMessage]:
-    """Delete company: `DELETE /companies/{companyId}`.
+    """Send `call`: `DELETE /companies/{companyId}`.
 
     Args:
-        company_id: `companyId` in the path.
+        company_id: The company.
         client: Who sends it.
 
     Returns:
@@ -72,7 +76,7 @@ def sync(
     *,
     client: _rt.HttpClients,
 ) -> None | ErrorMessage:
-    """Delete company: `DELETE /companies/{companyId}`; the content of `sync_detailed`."""
+    """Send `call`: `DELETE /companies/{companyId}`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         client=client,
@@ -84,7 +88,7 @@ async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[None | ErrorMessage]:
-    """Delete company: `DELETE /companies/{companyId}`; `sync_detailed`, awaited."""
+    """Send `call`: `DELETE /companies/{companyId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -98,7 +102,7 @@ async def asyncio(
     *,
     client: _rt.HttpClients,
 ) -> None | ErrorMessage:
-    """Delete company: `DELETE /companies/{companyId}`; the content of `asyncio_detailed`."""
+    """Send `call`: `DELETE /companies/{companyId}`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

@@ -30,14 +30,21 @@ _ENDPOINT: _rt.Endpoint[Company] = _rt.Endpoint(
 def call(
     company_id: str | UUID,
 ) -> _rt.Call[Company]:
-    """Get company, described: `GET /companies/{companyId}`.
+    """Get one company.
+
+    `GET /companies/{companyId}`
 
     Args:
-        company_id: `companyId` in the path.
+        company_id: The company.
+
+    Returns:
+        The company, with its connections.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: There is no such company.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -51,10 +58,10 @@ def sync_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[Company | ErrorMessage | None]:
-    """Get company: `GET /companies/{companyId}`.
+    """Send `call`: `GET /companies/{companyId}`.
 
     Args:
-        company_id: `companyId` in the path.
+        company_id: The company.
         client: Who sends it.
 
     Returns:
@@ -73,7 +80,7 @@ def sync(
     *,
     client: _rt.HttpClients,
 ) -> Company | ErrorMessage | None:
-    """Get company: `GET /companies/{companyId}`; the content of `sync_detailed`."""
+    """Send `call`: `GET /companies/{companyId}`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         client=client,
@@ -85,7 +92,7 @@ async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[Company | ErrorMessage | None]:
-    """Get company: `GET /companies/{companyId}`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /companies/{companyId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -99,7 +106,7 @@ async def asyncio(
     *,
     client: _rt.HttpClients,
 ) -> Company | ErrorMessage | None:
-    """Get company: `GET /companies/{companyId}`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /companies/{companyId}`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

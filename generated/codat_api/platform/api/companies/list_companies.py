@@ -35,18 +35,24 @@ def call(
     order_by: str | None = None,
     tags: str | None = None,
 ) -> _rt.Call[Companies]:
-    """List companies, described: `GET /companies`.
+    """List companies, a page at a time.
+
+    `GET /companies`
 
     Args:
-        page: `page` in the query.
-        page_size: `pageSize` in the query.
-        query: `query` in the query.
-        order_by: `orderBy` in the query.
-        tags: `tags` in the query.
+        page: The page to fetch, from 1.
+        page_size: Records a page; 100 if not given, at most 5000.
+        query: Which ones, in Codat's query language.
+        order_by: A field to sort by; `-` before it for descending.
+        tags: Which ones by their tags, in Codat's query language with `=`, `!=` and `~` alone: `region=uk`.
+
+    Returns:
+        One page.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         query={
@@ -68,15 +74,15 @@ def sync_detailed(
     order_by: str | None = None,
     tags: str | None = None,
 ) -> _rt.Response[Companies | ErrorMessage | None]:
-    """List companies: `GET /companies`.
+    """Send `call`: `GET /companies`.
 
     Args:
         client: Who sends it.
-        page: `page` in the query.
-        page_size: `pageSize` in the query.
-        query: `query` in the query.
-        order_by: `orderBy` in the query.
-        tags: `tags` in the query.
+        page: The page to fetch, from 1.
+        page_size: Records a page; 100 if not given, at most 5000.
+        query: Which ones, in Codat's query language.
+        order_by: A field to sort by; `-` before it for descending.
+        tags: Which ones by their tags, in Codat's query language with `=`, `!=` and `~` alone: `region=uk`.
 
     Returns:
         The answer, whatever its status.
@@ -102,7 +108,7 @@ def sync(
     order_by: str | None = None,
     tags: str | None = None,
 ) -> Companies | ErrorMessage | None:
-    """List companies: `GET /companies`; the content of `sync_detailed`."""
+    """Send `call`: `GET /companies`; the content of `sync_detailed`."""
     return sync_detailed(
         client=client,
         page=page,
@@ -122,7 +128,7 @@ async def asyncio_detailed(
     order_by: str | None = None,
     tags: str | None = None,
 ) -> _rt.Response[Companies | ErrorMessage | None]:
-    """List companies: `GET /companies`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /companies`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             page=page,
@@ -144,7 +150,7 @@ async def asyncio(
     order_by: str | None = None,
     tags: str | None = None,
 ) -> Companies | ErrorMessage | None:
-    """List companies: `GET /companies`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /companies`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             client=client,

@@ -38,17 +38,21 @@ def call(
     body: RefreshProductDataRequest | Mapping[str, Any] | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[None]:
-    """Refresh product data, described: `POST /companies/{companyId}/products/{productIdentifier}/refresh`.
+    """Read the data that a product needs of a company once more.
+
+    `POST /companies/{companyId}/products/{productIdentifier}/refresh`
 
     Args:
-        company_id: `companyId` in the path.
-        product_identifier: `productIdentifier` in the path.
-        body: A model or a mapping; sent as `application/json`.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        company_id: The company.
+        product_identifier: The product, as the portal names it.
+        body: The data types to read anew; all of the product's if not given.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: Codat does not know an id of the path.
+        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
+        TypeError: An argument cannot be sent: it has no form in a request, or the body is the model of another record.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -70,14 +74,14 @@ def sync_detailed(
     body: RefreshProductDataRequest | Mapping[str, Any] | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[None | ErrorMessage]:
-    """Refresh product data: `POST /companies/{companyId}/products/{productIdentifier}/refresh`.
+    """Send `call`: `POST /companies/{companyId}/products/{productIdentifier}/refresh`.
 
     Args:
-        company_id: `companyId` in the path.
-        product_identifier: `productIdentifier` in the path.
+        company_id: The company.
+        product_identifier: The product, as the portal names it.
         client: Who sends it.
-        body: A model or a mapping; sent as `application/json`.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        body: The data types to read anew; all of the product's if not given.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Returns:
         The answer, whatever its status.
@@ -101,7 +105,7 @@ def sync(
     body: RefreshProductDataRequest | Mapping[str, Any] | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> None | ErrorMessage:
-    """Refresh product data: `POST /companies/{companyId}/products/{productIdentifier}/refresh`; the content of `sync_detailed`."""
+    """Send `call`: `POST /companies/{companyId}/products/{productIdentifier}/refresh`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         product_identifier,
@@ -119,7 +123,7 @@ async def asyncio_detailed(
     body: RefreshProductDataRequest | Mapping[str, Any] | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[None | ErrorMessage]:
-    """Refresh product data: `POST /companies/{companyId}/products/{productIdentifier}/refresh`; `sync_detailed`, awaited."""
+    """Send `call`: `POST /companies/{companyId}/products/{productIdentifier}/refresh`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -139,7 +143,7 @@ async def asyncio(
     body: RefreshProductDataRequest | Mapping[str, Any] | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> None | ErrorMessage:
-    """Refresh product data: `POST /companies/{companyId}/products/{productIdentifier}/refresh`; the content of `asyncio_detailed`."""
+    """Send `call`: `POST /companies/{companyId}/products/{productIdentifier}/refresh`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

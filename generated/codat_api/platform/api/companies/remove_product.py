@@ -30,15 +30,19 @@ def call(
     company_id: str | UUID,
     product_identifier: str | UUID,
 ) -> _rt.Call[None]:
-    """Remove product, described: `DELETE /companies/{companyId}/products/{productIdentifier}`.
+    """Disable a product for a company.
+
+    `DELETE /companies/{companyId}/products/{productIdentifier}`
 
     Args:
-        company_id: `companyId` in the path.
-        product_identifier: `productIdentifier` in the path.
+        company_id: The company.
+        product_identifier: The product, as the portal names it.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: Codat does not know an id of the path.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -54,11 +58,11 @@ def sync_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[None | ErrorMessage]:
-    """Remove product: `DELETE /companies/{companyId}/products/{productIdentifier}`.
+    """Send `call`: `DELETE /companies/{companyId}/products/{productIdentifier}`.
 
     Args:
-        company_id: `companyId` in the path.
-        product_identifier: `productIdentifier` in the path.
+        company_id: The company.
+        product_identifier: The product, as the portal names it.
         client: Who sends it.
 
     Returns:
@@ -79,7 +83,7 @@ def sync(
     *,
     client: _rt.HttpClients,
 ) -> None | ErrorMessage:
-    """Remove product: `DELETE /companies/{companyId}/products/{productIdentifier}`; the content of `sync_detailed`."""
+    """Send `call`: `DELETE /companies/{companyId}/products/{productIdentifier}`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         product_identifier,
@@ -93,7 +97,7 @@ async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[None | ErrorMessage]:
-    """Remove product: `DELETE /companies/{companyId}/products/{productIdentifier}`; `sync_detailed`, awaited."""
+    """Send `call`: `DELETE /companies/{companyId}/products/{productIdentifier}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -109,7 +113,7 @@ async def asyncio(
     *,
     client: _rt.HttpClients,
 ) -> None | ErrorMessage:
-    """Remove product: `DELETE /companies/{companyId}/products/{productIdentifier}`; the content of `asyncio_detailed`."""
+    """Send `call`: `DELETE /companies/{companyId}/products/{productIdentifier}`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

@@ -32,18 +32,24 @@ _ENDPOINT: _rt.Endpoint[Company] = _rt.Endpoint(
 
 def call(
     company_id: str | UUID,
-    *,
     body: CompanyRequestBody | Mapping[str, Any],
 ) -> _rt.Call[Company]:
-    """Replace company, described: `PUT /companies/{companyId}`.
+    """Replace a company: what the body leaves out is cleared.
+
+    `PUT /companies/{companyId}`
 
     Args:
-        company_id: `companyId` in the path.
-        body: A model or a mapping; sent as `application/json`.
+        company_id: The company.
+        body: The whole company as it shall be.
+
+    Returns:
+        The company.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: There is no such company.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request, or the body is the model of another record.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -55,16 +61,16 @@ def call(
 
 def sync_detailed(
     company_id: str | UUID,
+    body: CompanyRequestBody | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: CompanyRequestBody | Mapping[str, Any],
 ) -> _rt.Response[Company | ErrorMessage | None]:
-    """Replace company: `PUT /companies/{companyId}`.
+    """Send `call`: `PUT /companies/{companyId}`.
 
     Args:
-        company_id: `companyId` in the path.
+        company_id: The company.
+        body: The whole company as it shall be.
         client: Who sends it.
-        body: A model or a mapping; sent as `application/json`.
 
     Returns:
         The answer, whatever its status.
@@ -72,7 +78,7 @@ def sync_detailed(
     return _rt.send(
         call(
             company_id,
-            body=body,
+            body,
         ),
         client,
     )
@@ -80,29 +86,29 @@ def sync_detailed(
 
 def sync(
     company_id: str | UUID,
+    body: CompanyRequestBody | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: CompanyRequestBody | Mapping[str, Any],
 ) -> Company | ErrorMessage | None:
-    """Replace company: `PUT /companies/{companyId}`; the content of `sync_detailed`."""
+    """Send `call`: `PUT /companies/{companyId}`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
+        body,
         client=client,
-        body=body,
     ).parsed
 
 
 async def asyncio_detailed(
     company_id: str | UUID,
+    body: CompanyRequestBody | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: CompanyRequestBody | Mapping[str, Any],
 ) -> _rt.Response[Company | ErrorMessage | None]:
-    """Replace company: `PUT /companies/{companyId}`; `sync_detailed`, awaited."""
+    """Send `call`: `PUT /companies/{companyId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
-            body=body,
+            body,
         ),
         client,
     )
@@ -110,15 +116,15 @@ async def asyncio_detailed(
 
 async def asyncio(
     company_id: str | UUID,
+    body: CompanyRequestBody | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: CompanyRequestBody | Mapping[str, Any],
 ) -> Company | ErrorMessage | None:
-    """Replace company: `PUT /companies/{companyId}`; the content of `asyncio_detailed`."""
+    """Send `call`: `PUT /companies/{companyId}`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,
+            body,
             client=client,
-            body=body,
         )
     ).parsed

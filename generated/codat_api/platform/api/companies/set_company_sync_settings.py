@@ -32,20 +32,24 @@ _ENDPOINT: _rt.Endpoint[None] = _rt.Endpoint(
 
 def call(
     company_id: str | UUID,
-    *,
     body: SetCompanySyncSettingsRequest | Mapping[str, Any],
+    *,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[None]:
-    """Set company sync settings, described: `POST /companies/{companyId}/syncSettings`.
+    """Set the sync settings of a company, which then take the place of the profile's.
+
+    `POST /companies/{companyId}/syncSettings`
 
     Args:
-        company_id: `companyId` in the path.
-        body: A model or a mapping; sent as `application/json`.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        company_id: The company.
+        body: The settings, all of them: `syncSchedule` is in hours, `monthsToSync` in months.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: There is no such company.
+        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
+        TypeError: An argument cannot be sent: it has no form in a request, or the body is the model of another record.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -60,18 +64,18 @@ def call(
 
 def sync_detailed(
     company_id: str | UUID,
+    body: SetCompanySyncSettingsRequest | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: SetCompanySyncSettingsRequest | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[None | ErrorMessage]:
-    """Set company sync settings: `POST /companies/{companyId}/syncSettings`.
+    """Send `call`: `POST /companies/{companyId}/syncSettings`.
 
     Args:
-        company_id: `companyId` in the path.
+        company_id: The company.
+        body: The settings, all of them: `syncSchedule` is in hours, `monthsToSync` in months.
         client: Who sends it.
-        body: A model or a mapping; sent as `application/json`.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Returns:
         The answer, whatever its status.
@@ -79,7 +83,7 @@ def sync_detailed(
     return _rt.send(
         call(
             company_id,
-            body=body,
+            body,
             idempotency_key=idempotency_key,
         ),
         client,
@@ -88,32 +92,32 @@ def sync_detailed(
 
 def sync(
     company_id: str | UUID,
+    body: SetCompanySyncSettingsRequest | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: SetCompanySyncSettingsRequest | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> None | ErrorMessage:
-    """Set company sync settings: `POST /companies/{companyId}/syncSettings`; the content of `sync_detailed`."""
+    """Send `call`: `POST /companies/{companyId}/syncSettings`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
+        body,
         client=client,
-        body=body,
         idempotency_key=idempotency_key,
     ).parsed
 
 
 async def asyncio_detailed(
     company_id: str | UUID,
+    body: SetCompanySyncSettingsRequest | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: SetCompanySyncSettingsRequest | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[None | ErrorMessage]:
-    """Set company sync settings: `POST /companies/{companyId}/syncSettings`; `sync_detailed`, awaited."""
+    """Send `call`: `POST /companies/{companyId}/syncSettings`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
-            body=body,
+            body,
             idempotency_key=idempotency_key,
         ),
         client,
@@ -122,17 +126,17 @@ async def asyncio_detailed(
 
 async def asyncio(
     company_id: str | UUID,
+    body: SetCompanySyncSettingsRequest | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: SetCompanySyncSettingsRequest | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> None | ErrorMessage:
-    """Set company sync settings: `POST /companies/{companyId}/syncSettings`; the content of `asyncio_detailed`."""
+    """Send `call`: `POST /companies/{companyId}/syncSettings`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,
+            body,
             client=client,
-            body=body,
             idempotency_key=idempotency_key,
         )
     ).parsed

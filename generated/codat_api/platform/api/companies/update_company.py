@@ -32,20 +32,27 @@ _ENDPOINT: _rt.Endpoint[Company] = _rt.Endpoint(
 
 def call(
     company_id: str | UUID,
-    *,
     body: CompanyUpdateRequest | Mapping[str, Any],
+    *,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[Company]:
-    """Update company, described: `PATCH /companies/{companyId}`.
+    """Update a company: what the body leaves out stays as it is.
+
+    `PATCH /companies/{companyId}`
 
     Args:
-        company_id: `companyId` in the path.
-        body: A model or a mapping; sent as `application/json`.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        company_id: The company.
+        body: What to change.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+
+    Returns:
+        The company.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: There is no such company.
+        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
+        TypeError: An argument cannot be sent: it has no form in a request, or the body is the model of another record.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -60,18 +67,18 @@ def call(
 
 def sync_detailed(
     company_id: str | UUID,
+    body: CompanyUpdateRequest | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: CompanyUpdateRequest | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[Company | ErrorMessage | None]:
-    """Update company: `PATCH /companies/{companyId}`.
+    """Send `call`: `PATCH /companies/{companyId}`.
 
     Args:
-        company_id: `companyId` in the path.
+        company_id: The company.
+        body: What to change.
         client: Who sends it.
-        body: A model or a mapping; sent as `application/json`.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Returns:
         The answer, whatever its status.
@@ -79,7 +86,7 @@ def sync_detailed(
     return _rt.send(
         call(
             company_id,
-            body=body,
+            body,
             idempotency_key=idempotency_key,
         ),
         client,
@@ -88,32 +95,32 @@ def sync_detailed(
 
 def sync(
     company_id: str | UUID,
+    body: CompanyUpdateRequest | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: CompanyUpdateRequest | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> Company | ErrorMessage | None:
-    """Update company: `PATCH /companies/{companyId}`; the content of `sync_detailed`."""
+    """Send `call`: `PATCH /companies/{companyId}`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
+        body,
         client=client,
-        body=body,
         idempotency_key=idempotency_key,
     ).parsed
 
 
 async def asyncio_detailed(
     company_id: str | UUID,
+    body: CompanyUpdateRequest | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: CompanyUpdateRequest | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[Company | ErrorMessage | None]:
-    """Update company: `PATCH /companies/{companyId}`; `sync_detailed`, awaited."""
+    """Send `call`: `PATCH /companies/{companyId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
-            body=body,
+            body,
             idempotency_key=idempotency_key,
         ),
         client,
@@ -122,17 +129,17 @@ async def asyncio_detailed(
 
 async def asyncio(
     company_id: str | UUID,
+    body: CompanyUpdateRequest | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: CompanyUpdateRequest | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> Company | ErrorMessage | None:
-    """Update company: `PATCH /companies/{companyId}`; the content of `asyncio_detailed`."""
+    """Send `call`: `PATCH /companies/{companyId}`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,
+            body,
             client=client,
-            body=body,
             idempotency_key=idempotency_key,
         )
     ).parsed

@@ -30,14 +30,23 @@ _ENDPOINT: _rt.Endpoint[ConnectionManagementAccessToken] = _rt.Endpoint(
 def call(
     company_id: str | UUID,
 ) -> _rt.Call[ConnectionManagementAccessToken]:
-    """Get connection management access token, described: `GET /companies/{companyId}/connectionManagement/accessToken`.
+    """Get an access token for a company; deprecated: use `access_tokens.get`.
+
+    `GET /companies/{companyId}/connectionManagement/accessToken`
+
+    Codat's notice of 2026-06-24 says that it answers 404 from 2026-10-12 on.
 
     Args:
-        company_id: `companyId` in the path.
+        company_id: The company.
+
+    Returns:
+        The token.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: There is no such company.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -51,10 +60,10 @@ def sync_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[ConnectionManagementAccessToken | ErrorMessage | None]:
-    """Get connection management access token: `GET /companies/{companyId}/connectionManagement/accessToken`.
+    """Send `call`: `GET /companies/{companyId}/connectionManagement/accessToken`.
 
     Args:
-        company_id: `companyId` in the path.
+        company_id: The company.
         client: Who sends it.
 
     Returns:
@@ -73,7 +82,7 @@ def sync(
     *,
     client: _rt.HttpClients,
 ) -> ConnectionManagementAccessToken | ErrorMessage | None:
-    """Get connection management access token: `GET /companies/{companyId}/connectionManagement/accessToken`; the content of `sync_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/connectionManagement/accessToken`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         client=client,
@@ -85,7 +94,7 @@ async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[ConnectionManagementAccessToken | ErrorMessage | None]:
-    """Get connection management access token: `GET /companies/{companyId}/connectionManagement/accessToken`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /companies/{companyId}/connectionManagement/accessToken`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -99,7 +108,7 @@ async def asyncio(
     *,
     client: _rt.HttpClients,
 ) -> ConnectionManagementAccessToken | ErrorMessage | None:
-    """Get connection management access token: `GET /companies/{companyId}/connectionManagement/accessToken`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/connectionManagement/accessToken`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

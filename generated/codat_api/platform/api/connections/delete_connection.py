@@ -30,15 +30,19 @@ def call(
     company_id: str | UUID,
     connection_id: str | UUID,
 ) -> _rt.Call[None]:
-    """Delete connection, described: `DELETE /companies/{companyId}/connections/{connectionId}`.
+    """Delete a connection and all data that was read through it; this cannot be undone.
+
+    `DELETE /companies/{companyId}/connections/{connectionId}`
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
+        company_id: The company.
+        connection_id: The connection.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: There is no such connection.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -54,11 +58,11 @@ def sync_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[None | ErrorMessage]:
-    """Delete connection: `DELETE /companies/{companyId}/connections/{connectionId}`.
+    """Send `call`: `DELETE /companies/{companyId}/connections/{connectionId}`.
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
+        company_id: The company.
+        connection_id: The connection.
         client: Who sends it.
 
     Returns:
@@ -79,7 +83,7 @@ def sync(
     *,
     client: _rt.HttpClients,
 ) -> None | ErrorMessage:
-    """Delete connection: `DELETE /companies/{companyId}/connections/{connectionId}`; the content of `sync_detailed`."""
+    """Send `call`: `DELETE /companies/{companyId}/connections/{connectionId}`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         connection_id,
@@ -93,7 +97,7 @@ async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[None | ErrorMessage]:
-    """Delete connection: `DELETE /companies/{companyId}/connections/{connectionId}`; `sync_detailed`, awaited."""
+    """Send `call`: `DELETE /companies/{companyId}/connections/{connectionId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -109,7 +113,7 @@ async def asyncio(
     *,
     client: _rt.HttpClients,
 ) -> None | ErrorMessage:
-    """Delete connection: `DELETE /companies/{companyId}/connections/{connectionId}`; the content of `asyncio_detailed`."""
+    """Send `call`: `DELETE /companies/{companyId}/connections/{connectionId}`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

@@ -33,19 +33,25 @@ _ENDPOINT: _rt.Endpoint[Connection] = _rt.Endpoint(
 def call(
     company_id: str | UUID,
     connection_id: str | UUID,
-    *,
     body: UpdateConnectionAuthorizationRequest | Mapping[str, Any],
 ) -> _rt.Call[Connection]:
-    """Update connection authorization, described: `PUT /companies/{companyId}/connections/{connectionId}/authorization`.
+    """Give what a platform sent back after it was asked for authorisation.
+
+    `PUT /companies/{companyId}/connections/{connectionId}/authorization`
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        body: A model or a mapping; sent as `application/json`.
+        company_id: The company.
+        connection_id: The connection.
+        body: The parameters that the platform sent, each by its name.
+
+    Returns:
+        The connection.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: There is no such connection.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request, or the body is the model of another record.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -59,17 +65,17 @@ def call(
 def sync_detailed(
     company_id: str | UUID,
     connection_id: str | UUID,
+    body: UpdateConnectionAuthorizationRequest | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: UpdateConnectionAuthorizationRequest | Mapping[str, Any],
 ) -> _rt.Response[Connection | ErrorMessage | None]:
-    """Update connection authorization: `PUT /companies/{companyId}/connections/{connectionId}/authorization`.
+    """Send `call`: `PUT /companies/{companyId}/connections/{connectionId}/authorization`.
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
+        company_id: The company.
+        connection_id: The connection.
+        body: The parameters that the platform sent, each by its name.
         client: Who sends it.
-        body: A model or a mapping; sent as `application/json`.
 
     Returns:
         The answer, whatever its status.
@@ -78,7 +84,7 @@ def sync_detailed(
         call(
             company_id,
             connection_id,
-            body=body,
+            body,
         ),
         client,
     )
@@ -87,32 +93,32 @@ def sync_detailed(
 def sync(
     company_id: str | UUID,
     connection_id: str | UUID,
+    body: UpdateConnectionAuthorizationRequest | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: UpdateConnectionAuthorizationRequest | Mapping[str, Any],
 ) -> Connection | ErrorMessage | None:
-    """Update connection authorization: `PUT /companies/{companyId}/connections/{connectionId}/authorization`; the content of `sync_detailed`."""
+    """Send `call`: `PUT /companies/{companyId}/connections/{connectionId}/authorization`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         connection_id,
+        body,
         client=client,
-        body=body,
     ).parsed
 
 
 async def asyncio_detailed(
     company_id: str | UUID,
     connection_id: str | UUID,
+    body: UpdateConnectionAuthorizationRequest | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: UpdateConnectionAuthorizationRequest | Mapping[str, Any],
 ) -> _rt.Response[Connection | ErrorMessage | None]:
-    """Update connection authorization: `PUT /companies/{companyId}/connections/{connectionId}/authorization`; `sync_detailed`, awaited."""
+    """Send `call`: `PUT /companies/{companyId}/connections/{connectionId}/authorization`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
             connection_id,
-            body=body,
+            body,
         ),
         client,
     )
@@ -121,16 +127,16 @@ async def asyncio_detailed(
 async def asyncio(
     company_id: str | UUID,
     connection_id: str | UUID,
+    body: UpdateConnectionAuthorizationRequest | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: UpdateConnectionAuthorizationRequest | Mapping[str, Any],
 ) -> Connection | ErrorMessage | None:
-    """Update connection authorization: `PUT /companies/{companyId}/connections/{connectionId}/authorization`; the content of `asyncio_detailed`."""
+    """Send `call`: `PUT /companies/{companyId}/connections/{connectionId}/authorization`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,
             connection_id,
+            body,
             client=client,
-            body=body,
         )
     ).parsed

@@ -32,19 +32,25 @@ _ENDPOINT: _rt.Endpoint[CustomDataTypeConfiguration] = _rt.Endpoint(
 def call(
     platform_key: str | UUID,
     custom_data_identifier: str | UUID,
-    *,
     body: CustomDataTypeConfiguration | Mapping[str, Any],
 ) -> _rt.Call[CustomDataTypeConfiguration]:
-    """Configure custom data type, described: `PUT /integrations/{platformKey}/dataTypes/custom/{customDataIdentifier}`.
+    """Configure a custom data type for a platform.
+
+    `PUT /integrations/{platformKey}/dataTypes/custom/{customDataIdentifier}`
 
     Args:
-        platform_key: `platformKey` in the path.
-        custom_data_identifier: `customDataIdentifier` in the path.
-        body: A model or a mapping; sent as `application/json`.
+        platform_key: The platform's four-letter key, such as `gbol`.
+        custom_data_identifier: The custom data type, by the name that you gave it.
+        body: Where the data is, which of it is wanted, and what its records are told apart by.
+
+    Returns:
+        The configuration.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: Codat does not know an id of the path.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request, or the body is the model of another record.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -58,17 +64,17 @@ def call(
 def sync_detailed(
     platform_key: str | UUID,
     custom_data_identifier: str | UUID,
+    body: CustomDataTypeConfiguration | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: CustomDataTypeConfiguration | Mapping[str, Any],
 ) -> _rt.Response[CustomDataTypeConfiguration | ErrorMessage | None]:
-    """Configure custom data type: `PUT /integrations/{platformKey}/dataTypes/custom/{customDataIdentifier}`.
+    """Send `call`: `PUT /integrations/{platformKey}/dataTypes/custom/{customDataIdentifier}`.
 
     Args:
-        platform_key: `platformKey` in the path.
-        custom_data_identifier: `customDataIdentifier` in the path.
+        platform_key: The platform's four-letter key, such as `gbol`.
+        custom_data_identifier: The custom data type, by the name that you gave it.
+        body: Where the data is, which of it is wanted, and what its records are told apart by.
         client: Who sends it.
-        body: A model or a mapping; sent as `application/json`.
 
     Returns:
         The answer, whatever its status.
@@ -77,7 +83,7 @@ def sync_detailed(
         call(
             platform_key,
             custom_data_identifier,
-            body=body,
+            body,
         ),
         client,
     )
@@ -86,32 +92,32 @@ def sync_detailed(
 def sync(
     platform_key: str | UUID,
     custom_data_identifier: str | UUID,
+    body: CustomDataTypeConfiguration | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: CustomDataTypeConfiguration | Mapping[str, Any],
 ) -> CustomDataTypeConfiguration | ErrorMessage | None:
-    """Configure custom data type: `PUT /integrations/{platformKey}/dataTypes/custom/{customDataIdentifier}`; the content of `sync_detailed`."""
+    """Send `call`: `PUT /integrations/{platformKey}/dataTypes/custom/{customDataIdentifier}`; the content of `sync_detailed`."""
     return sync_detailed(
         platform_key,
         custom_data_identifier,
+        body,
         client=client,
-        body=body,
     ).parsed
 
 
 async def asyncio_detailed(
     platform_key: str | UUID,
     custom_data_identifier: str | UUID,
+    body: CustomDataTypeConfiguration | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: CustomDataTypeConfiguration | Mapping[str, Any],
 ) -> _rt.Response[CustomDataTypeConfiguration | ErrorMessage | None]:
-    """Configure custom data type: `PUT /integrations/{platformKey}/dataTypes/custom/{customDataIdentifier}`; `sync_detailed`, awaited."""
+    """Send `call`: `PUT /integrations/{platformKey}/dataTypes/custom/{customDataIdentifier}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             platform_key,
             custom_data_identifier,
-            body=body,
+            body,
         ),
         client,
     )
@@ -120,16 +126,16 @@ async def asyncio_detailed(
 async def asyncio(
     platform_key: str | UUID,
     custom_data_identifier: str | UUID,
+    body: CustomDataTypeConfiguration | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: CustomDataTypeConfiguration | Mapping[str, Any],
 ) -> CustomDataTypeConfiguration | ErrorMessage | None:
-    """Configure custom data type: `PUT /integrations/{platformKey}/dataTypes/custom/{customDataIdentifier}`; the content of `asyncio_detailed`."""
+    """Send `call`: `PUT /integrations/{platformKey}/dataTypes/custom/{customDataIdentifier}`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             platform_key,
             custom_data_identifier,
+            body,
             client=client,
-            body=body,
         )
     ).parsed

@@ -37,18 +37,25 @@ def call(
     page: int,
     page_size: int | None = None,
 ) -> _rt.Call[CustomDataTypeRecords]:
-    """List custom data type records, described: `GET /companies/{companyId}/connections/{connectionId}/data/custom/{customDataIdentifier}`.
+    """List the records of a custom data type, a page at a time.
+
+    `GET /companies/{companyId}/connections/{connectionId}/data/custom/{customDataIdentifier}`
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        custom_data_identifier: `customDataIdentifier` in the path.
-        page: `page` in the query.
-        page_size: `pageSize` in the query.
+        company_id: The company.
+        connection_id: The connection.
+        custom_data_identifier: The custom data type, by the name that you gave it.
+        page: The page to fetch, from 1.
+        page_size: Records a page; 100 if not given, at most 5000.
+
+    Returns:
+        One page.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: Codat does not know an id of the path.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -72,15 +79,15 @@ def sync_detailed(
     page: int,
     page_size: int | None = None,
 ) -> _rt.Response[CustomDataTypeRecords | ErrorMessage | None]:
-    """List custom data type records: `GET /companies/{companyId}/connections/{connectionId}/data/custom/{customDataIdentifier}`.
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/data/custom/{customDataIdentifier}`.
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        custom_data_identifier: `customDataIdentifier` in the path.
+        company_id: The company.
+        connection_id: The connection.
+        custom_data_identifier: The custom data type, by the name that you gave it.
         client: Who sends it.
-        page: `page` in the query.
-        page_size: `pageSize` in the query.
+        page: The page to fetch, from 1.
+        page_size: Records a page; 100 if not given, at most 5000.
 
     Returns:
         The answer, whatever its status.
@@ -106,7 +113,7 @@ def sync(
     page: int,
     page_size: int | None = None,
 ) -> CustomDataTypeRecords | ErrorMessage | None:
-    """List custom data type records: `GET /companies/{companyId}/connections/{connectionId}/data/custom/{customDataIdentifier}`; the content of `sync_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/data/custom/{customDataIdentifier}`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         connection_id,
@@ -126,7 +133,7 @@ async def asyncio_detailed(
     page: int,
     page_size: int | None = None,
 ) -> _rt.Response[CustomDataTypeRecords | ErrorMessage | None]:
-    """List custom data type records: `GET /companies/{companyId}/connections/{connectionId}/data/custom/{customDataIdentifier}`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/data/custom/{customDataIdentifier}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -148,7 +155,7 @@ async def asyncio(
     page: int,
     page_size: int | None = None,
 ) -> CustomDataTypeRecords | ErrorMessage | None:
-    """List custom data type records: `GET /companies/{companyId}/connections/{connectionId}/data/custom/{customDataIdentifier}`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/data/custom/{customDataIdentifier}`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

@@ -35,17 +35,24 @@ def call(
     *,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[PullOperation]:
-    """Refresh custom data type, described: `POST /companies/{companyId}/connections/{connectionId}/data/queue/custom/{customDataIdentifier}`.
+    """Queue a custom data type to be read once more; `pull_operations.poll_until_done` waits.
+
+    `POST /companies/{companyId}/connections/{connectionId}/data/queue/custom/{customDataIdentifier}`
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        custom_data_identifier: `customDataIdentifier` in the path.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        company_id: The company.
+        connection_id: The connection.
+        custom_data_identifier: The custom data type, by the name that you gave it.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+
+    Returns:
+        The pull operation, most often still queued.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: Codat does not know an id of the path.
+        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -67,14 +74,14 @@ def sync_detailed(
     client: _rt.HttpClients,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[PullOperation | ErrorMessage | None]:
-    """Refresh custom data type: `POST /companies/{companyId}/connections/{connectionId}/data/queue/custom/{customDataIdentifier}`.
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/data/queue/custom/{customDataIdentifier}`.
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        custom_data_identifier: `customDataIdentifier` in the path.
+        company_id: The company.
+        connection_id: The connection.
+        custom_data_identifier: The custom data type, by the name that you gave it.
         client: Who sends it.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Returns:
         The answer, whatever its status.
@@ -98,7 +105,7 @@ def sync(
     client: _rt.HttpClients,
     idempotency_key: str | UUID | None = None,
 ) -> PullOperation | ErrorMessage | None:
-    """Refresh custom data type: `POST /companies/{companyId}/connections/{connectionId}/data/queue/custom/{customDataIdentifier}`; the content of `sync_detailed`."""
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/data/queue/custom/{customDataIdentifier}`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         connection_id,
@@ -116,7 +123,7 @@ async def asyncio_detailed(
     client: _rt.HttpClients,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[PullOperation | ErrorMessage | None]:
-    """Refresh custom data type: `POST /companies/{companyId}/connections/{connectionId}/data/queue/custom/{customDataIdentifier}`; `sync_detailed`, awaited."""
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/data/queue/custom/{customDataIdentifier}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -136,7 +143,7 @@ async def asyncio(
     client: _rt.HttpClients,
     idempotency_key: str | UUID | None = None,
 ) -> PullOperation | ErrorMessage | None:
-    """Refresh custom data type: `POST /companies/{companyId}/connections/{connectionId}/data/queue/custom/{customDataIdentifier}`; the content of `asyncio_detailed`."""
+    """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/data/queue/custom/{customDataIdentifier}`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

@@ -32,16 +32,23 @@ def call(
     connection_id: str | UUID,
     data_type: str | UUID,
 ) -> _rt.Call[PushOption]:
-    """Get options for creating and updating records of a data type, described: `GET /companies/{companyId}/connections/{connectionId}/options/{dataType}`.
+    """Get what may be written for a data type, which differs from platform to platform.
+
+    `GET /companies/{companyId}/connections/{connectionId}/options/{dataType}`
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        data_type: `dataType` in the path.
+        company_id: The company.
+        connection_id: The connection, whose platform decides.
+        data_type: Such as `invoices`.
+
+    Returns:
+        A tree of properties, each with its type, whether it is required, and its choices.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: Codat does not know an id of the path.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -59,12 +66,12 @@ def sync_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[PushOption | ErrorMessage | None]:
-    """Get options for creating and updating records of a data type: `GET /companies/{companyId}/connections/{connectionId}/options/{dataType}`.
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/options/{dataType}`.
 
     Args:
-        company_id: `companyId` in the path.
-        connection_id: `connectionId` in the path.
-        data_type: `dataType` in the path.
+        company_id: The company.
+        connection_id: The connection, whose platform decides.
+        data_type: Such as `invoices`.
         client: Who sends it.
 
     Returns:
@@ -87,7 +94,7 @@ def sync(
     *,
     client: _rt.HttpClients,
 ) -> PushOption | ErrorMessage | None:
-    """Get options for creating and updating records of a data type: `GET /companies/{companyId}/connections/{connectionId}/options/{dataType}`; the content of `sync_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/options/{dataType}`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         connection_id,
@@ -103,7 +110,7 @@ async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[PushOption | ErrorMessage | None]:
-    """Get options for creating and updating records of a data type: `GET /companies/{companyId}/connections/{connectionId}/options/{dataType}`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/options/{dataType}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -121,7 +128,7 @@ async def asyncio(
     *,
     client: _rt.HttpClients,
 ) -> PushOption | ErrorMessage | None:
-    """Get options for creating and updating records of a data type: `GET /companies/{companyId}/connections/{connectionId}/options/{dataType}`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/options/{dataType}`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

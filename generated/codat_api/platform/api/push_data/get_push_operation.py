@@ -31,15 +31,22 @@ def call(
     company_id: str | UUID,
     push_operation_key: str | UUID,
 ) -> _rt.Call[PushOperation]:
-    """Get push operation, described: `GET /companies/{companyId}/push/{pushOperationKey}`.
+    """Get one push operation as it stands.
+
+    `GET /companies/{companyId}/push/{pushOperationKey}`
 
     Args:
-        company_id: `companyId` in the path.
-        push_operation_key: `pushOperationKey` in the path.
+        company_id: The company.
+        push_operation_key: What the write answered with.
+
+    Returns:
+        The push operation.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: There is no such push operation.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -55,11 +62,11 @@ def sync_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[PushOperation | ErrorMessage | None]:
-    """Get push operation: `GET /companies/{companyId}/push/{pushOperationKey}`.
+    """Send `call`: `GET /companies/{companyId}/push/{pushOperationKey}`.
 
     Args:
-        company_id: `companyId` in the path.
-        push_operation_key: `pushOperationKey` in the path.
+        company_id: The company.
+        push_operation_key: What the write answered with.
         client: Who sends it.
 
     Returns:
@@ -80,7 +87,7 @@ def sync(
     *,
     client: _rt.HttpClients,
 ) -> PushOperation | ErrorMessage | None:
-    """Get push operation: `GET /companies/{companyId}/push/{pushOperationKey}`; the content of `sync_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/push/{pushOperationKey}`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         push_operation_key,
@@ -94,7 +101,7 @@ async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[PushOperation | ErrorMessage | None]:
-    """Get push operation: `GET /companies/{companyId}/push/{pushOperationKey}`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /companies/{companyId}/push/{pushOperationKey}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -110,7 +117,7 @@ async def asyncio(
     *,
     client: _rt.HttpClients,
 ) -> PushOperation | ErrorMessage | None:
-    """Get push operation: `GET /companies/{companyId}/push/{pushOperationKey}`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/push/{pushOperationKey}`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

@@ -32,15 +32,19 @@ def call(
     *,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[None]:
-    """Refresh company data, described: `POST /companies/{companyId}/data/all`.
+    """Queue all data types that the sync settings name to be read once more; `wait_until_synced` waits.
+
+    `POST /companies/{companyId}/data/all`
 
     Args:
-        company_id: `companyId` in the path.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        company_id: The company.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: Codat does not know an id of the path.
+        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -58,12 +62,12 @@ def sync_detailed(
     client: _rt.HttpClients,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[None | ErrorMessage]:
-    """Refresh company data: `POST /companies/{companyId}/data/all`.
+    """Send `call`: `POST /companies/{companyId}/data/all`.
 
     Args:
-        company_id: `companyId` in the path.
+        company_id: The company.
         client: Who sends it.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Returns:
         The answer, whatever its status.
@@ -83,7 +87,7 @@ def sync(
     client: _rt.HttpClients,
     idempotency_key: str | UUID | None = None,
 ) -> None | ErrorMessage:
-    """Refresh company data: `POST /companies/{companyId}/data/all`; the content of `sync_detailed`."""
+    """Send `call`: `POST /companies/{companyId}/data/all`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         client=client,
@@ -97,7 +101,7 @@ async def asyncio_detailed(
     client: _rt.HttpClients,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[None | ErrorMessage]:
-    """Refresh company data: `POST /companies/{companyId}/data/all`; `sync_detailed`, awaited."""
+    """Send `call`: `POST /companies/{companyId}/data/all`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -113,7 +117,7 @@ async def asyncio(
     client: _rt.HttpClients,
     idempotency_key: str | UUID | None = None,
 ) -> None | ErrorMessage:
-    """Refresh company data: `POST /companies/{companyId}/data/all`; the content of `asyncio_detailed`."""
+    """Send `call`: `POST /companies/{companyId}/data/all`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

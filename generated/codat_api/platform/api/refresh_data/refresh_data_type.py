@@ -35,17 +35,25 @@ def call(
     connection_id: str | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[PullOperation]:
-    """Refresh data type, described: `POST /companies/{companyId}/data/queue/{dataType}`.
+    """Queue one data type to be read once more; it is read after this call, `pull_operations.poll_until_done` waits.
+
+    `POST /companies/{companyId}/data/queue/{dataType}`
 
     Args:
-        company_id: `companyId` in the path.
-        data_type: `dataType` in the path.
-        connection_id: `connectionId` in the query.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        company_id: The company.
+        data_type: Such as `invoices`.
+        connection_id: The connection to read from; all of the company's if not given.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+
+    Returns:
+        The pull operation, most often still queued.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        ConflictError: The data type is being read already.
+        NotFoundError: Codat does not know an id of the path.
+        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -69,14 +77,14 @@ def sync_detailed(
     connection_id: str | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[PullOperation | ErrorMessage | None]:
-    """Refresh data type: `POST /companies/{companyId}/data/queue/{dataType}`.
+    """Send `call`: `POST /companies/{companyId}/data/queue/{dataType}`.
 
     Args:
-        company_id: `companyId` in the path.
-        data_type: `dataType` in the path.
+        company_id: The company.
+        data_type: Such as `invoices`.
         client: Who sends it.
-        connection_id: `connectionId` in the query.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        connection_id: The connection to read from; all of the company's if not given.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Returns:
         The answer, whatever its status.
@@ -100,7 +108,7 @@ def sync(
     connection_id: str | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> PullOperation | ErrorMessage | None:
-    """Refresh data type: `POST /companies/{companyId}/data/queue/{dataType}`; the content of `sync_detailed`."""
+    """Send `call`: `POST /companies/{companyId}/data/queue/{dataType}`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         data_type,
@@ -118,7 +126,7 @@ async def asyncio_detailed(
     connection_id: str | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[PullOperation | ErrorMessage | None]:
-    """Refresh data type: `POST /companies/{companyId}/data/queue/{dataType}`; `sync_detailed`, awaited."""
+    """Send `call`: `POST /companies/{companyId}/data/queue/{dataType}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -138,7 +146,7 @@ async def asyncio(
     connection_id: str | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> PullOperation | ErrorMessage | None:
-    """Refresh data type: `POST /companies/{companyId}/data/queue/{dataType}`; the content of `asyncio_detailed`."""
+    """Send `call`: `POST /companies/{companyId}/data/queue/{dataType}`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

@@ -32,19 +32,25 @@ _ENDPOINT: _rt.Endpoint[ApiKeyDetails] = _rt.Endpoint(
 
 
 def call(
-    *,
     body: CreateApiKey | Mapping[str, Any],
+    *,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[ApiKeyDetails]:
-    """Create API key, described: `POST /apiKeys`.
+    """Create an API key.
+
+    `POST /apiKeys`
 
     Args:
-        body: A model or a mapping; sent as `application/json`.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        body: Its `name`, if it shall have one.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+
+    Returns:
+        The API key, secret included: keep it where keys are kept.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
+        TypeError: An argument cannot be sent: it has no form in a request, or the body is the model of another record.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         headers={
@@ -55,24 +61,24 @@ def call(
 
 
 def sync_detailed(
+    body: CreateApiKey | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: CreateApiKey | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[ApiKeyDetails | ErrorMessage | None]:
-    """Create API key: `POST /apiKeys`.
+    """Send `call`: `POST /apiKeys`.
 
     Args:
+        body: Its `name`, if it shall have one.
         client: Who sends it.
-        body: A model or a mapping; sent as `application/json`.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Returns:
         The answer, whatever its status.
     """
     return _rt.send(
         call(
-            body=body,
+            body,
             idempotency_key=idempotency_key,
         ),
         client,
@@ -80,29 +86,29 @@ def sync_detailed(
 
 
 def sync(
+    body: CreateApiKey | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: CreateApiKey | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> ApiKeyDetails | ErrorMessage | None:
-    """Create API key: `POST /apiKeys`; the content of `sync_detailed`."""
+    """Send `call`: `POST /apiKeys`; the content of `sync_detailed`."""
     return sync_detailed(
+        body,
         client=client,
-        body=body,
         idempotency_key=idempotency_key,
     ).parsed
 
 
 async def asyncio_detailed(
+    body: CreateApiKey | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: CreateApiKey | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[ApiKeyDetails | ErrorMessage | None]:
-    """Create API key: `POST /apiKeys`; `sync_detailed`, awaited."""
+    """Send `call`: `POST /apiKeys`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
-            body=body,
+            body,
             idempotency_key=idempotency_key,
         ),
         client,
@@ -110,16 +116,16 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    body: CreateApiKey | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: CreateApiKey | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> ApiKeyDetails | ErrorMessage | None:
-    """Create API key: `POST /apiKeys`; the content of `asyncio_detailed`."""
+    """Send `call`: `POST /apiKeys`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
+            body,
             client=client,
-            body=body,
             idempotency_key=idempotency_key,
         )
     ).parsed

@@ -29,14 +29,18 @@ _ENDPOINT: _rt.Endpoint[None] = _rt.Endpoint(
 def call(
     api_key_id: str | UUID,
 ) -> _rt.Call[None]:
-    """Delete API key, described: `DELETE /apiKeys/{apiKeyId}`.
+    """Delete an API key; what still uses it is refused from then on.
+
+    `DELETE /apiKeys/{apiKeyId}`
 
     Args:
-        api_key_id: `apiKeyId` in the path.
+        api_key_id: The API key, by its id and not by the key itself.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: There is no such API key.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -50,10 +54,10 @@ def sync_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[None | ErrorMessage]:
-    """Delete API key: `DELETE /apiKeys/{apiKeyId}`.
+    """Send `call`: `DELETE /apiKeys/{apiKeyId}`.
 
     Args:
-        api_key_id: `apiKeyId` in the path.
+        api_key_id: The API key, by its id and not by the key itself.
         client: Who sends it.
 
     Returns:
@@ -72,7 +76,7 @@ def sync(
     *,
     client: _rt.HttpClients,
 ) -> None | ErrorMessage:
-    """Delete API key: `DELETE /apiKeys/{apiKeyId}`; the content of `sync_detailed`."""
+    """Send `call`: `DELETE /apiKeys/{apiKeyId}`; the content of `sync_detailed`."""
     return sync_detailed(
         api_key_id,
         client=client,
@@ -84,7 +88,7 @@ async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[None | ErrorMessage]:
-    """Delete API key: `DELETE /apiKeys/{apiKeyId}`; `sync_detailed`, awaited."""
+    """Send `call`: `DELETE /apiKeys/{apiKeyId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             api_key_id,
@@ -98,7 +102,7 @@ async def asyncio(
     *,
     client: _rt.HttpClients,
 ) -> None | ErrorMessage:
-    """Delete API key: `DELETE /apiKeys/{apiKeyId}`; the content of `asyncio_detailed`."""
+    """Send `call`: `DELETE /apiKeys/{apiKeyId}`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             api_key_id,

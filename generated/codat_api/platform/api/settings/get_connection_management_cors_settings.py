@@ -27,10 +27,17 @@ _ENDPOINT: _rt.Endpoint[ConnectionManagementAllowedOrigins] = _rt.Endpoint(
 
 
 def call() -> _rt.Call[ConnectionManagementAllowedOrigins]:
-    """Get connection management CORS settings, described: `GET /connectionManagement/corsSettings`.
+    """Get the allowed origins; deprecated: use `cors_settings.get`.
+
+    `GET /connectionManagement/corsSettings`
+
+    Returns:
+        The origins.
+
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call()
 
@@ -39,7 +46,7 @@ def sync_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[ConnectionManagementAllowedOrigins | ErrorMessage | None]:
-    """Get connection management CORS settings: `GET /connectionManagement/corsSettings`.
+    """Send `call`: `GET /connectionManagement/corsSettings`.
 
     Args:
         client: Who sends it.
@@ -54,7 +61,7 @@ def sync(
     *,
     client: _rt.HttpClients,
 ) -> ConnectionManagementAllowedOrigins | ErrorMessage | None:
-    """Get connection management CORS settings: `GET /connectionManagement/corsSettings`; the content of `sync_detailed`."""
+    """Send `call`: `GET /connectionManagement/corsSettings`; the content of `sync_detailed`."""
     return sync_detailed(
         client=client,
     ).parsed
@@ -64,7 +71,7 @@ async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[ConnectionManagementAllowedOrigins | ErrorMessage | None]:
-    """Get connection management CORS settings: `GET /connectionManagement/corsSettings`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /connectionManagement/corsSettings`; `sync_detailed`, awaited."""
     return await _rt.send_async(call(), client)
 
 
@@ -72,7 +79,7 @@ async def asyncio(
     *,
     client: _rt.HttpClients,
 ) -> ConnectionManagementAllowedOrigins | ErrorMessage | None:
-    """Get connection management CORS settings: `GET /connectionManagement/corsSettings`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /connectionManagement/corsSettings`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             client=client,

@@ -26,10 +26,17 @@ _ENDPOINT: _rt.Endpoint[SyncSettings] = _rt.Endpoint(
 
 
 def call() -> _rt.Call[SyncSettings]:
-    """Get profile sync settings, described: `GET /profile/syncSettings`.
+    """Get the sync settings of companies that have none of their own.
+
+    `GET /profile/syncSettings`
+
+    Returns:
+        One setting for each data type.
+
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call()
 
@@ -38,7 +45,7 @@ def sync_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[SyncSettings | ErrorMessage | None]:
-    """Get profile sync settings: `GET /profile/syncSettings`.
+    """Send `call`: `GET /profile/syncSettings`.
 
     Args:
         client: Who sends it.
@@ -53,7 +60,7 @@ def sync(
     *,
     client: _rt.HttpClients,
 ) -> SyncSettings | ErrorMessage | None:
-    """Get profile sync settings: `GET /profile/syncSettings`; the content of `sync_detailed`."""
+    """Send `call`: `GET /profile/syncSettings`; the content of `sync_detailed`."""
     return sync_detailed(
         client=client,
     ).parsed
@@ -63,7 +70,7 @@ async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[SyncSettings | ErrorMessage | None]:
-    """Get profile sync settings: `GET /profile/syncSettings`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /profile/syncSettings`; `sync_detailed`, awaited."""
     return await _rt.send_async(call(), client)
 
 
@@ -71,7 +78,7 @@ async def asyncio(
     *,
     client: _rt.HttpClients,
 ) -> SyncSettings | ErrorMessage | None:
-    """Get profile sync settings: `GET /profile/syncSettings`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /profile/syncSettings`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             client=client,

@@ -26,10 +26,17 @@ _ENDPOINT: _rt.Endpoint[ApiKeys] = _rt.Endpoint(
 
 
 def call() -> _rt.Call[ApiKeys]:
-    """List API keys, described: `GET /apiKeys`.
+    """List the API keys of the account.
+
+    `GET /apiKeys`
+
+    Returns:
+        All of them.
+
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call()
 
@@ -38,7 +45,7 @@ def sync_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[ApiKeys | ErrorMessage | None]:
-    """List API keys: `GET /apiKeys`.
+    """Send `call`: `GET /apiKeys`.
 
     Args:
         client: Who sends it.
@@ -53,7 +60,7 @@ def sync(
     *,
     client: _rt.HttpClients,
 ) -> ApiKeys | ErrorMessage | None:
-    """List API keys: `GET /apiKeys`; the content of `sync_detailed`."""
+    """Send `call`: `GET /apiKeys`; the content of `sync_detailed`."""
     return sync_detailed(
         client=client,
     ).parsed
@@ -63,7 +70,7 @@ async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[ApiKeys | ErrorMessage | None]:
-    """List API keys: `GET /apiKeys`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /apiKeys`; `sync_detailed`, awaited."""
     return await _rt.send_async(call(), client)
 
 
@@ -71,7 +78,7 @@ async def asyncio(
     *,
     client: _rt.HttpClients,
 ) -> ApiKeys | ErrorMessage | None:
-    """List API keys: `GET /apiKeys`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /apiKeys`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             client=client,

@@ -30,19 +30,25 @@ _ENDPOINT: _rt.Endpoint[ConnectionManagementAllowedOrigins] = _rt.Endpoint(
 
 
 def call(
-    *,
     body: ConnectionManagementAllowedOrigins | Mapping[str, Any],
+    *,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[ConnectionManagementAllowedOrigins]:
-    """Set CORS settings, described: `POST /corsSettings`.
+    """Set the allowed origins; those before are forgotten.
+
+    `POST /corsSettings`
 
     Args:
-        body: A model or a mapping; sent as `application/json`.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        body: All origins, under `allowedOrigins`.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+
+    Returns:
+        The origins.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
+        TypeError: An argument cannot be sent: it has no form in a request, or the body is the model of another record.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         headers={
@@ -53,24 +59,24 @@ def call(
 
 
 def sync_detailed(
+    body: ConnectionManagementAllowedOrigins | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: ConnectionManagementAllowedOrigins | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[ConnectionManagementAllowedOrigins | ErrorMessage | None]:
-    """Set CORS settings: `POST /corsSettings`.
+    """Send `call`: `POST /corsSettings`.
 
     Args:
+        body: All origins, under `allowedOrigins`.
         client: Who sends it.
-        body: A model or a mapping; sent as `application/json`.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Returns:
         The answer, whatever its status.
     """
     return _rt.send(
         call(
-            body=body,
+            body,
             idempotency_key=idempotency_key,
         ),
         client,
@@ -78,29 +84,29 @@ def sync_detailed(
 
 
 def sync(
+    body: ConnectionManagementAllowedOrigins | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: ConnectionManagementAllowedOrigins | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> ConnectionManagementAllowedOrigins | ErrorMessage | None:
-    """Set CORS settings: `POST /corsSettings`; the content of `sync_detailed`."""
+    """Send `call`: `POST /corsSettings`; the content of `sync_detailed`."""
     return sync_detailed(
+        body,
         client=client,
-        body=body,
         idempotency_key=idempotency_key,
     ).parsed
 
 
 async def asyncio_detailed(
+    body: ConnectionManagementAllowedOrigins | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: ConnectionManagementAllowedOrigins | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[ConnectionManagementAllowedOrigins | ErrorMessage | None]:
-    """Set CORS settings: `POST /corsSettings`; `sync_detailed`, awaited."""
+    """Send `call`: `POST /corsSettings`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
-            body=body,
+            body,
             idempotency_key=idempotency_key,
         ),
         client,
@@ -108,16 +114,16 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    body: ConnectionManagementAllowedOrigins | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: ConnectionManagementAllowedOrigins | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> ConnectionManagementAllowedOrigins | ErrorMessage | None:
-    """Set CORS settings: `POST /corsSettings`; the content of `asyncio_detailed`."""
+    """Send `call`: `POST /corsSettings`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
+            body,
             client=client,
-            body=body,
             idempotency_key=idempotency_key,
         )
     ).parsed

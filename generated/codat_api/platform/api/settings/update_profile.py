@@ -28,17 +28,22 @@ _ENDPOINT: _rt.Endpoint[Profile] = _rt.Endpoint(
 
 
 def call(
-    *,
     body: Profile | Mapping[str, Any],
 ) -> _rt.Call[Profile]:
-    """Update profile, described: `PUT /profile`.
+    """Update the profile of the account.
+
+    `PUT /profile`
 
     Args:
-        body: A model or a mapping; sent as `application/json`.
+        body: The whole profile as it shall be; its `name` and `redirectUrl` at least.
+
+    Returns:
+        The profile.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request, or the body is the model of another record.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         json=body,
@@ -46,62 +51,62 @@ def call(
 
 
 def sync_detailed(
+    body: Profile | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: Profile | Mapping[str, Any],
 ) -> _rt.Response[Profile | ErrorMessage | None]:
-    """Update profile: `PUT /profile`.
+    """Send `call`: `PUT /profile`.
 
     Args:
+        body: The whole profile as it shall be; its `name` and `redirectUrl` at least.
         client: Who sends it.
-        body: A model or a mapping; sent as `application/json`.
 
     Returns:
         The answer, whatever its status.
     """
     return _rt.send(
         call(
-            body=body,
+            body,
         ),
         client,
     )
 
 
 def sync(
+    body: Profile | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: Profile | Mapping[str, Any],
 ) -> Profile | ErrorMessage | None:
-    """Update profile: `PUT /profile`; the content of `sync_detailed`."""
+    """Send `call`: `PUT /profile`; the content of `sync_detailed`."""
     return sync_detailed(
+        body,
         client=client,
-        body=body,
     ).parsed
 
 
 async def asyncio_detailed(
+    body: Profile | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: Profile | Mapping[str, Any],
 ) -> _rt.Response[Profile | ErrorMessage | None]:
-    """Update profile: `PUT /profile`; `sync_detailed`, awaited."""
+    """Send `call`: `PUT /profile`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
-            body=body,
+            body,
         ),
         client,
     )
 
 
 async def asyncio(
+    body: Profile | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: Profile | Mapping[str, Any],
 ) -> Profile | ErrorMessage | None:
-    """Update profile: `PUT /profile`; the content of `asyncio_detailed`."""
+    """Send `call`: `PUT /profile`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
+            body,
             client=client,
-            body=body,
         )
     ).parsed

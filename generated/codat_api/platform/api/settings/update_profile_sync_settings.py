@@ -29,19 +29,22 @@ _ENDPOINT: _rt.Endpoint[None] = _rt.Endpoint(
 
 
 def call(
-    *,
     body: UpdateProfileSyncSettingsRequest | Mapping[str, Any],
+    *,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[None]:
-    """Update profile sync settings, described: `POST /profile/syncSettings`.
+    """Update the sync settings of companies that have none of their own.
+
+    `POST /profile/syncSettings`
 
     Args:
-        body: A model or a mapping; sent as `application/json`.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        body: The settings, all of them: `syncSchedule` is in hours, `monthsToSync` in months.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
+        TypeError: An argument cannot be sent: it has no form in a request, or the body is the model of another record.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         headers={
@@ -52,24 +55,24 @@ def call(
 
 
 def sync_detailed(
+    body: UpdateProfileSyncSettingsRequest | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: UpdateProfileSyncSettingsRequest | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[None | ErrorMessage]:
-    """Update profile sync settings: `POST /profile/syncSettings`.
+    """Send `call`: `POST /profile/syncSettings`.
 
     Args:
+        body: The settings, all of them: `syncSchedule` is in hours, `monthsToSync` in months.
         client: Who sends it.
-        body: A model or a mapping; sent as `application/json`.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Returns:
         The answer, whatever its status.
     """
     return _rt.send(
         call(
-            body=body,
+            body,
             idempotency_key=idempotency_key,
         ),
         client,
@@ -77,29 +80,29 @@ def sync_detailed(
 
 
 def sync(
+    body: UpdateProfileSyncSettingsRequest | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: UpdateProfileSyncSettingsRequest | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> None | ErrorMessage:
-    """Update profile sync settings: `POST /profile/syncSettings`; the content of `sync_detailed`."""
+    """Send `call`: `POST /profile/syncSettings`; the content of `sync_detailed`."""
     return sync_detailed(
+        body,
         client=client,
-        body=body,
         idempotency_key=idempotency_key,
     ).parsed
 
 
 async def asyncio_detailed(
+    body: UpdateProfileSyncSettingsRequest | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: UpdateProfileSyncSettingsRequest | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[None | ErrorMessage]:
-    """Update profile sync settings: `POST /profile/syncSettings`; `sync_detailed`, awaited."""
+    """Send `call`: `POST /profile/syncSettings`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
-            body=body,
+            body,
             idempotency_key=idempotency_key,
         ),
         client,
@@ -107,16 +110,16 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    body: UpdateProfileSyncSettingsRequest | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: UpdateProfileSyncSettingsRequest | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> None | ErrorMessage:
-    """Update profile sync settings: `POST /profile/syncSettings`; the content of `asyncio_detailed`."""
+    """Send `call`: `POST /profile/syncSettings`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
+            body,
             client=client,
-            body=body,
             idempotency_key=idempotency_key,
         )
     ).parsed

@@ -32,19 +32,22 @@ _ENDPOINT: _rt.Endpoint[None] = _rt.Endpoint(
 def call(
     platform_key: str | UUID,
     data_type: str | UUID,
-    *,
     body: SupplementalDataConfiguration | Mapping[str, Any],
 ) -> _rt.Call[None]:
-    """Configure supplemental data, described: `PUT /integrations/{platformKey}/dataTypes/{dataType}/supplementalDataConfig`.
+    """Set what is added to the records of a data type; it is there after they are read once more.
+
+    `PUT /integrations/{platformKey}/dataTypes/{dataType}/supplementalDataConfig`
 
     Args:
-        platform_key: `platformKey` in the path.
-        data_type: `dataType` in the path.
-        body: A model or a mapping; sent as `application/json`.
+        platform_key: The platform's four-letter key, such as `gbol`.
+        data_type: Such as `invoices`.
+        body: The configuration, under `supplementalDataConfig`.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: Codat does not know an id of the path.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request, or the body is the model of another record.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -58,17 +61,17 @@ def call(
 def sync_detailed(
     platform_key: str | UUID,
     data_type: str | UUID,
+    body: SupplementalDataConfiguration | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: SupplementalDataConfiguration | Mapping[str, Any],
 ) -> _rt.Response[None | ErrorMessage]:
-    """Configure supplemental data: `PUT /integrations/{platformKey}/dataTypes/{dataType}/supplementalDataConfig`.
+    """Send `call`: `PUT /integrations/{platformKey}/dataTypes/{dataType}/supplementalDataConfig`.
 
     Args:
-        platform_key: `platformKey` in the path.
-        data_type: `dataType` in the path.
+        platform_key: The platform's four-letter key, such as `gbol`.
+        data_type: Such as `invoices`.
+        body: The configuration, under `supplementalDataConfig`.
         client: Who sends it.
-        body: A model or a mapping; sent as `application/json`.
 
     Returns:
         The answer, whatever its status.
@@ -77,7 +80,7 @@ def sync_detailed(
         call(
             platform_key,
             data_type,
-            body=body,
+            body,
         ),
         client,
     )
@@ -86,32 +89,32 @@ def sync_detailed(
 def sync(
     platform_key: str | UUID,
     data_type: str | UUID,
+    body: SupplementalDataConfiguration | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: SupplementalDataConfiguration | Mapping[str, Any],
 ) -> None | ErrorMessage:
-    """Configure supplemental data: `PUT /integrations/{platformKey}/dataTypes/{dataType}/supplementalDataConfig`; the content of `sync_detailed`."""
+    """Send `call`: `PUT /integrations/{platformKey}/dataTypes/{dataType}/supplementalDataConfig`; the content of `sync_detailed`."""
     return sync_detailed(
         platform_key,
         data_type,
+        body,
         client=client,
-        body=body,
     ).parsed
 
 
 async def asyncio_detailed(
     platform_key: str | UUID,
     data_type: str | UUID,
+    body: SupplementalDataConfiguration | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: SupplementalDataConfiguration | Mapping[str, Any],
 ) -> _rt.Response[None | ErrorMessage]:
-    """Configure supplemental data: `PUT /integrations/{platformKey}/dataTypes/{dataType}/supplementalDataConfig`; `sync_detailed`, awaited."""
+    """Send `call`: `PUT /integrations/{platformKey}/dataTypes/{dataType}/supplementalDataConfig`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             platform_key,
             data_type,
-            body=body,
+            body,
         ),
         client,
     )
@@ -120,16 +123,16 @@ async def asyncio_detailed(
 async def asyncio(
     platform_key: str | UUID,
     data_type: str | UUID,
+    body: SupplementalDataConfiguration | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: SupplementalDataConfiguration | Mapping[str, Any],
 ) -> None | ErrorMessage:
-    """Configure supplemental data: `PUT /integrations/{platformKey}/dataTypes/{dataType}/supplementalDataConfig`; the content of `asyncio_detailed`."""
+    """Send `call`: `PUT /integrations/{platformKey}/dataTypes/{dataType}/supplementalDataConfig`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             platform_key,
             data_type,
+            body,
             client=client,
-            body=body,
         )
     ).parsed

@@ -31,15 +31,22 @@ def call(
     platform_key: str | UUID,
     data_type: str | UUID,
 ) -> _rt.Call[SupplementalDataConfiguration]:
-    """Get supplemental data configuration, described: `GET /integrations/{platformKey}/dataTypes/{dataType}/supplementalDataConfig`.
+    """Get what is added to the records of a data type.
+
+    `GET /integrations/{platformKey}/dataTypes/{dataType}/supplementalDataConfig`
 
     Args:
-        platform_key: `platformKey` in the path.
-        data_type: `dataType` in the path.
+        platform_key: The platform's four-letter key, such as `gbol`.
+        data_type: Such as `invoices`.
+
+    Returns:
+        The configuration.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: There is no such configuration.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -55,11 +62,11 @@ def sync_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[SupplementalDataConfiguration | ErrorMessage | None]:
-    """Get supplemental data configuration: `GET /integrations/{platformKey}/dataTypes/{dataType}/supplementalDataConfig`.
+    """Send `call`: `GET /integrations/{platformKey}/dataTypes/{dataType}/supplementalDataConfig`.
 
     Args:
-        platform_key: `platformKey` in the path.
-        data_type: `dataType` in the path.
+        platform_key: The platform's four-letter key, such as `gbol`.
+        data_type: Such as `invoices`.
         client: Who sends it.
 
     Returns:
@@ -80,7 +87,7 @@ def sync(
     *,
     client: _rt.HttpClients,
 ) -> SupplementalDataConfiguration | ErrorMessage | None:
-    """Get supplemental data configuration: `GET /integrations/{platformKey}/dataTypes/{dataType}/supplementalDataConfig`; the content of `sync_detailed`."""
+    """Send `call`: `GET /integrations/{platformKey}/dataTypes/{dataType}/supplementalDataConfig`; the content of `sync_detailed`."""
     return sync_detailed(
         platform_key,
         data_type,
@@ -94,7 +101,7 @@ async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[SupplementalDataConfiguration | ErrorMessage | None]:
-    """Get supplemental data configuration: `GET /integrations/{platformKey}/dataTypes/{dataType}/supplementalDataConfig`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /integrations/{platformKey}/dataTypes/{dataType}/supplementalDataConfig`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             platform_key,
@@ -110,7 +117,7 @@ async def asyncio(
     *,
     client: _rt.HttpClients,
 ) -> SupplementalDataConfiguration | ErrorMessage | None:
-    """Get supplemental data configuration: `GET /integrations/{platformKey}/dataTypes/{dataType}/supplementalDataConfig`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /integrations/{platformKey}/dataTypes/{dataType}/supplementalDataConfig`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             platform_key,

@@ -31,19 +31,25 @@ _ENDPOINT: _rt.Endpoint[WebhookConsumer] = _rt.Endpoint(
 
 
 def call(
-    *,
     body: WebhookConsumerPrototype | Mapping[str, Any],
+    *,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[WebhookConsumer]:
-    """Create webhook consumer, described: `POST /webhooks`.
+    """Create a webhook consumer.
+
+    `POST /webhooks`
 
     Args:
-        body: A model or a mapping; sent as `application/json`.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        body: Its `url` and the `eventTypes` that it wants; `companyTags` narrow it to some companies.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+
+    Returns:
+        The webhook consumer, with its id.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
+        TypeError: An argument cannot be sent: it has no form in a request, or the body is the model of another record.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         headers={
@@ -54,24 +60,24 @@ def call(
 
 
 def sync_detailed(
+    body: WebhookConsumerPrototype | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: WebhookConsumerPrototype | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[WebhookConsumer | ErrorMessage | None]:
-    """Create webhook consumer: `POST /webhooks`.
+    """Send `call`: `POST /webhooks`.
 
     Args:
+        body: Its `url` and the `eventTypes` that it wants; `companyTags` narrow it to some companies.
         client: Who sends it.
-        body: A model or a mapping; sent as `application/json`.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Returns:
         The answer, whatever its status.
     """
     return _rt.send(
         call(
-            body=body,
+            body,
             idempotency_key=idempotency_key,
         ),
         client,
@@ -79,29 +85,29 @@ def sync_detailed(
 
 
 def sync(
+    body: WebhookConsumerPrototype | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: WebhookConsumerPrototype | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> WebhookConsumer | ErrorMessage | None:
-    """Create webhook consumer: `POST /webhooks`; the content of `sync_detailed`."""
+    """Send `call`: `POST /webhooks`; the content of `sync_detailed`."""
     return sync_detailed(
+        body,
         client=client,
-        body=body,
         idempotency_key=idempotency_key,
     ).parsed
 
 
 async def asyncio_detailed(
+    body: WebhookConsumerPrototype | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: WebhookConsumerPrototype | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[WebhookConsumer | ErrorMessage | None]:
-    """Create webhook consumer: `POST /webhooks`; `sync_detailed`, awaited."""
+    """Send `call`: `POST /webhooks`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
-            body=body,
+            body,
             idempotency_key=idempotency_key,
         ),
         client,
@@ -109,16 +115,16 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    body: WebhookConsumerPrototype | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: WebhookConsumerPrototype | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> WebhookConsumer | ErrorMessage | None:
-    """Create webhook consumer: `POST /webhooks`; the content of `asyncio_detailed`."""
+    """Send `call`: `POST /webhooks`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
+            body,
             client=client,
-            body=body,
             idempotency_key=idempotency_key,
         )
     ).parsed

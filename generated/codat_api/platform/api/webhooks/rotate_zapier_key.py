@@ -30,14 +30,20 @@ def call(
     *,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[WebhookZapierKey]:
-    """Rotate zapier key, described: `POST /webhooks/integrationKeys/zapier`.
+    """Make a new key for Codat's Zapier integration; the one before stops working.
+
+    `POST /webhooks/integrationKeys/zapier`
 
     Args:
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+
+    Returns:
+        The new key.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         headers={
@@ -51,11 +57,11 @@ def sync_detailed(
     client: _rt.HttpClients,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[WebhookZapierKey | ErrorMessage | None]:
-    """Rotate zapier key: `POST /webhooks/integrationKeys/zapier`.
+    """Send `call`: `POST /webhooks/integrationKeys/zapier`.
 
     Args:
         client: Who sends it.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Returns:
         The answer, whatever its status.
@@ -73,7 +79,7 @@ def sync(
     client: _rt.HttpClients,
     idempotency_key: str | UUID | None = None,
 ) -> WebhookZapierKey | ErrorMessage | None:
-    """Rotate zapier key: `POST /webhooks/integrationKeys/zapier`; the content of `sync_detailed`."""
+    """Send `call`: `POST /webhooks/integrationKeys/zapier`; the content of `sync_detailed`."""
     return sync_detailed(
         client=client,
         idempotency_key=idempotency_key,
@@ -85,7 +91,7 @@ async def asyncio_detailed(
     client: _rt.HttpClients,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[WebhookZapierKey | ErrorMessage | None]:
-    """Rotate zapier key: `POST /webhooks/integrationKeys/zapier`; `sync_detailed`, awaited."""
+    """Send `call`: `POST /webhooks/integrationKeys/zapier`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             idempotency_key=idempotency_key,
@@ -99,7 +105,7 @@ async def asyncio(
     client: _rt.HttpClients,
     idempotency_key: str | UUID | None = None,
 ) -> WebhookZapierKey | ErrorMessage | None:
-    """Rotate zapier key: `POST /webhooks/integrationKeys/zapier`; the content of `asyncio_detailed`."""
+    """Send `call`: `POST /webhooks/integrationKeys/zapier`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             client=client,

@@ -36,16 +36,23 @@ def call(
     report_id: ReportIdLatest | str,
     lang: BundleLang | str | None = None,
 ) -> _rt.Call[bytes]:
-    """Download report bundle, described: `GET /companies/{companyId}/reports/bundle`.
+    """Download all files of the latest spend analysis as one ZIP archive.
+
+    `GET /companies/{companyId}/reports/bundle`
 
     Args:
-        company_id: `companyId` in the path.
-        report_id: `reportId` in the query.
-        lang: `lang` in the query.
+        company_id: The company.
+        report_id: The report; `latest` for the one that was generated last.
+        lang: The language of the files, such as `en-gb` or `fr`; English if not given.
+
+    Returns:
+        The content of the archive; its `manifest.txt` tells which of the files could not be made.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: There is no such report.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -65,13 +72,13 @@ def sync_detailed(
     report_id: ReportIdLatest | str,
     lang: BundleLang | str | None = None,
 ) -> _rt.Response[bytes | ErrorMessage | None]:
-    """Download report bundle: `GET /companies/{companyId}/reports/bundle`.
+    """Send `call`: `GET /companies/{companyId}/reports/bundle`.
 
     Args:
-        company_id: `companyId` in the path.
+        company_id: The company.
         client: Who sends it.
-        report_id: `reportId` in the query.
-        lang: `lang` in the query.
+        report_id: The report; `latest` for the one that was generated last.
+        lang: The language of the files, such as `en-gb` or `fr`; English if not given.
 
     Returns:
         The answer, whatever its status.
@@ -93,7 +100,7 @@ def sync(
     report_id: ReportIdLatest | str,
     lang: BundleLang | str | None = None,
 ) -> bytes | ErrorMessage | None:
-    """Download report bundle: `GET /companies/{companyId}/reports/bundle`; the content of `sync_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/reports/bundle`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         client=client,
@@ -109,7 +116,7 @@ async def asyncio_detailed(
     report_id: ReportIdLatest | str,
     lang: BundleLang | str | None = None,
 ) -> _rt.Response[bytes | ErrorMessage | None]:
-    """Download report bundle: `GET /companies/{companyId}/reports/bundle`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /companies/{companyId}/reports/bundle`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -127,7 +134,7 @@ async def asyncio(
     report_id: ReportIdLatest | str,
     lang: BundleLang | str | None = None,
 ) -> bytes | ErrorMessage | None:
-    """Download report bundle: `GET /companies/{companyId}/reports/bundle`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/reports/bundle`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

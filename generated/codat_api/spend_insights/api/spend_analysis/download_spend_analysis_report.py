@@ -31,14 +31,23 @@ _ENDPOINT: _rt.Endpoint[bytes] = _rt.Endpoint(
 def call(
     company_id: str | UUID,
 ) -> _rt.Call[bytes]:
-    """Download spend analysis report, described: `GET /companies/{companyId}/reports/spendAnalysis/excel`.
+    """Download the spend analysis that was generated last as an Excel workbook.
+
+    `GET /companies/{companyId}/reports/spendAnalysis/excel`
+
+    Documented for `banking-api.codat.io` alone: on `api.codat.io` take `report_bundles.download`.
 
     Args:
-        company_id: `companyId` in the path.
+        company_id: The company.
+
+    Returns:
+        The content of the workbook.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: There is no such report.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -52,10 +61,10 @@ def sync_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[bytes | ErrorMessage | None]:
-    """Download spend analysis report: `GET /companies/{companyId}/reports/spendAnalysis/excel`.
+    """Send `call`: `GET /companies/{companyId}/reports/spendAnalysis/excel`.
 
     Args:
-        company_id: `companyId` in the path.
+        company_id: The company.
         client: Who sends it.
 
     Returns:
@@ -74,7 +83,7 @@ def sync(
     *,
     client: _rt.HttpClients,
 ) -> bytes | ErrorMessage | None:
-    """Download spend analysis report: `GET /companies/{companyId}/reports/spendAnalysis/excel`; the content of `sync_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/reports/spendAnalysis/excel`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         client=client,
@@ -86,7 +95,7 @@ async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[bytes | ErrorMessage | None]:
-    """Download spend analysis report: `GET /companies/{companyId}/reports/spendAnalysis/excel`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /companies/{companyId}/reports/spendAnalysis/excel`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -100,7 +109,7 @@ async def asyncio(
     *,
     client: _rt.HttpClients,
 ) -> bytes | ErrorMessage | None:
-    """Download spend analysis report: `GET /companies/{companyId}/reports/spendAnalysis/excel`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/reports/spendAnalysis/excel`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

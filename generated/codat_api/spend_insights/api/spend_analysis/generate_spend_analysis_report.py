@@ -39,18 +39,29 @@ def call(
     exclude_suppliers_with_annualised_spend_below: Decimal | float | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[ReportMetadata]:
-    """Generate spend analysis report, described: `POST /companies/{companyId}/reports/spendAnalysis`.
+    """Order a spend analysis; it is made after this call, `generate_and_wait` waits for it.
+
+    `POST /companies/{companyId}/reports/spendAnalysis`
+
+    Documented for `api.codat.io`, which answers with `id`, `status` and `type`, and for `banking-api.codat.io`,
+    which answers with `report_status`; only the latter documents what can be chosen.
 
     Args:
-        company_id: `companyId` in the path.
-        from_: `from` in the query.
-        to: `to` in the query.
-        exclude_suppliers_with_annualised_spend_below: `excludeSuppliersWithAnnualisedSpendBelow` in the query.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        company_id: The company.
+        from_: Beginning of the period to analyse.
+        to: End of the period to analyse.
+        exclude_suppliers_with_annualised_spend_below: Leave out suppliers who get less than this in a year, in the
+            company's currency; 1 if not given.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+
+    Returns:
+        The report, still in progress.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: Codat does not know an id of the path.
+        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -80,15 +91,16 @@ def sync_detailed(
     exclude_suppliers_with_annualised_spend_below: Decimal | float | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[ReportMetadata | ErrorMessage | None]:
-    """Generate spend analysis report: `POST /companies/{companyId}/reports/spendAnalysis`.
+    """Send `call`: `POST /companies/{companyId}/reports/spendAnalysis`.
 
     Args:
-        company_id: `companyId` in the path.
+        company_id: The company.
         client: Who sends it.
-        from_: `from` in the query.
-        to: `to` in the query.
-        exclude_suppliers_with_annualised_spend_below: `excludeSuppliersWithAnnualisedSpendBelow` in the query.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        from_: Beginning of the period to analyse.
+        to: End of the period to analyse.
+        exclude_suppliers_with_annualised_spend_below: Leave out suppliers who get less than this in a year, in the
+            company's currency; 1 if not given.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Returns:
         The answer, whatever its status.
@@ -114,7 +126,7 @@ def sync(
     exclude_suppliers_with_annualised_spend_below: Decimal | float | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> ReportMetadata | ErrorMessage | None:
-    """Generate spend analysis report: `POST /companies/{companyId}/reports/spendAnalysis`; the content of `sync_detailed`."""
+    """Send `call`: `POST /companies/{companyId}/reports/spendAnalysis`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         client=client,
@@ -134,7 +146,7 @@ async def asyncio_detailed(
     exclude_suppliers_with_annualised_spend_below: Decimal | float | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[ReportMetadata | ErrorMessage | None]:
-    """Generate spend analysis report: `POST /companies/{companyId}/reports/spendAnalysis`; `sync_detailed`, awaited."""
+    """Send `call`: `POST /companies/{companyId}/reports/spendAnalysis`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -156,7 +168,7 @@ async def asyncio(
     exclude_suppliers_with_annualised_spend_below: Decimal | float | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> ReportMetadata | ErrorMessage | None:
-    """Generate spend analysis report: `POST /companies/{companyId}/reports/spendAnalysis`; the content of `asyncio_detailed`."""
+    """Send `call`: `POST /companies/{companyId}/reports/spendAnalysis`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

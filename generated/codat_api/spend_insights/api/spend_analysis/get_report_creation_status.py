@@ -31,14 +31,24 @@ _ENDPOINT: _rt.Endpoint[ReportMetadata] = _rt.Endpoint(
 def call(
     company_id: str | UUID,
 ) -> _rt.Call[ReportMetadata]:
-    """Get report creation status, described: `GET /companies/{companyId}/reports/spendAnalysis/status`.
+    """Get how far the spend analysis is that was ordered last.
+
+    `GET /companies/{companyId}/reports/spendAnalysis/status`
+
+    Documented for `banking-api.codat.io` alone: on `api.codat.io` take `lending.reports.get_status` with the type
+    `spendAnalysis`.
 
     Args:
-        company_id: `companyId` in the path.
+        company_id: The company.
+
+    Returns:
+        How far it is.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: There is no such report.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -52,10 +62,10 @@ def sync_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[ReportMetadata | ErrorMessage | None]:
-    """Get report creation status: `GET /companies/{companyId}/reports/spendAnalysis/status`.
+    """Send `call`: `GET /companies/{companyId}/reports/spendAnalysis/status`.
 
     Args:
-        company_id: `companyId` in the path.
+        company_id: The company.
         client: Who sends it.
 
     Returns:
@@ -74,7 +84,7 @@ def sync(
     *,
     client: _rt.HttpClients,
 ) -> ReportMetadata | ErrorMessage | None:
-    """Get report creation status: `GET /companies/{companyId}/reports/spendAnalysis/status`; the content of `sync_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/reports/spendAnalysis/status`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         client=client,
@@ -86,7 +96,7 @@ async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[ReportMetadata | ErrorMessage | None]:
-    """Get report creation status: `GET /companies/{companyId}/reports/spendAnalysis/status`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /companies/{companyId}/reports/spendAnalysis/status`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -100,7 +110,7 @@ async def asyncio(
     *,
     client: _rt.HttpClients,
 ) -> ReportMetadata | ErrorMessage | None:
-    """Get report creation status: `GET /companies/{companyId}/reports/spendAnalysis/status`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/reports/spendAnalysis/status`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

@@ -40,20 +40,27 @@ def call(
     query: str | None = None,
     order_by: str | None = None,
 ) -> _rt.Call[SupplierAnalysis | list[SupplierAnalysisResult]]:
-    """Get supplier analysis, described: `GET /companies/{companyId}/reports/spendAnalysis/{reportId}/suppliers`.
+    """List what a spend analysis says of each supplier, a page at a time.
+
+    `GET /companies/{companyId}/reports/spendAnalysis/{reportId}/suppliers`
 
     Args:
-        company_id: `companyId` in the path.
-        report_id: `reportId` in the path.
-        max_age: `maxAge` in the query.
-        page: `page` in the query.
-        page_size: `pageSize` in the query.
-        query: `query` in the query.
-        order_by: `orderBy` in the query.
+        company_id: The company.
+        report_id: The report; `latest` for the one that was generated last.
+        max_age: Only if it was generated at or after this time.
+        page: The page to fetch, from 1.
+        page_size: Records a page; 100 if not given, at most 5000.
+        query: Which ones, in Codat's query language.
+        order_by: A field to sort by; `-` before it for descending.
+
+    Returns:
+        One page; where the answer does not count, `has_more` is true for a full one.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: Codat does not know an id of the path.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -81,17 +88,17 @@ def sync_detailed(
     query: str | None = None,
     order_by: str | None = None,
 ) -> _rt.Response[SupplierAnalysis | list[SupplierAnalysisResult] | ErrorMessage | None]:
-    """Get supplier analysis: `GET /companies/{companyId}/reports/spendAnalysis/{reportId}/suppliers`.
+    """Send `call`: `GET /companies/{companyId}/reports/spendAnalysis/{reportId}/suppliers`.
 
     Args:
-        company_id: `companyId` in the path.
-        report_id: `reportId` in the path.
+        company_id: The company.
+        report_id: The report; `latest` for the one that was generated last.
         client: Who sends it.
-        max_age: `maxAge` in the query.
-        page: `page` in the query.
-        page_size: `pageSize` in the query.
-        query: `query` in the query.
-        order_by: `orderBy` in the query.
+        max_age: Only if it was generated at or after this time.
+        page: The page to fetch, from 1.
+        page_size: Records a page; 100 if not given, at most 5000.
+        query: Which ones, in Codat's query language.
+        order_by: A field to sort by; `-` before it for descending.
 
     Returns:
         The answer, whatever its status.
@@ -121,7 +128,7 @@ def sync(
     query: str | None = None,
     order_by: str | None = None,
 ) -> SupplierAnalysis | list[SupplierAnalysisResult] | ErrorMessage | None:
-    """Get supplier analysis: `GET /companies/{companyId}/reports/spendAnalysis/{reportId}/suppliers`; the content of `sync_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/reports/spendAnalysis/{reportId}/suppliers`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         report_id,
@@ -145,7 +152,7 @@ async def asyncio_detailed(
     query: str | None = None,
     order_by: str | None = None,
 ) -> _rt.Response[SupplierAnalysis | list[SupplierAnalysisResult] | ErrorMessage | None]:
-    """Get supplier analysis: `GET /companies/{companyId}/reports/spendAnalysis/{reportId}/suppliers`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /companies/{companyId}/reports/spendAnalysis/{reportId}/suppliers`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -171,7 +178,7 @@ async def asyncio(
     query: str | None = None,
     order_by: str | None = None,
 ) -> SupplierAnalysis | list[SupplierAnalysisResult] | ErrorMessage | None:
-    """Get supplier analysis: `GET /companies/{companyId}/reports/spendAnalysis/{reportId}/suppliers`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /companies/{companyId}/reports/spendAnalysis/{reportId}/suppliers`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

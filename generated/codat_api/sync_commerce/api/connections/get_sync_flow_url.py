@@ -34,16 +34,23 @@ def call(
     *,
     merchant_identifier: str | None = None,
 ) -> _rt.Call[SyncFlowUrl]:
-    """Get sync flow URL, described: `GET /config/sync/commerce/{commerceKey}/{accountingKey}/start`.
+    """Get the address at which a business sets the sync up.
+
+    `GET /config/sync/commerce/{commerceKey}/{accountingKey}/start`
 
     Args:
-        commerce_key: `commerceKey` in the path.
-        accounting_key: `accountingKey` in the path.
-        merchant_identifier: `merchantIdentifier` in the query.
+        commerce_key: The commerce platform's four-letter key.
+        accounting_key: The accounting platform's four-letter key.
+        merchant_identifier: The business, by the id that your product has for it.
+
+    Returns:
+        The address, under `url`.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: Codat does not know an id of the path.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -63,13 +70,13 @@ def sync_detailed(
     client: _rt.HttpClients,
     merchant_identifier: str | None = None,
 ) -> _rt.Response[SyncFlowUrl | ErrorMessage | None]:
-    """Get sync flow URL: `GET /config/sync/commerce/{commerceKey}/{accountingKey}/start`.
+    """Send `call`: `GET /config/sync/commerce/{commerceKey}/{accountingKey}/start`.
 
     Args:
-        commerce_key: `commerceKey` in the path.
-        accounting_key: `accountingKey` in the path.
+        commerce_key: The commerce platform's four-letter key.
+        accounting_key: The accounting platform's four-letter key.
         client: Who sends it.
-        merchant_identifier: `merchantIdentifier` in the query.
+        merchant_identifier: The business, by the id that your product has for it.
 
     Returns:
         The answer, whatever its status.
@@ -91,7 +98,7 @@ def sync(
     client: _rt.HttpClients,
     merchant_identifier: str | None = None,
 ) -> SyncFlowUrl | ErrorMessage | None:
-    """Get sync flow URL: `GET /config/sync/commerce/{commerceKey}/{accountingKey}/start`; the content of `sync_detailed`."""
+    """Send `call`: `GET /config/sync/commerce/{commerceKey}/{accountingKey}/start`; the content of `sync_detailed`."""
     return sync_detailed(
         commerce_key,
         accounting_key,
@@ -107,7 +114,7 @@ async def asyncio_detailed(
     client: _rt.HttpClients,
     merchant_identifier: str | None = None,
 ) -> _rt.Response[SyncFlowUrl | ErrorMessage | None]:
-    """Get sync flow URL: `GET /config/sync/commerce/{commerceKey}/{accountingKey}/start`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /config/sync/commerce/{commerceKey}/{accountingKey}/start`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             commerce_key,
@@ -125,7 +132,7 @@ async def asyncio(
     client: _rt.HttpClients,
     merchant_identifier: str | None = None,
 ) -> SyncFlowUrl | ErrorMessage | None:
-    """Get sync flow URL: `GET /config/sync/commerce/{commerceKey}/{accountingKey}/start`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /config/sync/commerce/{commerceKey}/{accountingKey}/start`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             commerce_key,

@@ -30,14 +30,21 @@ _ENDPOINT: _rt.Endpoint[Branding] = _rt.Endpoint(
 def call(
     platform_key: str | UUID,
 ) -> _rt.Call[Branding]:
-    """Get integration branding, described: `GET /config/integrations/{platformKey}/branding`.
+    """Get an integration's logo and button.
+
+    `GET /config/integrations/{platformKey}/branding`
 
     Args:
-        platform_key: `platformKey` in the path.
+        platform_key: The platform's four-letter key, such as `gbol`.
+
+    Returns:
+        Where the images are.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: There is no such integration.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -51,10 +58,10 @@ def sync_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[Branding | ErrorMessage | None]:
-    """Get integration branding: `GET /config/integrations/{platformKey}/branding`.
+    """Send `call`: `GET /config/integrations/{platformKey}/branding`.
 
     Args:
-        platform_key: `platformKey` in the path.
+        platform_key: The platform's four-letter key, such as `gbol`.
         client: Who sends it.
 
     Returns:
@@ -73,7 +80,7 @@ def sync(
     *,
     client: _rt.HttpClients,
 ) -> Branding | ErrorMessage | None:
-    """Get integration branding: `GET /config/integrations/{platformKey}/branding`; the content of `sync_detailed`."""
+    """Send `call`: `GET /config/integrations/{platformKey}/branding`; the content of `sync_detailed`."""
     return sync_detailed(
         platform_key,
         client=client,
@@ -85,7 +92,7 @@ async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[Branding | ErrorMessage | None]:
-    """Get integration branding: `GET /config/integrations/{platformKey}/branding`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /config/integrations/{platformKey}/branding`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             platform_key,
@@ -99,7 +106,7 @@ async def asyncio(
     *,
     client: _rt.HttpClients,
 ) -> Branding | ErrorMessage | None:
-    """Get integration branding: `GET /config/integrations/{platformKey}/branding`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /config/integrations/{platformKey}/branding`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             platform_key,

@@ -33,17 +33,23 @@ def call(
     query: str | None = None,
     order_by: str | None = None,
 ) -> _rt.Call[Integrations]:
-    """List integrations, described: `GET /config/integrations`.
+    """List integrations, a page at a time.
+
+    `GET /config/integrations`
 
     Args:
-        page: `page` in the query.
-        page_size: `pageSize` in the query.
-        query: `query` in the query.
-        order_by: `orderBy` in the query.
+        page: The page to fetch, from 1.
+        page_size: Records a page; 100 if not given, at most 5000.
+        query: Which ones, in Codat's query language.
+        order_by: A field to sort by; `-` before it for descending.
+
+    Returns:
+        One page.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         query={
@@ -63,14 +69,14 @@ def sync_detailed(
     query: str | None = None,
     order_by: str | None = None,
 ) -> _rt.Response[Integrations | ErrorMessage | None]:
-    """List integrations: `GET /config/integrations`.
+    """Send `call`: `GET /config/integrations`.
 
     Args:
         client: Who sends it.
-        page: `page` in the query.
-        page_size: `pageSize` in the query.
-        query: `query` in the query.
-        order_by: `orderBy` in the query.
+        page: The page to fetch, from 1.
+        page_size: Records a page; 100 if not given, at most 5000.
+        query: Which ones, in Codat's query language.
+        order_by: A field to sort by; `-` before it for descending.
 
     Returns:
         The answer, whatever its status.
@@ -94,7 +100,7 @@ def sync(
     query: str | None = None,
     order_by: str | None = None,
 ) -> Integrations | ErrorMessage | None:
-    """List integrations: `GET /config/integrations`; the content of `sync_detailed`."""
+    """Send `call`: `GET /config/integrations`; the content of `sync_detailed`."""
     return sync_detailed(
         client=client,
         page=page,
@@ -112,7 +118,7 @@ async def asyncio_detailed(
     query: str | None = None,
     order_by: str | None = None,
 ) -> _rt.Response[Integrations | ErrorMessage | None]:
-    """List integrations: `GET /config/integrations`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /config/integrations`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             page=page,
@@ -132,7 +138,7 @@ async def asyncio(
     query: str | None = None,
     order_by: str | None = None,
 ) -> Integrations | ErrorMessage | None:
-    """List integrations: `GET /config/integrations`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /config/integrations`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             client=client,

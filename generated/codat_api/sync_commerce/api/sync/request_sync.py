@@ -38,16 +38,23 @@ def call(
     body: SyncToLatestArgs | Mapping[str, Any] | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[SyncSummary]:
-    """Request sync, described: `POST /companies/{companyId}/sync/commerce/latest`.
+    """Sync what was sold since the last sync that succeeded.
+
+    `POST /companies/{companyId}/sync/commerce/latest`
 
     Args:
-        company_id: `companyId` in the path.
-        body: A model or a mapping; sent as `application/json`.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        company_id: The company.
+        body: `syncTo`, the time up to which to sync; up to now if not given.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+
+    Returns:
+        The sync, just begun.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: There is no such company.
+        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
+        TypeError: An argument cannot be sent: it has no form in a request, or the body is the model of another record.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -67,13 +74,13 @@ def sync_detailed(
     body: SyncToLatestArgs | Mapping[str, Any] | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[SyncSummary | ErrorMessage | None]:
-    """Request sync: `POST /companies/{companyId}/sync/commerce/latest`.
+    """Send `call`: `POST /companies/{companyId}/sync/commerce/latest`.
 
     Args:
-        company_id: `companyId` in the path.
+        company_id: The company.
         client: Who sends it.
-        body: A model or a mapping; sent as `application/json`.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        body: `syncTo`, the time up to which to sync; up to now if not given.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Returns:
         The answer, whatever its status.
@@ -95,7 +102,7 @@ def sync(
     body: SyncToLatestArgs | Mapping[str, Any] | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> SyncSummary | ErrorMessage | None:
-    """Request sync: `POST /companies/{companyId}/sync/commerce/latest`; the content of `sync_detailed`."""
+    """Send `call`: `POST /companies/{companyId}/sync/commerce/latest`; the content of `sync_detailed`."""
     return sync_detailed(
         company_id,
         client=client,
@@ -111,7 +118,7 @@ async def asyncio_detailed(
     body: SyncToLatestArgs | Mapping[str, Any] | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[SyncSummary | ErrorMessage | None]:
-    """Request sync: `POST /companies/{companyId}/sync/commerce/latest`; `sync_detailed`, awaited."""
+    """Send `call`: `POST /companies/{companyId}/sync/commerce/latest`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             company_id,
@@ -129,7 +136,7 @@ async def asyncio(
     body: SyncToLatestArgs | Mapping[str, Any] | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> SyncSummary | ErrorMessage | None:
-    """Request sync: `POST /companies/{companyId}/sync/commerce/latest`; the content of `asyncio_detailed`."""
+    """Send `call`: `POST /companies/{companyId}/sync/commerce/latest`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             company_id,

@@ -30,14 +30,20 @@ def call(
     *,
     locale: Locale | str,
 ) -> _rt.Call[LocalizationInfo]:
-    """Get texts of the sync flow, described: `GET /sync/commerce/config/ui/text`.
+    """Get the texts of the sync flow.
+
+    `GET /sync/commerce/config/ui/text`
 
     Args:
-        locale: `locale` in the query.
+        locale: The language, such as `en-us`.
+
+    Returns:
+        Each text by its place.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         query={
@@ -51,11 +57,11 @@ def sync_detailed(
     client: _rt.HttpClients,
     locale: Locale | str,
 ) -> _rt.Response[LocalizationInfo | ErrorMessage | None]:
-    """Get texts of the sync flow: `GET /sync/commerce/config/ui/text`.
+    """Send `call`: `GET /sync/commerce/config/ui/text`.
 
     Args:
         client: Who sends it.
-        locale: `locale` in the query.
+        locale: The language, such as `en-us`.
 
     Returns:
         The answer, whatever its status.
@@ -73,7 +79,7 @@ def sync(
     client: _rt.HttpClients,
     locale: Locale | str,
 ) -> LocalizationInfo | ErrorMessage | None:
-    """Get texts of the sync flow: `GET /sync/commerce/config/ui/text`; the content of `sync_detailed`."""
+    """Send `call`: `GET /sync/commerce/config/ui/text`; the content of `sync_detailed`."""
     return sync_detailed(
         client=client,
         locale=locale,
@@ -85,7 +91,7 @@ async def asyncio_detailed(
     client: _rt.HttpClients,
     locale: Locale | str,
 ) -> _rt.Response[LocalizationInfo | ErrorMessage | None]:
-    """Get texts of the sync flow: `GET /sync/commerce/config/ui/text`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /sync/commerce/config/ui/text`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             locale=locale,
@@ -99,7 +105,7 @@ async def asyncio(
     client: _rt.HttpClients,
     locale: Locale | str,
 ) -> LocalizationInfo | ErrorMessage | None:
-    """Get texts of the sync flow: `GET /sync/commerce/config/ui/text`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /sync/commerce/config/ui/text`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             client=client,

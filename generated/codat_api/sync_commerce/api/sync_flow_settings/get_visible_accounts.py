@@ -31,15 +31,22 @@ def call(
     client_id: str | UUID,
     platform_key: str | UUID,
 ) -> _rt.Call[VisibleAccounts]:
-    """Get visible accounts of the sync flow, described: `GET /clients/{clientId}/config/ui/accounts/platform/{platformKey}`.
+    """Get the accounts that the sync flow offers for a platform.
+
+    `GET /clients/{clientId}/config/ui/accounts/platform/{platformKey}`
 
     Args:
-        client_id: `clientId` in the path.
-        platform_key: `platformKey` in the path.
+        client_id: Your account with Codat, by its id.
+        platform_key: The platform's four-letter key, such as `gbol`.
+
+    Returns:
+        The accounts.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: Codat does not know an id of the path.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -55,11 +62,11 @@ def sync_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[VisibleAccounts | ErrorMessage | None]:
-    """Get visible accounts of the sync flow: `GET /clients/{clientId}/config/ui/accounts/platform/{platformKey}`.
+    """Send `call`: `GET /clients/{clientId}/config/ui/accounts/platform/{platformKey}`.
 
     Args:
-        client_id: `clientId` in the path.
-        platform_key: `platformKey` in the path.
+        client_id: Your account with Codat, by its id.
+        platform_key: The platform's four-letter key, such as `gbol`.
         client: Who sends it.
 
     Returns:
@@ -80,7 +87,7 @@ def sync(
     *,
     client: _rt.HttpClients,
 ) -> VisibleAccounts | ErrorMessage | None:
-    """Get visible accounts of the sync flow: `GET /clients/{clientId}/config/ui/accounts/platform/{platformKey}`; the content of `sync_detailed`."""
+    """Send `call`: `GET /clients/{clientId}/config/ui/accounts/platform/{platformKey}`; the content of `sync_detailed`."""
     return sync_detailed(
         client_id,
         platform_key,
@@ -94,7 +101,7 @@ async def asyncio_detailed(
     *,
     client: _rt.HttpClients,
 ) -> _rt.Response[VisibleAccounts | ErrorMessage | None]:
-    """Get visible accounts of the sync flow: `GET /clients/{clientId}/config/ui/accounts/platform/{platformKey}`; `sync_detailed`, awaited."""
+    """Send `call`: `GET /clients/{clientId}/config/ui/accounts/platform/{platformKey}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             client_id,
@@ -110,7 +117,7 @@ async def asyncio(
     *,
     client: _rt.HttpClients,
 ) -> VisibleAccounts | ErrorMessage | None:
-    """Get visible accounts of the sync flow: `GET /clients/{clientId}/config/ui/accounts/platform/{platformKey}`; the content of `asyncio_detailed`."""
+    """Send `call`: `GET /clients/{clientId}/config/ui/accounts/platform/{platformKey}`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             client_id,

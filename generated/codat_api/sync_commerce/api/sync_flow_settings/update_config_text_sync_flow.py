@@ -31,21 +31,27 @@ _ENDPOINT: _rt.Endpoint[LocalizationInfo] = _rt.Endpoint(
 
 
 def call(
-    *,
     body: LocalizationInfo | Mapping[str, Any],
+    *,
     locale: Locale | str,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[LocalizationInfo]:
-    """Update texts of the sync flow, described: `PATCH /sync/commerce/config/ui/text`.
+    """Update texts of the sync flow: what the body leaves out stays as it is.
+
+    `PATCH /sync/commerce/config/ui/text`
 
     Args:
-        body: A model or a mapping; sent as `application/json`.
-        locale: `locale` in the query.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        body: The texts to change, each by its place.
+        locale: The language, such as `en-us`.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+
+    Returns:
+        Each text by its place.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
+        TypeError: An argument cannot be sent: it has no form in a request, or the body is the model of another record.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         query={
@@ -59,26 +65,26 @@ def call(
 
 
 def sync_detailed(
+    body: LocalizationInfo | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: LocalizationInfo | Mapping[str, Any],
     locale: Locale | str,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[LocalizationInfo | ErrorMessage | None]:
-    """Update texts of the sync flow: `PATCH /sync/commerce/config/ui/text`.
+    """Send `call`: `PATCH /sync/commerce/config/ui/text`.
 
     Args:
+        body: The texts to change, each by its place.
         client: Who sends it.
-        body: A model or a mapping; sent as `application/json`.
-        locale: `locale` in the query.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        locale: The language, such as `en-us`.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Returns:
         The answer, whatever its status.
     """
     return _rt.send(
         call(
-            body=body,
+            body,
             locale=locale,
             idempotency_key=idempotency_key,
         ),
@@ -87,32 +93,32 @@ def sync_detailed(
 
 
 def sync(
+    body: LocalizationInfo | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: LocalizationInfo | Mapping[str, Any],
     locale: Locale | str,
     idempotency_key: str | UUID | None = None,
 ) -> LocalizationInfo | ErrorMessage | None:
-    """Update texts of the sync flow: `PATCH /sync/commerce/config/ui/text`; the content of `sync_detailed`."""
+    """Send `call`: `PATCH /sync/commerce/config/ui/text`; the content of `sync_detailed`."""
     return sync_detailed(
+        body,
         client=client,
-        body=body,
         locale=locale,
         idempotency_key=idempotency_key,
     ).parsed
 
 
 async def asyncio_detailed(
+    body: LocalizationInfo | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: LocalizationInfo | Mapping[str, Any],
     locale: Locale | str,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[LocalizationInfo | ErrorMessage | None]:
-    """Update texts of the sync flow: `PATCH /sync/commerce/config/ui/text`; `sync_detailed`, awaited."""
+    """Send `call`: `PATCH /sync/commerce/config/ui/text`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
-            body=body,
+            body,
             locale=locale,
             idempotency_key=idempotency_key,
         ),
@@ -121,17 +127,17 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    body: LocalizationInfo | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: LocalizationInfo | Mapping[str, Any],
     locale: Locale | str,
     idempotency_key: str | UUID | None = None,
 ) -> LocalizationInfo | ErrorMessage | None:
-    """Update texts of the sync flow: `PATCH /sync/commerce/config/ui/text`; the content of `asyncio_detailed`."""
+    """Send `call`: `PATCH /sync/commerce/config/ui/text`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
+            body,
             client=client,
-            body=body,
             locale=locale,
             idempotency_key=idempotency_key,
         )

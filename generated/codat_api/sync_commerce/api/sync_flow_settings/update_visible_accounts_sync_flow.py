@@ -32,20 +32,27 @@ _ENDPOINT: _rt.Endpoint[VisibleAccounts] = _rt.Endpoint(
 
 def call(
     platform_key: str | UUID,
-    *,
     body: VisibleAccounts | Mapping[str, Any],
+    *,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[VisibleAccounts]:
-    """Update visible accounts of the sync flow, described: `POST /sync/commerce/config/ui/accounts/platform/{platformKey}`.
+    """Update the accounts that the sync flow offers for a platform.
+
+    `POST /sync/commerce/config/ui/accounts/platform/{platformKey}`
 
     Args:
-        platform_key: `platformKey` in the path.
-        body: A model or a mapping; sent as `application/json`.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        platform_key: The platform's four-letter key, such as `gbol`.
+        body: All of them, under `visibleAccounts`.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+
+    Returns:
+        The accounts.
 
     Raises:
-        TypeError: An argument has no form in a request, or a body is the model of another record; nothing is sent.
-        ValueError: An argument is empty, out of range, or would change the path; nothing is sent.
+        NotFoundError: Codat does not know an id of the path.
+        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
+        TypeError: An argument cannot be sent: it has no form in a request, or the body is the model of another record.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -60,18 +67,18 @@ def call(
 
 def sync_detailed(
     platform_key: str | UUID,
+    body: VisibleAccounts | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: VisibleAccounts | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[VisibleAccounts | ErrorMessage | None]:
-    """Update visible accounts of the sync flow: `POST /sync/commerce/config/ui/accounts/platform/{platformKey}`.
+    """Send `call`: `POST /sync/commerce/config/ui/accounts/platform/{platformKey}`.
 
     Args:
-        platform_key: `platformKey` in the path.
+        platform_key: The platform's four-letter key, such as `gbol`.
+        body: All of them, under `visibleAccounts`.
         client: Who sends it.
-        body: A model or a mapping; sent as `application/json`.
-        idempotency_key: A GUID; the first answer to it is replayed for 90 minutes. Made anew for each call if not given.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Returns:
         The answer, whatever its status.
@@ -79,7 +86,7 @@ def sync_detailed(
     return _rt.send(
         call(
             platform_key,
-            body=body,
+            body,
             idempotency_key=idempotency_key,
         ),
         client,
@@ -88,32 +95,32 @@ def sync_detailed(
 
 def sync(
     platform_key: str | UUID,
+    body: VisibleAccounts | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: VisibleAccounts | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> VisibleAccounts | ErrorMessage | None:
-    """Update visible accounts of the sync flow: `POST /sync/commerce/config/ui/accounts/platform/{platformKey}`; the content of `sync_detailed`."""
+    """Send `call`: `POST /sync/commerce/config/ui/accounts/platform/{platformKey}`; the content of `sync_detailed`."""
     return sync_detailed(
         platform_key,
+        body,
         client=client,
-        body=body,
         idempotency_key=idempotency_key,
     ).parsed
 
 
 async def asyncio_detailed(
     platform_key: str | UUID,
+    body: VisibleAccounts | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: VisibleAccounts | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[VisibleAccounts | ErrorMessage | None]:
-    """Update visible accounts of the sync flow: `POST /sync/commerce/config/ui/accounts/platform/{platformKey}`; `sync_detailed`, awaited."""
+    """Send `call`: `POST /sync/commerce/config/ui/accounts/platform/{platformKey}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
         call(
             platform_key,
-            body=body,
+            body,
             idempotency_key=idempotency_key,
         ),
         client,
@@ -122,17 +129,17 @@ async def asyncio_detailed(
 
 async def asyncio(
     platform_key: str | UUID,
+    body: VisibleAccounts | Mapping[str, Any],
     *,
     client: _rt.HttpClients,
-    body: VisibleAccounts | Mapping[str, Any],
     idempotency_key: str | UUID | None = None,
 ) -> VisibleAccounts | ErrorMessage | None:
-    """Update visible accounts of the sync flow: `POST /sync/commerce/config/ui/accounts/platform/{platformKey}`; the content of `asyncio_detailed`."""
+    """Send `call`: `POST /sync/commerce/config/ui/accounts/platform/{platformKey}`; the content of `asyncio_detailed`."""
     return (
         await asyncio_detailed(
             platform_key,
+            body,
             client=client,
-            body=body,
             idempotency_key=idempotency_key,
         )
     ).parsed
