@@ -13,7 +13,7 @@ def directions(document: Mapping[str, Any]) -> dict[str, frozenset[str]]:
     """
     schemas: dict[str, Any] = document.get("components", {}).get("schemas", {})
     sent: list[Any] = []
-    read: list[Any] = [item for item in document.get("webhooks", {}).values()]
+    read: list[Any] = list(document.get("webhooks", {}).values())
     for item in document.get("paths", {}).values():
         for operation in item.values():
             sent += [operation.get("parameters", []), operation.get("requestBody", {})]

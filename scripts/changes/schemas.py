@@ -148,10 +148,9 @@ def _canonical(node: Any, renamed: Mapping[str, str]) -> str:
 
 
 def _covers(wide: Set[str], narrow: Set[str]) -> bool:
-    return (
-        wide == _ANY
-        or (all(one in wide or (one == "integer" and "number" in wide) for one in narrow - _ANY)
-        and (_ANY.isdisjoint(narrow)))
+    return wide == _ANY or (
+        all(one in wide or (one == "integer" and "number" in wide) for one in narrow - _ANY)
+        and (_ANY.isdisjoint(narrow))
     )
 
 
