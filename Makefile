@@ -7,8 +7,10 @@ UPSTREAM ?=
 LOWEST := .venv-lowest
 VERSIONS := 3.11 3.12 3.13 3.14
 KEEP_GOING ?=
+BASE ?= HEAD
+FORMAT ?= text
 
-.PHONY: help setup demo test test-lowest test-pythons check format lint types check-generated spec generate index bench clean
+.PHONY: help setup demo test test-lowest test-pythons check format lint types check-generated spec changes update generate index bench clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "%-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -69,6 +71,12 @@ check-generated: $(READY) ## Fail if generated/ or API.md is not what openapi/, 
 
 spec: $(READY) ## Write openapi/ from Codat's documents (UPSTREAM=<folder or URL>, KEEP_GOING=1 without those that cannot be read)
 	$(BIN)/python -m scripts.spec $(if $(UPSTREAM),--upstream '$(UPSTREAM)') $(if $(KEEP_GOING),--keep-going)
+
+changes: $(READY) ## Tell what changed in openapi/, what breaks first (BASE=<commit>, or BASE=<commit>..<commit>; FORMAT=text, markdown, json)
+	@$(BIN)/python -m scripts.changes '$(BASE)' --format '$(FORMAT)' || case $$? in 10|20) ;; *) exit 1 ;; esac
+
+update: $(READY) ## Bring Codat's newest documents in on a branch of their own, and open a pull request with the report
+	$(BIN)/python -m scripts.update $(if $(UPSTREAM),--upstream '$(UPSTREAM)')
 
 generate: $(READY) ## Write generated/ from openapi/
 	$(BIN)/python -m scripts.generate

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from .changes import Report, of_folder
+from .changes.states import NOTES
 from .normalise import NormaliseError, Package, build, validate
 from .normalise.files import write_all
 from .normalise.operations import Identity, identities
@@ -89,6 +91,8 @@ class Run:
         self.stopped: dict[str, NormaliseError] = {}
         self._output, self._beside, self._keep_going = output, product_list.parent, keep_going
         self._products = products(product_list)
+        self._state = of_folder(output)
+        self._notes: dict[str, list[str]] = {}
         self._before = memory(self._beside / "names.toml")
         self._aliases = memory(self._beside / "aliases.toml")
         self._renames = renames(self._beside / "renames.toml")
@@ -119,10 +123,12 @@ class Run:
         results.texts[self._output / "aliases.toml"] = lasting(results.aliases)
         results.texts[self._output / "upstream.toml"] = self._record()
         results.texts[self._output / "counts.toml"] = _counts(results)
+        results.texts[self._output / NOTES] = self._kept_notes()
         write_all(results.texts)
         for path in results.emptied:
             path.unlink(missing_ok=True)
         print(f"{len(results.owned)} operations in all")
+        print(Report(self._state, of_folder(self._output)).write("text"), end="")
 
     def _document(self, name: str) -> Any:
         """Load a document and correct it as it is published; None if it cannot be read and the run goes on without."""
@@ -134,7 +140,7 @@ class Run:
             document = loads(self._upstream.documents[name], f"{name}.yaml")
             corrections = overlays(self._beside, "overlays/upstream", name)
             if isinstance(document, dict):
-                _tell(note for overlay in corrections for note in overlay.apply(document))
+                self._tell(name, (note for overlay in corrections for note in overlay.apply(document)))
             return document
         except NormaliseError as error:
             if not self._keep_going:
@@ -173,7 +179,7 @@ class Run:
         return package
 
     def _add(self, product: Product, package: Package, results: _Results) -> None:
-        _tell(package.notes)
+        self._tell(product.name, package.notes)
         path = self._output / f"{product.name}.yaml"
         if self._count(product, package.document, results):
             results.texts[path] = dumps(package.document)
@@ -222,17 +228,30 @@ class Run:
         reasons = {package: str(error) for package, error in self.stopped.items()}
         return self._upstream.record({**sums, **kept}, reasons)
 
+    def _tell(self, name: str, notes: Iterable[str]) -> None:
+        """Print what the last run did not say, and keep all of it, each once."""
+        found = self._notes.setdefault(name, [])
+        for note in notes:
+            line = f"{name}: {' '.join(note.split())}"
+            if line not in found:
+                found.append(line)
+                if line not in self._state.notes:
+                    print(f"new note: {line}", file=sys.stderr)
+
+    def _kept_notes(self) -> str:
+        """Return the notes of this run, and of what was left as it was those of the last one."""
+        left = tuple(f"{name}: " for name in [*self.stopped, *self._broken])
+        lines = [line for lines in self._notes.values() for line in lines]
+        lines += [line for line in self._state.notes if line.startswith(left) and line not in lines]
+        head = "# Written by `make spec`: what the normaliser said, so that the next run can tell what is new."
+        return "\n".join([head, *sorted(lines)]) + "\n"
+
 
 def _counts(results: _Results) -> str:
     lines = ["# Written by `make spec`: how many operations and events each package has. No other file says it."]
     for title, counts in (("operations", results.operations), ("events", results.events)):
         lines += ["", f"[{title}]", *(f"{package} = {count}" for package, count in counts.items())]
     return "\n".join(lines) + "\n"
-
-
-def _tell(notes: Iterable[str]) -> None:
-    for note in notes:
-        print(f"note: {note}", file=sys.stderr)
 
 
 if __name__ == "__main__":
