@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 
-from tests.unit.spec.documents import TEXT, document, operation, record, reference
+from tests.unit.scripts.documents import TEXT, document, operation, record, reference
 
 ROOT = Path(__file__).parents[3]
 MAKEFILE = """
