@@ -10,15 +10,15 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from attrs import define, field, frozen
-from codat_api.runtime import IDEMPOTENCY_KEY
+from codat_api.runtime import IDEMPOTENCY_KEY, UNDECODABLE
 
 from . import errors, refusal
 from .clock import Clock, SystemClock, readings
-from .interruption import InterruptedWrite, note_interruption, raised_by_signal
+from .interruption import raised_by_signal
 from .limiter import Limiter
 from .network import StepTimeout
 from .quota import read_retry_after
-from .retry import Fault, Retry, is_read
+from .retry import Fault, Retry
 
 if TYPE_CHECKING:
     import httpx
@@ -125,6 +125,8 @@ class Exchange:
         if options.attempts is not None:
             until = options.attempts.deadline
         self.deadline: float = policy.clock.now() + policy.total_timeout if until is None else until
+        # For the low-level functions, which read the answer where no client of this package does.
+        request.extensions[UNDECODABLE] = refusal.undecodable
         self._policy = policy
         self._request = request
         self._under_way = False
@@ -244,13 +246,9 @@ class Exchange:
             return error
         if isinstance(error, Exception):
             error = self.unforeseen(error).error
-        if not isinstance(error, errors.CodatError) and (self._is_write_under_way or refusal.is_open(self._request)):
-            note_interruption(error, InterruptedWrite(*refusal.request_of(self._request)))
+        if not isinstance(error, errors.CodatError) and (self._under_way or refusal.is_open(self._request)):
+            refusal.note_broken_off(error, self._request)
         return error
-
-    @property
-    def _is_write_under_way(self) -> bool:
-        return self._under_way and not is_read(self._request.method)
 
     def _closed(self) -> errors.CodatError:
         if self._attempts == 0:
