@@ -7,6 +7,7 @@ from .arguments import IDEMPOTENCY_KEY, Argument, text_of
 from .call import Answers, Call, Endpoint
 from .client import (
     KEY_MADE_HERE,
+    UNDECODABLE,
     Client,
     HttpClients,
     Response,
@@ -35,6 +36,7 @@ __all__ = [
     "HttpClients",
     "IDEMPOTENCY_KEY",
     "KEY_MADE_HERE",
+    "UNDECODABLE",
     "Response",
     "build_request",
     "read_response",

@@ -74,9 +74,9 @@ def query_argument(argument: Argument) -> Iterable[str]:
         items = cast("Sequence[object]", value)
         if codec is not ANY and not isinstance(codec, ListOf):
             raise TypeError(f"{name} is a {type(value).__name__}: give a single value")
-        return [text_of(name, item) for item in items]
+        return [_in_query(name, item) for item in items]
     return (
-        _whole(name, value) if codec is INTEGER else _flag(name, value) if codec is BOOLEAN else text_of(name, value),
+        _whole(name, value) if codec is INTEGER else _flag(name, value) if codec is BOOLEAN else _in_query(name, value),
     )
 
 
@@ -158,6 +158,16 @@ def _encodable(name: str, text: str) -> str:
         return check_text(text)
     except ValueError as error:
         raise ValueError(f"{name}: {error}: give text without it") from None
+
+
+def _in_query(name: str, value: object) -> str:
+    plain = _exact(name, value)
+    if isinstance(plain, _dt.datetime) and plain.utcoffset() is None:
+        raise ValueError(
+            f"{name} is {plain}, without a zone, so that nobody can say which moment it is: "
+            "give an aware datetime, such as datetime.now(UTC), or a date where a day is meant"
+        )
+    return text_of(name, plain)
 
 
 def _whole(name: str, value: object) -> str:

@@ -11,7 +11,7 @@ from urllib.parse import quote
 from attrs import evolve, field, frozen
 
 from .arguments import Argument, body_argument, header_argument, path_argument, query_argument, text_of
-from .codecs import ANY, As, Codec
+from .codecs import ANY, As, Codec, kind_of
 from .files import Part, as_part
 from .gc_pause import paused
 from .identity import refuse_another
@@ -103,14 +103,21 @@ class Call(Generic[T_co]):
             strict: Whether to hold it against the document.
 
         Raises:
-            DecodeError: It is not JSON where JSON was promised, or names another company or operation than was asked
-                for; or, when strict, anything in it differs.
+            DecodeError: It is not JSON where JSON was promised, or no object where one was, or names another company
+                or operation than was asked for; or, when strict, anything in it differs.
         """
         if not content and self.answers.may_be_empty:
             return self.finish(None)
-        answer = read_content(self.answers.codec(status), content, strict=strict)
+        codec = self.answers.codec(status)
+        answer = read_content(codec, content, strict=strict)
         refuse_another(self.method, self.route, self.path, answer)
+        # What goes through one more function is held against more than this there, or read from another form.
+        if content and codec is not None and self.finish is _identity and not self._is_whole(codec, answer):
+            raise DecodeError("$", f"expected {codec.expects}, got {kind_of(answer)}")
         return self.finish(answer)
+
+    def _is_whole(self, codec: Codec, answer: Any) -> bool:
+        return codec.is_whole(answer) or (answer is None and self.answers.may_be_empty)
 
     def then(self, finish: Callable[[T_co], U]) -> Call[U]:
         """The same call, whose answer goes through one more function."""

@@ -12,6 +12,7 @@ from attrs import define, field, frozen
 
 from .arguments import IDEMPOTENCY_KEY
 from .call import Call, read_content
+from .wire import DecodeError
 
 if TYPE_CHECKING:
     from codat_runtime.http import httpx
@@ -20,6 +21,8 @@ T = TypeVar("T")
 
 KEY_MADE_HERE = "codat_key_made_here"
 """Stands among the extensions of a request whose idempotency key nobody gave, so that no earlier request has it."""
+UNDECODABLE = "codat_undecodable"
+"""Stands among the extensions of a request whose client has errors of its own; makes one of a `DecodeError`."""
 _TAKES_A_KEY = frozenset({"POST", "PATCH"})
 
 
@@ -147,7 +150,13 @@ async def send_async(call: Call[Any], client: HttpClients) -> Response[Any]:
 def read_response(call: Call[Any], response: httpx.Response, *, strict: bool) -> Response[Any]:
     """Read an answer; that of an error which is not JSON is left unread, for it may come from a proxy."""
     if response.is_success:
-        parsed = call.read(response.status_code, response.content, strict=strict)
+        try:
+            parsed = call.read(response.status_code, response.content, strict=strict)
+        except DecodeError as error:
+            own_error = response.request.extensions.get(UNDECODABLE)
+            if own_error is None:
+                raise
+            raise own_error(error, response) from None
     else:
         parsed = _read_error(call, response)
     return Response(

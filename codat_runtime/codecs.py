@@ -66,10 +66,14 @@ class Codec:
         """Whether a value may be given as a body."""
         return value is not None
 
+    def is_whole(self, answer: Any) -> bool:
+        """Whether an answer, read, is at least of the kind that the document promises."""
+        return True
+
     def check(self, value: Any, path: str) -> None:
         """Raise `DecodeError` unless the document allows the value."""
         if not self.accepts(value):
-            raise DecodeError(path, f"expected {self.expects}, got {_kind(value)}")
+            raise DecodeError(path, f"expected {self.expects}, got {kind_of(value)}")
 
 
 ANY = Codec()
@@ -129,6 +133,9 @@ class Ref(Codec):
         if self._base is None:
             return type(value) is dict
         return type(value) is self._base and value in self.target._value2member_map_
+
+    def is_whole(self, answer: Any) -> bool:
+        return self._base is not None or isinstance(answer, self.target)
 
     def check(self, value: Any, path: str) -> None:
         super().check(value, path)
@@ -256,7 +263,8 @@ def _likeness(form: Codec, value: Any) -> int:
     return form.target.__likeness__(value) if hasattr(form.target, "__likeness__") else 0
 
 
-def _kind(value: Any) -> str:
+def kind_of(value: Any) -> str:
+    """What a value is in JSON, for an error."""
     if value is None:
         return "null"
     if isinstance(value, bool):

@@ -19,6 +19,7 @@ from .._base.clock import Clock, SystemClock
 from .._http import error_factory as refusal
 from .._http.connection_pools import Pools
 from .._http.http_client import Carrier, Wire, chunks, chunks_async
+from .._http.interruption import raised_by_signal
 from .._http.rate_limit import Limits
 from .._http.rate_limit_headers import LastAnswer, RateLimit, read_rate_limit
 from .._http.request_state import OPTIONS, Exchange, Failure, Options, Policy
@@ -338,12 +339,16 @@ class Client:
         is_doubtful = not response.content and response.status_code != _NO_CONTENT
         try:
             return call.read(response.status_code, response.content, strict=self._strict or is_doubtful)
-        except DecodeError as error:
+        except BaseException as error:
+            interruption = raised_by_signal(error) if isinstance(error, Exception) else error
+            if interruption is not None:
+                refusal.note_broken_off(interruption, response.request)
+                raise interruption  # noqa: B904 - it comes from outside, whatever a library made of it
+            if not isinstance(error, DecodeError):
+                # Whatever it is, an answer came, and so the request was sent.
+                unforeseen = DecodeError("$", f"{type(error).__name__} while it was read")
+                raise refusal.undecodable(unforeseen, response) from error
             failure = refusal.undecodable(error, response)
-        except Exception as error:
-            # Whatever it is, an answer came, and so the request was sent.
-            unforeseen = DecodeError("$", f"{type(error).__name__} while it was read")
-            raise refusal.undecodable(unforeseen, response) from error
         if self._strict:
             # What differs from its document alone would differ again; what no reading takes was broken on the way.
             failure.transient = not _is_readable(call, response, strict=is_doubtful)

@@ -11,6 +11,7 @@ from codat_runtime import IDEMPOTENCY_KEY, KEY_MADE_HERE
 
 from .. import errors
 from .._base.error_body import Problem
+from .interruption import InterruptedWrite, note_interruption
 from .rate_limit_headers import LONGEST_WAIT, read_rate_limit, read_retry_after
 from .retry import is_read, takes_a_key
 
@@ -46,6 +47,12 @@ def note_lost_answer(request: httpx.Request) -> None:
 def request_of(request: httpx.Request) -> tuple[errors.Sent, str | None]:
     """What an error says about a request: method and path, and the idempotency key that it carried."""
     return errors.Sent(request.method, request.url.path), request.headers.get(IDEMPOTENCY_KEY)
+
+
+def note_broken_off(error: BaseException, request: httpx.Request) -> None:
+    """Have an exception from outside name the request that was sent when it came, if that is a write."""
+    if not is_read(request.method):
+        note_interruption(error, InterruptedWrite(*request_of(request)))
 
 
 def details_of(request: httpx.Request, status: int | None = None) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import signal
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from types import CodeType, TracebackType
 from typing import Any, cast
@@ -26,6 +26,7 @@ class InterruptedWrite:
         operation: Its push operation as it was seen last, where Codat had taken the write; it can be waited for.
         company_id: The company, where Codat had taken the write.
         push_operation_key: Names the push operation, where Codat had taken the write.
+        operations: Where `poll_many` was broken off, those that had not ended, as they were given to it.
     """
 
     request: Sent
@@ -33,8 +34,14 @@ class InterruptedWrite:
     operation: Any = None
     company_id: str | None = None
     push_operation_key: str | None = None
+    operations: Sequence[Any] = ()
 
     def __str__(self) -> str:
+        if self.operations:
+            return (
+                f"Codat may carry out {len(self.operations)} push operations that had not ended: "
+                "push_operations.poll_many can go on waiting for `operations` of codat_facade.interrupted_write"
+            )
         key = f" with the idempotency key {self.idempotency_key}" if self.idempotency_key else ""
         operation = self.push_operation_key or getattr(self.operation, "push_operation_key", None)
         if operation is not None:

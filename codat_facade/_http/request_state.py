@@ -11,15 +11,15 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field, frozen
 
-from codat_runtime import IDEMPOTENCY_KEY
+from codat_runtime import IDEMPOTENCY_KEY, UNDECODABLE
 
 from .. import errors
 from .._base.clock import Clock, SystemClock, readings
 from . import error_factory as refusal
-from .interruption import InterruptedWrite, note_interruption, raised_by_signal
+from .interruption import raised_by_signal
 from .network import StepTimeout
 from .rate_limit_headers import read_retry_after
-from .retry import Fault, Retry, is_read
+from .retry import Fault, Retry
 from .throttle import Limiter
 
 if TYPE_CHECKING:
@@ -127,6 +127,8 @@ class Exchange:
         if options.attempts is not None:
             until = options.attempts.deadline
         self.deadline: float = policy.clock.now() + policy.total_timeout if until is None else until
+        # For the low-level functions, which read the answer where no client of this package does.
+        request.extensions[UNDECODABLE] = refusal.undecodable
         self._policy = policy
         self._request = request
         self._under_way = False
@@ -246,13 +248,9 @@ class Exchange:
             return error
         if isinstance(error, Exception):
             error = self.unforeseen(error).error
-        if not isinstance(error, errors.CodatError) and (self._is_write_under_way or refusal.is_open(self._request)):
-            note_interruption(error, InterruptedWrite(*refusal.request_of(self._request)))
+        if not isinstance(error, errors.CodatError) and (self._under_way or refusal.is_open(self._request)):
+            refusal.note_broken_off(error, self._request)
         return error
-
-    @property
-    def _is_write_under_way(self) -> bool:
-        return self._under_way and not is_read(self._request.method)
 
     def _closed(self) -> errors.CodatError:
         if self._attempts == 0:

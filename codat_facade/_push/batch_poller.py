@@ -6,11 +6,13 @@ import asyncio
 from collections import defaultdict, deque
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from copy import copy
-from typing import TYPE_CHECKING, Any
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import field, frozen
 from codat_api.platform.api.push_data import get_company_push_history
 
+from .._http.interruption import InterruptedWrite, note_interruption
 from .._operations.page import Page, as_page
 from .._operations.poller import something
 from ..errors import CodatError, PollTimeoutError
@@ -52,6 +54,7 @@ class Rounds:
 
     Where a company has several, a page of its list tells of all that stand on it. One that fell off the page, for
     younger ones came, is looked at by itself from then on; so is, once it has ended, one that must be read whole.
+    Entered, it names those that have not ended on whatever breaks the wait off from outside.
 
     Attributes:
         ended_before: What was given in its final state, and what names no push operation.
@@ -77,6 +80,15 @@ class Rounds:
         self._off_the_page: set[Target] = set()
         # How far down its list the oldest one of a company was seen.
         self._depths: dict[str, int] = {}
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, _: type[BaseException] | None, error: BaseException | None, __: TracebackType | None) -> None:
+        if error is not None and not isinstance(error, CodatError) and self._waiting:
+            left = [*self._waiting.values()]
+            request = left[0].pending().request
+            note_interruption(error, InterruptedWrite(request, None, operations=[target.given for target in left]))
 
     @property
     def over(self) -> bool:
@@ -227,30 +239,32 @@ def ends(client: Client, rounds: Rounds, clock: Clock) -> Iterator[Any]:
         PollTimeoutError: Some did not end in time.
     """
     yield from rounds.ended_before
-    while not rounds.over:
-        rounds.begin(clock.now())
-        while looks := rounds.looks(1):
-            began = clock.now()
-            outcomes = [_outcome(client, look, rounds.time_left) for look in looks]
-            yield from rounds.settle(looks, outcomes, clock.now() - began)
-        if not rounds.over:
-            clock.sleep(rounds.pause(clock.now()))
+    with rounds:
+        while not rounds.over:
+            rounds.begin(clock.now())
+            while looks := rounds.looks(1):
+                began = clock.now()
+                outcomes = [_outcome(client, look, rounds.time_left) for look in looks]
+                yield from rounds.settle(looks, outcomes, clock.now() - began)
+            if not rounds.over:
+                clock.sleep(rounds.pause(clock.now()))
 
 
 async def ends_async(client: Client, rounds: Rounds, clock: Clock) -> AsyncIterator[Any]:
     """Look at many until all have ended, several requests at once and without blocking; as `ends`."""
     for seen in rounds.ended_before:
         yield seen
-    while not rounds.over:
-        rounds.begin(clock.now())
-        while looks := rounds.looks(_AT_ONCE):
-            began = clock.now()
-            asked = (client.perform_async(look.call, retry=False, within=rounds.time_left) for look in looks)
-            outcomes = await asyncio.gather(*asked, return_exceptions=True)
-            for seen in rounds.settle(looks, outcomes, clock.now() - began):
-                yield seen
-        if not rounds.over:
-            await clock.sleep_async(rounds.pause(clock.now()))
+    with rounds:
+        while not rounds.over:
+            rounds.begin(clock.now())
+            while looks := rounds.looks(_AT_ONCE):
+                began = clock.now()
+                asked = (client.perform_async(look.call, retry=False, within=rounds.time_left) for look in looks)
+                outcomes = await asyncio.gather(*asked, return_exceptions=True)
+                for seen in rounds.settle(looks, outcomes, clock.now() - began):
+                    yield seen
+            if not rounds.over:
+                await clock.sleep_async(rounds.pause(clock.now()))
 
 
 def _outcome(client: Client, look: Look, within: float) -> Any:

@@ -96,8 +96,13 @@ def _of_parameter(endpoint: Endpoint, parameter: Parameter) -> Values:
     if members := enum_of(form):
         return st.sampled_from(members)
     if form.get("format") == "date-time":
-        return MOMENTS
+        # One without a zone is refused in a query.
+        return MOMENTS.map(_with_zone)
     return {"integer": st.integers(1, 24), "number": AMOUNTS, "boolean": st.booleans()}.get(form["type"], _WORDS)
+
+
+def _with_zone(moment: datetime) -> datetime:
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def _texts_in(endpoint: Endpoint) -> list[str]:

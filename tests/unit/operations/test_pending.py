@@ -144,7 +144,7 @@ def test_an_answer_that_does_not_repeat_the_company_is_waited_for_all_the_same()
 
 def test_a_plain_create_reads_such_an_answer_and_waiting_for_it_says_what_is_missing() -> None:
     for odd in ({}, {**TAKEN, "pushOperationKey": None}, {"pushOperationKey": "k1"}, None, []):
-        created = invoices.create(client(post=odd), "co", "cn", BODY) if odd is not None else None
+        created = invoices.create(client(post=odd), "co", "cn", BODY) if isinstance(odd, dict) else odd
         error = failure(lambda created=created: push_operations.poll_until_done(client(), created))  # type: ignore[misc]
         assert isinstance(error, codat.DecodeError)
         assert error.maybe_carried_out
