@@ -12,7 +12,7 @@ from attrs import define, field, frozen
 
 from .arguments import IDEMPOTENCY_KEY
 from .call import Call, read_content
-from .wire import DecodeError
+from .json_codec import DecodeError
 
 if TYPE_CHECKING:
     from codat_runtime.http import httpx
