@@ -11,7 +11,7 @@ import pytest
 from scripts.changes import Change, Report, State, changes, of_folder
 from scripts.changes.rules import BREAKING
 
-SPECS = Path(__file__).parents[3] / "openapi"
+SPECS = Path(__file__).parents[4] / "openapi"
 TEXT = {"type": "string"}
 BEFORE: dict[str, Any] = {
     "type": "object",

@@ -18,7 +18,7 @@ import pytest
 
 from tests.unit.scripts.documents import TEXT, document, operation, record, reference
 
-ROOT = Path(__file__).parents[3]
+ROOT = Path(__file__).parents[4]
 MAKEFILE = """
 spec:
 	{python} -m scripts.spec --upstream '$(UPSTREAM)' $(if $(KEEP_GOING),--keep-going)
