@@ -12,6 +12,8 @@ from .listing import Listing, with_records
 if TYPE_CHECKING:
     from codat_runtime import Call
 
+_MAX_DIGITS = 19
+
 DEFAULT_PAGE_SIZE = 100
 """How many records a page holds where none is asked for."""
 
@@ -104,6 +106,9 @@ def _is_silent(listing: object) -> bool:
 
 def _count(listing: object, name: str) -> int | None:
     value = getattr(listing, name, None)
+    # A number that came as text still announces how many records there are.
+    if isinstance(value, str) and value.isascii() and value.isdecimal() and len(value) < _MAX_DIGITS:
+        return int(value)
     return value if isinstance(value, int) and value >= 0 else None
 
 

@@ -47,6 +47,7 @@ def test_a_page_has_its_records_and_its_numbers() -> None:
         ({"pageNumber": 1, "pageSize": 2, "totalResults": 3, "_links": {}}, True),
         ({"pageNumber": 1, "pageSize": 2, "totalResults": 2, "_links": NEXT}, True),
         ({"pageNumber": "1", "pageSize": None, "totalResults": "many", "_links": "none"}, False),
+        ({"pageNumber": "1", "pageSize": "2", "totalResults": "3"}, True),
     ],
 )
 def test_more_follows_if_a_link_or_the_numbers_say_so(fields: dict[str, object], has_more: bool) -> None:
