@@ -20,8 +20,7 @@ from codat_facade.lending import financial_statements
 from codat_facade.platform import push_operations
 from codat_runtime import Call
 from codat_runtime.http import httpx
-
-from ..support.server import FakeClock
+from tests.support.server import FakeClock
 
 KEY = "5f0c2a4e-0000-4000-8000-000000000001"
 NO_OBJECTS = [b"null", b"[]", b'"maintenance"', b"5", b"true"]

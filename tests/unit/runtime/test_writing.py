@@ -145,8 +145,8 @@ def test_the_query_holds_what_is_given_and_nothing_else(package: Package) -> Non
     get = package.endpoint("get_bill")
 
     assert get.call(*IDS).target == "/companies/company-id/bills/bill-id"  # type: ignore[attr-defined]
-    call = get.call(*IDS, page=2, full=False, since=dt.datetime(2026, 1, 31, 12), tags=["a&b", "c"])  # type: ignore[attr-defined]
-    assert call.target.partition("?")[2] == "page=2&full=false&since=2026-01-31T12%3A00%3A00&tags=a%26b&tags=c"
+    call = get.call(*IDS, page=2, full=False, since=dt.datetime(2026, 1, 31, 12, tzinfo=dt.UTC), tags=["a&b", "c"])  # type: ignore[attr-defined]
+    assert call.target.partition("?")[2] == "page=2&full=false&since=2026-01-31T12%3A00%3A00Z&tags=a%26b&tags=c"
 
 
 @pytest.mark.parametrize("identifier", ["", " ", ".", "..", "a\nb", "\x00", "\x7f", "\x85", "\ud800"])

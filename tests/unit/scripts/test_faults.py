@@ -185,4 +185,7 @@ def test_an_overlay_mends_a_document_before_it_is_read(
     (output / "overlays" / "upstream" / "Bad.yaml").write_text(json.dumps(overlay))
     assert spec(source, output) == 0
     assert loads((output / "bad.yaml").read_text(), "bad")["components"]["schemas"]["A"] == record(x=TEXT)
-    assert "note: overlays/upstream/Bad.yaml#/actions/1: '$.components.schemas.Gone' finds" in capsys.readouterr().err
+    assert (
+        "new note: Bad: overlays/upstream/Bad.yaml#/actions/1: '$.components.schemas.Gone' finds"
+        in capsys.readouterr().err
+    )
