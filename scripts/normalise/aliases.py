@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from .render import PREFIX
+from .shapes import told_apart
 
 Schemas = Mapping[str, Any]
 
@@ -23,7 +24,7 @@ def successors(before: Schemas, now: Schemas) -> dict[str, list[str]]:
     if not gone:
         return {}
     both = {("before", name): it for name, it in before.items()} | {("now", name): it for name, it in now.items()}
-    shapes = _shapes(both)
+    shapes = told_apart(both, lambda one, shape: _signature(both[one], one[0], shape))
     uses_before, uses_now = _uses(before), _uses(now)
 
     def heirs(name: str) -> list[str]:
@@ -33,24 +34,6 @@ def successors(before: Schemas, now: Schemas) -> dict[str, list[str]]:
         return sorted((heir for heir in now if shapes["now", heir] == shapes["before", name]), key=rank)
 
     return {name: heirs(name) for name in sorted(gone)}
-
-
-def _shapes(schemas: Mapping[tuple[str, str], Any]) -> dict[tuple[str, str], int]:
-    """Number the schemas of two documents: two that allow the same have the same number, whatever they are called.
-
-    As in `shapes`: all start out alike, and are told apart round by round.
-    """
-    shape = dict.fromkeys(schemas, 0)
-    count = 1
-    while True:
-        numbers: dict[Any, int] = {}
-        shape = {
-            (side, name): numbers.setdefault(_signature(schema, side, shape), len(numbers))
-            for (side, name), schema in schemas.items()
-        }
-        if len(numbers) == count:
-            return shape
-        count = len(numbers)
 
 
 def _signature(node: Any, side: str, shape: Mapping[tuple[str, str], int], keyword: str = "") -> Any:

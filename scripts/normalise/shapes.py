@@ -1,18 +1,17 @@
 """Shapes: which schemas allow the same, whatever they are called and wherever they stand."""
 
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from typing import Any, TypeVar
 
 from .graph import Graph
 from .nodes import Edge
 from .places import is_component, is_definition
 
+K = TypeVar("K", bound=Hashable)
+
 
 def shapes(graph: Graph, places: Iterable[str]) -> dict[str, int]:
     """Give every place a number; two places have the same number if their schemas have the same shape.
-
-    Schemas may refer to themselves: all start out alike and are told apart, round by round, by what they are
-    made of, until a round tells no more apart.
 
     Args:
         graph: the schemas.
@@ -22,19 +21,27 @@ def shapes(graph: Graph, places: Iterable[str]) -> dict[str, int]:
         The number of every place.
     """
     facts = {place: (graph.node(place).facts, graph.node(place).annotations) for place in places}
-    shape = dict.fromkeys(facts, 0)
+    return told_apart(facts, lambda place, shape: _signature(facts[place], graph, shape))
+
+
+def told_apart(keys: Iterable[K], signature: Callable[[K, Mapping[K, int]], Any]) -> dict[K, int]:
+    """Number things that may be made of each other: all start out alike, until a round tells no more apart.
+
+    Args:
+        keys: what to number.
+        signature: what one is made of, with the numbers of the last round for its parts.
+    """
+    shape = dict.fromkeys(keys, 0)
     count = 1
     while True:
         numbers: dict[Any, int] = {}
-        shape = {
-            place: numbers.setdefault(_signature(said, graph, shape), len(numbers)) for place, said in facts.items()
-        }
+        shape = {one: numbers.setdefault(signature(one, shape), len(numbers)) for one in shape}
         if len(numbers) == count:
             return shape
         count = len(numbers)
 
 
-def _signature(value: Any, graph: Graph, shape: dict[str, int], keyword: str = "") -> Any:
+def _signature(value: Any, graph: Graph, shape: Mapping[str, int], keyword: str = "") -> Any:
     if isinstance(value, Edge):
         nullable = value.nullable or graph.node(value.target).nullable
         return shape[value.target], nullable, _signature(value.annotations, graph, shape)
