@@ -36,7 +36,7 @@ $(LOWEST)/.ready: pyproject.toml scripts/lowest.py
 	$(PYTHON) -m venv --clear $(LOWEST)
 	$(PYTHON) -m scripts.lowest > $(LOWEST)/constraints.txt
 	$(LOWEST)/bin/python -m pip install --quiet --disable-pip-version-check \
-		--constraint $(LOWEST)/constraints.txt --editable '.[dev]'
+		--constraint $(LOWEST)/constraints.txt --editable '.[generate,test]'
 	@touch $@
 
 test-pythons: ## Run the tests on each CPython from 3.11 to 3.14 that is found, warnings as errors
@@ -48,7 +48,7 @@ test-pythons: ## Run the tests on each CPython from 3.11 to 3.14 that is found, 
 		if [ -z "$$python" ]; then echo "python$$version: not found, skipped"; continue; fi; \
 		echo "python$$version: $$python"; \
 		"$$python" -m venv .venv-$$version \
-		&& .venv-$$version/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]' \
+		&& .venv-$$version/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[generate,test]' \
 		&& .venv-$$version/bin/python -m pytest -W error -n auto --ignore tests/typing || failed="$$failed $$version"; \
 	done; \
 	if [ -n "$$failed" ]; then echo "failed:$$failed"; exit 1; fi
