@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any, Self
 
-import httpcore
+from codat_runtime.http import httpcore
 
 if TYPE_CHECKING:
     from codat_runtime.http import httpx

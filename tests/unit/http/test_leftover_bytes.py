@@ -10,11 +10,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import httpcore
 import pytest
 
 import codat_facade as codat
 from codat_facade._http.network import Tail
+from codat_runtime.http import httpcore
 from tests.support.raw_server import RawServer, read_head
 from tests.support.server import call
 from tests.unit.http.test_tls import certificate_in
