@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, ClassVar, NamedTuple
 
-from ._base.error_body import Problem
+from ._base.error_body import ErrorBody
 
 _MAYBE_CARRIED_OUT = "the request may have been carried out all the same"
 
 
-class Sent(NamedTuple):
+class RequestInfo(NamedTuple):
     """The request that an error is about."""
 
     method: str
@@ -56,7 +56,7 @@ class CodatError(Exception):
         status_code: int | None = None,
         correlation_id: str | None = None,
         retry_after: float | None = None,
-        request: Sent | None = None,
+        request: RequestInfo | None = None,
         body: Any = None,
         idempotency_key: str | None = None,
         maybe_carried_out: bool = False,
@@ -80,7 +80,7 @@ class CodatError(Exception):
     @property
     def validation_messages(self) -> tuple[str, ...]:
         """What Codat found wrong with the record that was sent: `place: what is wrong`, or what is wrong alone."""
-        return Problem.from_body(self.body).validation_messages
+        return ErrorBody.from_body(self.body).validation_messages
 
     def __str__(self) -> str:
         details = [
@@ -218,7 +218,7 @@ class PushError(CodatError):
     @property
     def validation_messages(self) -> tuple[str, ...]:
         """What was found wrong with the record: `place: what is wrong`, or what is wrong alone."""
-        return Problem.from_body({"validation": getattr(self.operation, "validation", None)}).validation_messages
+        return ErrorBody.from_body({"validation": getattr(self.operation, "validation", None)}).validation_messages
 
 
 class PushFailedError(PushError):

@@ -34,13 +34,13 @@ def pytest_runtest_setup() -> None:
 def codat_emulator() -> Iterator[Emulator]:
     """An emulator in process, which the default client talks to."""
     from codat_facade import Client
-    from codat_facade._client.default_client import stand_in
+    from codat_facade._client.default_client import override_default_client
     from codat_facade.emulator import Emulator
 
     emulator = Emulator()
     with (
-        Client(api_key=emulator.api_key, transport=emulator.transport, clock=emulator.waiting) as client,
-        stand_in(client),
+        Client(api_key=emulator.api_key, transport=emulator.transport, clock=emulator.client_clock) as client,
+        override_default_client(client),
     ):
         yield emulator
 
@@ -49,13 +49,13 @@ def codat_emulator() -> Iterator[Emulator]:
 def codat_emulator_server() -> Iterator[Server[Emulator]]:
     """An emulator on a loopback port, which the default client talks to; `server.emulator` is the emulator."""
     from codat_facade import Client
-    from codat_facade._client.default_client import stand_in
+    from codat_facade._client.default_client import override_default_client
     from codat_facade.emulator import Emulator
 
     emulator = Emulator()
     with (
         emulator.serve() as server,
-        Client(api_key=emulator.api_key, base_url=server.url, clock=emulator.waiting) as client,
-        stand_in(client),
+        Client(api_key=emulator.api_key, base_url=server.url, clock=emulator.client_clock) as client,
+        override_default_client(client),
     ):
         yield server

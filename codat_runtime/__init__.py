@@ -4,12 +4,12 @@ This package is copied as it is into each generation; it is written by hand else
 """
 
 from .arguments import IDEMPOTENCY_KEY, Argument, text_of
-from .call import Answers, Call, Endpoint
+from .call import Call, Endpoint, ResponseSpec
 from .client import (
     KEY_MADE_HERE,
     UNDECODABLE,
     Client,
-    HttpClients,
+    HttpClientProvider,
     Response,
     build_request,
     read_response,
@@ -28,12 +28,12 @@ from .times import format_utc
 from .values import digits, exact
 
 __all__ = [
-    "Answers",
+    "ResponseSpec",
     "Argument",
     "Call",
     "Client",
     "Endpoint",
-    "HttpClients",
+    "HttpClientProvider",
     "IDEMPOTENCY_KEY",
     "KEY_MADE_HERE",
     "UNDECODABLE",

@@ -31,7 +31,7 @@ _FILES = (bytes, PathLike)
 
 
 @frozen(kw_only=True)
-class Answers:
+class ResponseSpec:
     """How the answers of one endpoint are read.
 
     Attributes:
@@ -79,7 +79,7 @@ class Call(Generic[T_co]):
     method: str
     route: str
     path: str
-    answers: Answers = field(repr=False)
+    answers: ResponseSpec = field(repr=False)
     query: tuple[tuple[str, str], ...] = ()
     headers: tuple[tuple[str, str], ...] = ()
     content: bytes | None = field(default=None, repr=False)
@@ -126,7 +126,7 @@ class Call(Generic[T_co]):
 
     def reading(self, model: type[U]) -> Call[U]:
         """The same call, whose answer is read as another model."""
-        answers = Answers(package="", codecs={200: As(model)})
+        answers = ResponseSpec(package="", codecs={200: As(model)})
         return evolve(self, answers=answers, finish=_identity)  # type: ignore[return-value]
 
 
@@ -180,7 +180,7 @@ class Endpoint(Generic[T]):
         self.method = method
         self.route = route
         self._segments = _PLACEHOLDER.split(route)[::2]
-        self._answers = Answers(
+        self._answers = ResponseSpec(
             package=package.partition(".api.")[0], codecs=answers, accept=accept, may_be_empty=may_be_empty
         )
         self._body = body

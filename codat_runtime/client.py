@@ -26,7 +26,7 @@ UNDECODABLE = "codat_undecodable"
 _TAKES_A_KEY = frozenset({"POST", "PATCH"})
 
 
-class HttpClients(Protocol):
+class HttpClientProvider(Protocol):
     """What the low-level functions need of a client."""
 
     @property
@@ -135,13 +135,13 @@ def build_request(call: Call[Any], client: httpx.Client | httpx.AsyncClient) -> 
     return request
 
 
-def send(call: Call[Any], client: HttpClients) -> Response[Any]:
+def send(call: Call[Any], client: HttpClientProvider) -> Response[Any]:
     """Perform a call and read its answer, whatever its status."""
     http = client.get_httpx_client()
     return read_response(call, http.send(build_request(call, http)), strict=client.strict)
 
 
-async def send_async(call: Call[Any], client: HttpClients) -> Response[Any]:
+async def send_async(call: Call[Any], client: HttpClientProvider) -> Response[Any]:
     """Perform a call asynchronously and read its answer, whatever its status."""
     http = client.get_async_httpx_client()
     return read_response(call, await http.send(build_request(call, http)), strict=client.strict)

@@ -33,7 +33,7 @@ class Scalar(Codec):
         return self._accepts(value)
 
 
-class Exact(Scalar):
+class DecimalCodec(Scalar):
     """A number that no float stands for on its way."""
 
     def expression(self, bind: Bind) -> str:
@@ -44,7 +44,7 @@ class Exact(Scalar):
         return f"(value if type(value) is {bind(Decimal)} and value.is_finite() else {super().output(bind)})"
 
 
-class Moment(Scalar):
+class DateTimeCodec(Scalar):
     """A time or a date, which JSON has as text."""
 
     def __init__(self, expects: str, parse: Callable[[Any], Any], kind: type) -> None:
@@ -86,6 +86,6 @@ BOOLEAN = Scalar("a boolean", lambda value: type(value) is bool, bool)
 INTEGER = Scalar("an integer", _is_whole, int)
 NULL = Scalar("null", lambda value: value is None)
 BYTES = Scalar("bytes", lambda value: isinstance(value, bytes))
-DECIMAL = Exact("a number", _is_number)
-DATETIME = Moment("a date-time", parse_datetime, _dt.datetime)
-DATE = Moment("a date", parse_date, _dt.date)
+DECIMAL = DecimalCodec("a number", _is_number)
+DATETIME = DateTimeCodec("a date-time", parse_datetime, _dt.datetime)
+DATE = DateTimeCodec("a date", parse_date, _dt.date)

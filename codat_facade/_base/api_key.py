@@ -9,10 +9,10 @@ from typing import NoReturn
 
 _HEADER_VALUE = re.compile(r"basic\s+(\S.*)", re.IGNORECASE | re.DOTALL)
 _PRINTABLE = re.compile(r"[\x21-\x7e]+")
-_LEAST_TO_HIDE = 6
+_MIN_LENGTH_TO_REDACT = 6
 
 
-class Secret:
+class ApiKey:
     """The key of an account, in the form of an `Authorization` header; nothing prints, logs or pickles it."""
 
     __slots__ = ("_texts", "authorization", "problem")
@@ -29,10 +29,10 @@ class Secret:
         self.problem: str | None = _problem(raw, is_header=header is not None)
         self.authorization: str = f"Basic {encoded}"
         # A key of a few letters stands in any text; striking it out would garble the text and protect nothing.
-        self._texts = tuple(form for form in (encoded, raw) if len(form) >= _LEAST_TO_HIDE)
+        self._texts = tuple(form for form in (encoded, raw) if len(form) >= _MIN_LENGTH_TO_REDACT)
 
     @classmethod
-    def of(cls, key: object) -> Secret | None:
+    def of(cls, key: object) -> ApiKey | None:
         """Put what may be a key out of sight; None stays None."""
         if key is None or isinstance(key, cls):
             return key
@@ -42,7 +42,7 @@ class Secret:
         secret.problem = f"is of type {type(key).__name__}"
         return secret
 
-    def hide_in(self, text: str) -> str:
+    def redact(self, text: str) -> str:
         """The text with the key struck out."""
         for shown in self._texts:
             text = text.replace(shown, "[key]")

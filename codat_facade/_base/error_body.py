@@ -9,11 +9,11 @@ from attrs import frozen
 
 from codat_runtime import decode_json
 
-_MOST_TEXT = 10_000
+_MAX_TEXT = 10_000
 
 
 @frozen
-class Problem:
+class ErrorBody:
     """What an error's body says, whoever wrote it.
 
     Attributes:
@@ -29,7 +29,7 @@ class Problem:
     validation_messages: tuple[str, ...] = ()
 
     @classmethod
-    def from_content(cls, content: bytes, hide: Callable[[str], str]) -> Problem:
+    def from_content(cls, content: bytes, hide: Callable[[str], str]) -> ErrorBody:
         """Read the body of an answer.
 
         Args:
@@ -40,10 +40,10 @@ class Problem:
         try:
             return cls.from_body(decode_json(text.encode()) if text.strip() else None)
         except ValueError:
-            return cls.from_body(text[:_MOST_TEXT])
+            return cls.from_body(text[:_MAX_TEXT])
 
     @classmethod
-    def from_body(cls, body: Any) -> Problem:
+    def from_body(cls, body: Any) -> ErrorBody:
         """Read a body that is decoded already."""
         if not isinstance(body, Mapping):
             return cls(body)
@@ -52,7 +52,7 @@ class Problem:
             body,
             message=_text(fields.get("error")),
             correlation_id=_text(fields.get("correlationId")),
-            validation_messages=messages_of(fields.get("validation"), "errors"),
+            validation_messages=validation_messages(fields.get("validation"), "errors"),
         )
 
     def summary(self, status: int, reason: str) -> str:
@@ -68,7 +68,7 @@ class Problem:
         return "; ".join([f"{status}: {told}", *(more for more in self.validation_messages if more not in told)])
 
 
-def messages_of(validation: object, severity: str) -> tuple[str, ...]:
+def validation_messages(validation: object, severity: str) -> tuple[str, ...]:
     """What a validation says of a record, each with the place where Codat names one.
 
     Args:

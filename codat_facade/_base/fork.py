@@ -7,7 +7,7 @@ from typing import Protocol
 from weakref import WeakSet
 
 
-class Forkable(Protocol):
+class AfterFork(Protocol):
     """Something that holds a lock or a socket."""
 
     def after_fork(self) -> None:
@@ -15,10 +15,10 @@ class Forkable(Protocol):
         ...
 
 
-_alive: WeakSet[Forkable] = WeakSet()
+_alive: WeakSet[AfterFork] = WeakSet()
 
 
-def tell_of_forks(thing: Forkable) -> None:
+def register_after_fork(thing: AfterFork) -> None:
     """Have `after_fork` called in each child process, for as long as the thing lives."""
     _alive.add(thing)
 

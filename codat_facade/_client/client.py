@@ -13,18 +13,18 @@ from codat_runtime import DecodeError, build_request
 from codat_runtime.http import httpx
 
 from .. import errors
-from .._base.api_key import Secret
+from .._base.api_key import ApiKey
 from .._base.arguments import Duration, seconds, whole
 from .._base.clock import Clock, SystemClock
 from .._http import error_factory as refusal
-from .._http.connection_pools import Pools
-from .._http.http_client import Carrier, Wire, chunks, chunks_async
+from .._http.connection_pools import ConnectionPools
+from .._http.http_client import HttpSettings, HttpTransport, chunks, chunks_async
 from .._http.interruption import raised_by_signal
 from .._http.rate_limit import Limits
-from .._http.rate_limit_headers import LastAnswer, RateLimit, read_rate_limit
-from .._http.request_state import OPTIONS, Exchange, Failure, Options, Policy
-from .._http.retry import Fault
-from .._http.throttle import Limiter
+from .._http.rate_limit_headers import LastResponseHeaders, RateLimit, read_rate_limit
+from .._http.request_state import REQUEST_OPTIONS_KEY, FailedAttempt, RequestOptions, RequestPolicy, RequestState
+from .._http.retry import FailureKind
+from .._http.throttle import Throttle
 from ..errors import ConfigurationError
 from . import options as config
 from .response import Detailed
@@ -63,7 +63,7 @@ class Client:
 
     def __init__(
         self,
-        api_key: str | Secret | None = None,
+        api_key: str | ApiKey | None = None,
         *,
         base_url: str = config.DEFAULT_BASE_URL,
         timeout: Duration = config.DEFAULT_TIMEOUT,
@@ -72,8 +72,8 @@ class Client:
         strict: bool = False,
         limits: Limits | None = Limits(),  # noqa: B008 - frozen
         page_concurrency: int = config.DEFAULT_PAGE_CONCURRENCY,
-        max_answer_bytes: int = config.DEFAULT_MAX_ANSWER_BYTES,
-        transport: Carrier | None = None,
+        max_answer_bytes: int = config.DEFAULT_MAX_RESPONSE_BYTES,
+        transport: HttpTransport | None = None,
         clock: Clock | None = None,
     ) -> None:
         """Make a client; it connects when it is first used.
@@ -99,30 +99,30 @@ class Client:
             ValueError: An option is out of range.
         """
         # Out of sight first: a traceback may show the variables of its frames.
-        api_key = Secret.of(api_key)
+        api_key = ApiKey.of(api_key)
         self._secret = config.read_api_key(api_key)
         self._base_url = config.read_base_url(base_url)
         self._strict = strict
-        self._clock = clock or SystemClock()
+        self._clock = _checked_clock(clock)
         self._page_concurrency = whole("page_concurrency", page_concurrency, least=1)
-        self._last_answer = LastAnswer()
+        self._last_answer = LastResponseHeaders()
         try:
             url = httpx.URL(self._base_url)
             _ = url.host
         except (httpx.InvalidURL, UnicodeError) as error:
             raise ConfigurationError(f"base_url is {self._base_url!r}, which is no URL: {error}") from None
-        self._policy = policy = Policy(
+        self._policy = policy = RequestPolicy(
             origin=(url.scheme, url.host, url.port),
             max_retries=whole("max_retries", max_retries, least=0),
             total_timeout=math.inf if total_timeout is None else seconds("total_timeout", total_timeout),
             max_answer_bytes=whole("max_answer_bytes", max_answer_bytes, least=1),
             clock=self._clock,
-            limiter=None if limits is None else Limiter.of(limits, self._clock, url, transport),
+            limiter=None if limits is None else Throttle.of(limits, self._clock, url, transport),
             observe=self._last_answer.note,
-            hide=self._secret.hide_in,
+            hide=self._secret.redact,
         )
-        wire = Wire(url, seconds("timeout", timeout), self._secret, transport)
-        self._pools = Pools(wire, policy)
+        wire = HttpSettings(url, seconds("timeout", timeout), self._secret, transport)
+        self._pools = ConnectionPools(wire, policy)
         # A client that nobody holds any more takes its connections with it, when the last call on it is over.
         weakref.finalize(self, self._pools.close)
 
@@ -229,11 +229,11 @@ class Client:
 
     def get_httpx_client(self) -> httpx.Client:
         """The httpx client below, with retries, limits and this package's errors in its `send`."""
-        return self._pools.for_threads()
+        return self._pools.sync_client()
 
     def get_async_httpx_client(self) -> httpx.AsyncClient:
         """The same for the event loop that is running."""
-        return self._pools.for_running_loop()
+        return self._pools.async_client()
 
     @contextmanager
     def as_default(self) -> Generator[Self]:
@@ -284,23 +284,23 @@ class Client:
             try:
                 return self._read(call, response), response
             except errors.DecodeError as error:
-                pause = self._pause_after(error, response)
+                pause = self._next_delay(error, response)
             self._clock.sleep(pause)
-            response = self._pools.for_threads().send(response.request)
+            response = self._pools.sync_client().send(response.request)
 
     async def _finish_async(self, call: Call[T], response: httpx.Response) -> tuple[T, httpx.Response]:
         while True:
             try:
                 return self._read(call, response), response
             except errors.DecodeError as error:
-                pause = self._pause_after(error, response)
+                pause = self._next_delay(error, response)
             await self._clock.sleep_async(pause)
-            response = await self._pools.for_running_loop().send(response.request)
+            response = await self._pools.async_client().send(response.request)
 
-    def _pause_after(self, error: errors.DecodeError, response: httpx.Response) -> float:
+    def _next_delay(self, error: errors.DecodeError, response: httpx.Response) -> float:
         """Seconds until what could not be read is asked for again; raises the error where it is the caller's."""
-        exchange = Exchange(self._policy, response.request)
-        pause = exchange.pause_after(Failure(error, Fault.UNREADABLE)) if error.transient else None
+        request_state = RequestState(self._policy, response.request)
+        pause = request_state.next_delay(FailedAttempt(error, FailureKind.UNREADABLE)) if error.transient else None
         if pause is None:
             raise error
         return pause
@@ -308,13 +308,13 @@ class Client:
     def _send(
         self, call: Call[Any], retry: bool = True, within: float | None = None, *, stream: bool = False
     ) -> httpx.Response:
-        http = self._pools.for_threads()
+        http = self._pools.sync_client()
         return http.send(self._request(call, http, retry, within), stream=stream)
 
     async def _send_async(
         self, call: Call[Any], retry: bool = True, within: float | None = None, *, stream: bool = False
     ) -> httpx.Response:
-        http = self._pools.for_running_loop()
+        http = self._pools.async_client()
         return await http.send(self._request(call, http, retry, within), stream=stream)
 
     def _request(
@@ -325,12 +325,12 @@ class Client:
         except (httpx.InvalidURL, UnicodeError) as error:
             raise ValueError(f"{call.method} {call.route} cannot be asked with these arguments: {error}") from None
         deadline = None if within is None else self._clock.now() + within
-        request.extensions[OPTIONS] = Options(retry=retry, deadline=deadline)
+        request.extensions[REQUEST_OPTIONS_KEY] = RequestOptions(retry=retry, deadline=deadline)
         return request
 
     def _refuse_failure(self, response: httpx.Response) -> None:
         if not response.is_success:
-            raise refusal.from_response(response, self._secret.hide_in)
+            raise refusal.error_from_response(response, self._secret.redact)
 
     def _read(self, call: Call[T], response: httpx.Response) -> T:
         self._refuse_failure(response)
@@ -342,13 +342,13 @@ class Client:
         except BaseException as error:
             interruption = raised_by_signal(error) if isinstance(error, Exception) else error
             if interruption is not None:
-                refusal.note_broken_off(interruption, response.request)
+                refusal.mark_write_interrupted(interruption, response.request)
                 raise interruption  # noqa: B904 - it comes from outside, whatever a library made of it
             if not isinstance(error, DecodeError):
                 # Whatever it is, an answer came, and so the request was sent.
                 unforeseen = DecodeError("$", f"{type(error).__name__} while it was read")
-                raise refusal.undecodable(unforeseen, response) from error
-            failure = refusal.undecodable(error, response)
+                raise refusal.decode_error(unforeseen, response) from error
+            failure = refusal.decode_error(error, response)
         if self._strict:
             # What differs from its document alone would differ again; what no reading takes was broken on the way.
             failure.transient = not _is_readable(call, response, strict=is_doubtful)
@@ -364,7 +364,7 @@ def _is_readable(call: Call[Any], response: httpx.Response, *, strict: bool) -> 
 
 
 def _detailed(parsed: T, response: httpx.Response) -> Detailed[T]:
-    sent, key = refusal.request_of(response.request)
+    sent, key = refusal.request_info(response.request)
     return Detailed(
         status_code=response.status_code,
         headers=response.headers,
@@ -375,6 +375,18 @@ def _detailed(parsed: T, response: httpx.Response) -> Detailed[T]:
     )
 
 
-def is_real(client: object) -> bool:
+def _checked_clock(clock: Clock | None) -> Clock:
+    """Refuse what is no clock for a client here: at its first use, a request would be on its way already."""
+    if clock is None:
+        return SystemClock()
+    if not all(callable(getattr(clock, name, None)) for name in ("now", "sleep", "sleep_async")):
+        raise errors.ConfigurationError(
+            "clock must have `now`, `sleep` and `sleep_async`, as codat_facade.Clock describes; "
+            "for a client of the emulator, use emulator.client_clock"
+        )
+    return clock
+
+
+def is_codat_client(client: object) -> bool:
     """Whether somebody is a client of this package, and not a mock that was told to look like one."""
     return issubclass(type(client), Client)

@@ -7,11 +7,11 @@ from contextlib import contextmanager
 from threading import Lock
 from typing import TypedDict, Unpack
 
-from .._base.api_key import Secret
+from .._base.api_key import ApiKey
 from .._base.arguments import Duration
 from .._base.clock import Clock
-from .._base.fork import tell_of_forks
-from .._http.http_client import Carrier
+from .._base.fork import register_after_fork
+from .._http.http_client import HttpTransport
 from .._http.rate_limit import Limits
 from ..errors import ConfigurationError
 from .client import Block, Client, block_entered
@@ -28,7 +28,7 @@ class ClientOptions(TypedDict, total=False):
     limits: Limits | None
     page_concurrency: int
     max_answer_bytes: int
-    transport: Carrier | None
+    transport: HttpTransport | None
     clock: Clock | None
 
 
@@ -51,10 +51,10 @@ class _Process:
 
     def __init__(self) -> None:
         self.client: Client | None = None
-        self.stand_in: Client | None = None
+        self.override_default_client: Client | None = None
         self.serves_beside_tenants = False
         self.after_fork()
-        tell_of_forks(self)
+        register_after_fork(self)
 
     def after_fork(self) -> None:
         self.lock = Lock()
@@ -79,7 +79,7 @@ def default_client() -> Client:
         return block.client
     if block is not None or (Block.used and not _process.serves_beside_tenants):
         raise ConfigurationError(_REFUSED)
-    client = _process.stand_in or _process.client
+    client = _process.override_default_client or _process.client
     if client is None:
         with _process.lock:
             client = _process.client = _process.client or Client()
@@ -87,7 +87,7 @@ def default_client() -> Client:
 
 
 def configure(
-    api_key: str | Secret | None = None, *, serve_beside_tenants: bool = False, **options: Unpack[ClientOptions]
+    api_key: str | ApiKey | None = None, *, serve_beside_tenants: bool = False, **options: Unpack[ClientOptions]
 ) -> None:
     """Make the client that operations of this process use when they are given none.
 
@@ -105,7 +105,7 @@ def configure(
         ValueError: An option is out of range.
     """
     # Out of sight first: a traceback may show the variables of its frames.
-    api_key = Secret.of(api_key)
+    api_key = ApiKey.of(api_key)
     if not isinstance(serve_beside_tenants, bool):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError(f"serve_beside_tenants is of type {type(serve_beside_tenants).__name__}: give True or False")
     client = Client(api_key, **options)
@@ -115,18 +115,18 @@ def configure(
 
 
 @contextmanager
-def stand_in(client: Client) -> Generator[None]:
+def override_default_client(client: Client) -> Generator[None]:
     """Have a client take the place of the process's while a test runs, in every thread and every context.
 
     Args:
         client: The client of the test; `configure` does not replace it, so that no test talks to Codat.
     """
-    before = _process.stand_in, _process.serves_beside_tenants, Block.used
-    _process.stand_in, _process.serves_beside_tenants, Block.used = client, False, False
+    before = _process.override_default_client, _process.serves_beside_tenants, Block.used
+    _process.override_default_client, _process.serves_beside_tenants, Block.used = client, False, False
     try:
         yield
     finally:
-        _process.stand_in, _process.serves_beside_tenants, Block.used = before
+        _process.override_default_client, _process.serves_beside_tenants, Block.used = before
 
 
 def forget_blocks() -> None:

@@ -6,7 +6,7 @@ import ipaddress
 import os
 from urllib.parse import urlsplit
 
-from .._base.api_key import Secret
+from .._base.api_key import ApiKey
 from ..errors import ConfigurationError
 
 DEFAULT_BASE_URL = "https://api.codat.io"
@@ -14,14 +14,14 @@ DEFAULT_TIMEOUT = 30.0
 DEFAULT_TOTAL_TIMEOUT = 300.0
 DEFAULT_MAX_RETRIES = 3
 DEFAULT_PAGE_CONCURRENCY = 5
-DEFAULT_MAX_ANSWER_BYTES = 100 * 2**20
+DEFAULT_MAX_RESPONSE_BYTES = 100 * 2**20
 
 API_KEY_VARIABLE = "CODAT_API_KEY"
 
 _REMEDY = f"set {API_KEY_VARIABLE} or give api_key=, as the Codat portal shows it: the key, or the header made of it"
 
 
-def read_api_key(api_key: Secret | None) -> Secret:
+def read_api_key(api_key: ApiKey | None) -> ApiKey:
     """Hold the key that was given, or else the one in the environment, against what a key looks like.
 
     Args:
@@ -33,7 +33,7 @@ def read_api_key(api_key: Secret | None) -> Secret:
     name = "api_key"
     if api_key is None:
         name = API_KEY_VARIABLE
-        api_key = Secret.of(os.environ.get(API_KEY_VARIABLE))
+        api_key = ApiKey.of(os.environ.get(API_KEY_VARIABLE))
     if api_key is None:
         raise ConfigurationError(f"there is no API key: {_REMEDY}")
     if api_key.problem:

@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 if TYPE_CHECKING:
     from .._http.rate_limit_headers import RateLimit
-    from ..errors import Sent
+    from ..errors import RequestInfo
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -30,6 +30,6 @@ class Detailed(Generic[T_co]):
     status_code: int
     headers: Mapping[str, str] = field(repr=False)
     rate_limit: RateLimit | None
-    request: Sent
+    request: RequestInfo
     idempotency_key: str | None
     parsed: T_co

@@ -6,31 +6,31 @@ import asyncio
 from collections.abc import AsyncGenerator
 from threading import Lock
 
-from .._base.fork import tell_of_forks
+from .._base.fork import register_after_fork
 from ..errors import ConfigurationError
-from .http_client import AsyncTransport, Transport, Wire
-from .request_state import CLOSED, Policy
+from .http_client import AsyncRetryingClient, HttpSettings, RetryingClient
+from .request_state import CLOSED, RequestPolicy
 
-_Held = tuple[AsyncTransport, AsyncGenerator[AsyncTransport]]
+_Held = tuple[AsyncRetryingClient, AsyncGenerator[AsyncRetryingClient]]
 
 
-class Pools:
+class ConnectionPools:
     """Makes each pool when it is first needed, and closes them all."""
 
-    def __init__(self, wire: Wire, policy: Policy) -> None:
+    def __init__(self, wire: HttpSettings, policy: RequestPolicy) -> None:
         self._wire = wire
         self._policy = policy
         self._closed = False
         self.after_fork()
-        tell_of_forks(self)
+        register_after_fork(self)
 
     def after_fork(self) -> None:
         """Leave the parent's connections to the parent."""
         self._lock = Lock()
-        self._sync: Transport | None = None
+        self._sync: RetryingClient | None = None
         self._by_loop: dict[asyncio.AbstractEventLoop, _Held] = {}
 
-    def for_threads(self) -> Transport:
+    def sync_client(self) -> RetryingClient:
         """The pool for synchronous calls."""
         pool = self._sync
         if pool is None or self._closed:
@@ -38,10 +38,10 @@ class Pools:
                 self._refuse_if_closed()
                 pool = self._sync
                 if pool is None:
-                    pool = self._sync = Transport(self._wire, self._policy)
+                    pool = self._sync = RetryingClient(self._wire, self._policy)
         return pool
 
-    def for_running_loop(self) -> AsyncTransport:
+    def async_client(self) -> AsyncRetryingClient:
         """The pool for calls on the event loop that is running."""
         loop = asyncio.get_running_loop()
         with self._lock:
@@ -68,8 +68,8 @@ class Pools:
         if held is not None:
             await held[1].aclose()
 
-    async def _hold(self, loop: asyncio.AbstractEventLoop) -> AsyncGenerator[AsyncTransport]:
-        pool = AsyncTransport(self._wire, self._policy)
+    async def _hold(self, loop: asyncio.AbstractEventLoop) -> AsyncGenerator[AsyncRetryingClient]:
+        pool = AsyncRetryingClient(self._wire, self._policy)
         try:
             yield pool
         finally:
@@ -82,7 +82,7 @@ class Pools:
             raise ConfigurationError(CLOSED)
 
 
-def _begun(holder: AsyncGenerator[AsyncTransport]) -> _Held:
+def _begun(holder: AsyncGenerator[AsyncRetryingClient]) -> _Held:
     """Begin an asynchronous generator up to its first value.
 
     A loop closes the generators that were begun on it before it ends, and with them the pools that they hold; after

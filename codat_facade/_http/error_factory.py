@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 from codat_runtime import IDEMPOTENCY_KEY, KEY_MADE_HERE
 
 from .. import errors
-from .._base.error_body import Problem
+from .._base.error_body import ErrorBody
 from .interruption import InterruptedWrite, note_interruption
-from .rate_limit_headers import LONGEST_WAIT, read_rate_limit, read_retry_after
+from .rate_limit_headers import MAX_WAIT, read_rate_limit, read_retry_after
 from .retry import is_read, takes_a_key
 
 if TYPE_CHECKING:
@@ -39,30 +39,30 @@ _BY_STATUS: Mapping[int, builtins.type[errors.CodatError]] = {
 }
 
 
-def note_lost_answer(request: httpx.Request) -> None:
+def mark_response_lost(request: httpx.Request) -> None:
     """Have all errors of a request, also those of later attempts, tell that it may have been carried out."""
     request.extensions[_ANSWER_LOST] = True
 
 
-def request_of(request: httpx.Request) -> tuple[errors.Sent, str | None]:
+def request_info(request: httpx.Request) -> tuple[errors.RequestInfo, str | None]:
     """What an error says about a request: method and path, and the idempotency key that it carried."""
-    return errors.Sent(request.method, request.url.path), request.headers.get(IDEMPOTENCY_KEY)
+    return errors.RequestInfo(request.method, request.url.path), request.headers.get(IDEMPOTENCY_KEY)
 
 
-def note_broken_off(error: BaseException, request: httpx.Request) -> None:
+def mark_write_interrupted(error: BaseException, request: httpx.Request) -> None:
     """Have an exception from outside name the request that was sent when it came, if that is a write."""
     if not is_read(request.method):
-        note_interruption(error, InterruptedWrite(*request_of(request)))
+        note_interruption(error, InterruptedWrite(*request_info(request)))
 
 
-def details_of(request: httpx.Request, status: int | None = None) -> dict[str, Any]:
+def request_details(request: httpx.Request, status: int | None = None) -> dict[str, Any]:
     """What every error tells about its request, as an error takes it.
 
     Args:
         request: The request.
         status: Of its last answer; None where there was none.
     """
-    sent, key = request_of(request)
+    sent, key = request_info(request)
     return {
         "request": sent,
         "idempotency_key": key,
@@ -72,7 +72,7 @@ def details_of(request: httpx.Request, status: int | None = None) -> dict[str, A
     }
 
 
-def from_response(response: httpx.Response, hide: Callable[[str], str]) -> errors.CodatError:
+def error_from_response(response: httpx.Response, hide: Callable[[str], str]) -> errors.CodatError:
     """Make the error for an answer that is no success.
 
     Args:
@@ -81,7 +81,7 @@ def from_response(response: httpx.Response, hide: Callable[[str], str]) -> error
     """
     status = response.status_code
     kind = _BY_STATUS.get(status) or (errors.ServerError if status >= 500 else errors.CodatError)
-    problem = Problem.from_content(response.content, hide)
+    problem = ErrorBody.from_content(response.content, hide)
     summary = problem.summary(status, response.reason_phrase)
     resumes_at = _resumes_at(response.headers) if kind is errors.RateLimitError else None
     if resumes_at is not None:
@@ -91,20 +91,20 @@ def from_response(response: httpx.Response, hide: Callable[[str], str]) -> error
         correlation_id=problem.correlation_id,
         retry_after=read_retry_after(response.headers),
         body=problem.body,
-        **details_of(response.request, status),
+        **request_details(response.request, status),
     )
     if isinstance(error, errors.RateLimitError):
         error.resumes_at = resumes_at
     return error
 
 
-def undecodable(error: WireDecodeError, response: httpx.Response) -> errors.DecodeError:
+def decode_error(error: WireDecodeError, response: httpx.Response) -> errors.DecodeError:
     """Make the error for an answer that cannot be read, or not as its document has it."""
     return errors.DecodeError(
         f"the answer cannot be read: {error}",
         path=error.path,
         reason=error.reason,
-        **details_of(response.request, response.status_code),
+        **request_details(response.request, response.status_code),
     )
 
 
@@ -130,4 +130,4 @@ def _resumes_at(headers: Mapping[str, str]) -> datetime | None:
         quota = read_rate_limit(headers)
         # With some of the quota left it was another limit, of which nobody knows when it ends.
         return quota.reset if quota is not None and quota.remaining == 0 else None
-    return None if wait >= LONGEST_WAIT else datetime.now(UTC) + timedelta(seconds=wait)
+    return None if wait >= MAX_WAIT else datetime.now(UTC) + timedelta(seconds=wait)

@@ -14,39 +14,39 @@ from codat_runtime import DecodeError
 from codat_runtime.http import httpx
 
 from .. import errors
-from .._base.api_key import Secret
+from .._base.api_key import ApiKey
 from .._version import __version__
 from . import decompression, network
 from . import error_factory as refusal
 from .decompression import Decompressor
 from .environment import unusable_settings
 from .interruption import raised_by_signal
-from .request_state import BEGUN, BodyFailed, Exchange, Failure, Policy
-from .retry import Fault, is_read
-from .throttle import TooLate
+from .request_state import BEGUN, BodyFailed, FailedAttempt, RequestPolicy, RequestState
+from .retry import FailureKind, is_read
+from .throttle import ThrottleTimeout
 
 _NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
 _REFUSED = (httpx.LocalProtocolError, httpx.UnsupportedProtocol)
 _CONNECTIONS = 100
 # For each request httpx looks at all idle connections: more of them cost more than they save.
 _IDLE_CONNECTIONS = 20
-_MOST_DIGITS = 19
+_MAX_DIGITS = 19
 _LOCATION = "codat_location"
 _REDIRECTS = range(300, 400)
 _UNUSABLE = (ImportError, OSError, ValueError, TypeError, httpx.InvalidURL)
 _GRACE = 0.1
 _OF_THE_WIRE = ("Content-Encoding", "Content-Length")
 
-Carrier = httpx.BaseTransport | httpx.AsyncBaseTransport
+HttpTransport = httpx.BaseTransport | httpx.AsyncBaseTransport
 """Takes requests to where they are answered: over the network, or to a stand-in in this process."""
 
-Outcome = httpx.Response | Failure
+AttemptResult = httpx.Response | FailedAttempt
 
 
-class Wire:
+class HttpSettings:
     """Where requests go, and what each of them carries; both drivers are made from one."""
 
-    def __init__(self, base_url: httpx.URL, timeout: float, secret: Secret, carrier: Carrier | None) -> None:
+    def __init__(self, base_url: httpx.URL, timeout: float, secret: ApiKey, carrier: HttpTransport | None) -> None:
         self._base_url = base_url
         self._timeout = timeout
         self._secret = secret
@@ -87,10 +87,10 @@ class Wire:
         return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
-class Transport(httpx.Client):
+class RetryingClient(httpx.Client):
     """An httpx client whose `send` keeps to a policy; everything else of httpx stands on it."""
 
-    def __init__(self, wire: Wire, policy: Policy) -> None:
+    def __init__(self, wire: HttpSettings, policy: RequestPolicy) -> None:
         try:
             super().__init__(**wire.options(), event_hooks={"response": [_set_location_aside]})
         except _UNUSABLE as error:
@@ -108,48 +108,54 @@ class Transport(httpx.Client):
             AnswerTooLargeError: The answer does not fit into memory.
             ConfigurationError: The request goes to another host.
         """
-        exchange = Exchange(self._policy, request)
+        request_state = RequestState(self._policy, request)
         _watch_body(request)
         try:
-            return self._send(exchange, request, stream)
+            return self._send(request_state, request, stream)
         except BaseException as error:
-            escaped = exchange.escaping(error)
+            escaped = request_state.escaping(error)
         # Here, where nothing of httpx, and no header with it, hangs on it any more.
         raise escaped
 
-    def _send(self, exchange: Exchange, request: httpx.Request, stream: bool) -> httpx.Response:
+    def _send(self, request_state: RequestState, request: httpx.Request, stream: bool) -> httpx.Response:
         while True:
             with ExitStack() as over:
-                outcome = self._attempt(exchange, request, stream, over)
-                pause = exchange.pause_after(outcome)
+                outcome = self._attempt(request_state, request, stream, over)
+                pause = request_state.next_delay(outcome)
                 if pause is None:
-                    return _final(exchange, outcome, over)
+                    return _final(request_state, outcome, over)
             self._policy.clock.sleep(pause)
 
-    def _attempt(self, exchange: Exchange, request: httpx.Request, stream: bool, over: ExitStack) -> Outcome:
+    def _attempt(
+        self, request_state: RequestState, request: httpx.Request, stream: bool, over: ExitStack
+    ) -> AttemptResult:
         try:
             if self._policy.limiter is not None:
-                self._policy.limiter.enter(exchange.company, exchange.deadline, over)
-            exchange.begin_attempt(closed=self.is_closed)
+                self._policy.limiter.enter(request_state.company, request_state.deadline, over)
+            request_state.begin_attempt(closed=self.is_closed)
             response = _with_location(super().send(request, stream=True, follow_redirects=False))
-            return _streamed(exchange, response) if stream and response.is_success else self._read(exchange, response)
+            return (
+                _streamed(request_state, response)
+                if stream and response.is_success
+                else self._read(request_state, response)
+            )
         except Exception as error:
-            return _failure(exchange, error)
+            return _failure(request_state, error)
 
-    def _read(self, exchange: Exchange, response: httpx.Response) -> httpx.Response:
+    def _read(self, request_state: RequestState, response: httpx.Response) -> httpx.Response:
         try:
-            content = _Content(exchange, response)
-            for piece in _Body(exchange, response):
+            content = _BodyBuffer(request_state, response)
+            for piece in _BodyStream(request_state, response):
                 content.add(piece)
             return content.answer(response)
         finally:
             response.close()
 
 
-class AsyncTransport(httpx.AsyncClient):
+class AsyncRetryingClient(httpx.AsyncClient):
     """The same for tasks."""
 
-    def __init__(self, wire: Wire, policy: Policy) -> None:
+    def __init__(self, wire: HttpSettings, policy: RequestPolicy) -> None:
         try:
             super().__init__(**wire.options(), event_hooks={"response": [_set_location_aside_async]})
         except _UNUSABLE as error:
@@ -160,40 +166,42 @@ class AsyncTransport(httpx.AsyncClient):
         self._free_connections = asyncio.Semaphore(_CONNECTIONS)
 
     async def send(self, request: httpx.Request, *, stream: bool = False, **_: Any) -> httpx.Response:
-        """Send a request; as `Transport.send`."""
-        exchange = Exchange(self._policy, request)
+        """Send a request; as `RetryingClient.send`."""
+        request_state = RequestState(self._policy, request)
         _watch_body(request)
         try:
-            return await self._send(exchange, request, stream)
+            return await self._send(request_state, request, stream)
         except BaseException as error:
-            escaped = exchange.escaping(error)
+            escaped = request_state.escaping(error)
         raise escaped
 
-    async def _send(self, exchange: Exchange, request: httpx.Request, stream: bool) -> httpx.Response:
+    async def _send(self, request_state: RequestState, request: httpx.Request, stream: bool) -> httpx.Response:
         while True:
             with ExitStack() as over:
-                outcome = await self._attempt(exchange, request, stream, over)
-                pause = exchange.pause_after(outcome)
+                outcome = await self._attempt(request_state, request, stream, over)
+                pause = request_state.next_delay(outcome)
                 if pause is None:
-                    return _final(exchange, outcome, over)
+                    return _final(request_state, outcome, over)
             await self._policy.clock.sleep_async(pause)
 
-    async def _attempt(self, exchange: Exchange, request: httpx.Request, stream: bool, over: ExitStack) -> Outcome:
+    async def _attempt(
+        self, request_state: RequestState, request: httpx.Request, stream: bool, over: ExitStack
+    ) -> AttemptResult:
         try:
             if self._policy.limiter is not None:
-                await self._policy.limiter.enter_async(exchange.company, exchange.deadline, over)
-            exchange.bound_timeouts()
+                await self._policy.limiter.enter_async(request_state.company, request_state.deadline, over)
+            request_state.bound_timeouts()
             await self._wait_for_connection(request, over)
-            exchange.begin_attempt(closed=self.is_closed)
-            left = exchange.time_left
+            request_state.begin_attempt(closed=self.is_closed)
+            left = request_state.time_left
             # The network's own bounds come first, for they tell whether anything was sent.
             async with asyncio.timeout(None if left is None else left + _GRACE):
                 response = _with_location(await super().send(request, stream=True, follow_redirects=False))
                 if stream and response.is_success:
-                    return _streamed(exchange, response)
-                return await self._read(exchange, response)
+                    return _streamed(request_state, response)
+                return await self._read(request_state, response)
         except Exception as error:
-            return _failure(exchange, error)
+            return _failure(request_state, error)
 
     async def _wait_for_connection(self, request: httpx.Request, over: ExitStack) -> None:
         """Wait until fewer requests are under way than there are connections.
@@ -208,10 +216,10 @@ class AsyncTransport(httpx.AsyncClient):
             raise httpx.PoolTimeout(f"all {_CONNECTIONS} connections are in use") from None
         over.callback(self._free_connections.release)
 
-    async def _read(self, exchange: Exchange, response: httpx.Response) -> httpx.Response:
+    async def _read(self, request_state: RequestState, response: httpx.Response) -> httpx.Response:
         try:
-            content = _Content(exchange, response)
-            async for piece in _Body(exchange, response):
+            content = _BodyBuffer(request_state, response)
+            async for piece in _BodyStream(request_state, response):
                 content.add(piece)
             return content.answer(response)
         finally:
@@ -232,18 +240,18 @@ def chunks_async(response: httpx.Response) -> AsyncIterator[bytes]:
     return aiter(cast("httpx.AsyncByteStream", response.stream))
 
 
-class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
+class _BodyStream(httpx.SyncByteStream, httpx.AsyncByteStream):
     """The body of an answer as it comes in: decompressed, in bounded pieces, and within the time of its call."""
 
-    def __init__(self, exchange: Exchange, response: httpx.Response) -> None:
-        self._exchange = exchange
+    def __init__(self, request_state: RequestState, response: httpx.Response) -> None:
+        self._exchange = request_state
         self._stream: Any = response.stream
         self._decompressor: Decompressor | None = None
         self._problem: errors.CodatError | None = None
         try:
             self._decompressor = Decompressor(response)
         except DecodeError as error:
-            self._problem = refusal.undecodable(error, response) if response.is_success else None
+            self._problem = refusal.decode_error(error, response) if response.is_success else None
 
     def __iter__(self) -> Iterator[bytes]:
         for data in self._stream:
@@ -279,16 +287,16 @@ class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
         await self._stream.aclose()
 
 
-class _Content:
+class _BodyBuffer:
     """The body of an answer that is read into memory."""
 
-    def __init__(self, exchange: Exchange, response: httpx.Response) -> None:
-        self._exchange = exchange
+    def __init__(self, request_state: RequestState, response: httpx.Response) -> None:
+        self._exchange = request_state
         self._pieces: list[bytes] = []
         self._size = 0
         announced = response.headers.get("Content-Length", "")
-        if announced.isascii() and announced.isdecimal() and len(announced) < _MOST_DIGITS:
-            exchange.check_size(int(announced))
+        if announced.isascii() and announced.isdecimal() and len(announced) < _MAX_DIGITS:
+            request_state.check_size(int(announced))
 
     def add(self, piece: bytes) -> None:
         self._size += len(piece)
@@ -314,18 +322,18 @@ def _forget_compression(response: httpx.Response) -> None:
             response.headers.pop(header, None)
 
 
-def _streamed(exchange: Exchange, response: httpx.Response) -> httpx.Response:
-    response.stream = _Body(exchange, response)
+def _streamed(request_state: RequestState, response: httpx.Response) -> httpx.Response:
+    response.stream = _BodyStream(request_state, response)
     return response
 
 
-class _Held(httpx.SyncByteStream, httpx.AsyncByteStream):
+class _TrackedStream(httpx.SyncByteStream, httpx.AsyncByteStream):
     """An answer that the caller reads: the request is under way until it is closed."""
 
-    def __init__(self, response: httpx.Response, over: ExitStack, exchange: Exchange) -> None:
+    def __init__(self, response: httpx.Response, over: ExitStack, request_state: RequestState) -> None:
         self._stream: Any = response.stream
         self._over = over
-        self._failure = partial(_failure_of_stream, exchange, response)
+        self._failure = partial(_failure_of_stream, request_state, response)
 
     def __iter__(self) -> Iterator[bytes]:
         try:
@@ -353,41 +361,41 @@ class _Held(httpx.SyncByteStream, httpx.AsyncByteStream):
             await self._stream.aclose()
 
 
-def _final(exchange: Exchange, outcome: Outcome, over: ExitStack) -> httpx.Response:
+def _final(request_state: RequestState, outcome: AttemptResult, over: ExitStack) -> httpx.Response:
     """Hand an outcome to the caller; an error is raised here, where nothing of httpx hangs on it any more."""
-    if isinstance(outcome, Failure):
+    if isinstance(outcome, FailedAttempt):
         raise outcome.error
-    if isinstance(outcome.stream, _Body):
+    if isinstance(outcome.stream, _BodyStream):
         # What a stand-in had in memory is closed already, and nobody will close it again.
-        outcome.stream = _Held(outcome, ExitStack() if outcome.is_closed else over.pop_all(), exchange)
+        outcome.stream = _TrackedStream(outcome, ExitStack() if outcome.is_closed else over.pop_all(), request_state)
         _forget_compression(outcome)
     return outcome
 
 
-def _failure_of_stream(exchange: Exchange, response: httpx.Response, error: Exception) -> Exception:
+def _failure_of_stream(request_state: RequestState, response: httpx.Response, error: Exception) -> Exception:
     if isinstance(error, httpx.DecodingError):
-        return refusal.undecodable(DecodeError("$", str(error)), response)
-    return _failure(exchange, error).error
+        return refusal.decode_error(DecodeError("$", str(error)), response)
+    return _failure(request_state, error).error
 
 
-def _failure(exchange: Exchange, error: Exception) -> Failure:
+def _failure(request_state: RequestState, error: Exception) -> FailedAttempt:
     if isinstance(error, errors.CodatError):
-        return Failure(error, Fault.REFUSED)
-    if isinstance(error, TooLate) and error.is_misuse:
-        return exchange.misuse(str(error))
-    if isinstance(error, TooLate):
-        return exchange.failure(Fault.HELD_BACK, str(error), timed_out=True)
+        return FailedAttempt(error, FailureKind.REFUSED)
+    if isinstance(error, ThrottleTimeout) and error.is_misuse:
+        return request_state.misuse(str(error))
+    if isinstance(error, ThrottleTimeout):
+        return request_state.failure(FailureKind.HELD_BACK, str(error), timed_out=True)
     if not isinstance(error, (httpx.HTTPError, TimeoutError)) or raised_by_signal(error):
-        return exchange.unforeseen(error)
+        return request_state.unforeseen(error)
     if isinstance(error, _NEVER_SENT):
-        fault = Fault.NEVER_SENT
+        fault = FailureKind.NEVER_SENT
     elif isinstance(error, _REFUSED):
         # What it says may quote a header, and the key with it.
-        exchange.note_refusal()
-        return exchange.failure(Fault.REFUSED, "the request is no valid HTTP", timed_out=False)
+        request_state.note_refusal()
+        return request_state.failure(FailureKind.REFUSED, "the request is no valid HTTP", timed_out=False)
     else:
-        fault = Fault.ANSWER_LOST
-    return exchange.failure(fault, str(error), timed_out=isinstance(error, (httpx.TimeoutException, TimeoutError)))
+        fault = FailureKind.ANSWER_LOST
+    return request_state.failure(fault, str(error), timed_out=isinstance(error, (httpx.TimeoutException, TimeoutError)))
 
 
 class _NoCookies(CookieJar):
@@ -400,7 +408,7 @@ class _NoCookies(CookieJar):
         pass
 
 
-class _Sending(httpx.SyncByteStream, httpx.AsyncByteStream):
+class _RequestBody(httpx.SyncByteStream, httpx.AsyncByteStream):
     """The body of a write; it tells what the caller's file raised from what the network did, and when it began."""
 
     def __init__(self, stream: Any, announced: str, extensions: dict[str, Any]) -> None:
@@ -437,8 +445,12 @@ def _next_part(parts: Iterator[bytes]) -> bytes | None:
 def _watch_body(request: httpx.Request) -> None:
     """Have the body of a write tell when it began to be sent, and why it could not be."""
     stream = request.stream
-    if not is_read(request.method) and isinstance(stream, httpx.SyncByteStream) and not isinstance(stream, _Sending):
-        request.stream = _Sending(stream, request.headers.get("Content-Length", ""), request.extensions)
+    if (
+        not is_read(request.method)
+        and isinstance(stream, httpx.SyncByteStream)
+        and not isinstance(stream, _RequestBody)
+    ):
+        request.stream = _RequestBody(stream, request.headers.get("Content-Length", ""), request.extensions)
 
 
 def _set_location_aside(response: httpx.Response) -> None:

@@ -11,7 +11,7 @@ from typing import Any, cast
 
 from attrs import frozen
 
-from ..errors import Sent
+from ..errors import RequestInfo
 
 _ATTRIBUTE = "__codat_interrupted_write__"
 
@@ -29,7 +29,7 @@ class InterruptedWrite:
         operations: Where `poll_many` was broken off, those that had not ended, as they were given to it.
     """
 
-    request: Sent
+    request: RequestInfo
     idempotency_key: str | None
     operation: Any = None
     company_id: str | None = None

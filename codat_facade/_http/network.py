@@ -19,7 +19,7 @@ from codat_runtime.http import httpcore
 if TYPE_CHECKING:
     from codat_runtime.http import httpx
 
-_LEAST_TIME = 0.001
+_MIN_TIME = 0.001
 # As much as goes into a TLS record. A socket takes more in several steps, each with a timeout of its own.
 _PIECE = 16 * 1024
 
@@ -51,10 +51,10 @@ def _bounded(timeout: float | None, kind: type[httpcore.TimeoutException]) -> fl
     left = timeout.now()
     if left <= 0:
         raise kind("timed out")
-    return max(_LEAST_TIME, left)
+    return max(_MIN_TIME, left)
 
 
-class Tail:
+class LeftOverBytes:
     """The last byte of what was received, held back until somebody asks for more.
 
     A response that ends where the received bytes end needs that byte; one that ends before never asks for it. So a byte
@@ -117,12 +117,12 @@ def _is_decrypted(tls: Any) -> bool:
     return True
 
 
-class Stream(httpcore.NetworkStream):
-    """A connection, as `Backend` makes it."""
+class BoundedStream(httpcore.NetworkStream):
+    """A connection, as `BoundedBackend` makes it."""
 
     def __init__(self, stream: httpcore.NetworkStream, hold: bool, timeout: float | None = None) -> None:
         self._stream = stream
-        self._tail = Tail(hold)
+        self._tail = LeftOverBytes(hold)
         # A proxy is spoken to without a timeout by httpcore where it speaks SOCKS.
         self._timeout = timeout
 
@@ -151,14 +151,14 @@ class Stream(httpcore.NetworkStream):
     ) -> httpcore.NetworkStream:
         """Speak TLS from here on."""
         seconds = _bounded(timeout, httpcore.ConnectTimeout)
-        return Stream(self._stream.start_tls(ssl_context, server_hostname, seconds), hold=True)
+        return BoundedStream(self._stream.start_tls(ssl_context, server_hostname, seconds), hold=True)
 
     def get_extra_info(self, info: str) -> Any:
         """Tell more about it."""
         return self._stream.get_extra_info(info)
 
 
-class Backend(httpcore.NetworkBackend):
+class BoundedBackend(httpcore.NetworkBackend):
     """Makes connections for threads."""
 
     def __init__(self, backend: httpcore.NetworkBackend, hold: bool) -> None:
@@ -183,7 +183,7 @@ class Backend(httpcore.NetworkBackend):
             except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
                 failure = error
             else:
-                return Stream(stream, self._hold, timeout)
+                return BoundedStream(stream, self._hold, timeout)
         raise failure
 
     def connect_unix_socket(
@@ -193,19 +193,19 @@ class Backend(httpcore.NetworkBackend):
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
     ) -> httpcore.NetworkStream:
         """Connect to a socket of this machine."""
-        return Stream(self._backend.connect_unix_socket(path, timeout, socket_options), self._hold, timeout)
+        return BoundedStream(self._backend.connect_unix_socket(path, timeout, socket_options), self._hold, timeout)
 
     def sleep(self, seconds: float) -> None:
         """Wait."""
         self._backend.sleep(seconds)
 
 
-class AsyncStream(httpcore.AsyncNetworkStream):
-    """A connection, as `AsyncBackend` makes it."""
+class AsyncBoundedStream(httpcore.AsyncNetworkStream):
+    """A connection, as `AsyncBoundedBackend` makes it."""
 
     def __init__(self, stream: httpcore.AsyncNetworkStream, hold: bool, timeout: float | None = None) -> None:
         self._stream = stream
-        self._tail = Tail(hold)
+        self._tail = LeftOverBytes(hold)
         self._timeout = timeout
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
@@ -231,14 +231,14 @@ class AsyncStream(httpcore.AsyncNetworkStream):
     ) -> httpcore.AsyncNetworkStream:
         """Speak TLS from here on."""
         seconds = _bounded(timeout, httpcore.ConnectTimeout)
-        return AsyncStream(await self._stream.start_tls(ssl_context, server_hostname, seconds), hold=True)
+        return AsyncBoundedStream(await self._stream.start_tls(ssl_context, server_hostname, seconds), hold=True)
 
     def get_extra_info(self, info: str) -> Any:
         """Tell more about it."""
         return self._stream.get_extra_info(info)
 
 
-class AsyncBackend(httpcore.AsyncNetworkBackend):
+class AsyncBoundedBackend(httpcore.AsyncNetworkBackend):
     """Makes connections for tasks."""
 
     def __init__(self, backend: httpcore.AsyncNetworkBackend, hold: bool) -> None:
@@ -256,7 +256,7 @@ class AsyncBackend(httpcore.AsyncNetworkBackend):
         """Connect to a host."""
         seconds = _bounded(timeout, httpcore.ConnectTimeout)
         stream = await self._backend.connect_tcp(host, port, seconds, local_address, socket_options)
-        return AsyncStream(stream, self._hold, timeout)
+        return AsyncBoundedStream(stream, self._hold, timeout)
 
     async def connect_unix_socket(
         self,
@@ -266,7 +266,7 @@ class AsyncBackend(httpcore.AsyncNetworkBackend):
     ) -> httpcore.AsyncNetworkStream:
         """Connect to a socket of this machine."""
         stream = await self._backend.connect_unix_socket(path, timeout, socket_options)
-        return AsyncStream(stream, self._hold, timeout)
+        return AsyncBoundedStream(stream, self._hold, timeout)
 
     async def sleep(self, seconds: float) -> None:
         """Wait."""
@@ -284,9 +284,9 @@ def guard(client: httpx.Client | httpx.AsyncClient) -> None:
         pool: Any = getattr(transport, "_pool", None)
         hold = not isinstance(pool, (httpcore.SOCKSProxy, httpcore.AsyncSOCKSProxy))
         if isinstance(pool, httpcore.ConnectionPool):
-            pool._network_backend = Backend(pool._network_backend, hold)  # pyright: ignore[reportPrivateUsage]
+            pool._network_backend = BoundedBackend(pool._network_backend, hold)  # pyright: ignore[reportPrivateUsage]
         elif isinstance(pool, httpcore.AsyncConnectionPool):
-            pool._network_backend = AsyncBackend(pool._network_backend, hold)  # pyright: ignore[reportPrivateUsage]
+            pool._network_backend = AsyncBoundedBackend(pool._network_backend, hold)  # pyright: ignore[reportPrivateUsage]
 
 
 def _addresses(host: str, port: int, timeout: float | None) -> Iterator[str]:

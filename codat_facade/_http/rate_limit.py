@@ -71,7 +71,7 @@ class Limits:
         )
 
 
-class Minute:
+class MinuteWindow:
     """The requests of the last minute, against a number that may not be exceeded."""
 
     def __init__(self, at_most: int = 0) -> None:
@@ -98,7 +98,7 @@ class Minute:
         self._sent.append(moment)
 
 
-class Pace:
+class TokenBucket:
     """When the next request may go out: a token bucket, and the count of the last minute.
 
     Args:
@@ -106,14 +106,14 @@ class Pace:
         address: The count of all that go to the same address; None where no other does.
     """
 
-    def __init__(self, limits: Limits, address: Minute | None = None) -> None:
+    def __init__(self, limits: Limits, address: MinuteWindow | None = None) -> None:
         self._rate = limits.per_second
         self._burst = float(limits.burst)
         self._tokens = self._burst
         self._counted_at = 0.0
-        self._minutes: tuple[Minute, ...] = ()
+        self._minutes: tuple[MinuteWindow, ...] = ()
         if limits.per_minute is not None:
-            self._minutes = (Minute(limits.per_minute),)
+            self._minutes = (MinuteWindow(limits.per_minute),)
             if address is not None:
                 address.allow(limits.per_minute)
                 self._minutes += (address,)
@@ -151,7 +151,7 @@ class Pace:
         return min(self._burst, self._tokens + gained)
 
 
-class Turn(Future[None]):
+class Waiter(Future[None]):
     """A place in a queue; done when its turn has come.
 
     Args:
@@ -168,12 +168,12 @@ class Turn(Future[None]):
             self.set_result(None)
 
 
-class Queue:
+class RequestQueue:
     """Who waits for the pace, first come first served: the first of them waits for the moment, the others for him."""
 
-    def __init__(self, pace: Pace) -> None:
+    def __init__(self, pace: TokenBucket) -> None:
         self.pace = pace
-        self._waiting: OrderedDict[Turn, None] = OrderedDict()
+        self._waiting: OrderedDict[Waiter, None] = OrderedDict()
 
     def __len__(self) -> int:
         return len(self._waiting)
@@ -182,7 +182,7 @@ class Queue:
         """When somebody who asks now can go out, at the end of the queue."""
         return self.pace.earliest(now, len(self._waiting) + 1)
 
-    def enter(self, turn: Turn) -> bool:
+    def enter(self, turn: Waiter) -> bool:
         """Wait at the end.
 
         Returns:
@@ -191,7 +191,7 @@ class Queue:
         self._waiting[turn] = None
         return len(self._waiting) == 1
 
-    def leave(self, turn: Turn) -> Turn | None:
+    def leave(self, turn: Waiter) -> Waiter | None:
         """Go out, or give up; who waits behind moves up.
 
         Returns:
@@ -204,7 +204,7 @@ class Queue:
         return next(iter(self._waiting), None) if was_first else None
 
 
-class _Company:
+class _CompanySlots:
     """The requests for one company: how many are under way and who has them, and who waits."""
 
     __slots__ = ("owners", "under_way", "waiting")
@@ -212,7 +212,7 @@ class _Company:
     def __init__(self) -> None:
         self.under_way = 0
         self.owners: dict[object, int] = {}
-        self.waiting: OrderedDict[Turn, int] = OrderedDict()
+        self.waiting: OrderedDict[Waiter, int] = OrderedDict()
 
     def begin(self, owner: object) -> None:
         self.under_way += 1
@@ -227,11 +227,11 @@ class _Company:
             del self.owners[owner]
 
 
-class Slots:
+class ConcurrencyLimit:
     """Who may send to a company now, and who waits until another is done: first come, first served."""
 
     def __init__(self) -> None:
-        self._companies: dict[str, _Company] = {}
+        self._companies: dict[str, _CompanySlots] = {}
 
     def acquire(self, company: str, at_most: int, owner: object = None) -> bool:
         """Take a slot.
@@ -246,7 +246,7 @@ class Slots:
         """
         there = self._companies.get(company)
         if there is None:
-            there = self._companies[company] = _Company()
+            there = self._companies[company] = _CompanySlots()
         elif there.waiting or there.under_way >= at_most:
             return False
         there.begin(owner)
@@ -257,11 +257,11 @@ class Slots:
         there = self._companies.get(company)
         return there is not None and (owner in there.owners or any(turn.owner is owner for turn in there.waiting))
 
-    def enter(self, company: str, at_most: int, turn: Turn) -> None:
+    def enter(self, company: str, at_most: int, turn: Waiter) -> None:
         """Wait for a slot, which is taken when the turn has come."""
         self._companies[company].waiting[turn] = at_most
 
-    def release(self, company: str, owner: object = None) -> list[Turn]:
+    def release(self, company: str, owner: object = None) -> list[Waiter]:
         """Give a slot back.
 
         Returns:
@@ -271,7 +271,7 @@ class Slots:
         there.end(owner)
         return self._next(company, there)
 
-    def leave(self, company: str, turn: Turn) -> list[Turn]:
+    def leave(self, company: str, turn: Waiter) -> list[Waiter]:
         """Be done after waiting, or give up waiting; as `release`."""
         there = self._companies[company]
         if turn in there.waiting:
@@ -280,8 +280,8 @@ class Slots:
             there.end(turn.owner)
         return self._next(company, there)
 
-    def _next(self, company: str, there: _Company) -> list[Turn]:
-        come: list[Turn] = []
+    def _next(self, company: str, there: _CompanySlots) -> list[Waiter]:
+        come: list[Waiter] = []
         while there.waiting:
             turn, at_most = next(iter(there.waiting.items()))
             if there.under_way >= at_most:

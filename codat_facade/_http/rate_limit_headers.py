@@ -13,7 +13,7 @@ _YEAR = re.compile(r"\d{4}")
 # More digits than any quota or time has; a number of hundreds of them is no float any more.
 _NUMBER = re.compile(r"[0-9]{1,18}(\.[0-9]*)?|\.[0-9]+")
 _DIGITS = re.compile(r"[0-9]{19,}(\.[0-9]*)?")
-LONGEST_WAIT = 10 * 365 * 86_400.0
+MAX_WAIT = 10 * 365 * 86_400.0
 _PLAUSIBLE_YEARS = range(1970, 9000)
 _EPOCH_SECONDS = 1_000_000_000
 _EPOCH_MILLISECONDS = 100_000_000_000
@@ -34,7 +34,7 @@ class RateLimit:
     reset: datetime | None
 
 
-class LastAnswer:
+class LastResponseHeaders:
     """Remembers what the last answer said, and reads it when somebody asks."""
 
     def __init__(self) -> None:
@@ -72,7 +72,7 @@ def read_retry_after(headers: Mapping[str, str]) -> float | None:
     if not text:
         return None
     if _DIGITS.fullmatch(text.strip()):
-        return LONGEST_WAIT
+        return MAX_WAIT
     seconds = _number(text)
     if seconds is None:
         until = _instant(text)
@@ -80,7 +80,7 @@ def read_retry_after(headers: Mapping[str, str]) -> float | None:
             return None
         # Both dates are the server's, so that a wrong clock on this side does no harm.
         seconds = (until - (_instant(headers.get("Date")) or datetime.now(UTC))).total_seconds()
-    return min(max(seconds, 0.0), LONGEST_WAIT)
+    return min(max(seconds, 0.0), MAX_WAIT)
 
 
 def _whole(text: str | None) -> int | None:

@@ -19,8 +19,8 @@ from . import error_factory as refusal
 from .interruption import raised_by_signal
 from .network import StepTimeout
 from .rate_limit_headers import read_retry_after
-from .retry import Fault, Retry
-from .throttle import Limiter
+from .retry import FailureKind, RetryState
+from .throttle import Throttle
 
 if TYPE_CHECKING:
     from codat_runtime.http import httpx
@@ -28,19 +28,19 @@ if TYPE_CHECKING:
 _log = logging.getLogger("codat_facade")
 
 _COMPANY = re.compile(rb"/companies/([^/?]+)")
-_LEAST_TIME = 0.001
+_MIN_TIME = 0.001
 
 CLOSED = "this Client is closed: make a new one, or use it inside its `with` block"
 
 BEGUN = "codat_body_begun"
 """Stands among the extensions of a write whose body has begun to be sent, its headers before it."""
 
-OPTIONS = "codat"
-"""Where a request carries its `Options`, among its extensions."""
+REQUEST_OPTIONS_KEY = "codat"
+"""Where a request carries its `RequestOptions`, among its extensions."""
 
 
 @define(kw_only=True)
-class Options:
+class RequestOptions:
     """What one request wants otherwise than its client.
 
     Attributes:
@@ -51,7 +51,7 @@ class Options:
 
     retry: bool = True
     deadline: float | None = None
-    attempts: Retry | None = field(default=None, init=False)
+    attempts: RetryState | None = field(default=None, init=False)
 
 
 def _ignore(_: Mapping[str, str]) -> None:
@@ -59,7 +59,7 @@ def _ignore(_: Mapping[str, str]) -> None:
 
 
 @frozen(kw_only=True)
-class Policy:
+class RequestPolicy:
     """How a client sends.
 
     Attributes:
@@ -79,7 +79,7 @@ class Policy:
     total_timeout: float = math.inf
     max_answer_bytes: int = 100 * 2**20
     clock: Clock = field(factory=SystemClock)
-    limiter: Limiter | None = None
+    limiter: Throttle | None = None
     observe: Callable[[Mapping[str, str]], None] = _ignore
     hide: Callable[[str], str] = str
     jitter: Callable[[], float] = random.random
@@ -98,17 +98,17 @@ class BodyFailed(Exception):
 
 
 @frozen
-class Failure:
+class FailedAttempt:
     """An attempt that brought no answer; the error is ours, or one from outside that passes as it is."""
 
     error: Exception
-    fault: Fault
+    fault: FailureKind
 
 
-class Exchange:
+class RequestState:
     """One call: its time, its attempts, and what becomes of each."""
 
-    def __init__(self, policy: Policy, request: httpx.Request) -> None:
+    def __init__(self, policy: RequestPolicy, request: httpx.Request) -> None:
         """Begin.
 
         Raises:
@@ -120,7 +120,7 @@ class Exchange:
                 f"the request goes to {url.host}, but the API key may only be sent to {policy.origin[1]}: "
                 "make another Client for another base_url"
             )
-        options: Options = request.extensions.get(OPTIONS) or Options()
+        options: RequestOptions = request.extensions.get(REQUEST_OPTIONS_KEY) or RequestOptions()
         company = _COMPANY.search(url.raw_path)
         self.company: str | None = company[1].decode() if company else None
         until = options.deadline
@@ -128,13 +128,13 @@ class Exchange:
             until = options.attempts.deadline
         self.deadline: float = policy.clock.now() + policy.total_timeout if until is None else until
         # For the low-level functions, which read the answer where no client of this package does.
-        request.extensions[UNDECODABLE] = refusal.undecodable
+        request.extensions[UNDECODABLE] = refusal.decode_error
         self._policy = policy
         self._request = request
         self._under_way = False
         self._attempts = 0
         self._timeouts: Mapping[str, float | None] = request.extensions.get("timeout") or {}
-        self._retry = options.attempts = options.attempts or Retry(
+        self._retry = options.attempts = options.attempts or RetryState(
             method=request.method,
             has_key=IDEMPOTENCY_KEY in request.headers,
             # A body of unknown length is a stream, which cannot be rewound.
@@ -147,7 +147,7 @@ class Exchange:
     @property
     def time_left(self) -> float | None:
         """Seconds until the call must be over; None where it may take for ever."""
-        return None if math.isinf(self.deadline) else max(_LEAST_TIME, self.deadline - self._policy.clock.now())
+        return None if math.isinf(self.deadline) else max(_MIN_TIME, self.deadline - self._policy.clock.now())
 
     def _until_deadline(self) -> float:
         return self.deadline - self._policy.clock.now()
@@ -164,7 +164,7 @@ class Exchange:
         if closed:
             raise self._closed()
         held = self._retry.before_attempt(readings(self._policy.clock))
-        if held is Fault.HELD_BACK:
+        if held is FailureKind.HELD_BACK:
             raise self._error(held, "the time of the call was over", errors.TimeoutError)
         if held is not None:
             reason = "its idempotency key was first sent too long ago, and Codat may have forgotten it"
@@ -193,11 +193,11 @@ class Exchange:
             TimeoutError: The call takes too long.
         """
         if size > self._policy.max_answer_bytes:
-            refusal.note_lost_answer(self._request)
+            refusal.mark_response_lost(self._request)
             raise errors.AnswerTooLargeError(
                 f"the answer is larger than {self._policy.max_answer_bytes:,} bytes: download it to a file, "
                 "or raise max_answer_bytes of the Client",
-                **refusal.details_of(self._request),
+                **refusal.request_details(self._request),
             )
         self.check_time()
 
@@ -208,35 +208,35 @@ class Exchange:
             TimeoutError: The call takes too long.
         """
         if self._policy.clock.now() > self.deadline:
-            refusal.note_lost_answer(self._request)
-            raise self._error(Fault.ANSWER_LOST, "the answer was still coming in", errors.TimeoutError)
+            refusal.mark_response_lost(self._request)
+            raise self._error(FailureKind.ANSWER_LOST, "the answer was still coming in", errors.TimeoutError)
 
-    def failure(self, fault: Fault, reason: str, *, timed_out: bool) -> Failure:
+    def failure(self, fault: FailureKind, reason: str, *, timed_out: bool) -> FailedAttempt:
         """Describe an attempt that brought no answer; the error tells of earlier attempts too."""
-        if fault is Fault.ANSWER_LOST:
-            refusal.note_lost_answer(self._request)
+        if fault is FailureKind.ANSWER_LOST:
+            refusal.mark_response_lost(self._request)
         kind = errors.TimeoutError if timed_out else errors.NetworkError
         told = reason or ("no answer in time" if timed_out else "the connection failed")
-        return Failure(self._error(fault, told, kind), fault)
+        return FailedAttempt(self._error(fault, told, kind), fault)
 
     def note_refusal(self) -> None:
         """Take that this side refused what was being sent: some of it may have gone out before."""
         if BEGUN in self._request.extensions:
-            refusal.note_lost_answer(self._request)
+            refusal.mark_response_lost(self._request)
 
-    def unforeseen(self, error: Exception) -> Failure:
+    def unforeseen(self, error: Exception) -> FailedAttempt:
         """Describe an attempt that failed in a way that no rule names; whatever it was, it may have been sent."""
         limit = raised_by_signal(error)
         if isinstance(limit, Exception):
-            return Failure(limit, Fault.BROKEN_OFF)
+            return FailedAttempt(limit, FailureKind.BROKEN_OFF)
         if self._under_way:
-            refusal.note_lost_answer(self._request)
+            refusal.mark_response_lost(self._request)
         # What a library says may quote a header, and its traceback holds one; the caller's own file knows of none.
         reason = str(error) if isinstance(error, BodyFailed) else f"{type(error).__name__} below the client"
-        failure = self._error(Fault.BROKEN_OFF, reason, errors.CodatError)
+        failure = self._error(FailureKind.BROKEN_OFF, reason, errors.CodatError)
         if isinstance(error, BodyFailed):
             failure.__cause__ = error.of_file
-        return Failure(failure, Fault.BROKEN_OFF)
+        return FailedAttempt(failure, FailureKind.BROKEN_OFF)
 
     def escaping(self, error: BaseException) -> BaseException:
         """Decide what leaves a call in place of an exception: an error of this package, or what came from outside.
@@ -249,39 +249,39 @@ class Exchange:
         if isinstance(error, Exception):
             error = self.unforeseen(error).error
         if not isinstance(error, errors.CodatError) and (self._under_way or refusal.is_open(self._request)):
-            refusal.note_broken_off(error, self._request)
+            refusal.mark_write_interrupted(error, self._request)
         return error
 
     def _closed(self) -> errors.CodatError:
         if self._attempts == 0:
-            return errors.ConfigurationError(CLOSED, **refusal.details_of(self._request))
-        return self._error(Fault.HELD_BACK, "this Client was closed meanwhile", errors.NetworkError)
+            return errors.ConfigurationError(CLOSED, **refusal.request_details(self._request))
+        return self._error(FailureKind.HELD_BACK, "this Client was closed meanwhile", errors.NetworkError)
 
-    def _error(self, fault: Fault, reason: str, kind: type[errors.CodatError]) -> errors.CodatError:
-        return kind(f"{fault.value}: {self._policy.hide(reason)}", **refusal.details_of(self._request))
+    def _error(self, fault: FailureKind, reason: str, kind: type[errors.CodatError]) -> errors.CodatError:
+        return kind(f"{fault.value}: {self._policy.hide(reason)}", **refusal.request_details(self._request))
 
-    def misuse(self, reason: str) -> Failure:
+    def misuse(self, reason: str) -> FailedAttempt:
         """Describe an attempt that was not sent, for the caller would have to make it in another way."""
-        error = errors.ConfigurationError(f"not sent: {reason}", **refusal.details_of(self._request))
-        return Failure(error, Fault.HELD_BACK)
+        error = errors.ConfigurationError(f"not sent: {reason}", **refusal.request_details(self._request))
+        return FailedAttempt(error, FailureKind.HELD_BACK)
 
-    def pause_after(self, outcome: httpx.Response | Failure) -> float | None:
+    def next_delay(self, outcome: httpx.Response | FailedAttempt) -> float | None:
         """Decide what becomes of an attempt.
 
         Returns:
             Seconds to wait before the next attempt; None where this outcome is the caller's.
         """
         moment = readings(self._policy.clock)
-        if isinstance(outcome, Failure):
+        if isinstance(outcome, FailedAttempt):
             # What something from outside broke off stays under way: nobody waited for its answer.
             self._under_way = self._under_way and not isinstance(outcome.error, errors.CodatError)
-            pause, shown = self._retry.after_fault(outcome.fault, moment), outcome.fault.value
+            pause, shown = self._retry.delay_after_failure(outcome.fault, moment), outcome.fault.value
         else:
             self._policy.observe(outcome.headers)
             if outcome.is_success:
                 return None
             self._under_way = False
-            pause = self._retry.after_answer(outcome.status_code, read_retry_after(outcome.headers), moment)
+            pause = self._retry.delay_after_response(outcome.status_code, read_retry_after(outcome.headers), moment)
             shown = str(outcome.status_code)
         if pause is not None:
             _log.info(

@@ -7,14 +7,14 @@ from enum import Enum
 
 from attrs import define, field
 
-MOST_RETRY_AFTER = 60.0
+MAX_RETRY_AFTER = 60.0
 """Seconds; a server that asks for a longer wait gets no retry, and the caller gets the error at once."""
 
-MOST_KEY_AGE = 80 * 60.0
+MAX_KEY_AGE = 80 * 60.0
 """Seconds after its first attempt during which a key is sent again; Codat forgets it after ninety minutes."""
 
-_FIRST_PAUSE = 0.5
-_LONGEST_PAUSE = 8.0
+_FIRST_DELAY = 0.5
+_MAX_DELAY = 8.0
 
 _READS = frozenset({"GET", "HEAD", "OPTIONS"})
 _WRITES_ONCE_PER_KEY = frozenset({"POST", "PATCH"})
@@ -23,7 +23,7 @@ _TIMED_OUT = 408
 _TOO_MANY = 429
 
 
-class Fault(Enum):
+class FailureKind(Enum):
     """How a request that got no answer failed."""
 
     NEVER_SENT = "never sent"
@@ -51,7 +51,7 @@ def takes_a_key(method: str) -> bool:
 
 
 @define(kw_only=True)
-class Retry:
+class RetryState:
     """The course of one call: asked after each attempt, it says how long to wait before the next.
 
     Attributes:
@@ -74,7 +74,7 @@ class Retry:
     _sent_before: tuple[float, ...] | None = field(default=None, init=False)
     _answer_was_lost: bool = field(default=False, init=False)
 
-    def before_attempt(self, moment: tuple[float, ...]) -> Fault | None:
+    def before_attempt(self, moment: tuple[float, ...]) -> FailureKind | None:
         """Decide whether a request may go out now, after whatever it waited for.
 
         Args:
@@ -84,14 +84,14 @@ class Retry:
             None where it may go out, else why not.
         """
         if moment[0] > self.deadline:
-            return Fault.HELD_BACK
-        if self._key_age(moment) > MOST_KEY_AGE:
-            return Fault.KEY_TOO_OLD
+            return FailureKind.HELD_BACK
+        if self._key_age(moment) > MAX_KEY_AGE:
+            return FailureKind.KEY_TOO_OLD
         self._sent_before = self._first_sent
         self._first_sent = self._first_sent or moment
         return None
 
-    def after_answer(self, status: int, retry_after: float | None, moment: tuple[float, ...]) -> float | None:
+    def delay_after_response(self, status: int, retry_after: float | None, moment: tuple[float, ...]) -> float | None:
         """Decide on an answer.
 
         Args:
@@ -102,11 +102,11 @@ class Retry:
         Returns:
             Seconds to wait before the next attempt; None where this answer is the caller's.
         """
-        if not self.can_resend or not self._invites_retry(status) or (retry_after or 0.0) > MOST_RETRY_AFTER:
+        if not self.can_resend or not self._invites_retry(status) or (retry_after or 0.0) > MAX_RETRY_AFTER:
             return None
         return self._pause(moment, at_least=retry_after or 0.0)
 
-    def after_fault(self, fault: Fault, moment: tuple[float, ...]) -> float | None:
+    def delay_after_failure(self, fault: FailureKind, moment: tuple[float, ...]) -> float | None:
         """Decide on a failure.
 
         Args:
@@ -116,12 +116,12 @@ class Retry:
         Returns:
             Seconds to wait before the next attempt; None where this failure is the caller's.
         """
-        if fault is Fault.NEVER_SENT:
+        if fault is FailureKind.NEVER_SENT:
             self._first_sent = self._sent_before
             return self._pause(moment)
-        if fault is Fault.UNREADABLE and is_read(self.method):
+        if fault is FailureKind.UNREADABLE and is_read(self.method):
             return self._pause(moment)
-        if fault is Fault.ANSWER_LOST and self.can_resend and (is_read(self.method) or self._is_keyed_write):
+        if fault is FailureKind.ANSWER_LOST and self.can_resend and (is_read(self.method) or self._is_keyed_write):
             self._answer_was_lost = True
             return self._pause(moment)
         return None
@@ -147,9 +147,9 @@ class Retry:
     def _pause(self, moment: tuple[float, ...], at_least: float = 0.0) -> float | None:
         if self.retries >= self.max_retries:
             return None
-        longest = min(_LONGEST_PAUSE, _FIRST_PAUSE * 2.0**self.retries)
+        longest = min(_MAX_DELAY, _FIRST_DELAY * 2.0**self.retries)
         pause = max(longest * (0.5 + 0.5 * self.jitter()), at_least)
-        if moment[0] + pause >= self.deadline or self._key_age(moment) + pause > MOST_KEY_AGE:
+        if moment[0] + pause >= self.deadline or self._key_age(moment) + pause > MAX_KEY_AGE:
             return None
         self.retries += 1
         return pause

@@ -11,17 +11,17 @@ from typing import TYPE_CHECKING, Any, Self
 from weakref import WeakKeyDictionary
 
 from .._base.clock import Clock, SystemClock
-from .._base.fork import tell_of_forks
-from .rate_limit import Limits, Minute, Pace, Queue, Slots, Turn
+from .._base.fork import register_after_fork
+from .rate_limit import ConcurrencyLimit, Limits, MinuteWindow, RequestQueue, TokenBucket, Waiter
 
 if TYPE_CHECKING:
     from codat_runtime.http import httpx
 
-_LEAST_PATIENCE = 1.0
+_MIN_WAIT = 1.0
 """Seconds."""
 
 
-class TooLate(Exception):
+class ThrottleTimeout(Exception):
     """The turn of a request would come only when its time is over."""
 
     is_misuse = False
@@ -34,7 +34,7 @@ class TooLate(Exception):
         )
 
 
-class WouldBlockItself(TooLate):
+class ThrottleDeadlock(ThrottleTimeout):
     """A blocking call would wait for tasks that only its own thread can run."""
 
     is_misuse = True
@@ -51,20 +51,20 @@ class Origin:
 
     def __init__(self) -> None:
         self.after_fork()
-        tell_of_forks(self)
+        register_after_fork(self)
 
     def after_fork(self) -> None:
         """Forget the requests of the parent process, which go on there."""
         self.lock = Lock()
-        self.slots = Slots()
-        self._minute = Minute()
-        self._queues: dict[Limits, Queue] = {}
+        self.slots = ConcurrencyLimit()
+        self._minute = MinuteWindow()
+        self._queues: dict[Limits, RequestQueue] = {}
 
-    def queue_of(self, limits: Limits) -> Queue:
+    def queue_of(self, limits: Limits) -> RequestQueue:
         """The queue of all who keep to equal limits."""
         queue = self._queues.get(limits)
         if queue is None:
-            queue = self._queues[limits] = Queue(Pace(limits, self._minute))
+            queue = self._queues[limits] = RequestQueue(TokenBucket(limits, self._minute))
         return queue
 
 
@@ -89,7 +89,7 @@ class Origins:
     def __init__(self) -> None:
         self.clear()
         self.after_fork()
-        tell_of_forks(self)
+        register_after_fork(self)
 
     def after_fork(self) -> None:
         """Replace the lock, which another thread of the parent may have held."""
@@ -109,14 +109,14 @@ class Origins:
             transport: What carries its requests. Where this leads to a stand-in, its `pace_key` is the stand-in, which
                 is an origin of its own whatever it is called.
         """
-        stand_in = getattr(transport, "pace_key", None)
+        override_default_client = getattr(transport, "pace_key", None)
         with self._lock:
             try:
-                if stand_in is None:
+                if override_default_client is None:
                     return self._network.get(name, clock)
-                by_clock = self._stand_ins.get(stand_in)
+                by_clock = self._stand_ins.get(override_default_client)
                 if by_clock is None:
-                    by_clock = self._stand_ins[stand_in] = _ByClock()
+                    by_clock = self._stand_ins[override_default_client] = _ByClock()
                 return by_clock.get(None, clock)
             except TypeError:
                 # A clock without a hash or a weak reference cannot be recognised in another client.
@@ -126,7 +126,7 @@ class Origins:
 ORIGINS = Origins()
 
 
-class Limiter:
+class Throttle:
     """Lets the requests of a client go out, each in its turn.
 
     Args:
@@ -140,7 +140,7 @@ class Limiter:
         self._clock = clock
         self._origin = Origin() if origin is None or not limits.shared else origin
         self.after_fork()
-        tell_of_forks(self)
+        register_after_fork(self)
 
     @classmethod
     def of(cls, limits: Limits, clock: Clock, url: httpx.URL, transport: object) -> Self:
@@ -156,7 +156,7 @@ class Limiter:
 
     def after_fork(self) -> None:
         """Begin with an empty queue."""
-        self._known_queue: Queue | None = None
+        self._known_queue: RequestQueue | None = None
 
     def enter(self, company: str | None, deadline: float, over: ExitStack) -> None:
         """Wait in this thread until a request may go out.
@@ -173,7 +173,7 @@ class Limiter:
         loop = asyncio._get_running_loop()
         turn = self._acquire(company, loop, over, blocks=loop is not None)
         if turn is not None and not self._wait(turn, deadline):
-            raise TooLate
+            raise ThrottleTimeout
         # In the queue it would wait for tasks of its own loop: it goes past all that wait, when the pace allows.
         wait = self._queue(deadline, past_others=loop is not None)
         if wait is not None:
@@ -187,7 +187,7 @@ class Limiter:
         """Wait in this task until a request may go out; as `enter`."""
         turn = self._acquire(company, asyncio.get_running_loop(), over, blocks=False)
         if turn is not None and not await self._wait_async(turn, deadline):
-            raise TooLate
+            raise ThrottleTimeout
         wait = self._queue(deadline, past_others=False)
         if wait is not None:
             with wait:
@@ -200,7 +200,7 @@ class Limiter:
     def _lock(self) -> Lock:
         return self._origin.lock
 
-    def _acquire(self, company: str | None, owner: object, over: ExitStack, *, blocks: bool) -> Turn | None:
+    def _acquire(self, company: str | None, owner: object, over: ExitStack, *, blocks: bool) -> Waiter | None:
         at_most = self._limits.per_company
         if at_most is None or company is None:
             return None
@@ -211,25 +211,25 @@ class Limiter:
                 over.callback(self._release, slots, company, owner)
                 return None
             if blocks and slots.depends_on(company, owner):
-                raise WouldBlockItself
-            turn = Turn(owner)
+                raise ThrottleDeadlock
+            turn = Waiter(owner)
             slots.enter(company, at_most, turn)
             over.callback(self._leave, slots, company, turn)
             return turn
 
-    def _release(self, slots: Slots, company: str, owner: object) -> None:
+    def _release(self, slots: ConcurrencyLimit, company: str, owner: object) -> None:
         with self._lock:
             come = slots.release(company, owner)
         for turn in come:
             turn.come()
 
-    def _leave(self, slots: Slots, company: str, turn: Turn) -> None:
+    def _leave(self, slots: ConcurrencyLimit, company: str, turn: Waiter) -> None:
         with self._lock:
             come = slots.leave(company, turn)
         for turn in come:
             turn.come()
 
-    def _queue(self, deadline: float, *, past_others: bool) -> _Wait | None:
+    def _queue(self, deadline: float, *, past_others: bool) -> _QueueWait | None:
         """Go out at once if that may be (None), or begin to wait for the pace."""
         origin = self._origin
         with self._lock:
@@ -240,25 +240,25 @@ class Limiter:
             alone = past_others or not queue
             moment = queue.pace.earliest(now) if alone else queue.earliest(now)
             if moment > deadline:
-                raise TooLate
+                raise ThrottleTimeout
             if alone and moment <= now:
                 queue.pace.take(now)
                 return None
-            wait = _Wait(queue, self._lock, self._clock, deadline, None if past_others else Turn())
+            wait = _QueueWait(queue, self._lock, self._clock, deadline, None if past_others else Waiter())
             if wait.turn is not None and queue.enter(wait.turn):
                 wait.turn = None
             # Should the first of the queue belong to an event loop that does not run, nobody tells of the next turn.
-            wait.patience_ends = min(deadline, now + 2 * (moment - now) + _LEAST_PATIENCE)
+            wait.patience_ends = min(deadline, now + 2 * (moment - now) + _MIN_WAIT)
             return wait
 
-    def _wait(self, turn: Turn, until: float) -> bool:
+    def _wait(self, turn: Waiter, until: float) -> bool:
         try:
             turn.result(self._time_until(until))
         except TimeoutError:
             return False
         return True
 
-    async def _wait_async(self, turn: Turn, until: float) -> bool:
+    async def _wait_async(self, turn: Waiter, until: float) -> bool:
         try:
             async with asyncio.timeout(self._time_until(until)):
                 await asyncio.wrap_future(turn)
@@ -270,10 +270,10 @@ class Limiter:
         return None if math.isinf(deadline) else max(0.0, deadline - self._clock.now())
 
 
-class _Wait:
+class _QueueWait:
     """The wait of one request for the pace; given up, or over, it lets the next in the queue wait for its moment."""
 
-    def __init__(self, queue: Queue, lock: Lock, clock: Clock, deadline: float, turn: Turn | None) -> None:
+    def __init__(self, queue: RequestQueue, lock: Lock, clock: Clock, deadline: float, turn: Waiter | None) -> None:
         self._place = turn
         self.turn = turn
         """What to wait for before the first pause; None for nothing."""
@@ -299,7 +299,7 @@ class _Wait:
             now = max(self._clock.now(), self._moment)
             self._moment = pace.earliest(now)
             if self._moment > self._deadline:
-                raise TooLate
+                raise ThrottleTimeout
             if self._moment > now:
                 return self._moment - now
             pace.take(now)

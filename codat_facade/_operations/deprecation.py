@@ -8,7 +8,7 @@ import warnings
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any, ParamSpec, Protocol, TypeVar, cast, overload
 
-from .operation import Entry, Operation, operation
+from .operation import ClientCallable, Operation, operation
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
     from .._client.client import Client
 
-    class DeprecatedEntry(Entry[P, R_co], Protocol[P, R_co]):
-        """As `Entry`; a type checker reports whoever calls it."""
+    class DeprecatedEntry(ClientCallable[P, R_co], Protocol[P, R_co]):
+        """As `ClientCallable`; a type checker reports whoever calls it."""
 
         @overload
         @deprecated("Codat has deprecated this operation; its docstring names what to use instead")
@@ -58,20 +58,20 @@ def deprecated_operation(*, use: str) -> Callable[[Callable[P, Call[T]]], Deprec
         `DeprecationWarning`.
     """
 
-    def decorate(describe: Callable[P, Call[T]]) -> DeprecatedOperation[P, T]:
+    def decorate(build_call: Callable[P, Call[T]]) -> DeprecatedOperation[P, T]:
         told = False
 
-        @functools.wraps(describe)
+        @functools.wraps(build_call)
         def describe_and_tell(*args: P.args, **kwargs: P.kwargs) -> Call[T]:
             nonlocal told
             if not told:
-                name = f"{describe.__module__.removeprefix('codat_facade.')}.{describe.__name__}"
+                name = f"{build_call.__module__.removeprefix('codat_facade.')}.{build_call.__name__}"
                 warnings.warn(
                     f"Codat has deprecated {name}: use {use}", DeprecationWarning, stacklevel=_FRAMES_TO_THE_USER
                 )
                 # Only now, so that where warnings are errors every call is one.
                 told = True
-            return describe(*args, **kwargs)
+            return build_call(*args, **kwargs)
 
         return cast("DeprecatedOperation[P, T]", operation(describe_and_tell))
 

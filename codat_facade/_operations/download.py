@@ -16,7 +16,7 @@ from uuid import uuid4
 from attrs import frozen
 
 from .._base import docstring
-from .operation import Operation, Pair, make_pair, operation
+from .operation import Operation, SyncAndAsync, make_sync_and_async, operation
 
 if TYPE_CHECKING:
     from codat_runtime import Call
@@ -50,7 +50,7 @@ class Destination:
     progress: Progress | None = None
 
 
-Target = str | os.PathLike[str] | Writable | Destination
+DownloadTarget = str | os.PathLike[str] | Writable | Destination
 """What may be given to `.to`: a path, an open binary file, or a `Destination` with either."""
 
 
@@ -58,12 +58,12 @@ class Download(Operation[P, bytes], Protocol[P]):
     """An operation that answers with the content of a file."""
 
     @property
-    def to(self) -> Pair[Concatenate[Target, P], int, Coroutine[Any, Any, int]]:
+    def to(self) -> SyncAndAsync[Concatenate[DownloadTarget, P], int, Coroutine[Any, Any, int]]:
         """The same, written piece by piece to a path or an open file, which is the first argument."""
         ...
 
 
-def download(describe: Callable[P, Call[bytes]]) -> Download[P]:
+def download(build_call: Callable[P, Call[bytes]]) -> Download[P]:
     """Make an operation that answers with a file of a function that describes a call.
 
     Args:
@@ -74,23 +74,23 @@ def download(describe: Callable[P, Call[bytes]]) -> Download[P]:
         arguments and gives the number of bytes. A path has the whole file or is left as it was; an open file keeps
         what was written before a failure.
     """
-    signature = inspect.signature(describe)
+    signature = inspect.signature(build_call)
     target = inspect.Parameter("target", inspect.Parameter.POSITIONAL_ONLY, annotation="Target")
-    entry: Any = operation(describe)
-    entry.to = make_pair(
-        _to(describe),
-        _to_async(describe),
-        like=describe,
-        name=f"{describe.__name__}.to",
+    entry: Any = operation(build_call)
+    entry.to = make_sync_and_async(
+        _to(build_call),
+        _to_async(build_call),
+        like=build_call,
+        name=f"{build_call.__name__}.to",
         signature=signature.replace(parameters=[target, *signature.parameters.values()], return_annotation="int"),
-        doc=_doc_of_to(describe),
+        doc=_doc_of_to(build_call),
     )
     return entry  # type: ignore[no-any-return]
 
 
-def _to(describe: Callable[..., Call[bytes]]) -> Callable[..., int]:
-    def to(client: Client, target: Target, /, *args: Any, **kwargs: Any) -> int:
-        call = describe(*args, **kwargs)
+def _to(build_call: Callable[..., Call[bytes]]) -> Callable[..., int]:
+    def to(client: Client, target: DownloadTarget, /, *args: Any, **kwargs: Any) -> int:
+        call = build_call(*args, **kwargs)
         saving = _Saving(target)
         with saving.opened() as file, client.stream(call) as stream:
             for chunk in stream.chunks:
@@ -101,9 +101,9 @@ def _to(describe: Callable[..., Call[bytes]]) -> Callable[..., int]:
     return to
 
 
-def _to_async(describe: Callable[..., Call[bytes]]) -> Callable[..., Coroutine[Any, Any, int]]:
-    def to(client: Client, target: Target, /, *args: Any, **kwargs: Any) -> Coroutine[Any, Any, int]:
-        return _save(client, _Saving(target), describe(*args, **kwargs))
+def _to_async(build_call: Callable[..., Call[bytes]]) -> Callable[..., Coroutine[Any, Any, int]]:
+    def to(client: Client, target: DownloadTarget, /, *args: Any, **kwargs: Any) -> Coroutine[Any, Any, int]:
+        return _save(client, _Saving(target), build_call(*args, **kwargs))
 
     return to
 
@@ -125,7 +125,7 @@ class _Saving:
         size: Its bytes so far.
     """
 
-    def __init__(self, target: Target) -> None:
+    def __init__(self, target: DownloadTarget) -> None:
         destination = target if isinstance(target, Destination) else Destination(target)
         self._place = _checked(destination.target)
         self._progress = destination.progress
@@ -186,10 +186,10 @@ def _checked_path(path: Path) -> Path:
     return path
 
 
-def _doc_of_to(describe: Callable[..., Any]) -> str:
+def _doc_of_to(build_call: Callable[..., Any]) -> str:
     doc = docstring.derived(
-        describe.__doc__,
-        summary=f"As `{describe.__name__}`, but written to a file piece by piece, and never held whole in memory.",
+        build_call.__doc__,
+        summary=f"As `{build_call.__name__}`, but written to a file piece by piece, and never held whole in memory.",
         returns="The number of bytes written.",
     )
     target = "    target: A path, an open binary file, or a `Destination` that tells the progress too."

@@ -25,7 +25,7 @@ A_co = TypeVar("A_co", covariant=True)
 T_co = TypeVar("T_co", covariant=True)
 
 
-class Entry(Protocol[P, R_co]):
+class ClientCallable(Protocol[P, R_co]):
     """A function that takes a client before its arguments, or none and uses the default one."""
 
     __name__: str
@@ -37,25 +37,25 @@ class Entry(Protocol[P, R_co]):
     def __call__(self, /, *args: P.args, **kwargs: P.kwargs) -> R_co: ...
 
 
-class Pair(Entry[P, R_co], Protocol[P, R_co, A_co]):
+class SyncAndAsync(ClientCallable[P, R_co], Protocol[P, R_co, A_co]):
     """A function and, as `aio`, its asynchronous twin."""
 
     @property
-    def aio(self) -> Entry[P, A_co]:
+    def aio(self) -> ClientCallable[P, A_co]:
         """The same for tasks."""
         ...
 
 
-class Operation(Pair[P, T_co, Coroutine[Any, Any, T_co]], Protocol[P, T_co]):
+class Operation(SyncAndAsync[P, T_co, Coroutine[Any, Any, T_co]], Protocol[P, T_co]):
     """One operation of the API."""
 
     @property
-    def detailed(self) -> Pair[P, Detailed[T_co], Coroutine[Any, Any, Detailed[T_co]]]:
+    def detailed(self) -> SyncAndAsync[P, Detailed[T_co], Coroutine[Any, Any, Detailed[T_co]]]:
         """The same, answering with status, headers and rate limit too."""
         ...
 
 
-def operation(describe: Callable[P, Call[T]]) -> Operation[P, T]:
+def operation(build_call: Callable[P, Call[T]]) -> Operation[P, T]:
     """Make an operation of a function that describes a call.
 
     Args:
@@ -65,34 +65,34 @@ def operation(describe: Callable[P, Call[T]]) -> Operation[P, T]:
         A function that takes the same arguments and gives the answer. Client and arguments are read when it is
         called, not when its result is awaited.
     """
-    signature = inspect.signature(describe)
-    answer = answer_of(signature.return_annotation)
+    signature = inspect.signature(build_call)
+    answer = result_annotation(signature.return_annotation)
 
     def performing(method: str) -> Callable[..., Any]:
         def perform(client: Client, /, *args: P.args, **kwargs: P.kwargs) -> Any:
-            return getattr(client, method)(describe(*args, **kwargs))
+            return getattr(client, method)(build_call(*args, **kwargs))
 
         return perform
 
-    entry = make_pair(
+    entry = make_sync_and_async(
         performing("perform"),
         performing("perform_async"),
-        like=describe,
+        like=build_call,
         signature=signature.replace(return_annotation=answer),
     )
-    entry.detailed = make_pair(
+    entry.detailed = make_sync_and_async(
         performing("perform_detailed"),
         performing("perform_detailed_async"),
-        like=describe,
-        name=f"{describe.__name__}.detailed",
-        signature=signature.replace(return_annotation=f"Detailed[{shown(answer)}]"),
+        like=build_call,
+        name=f"{build_call.__name__}.detailed",
+        signature=signature.replace(return_annotation=f"Detailed[{annotation_text(answer)}]"),
     )
     return entry  # type: ignore[no-any-return]
 
 
-def paired(
+def with_async(
     twin: Callable[Concatenate[Client, P], A],
-) -> Callable[[Callable[Concatenate[Client, P], R]], Pair[P, R, A]]:
+) -> Callable[[Callable[Concatenate[Client, P], R]], SyncAndAsync[P, R, A]]:
     """Join what takes several steps with its asynchronous twin.
 
     Args:
@@ -102,17 +102,17 @@ def paired(
         A decorator; what it makes is called as an operation is, with a client or without.
     """
 
-    def join(function: Callable[Concatenate[Client, P], R]) -> Pair[P, R, A]:
+    def join(function: Callable[Concatenate[Client, P], R]) -> SyncAndAsync[P, R, A]:
         signature = inspect.signature(function)
         _, *parameters = signature.parameters.values()
-        return make_pair(  # type: ignore[no-any-return]
+        return make_sync_and_async(  # type: ignore[no-any-return]
             function, twin, like=function, signature=signature.replace(parameters=parameters)
         )
 
     return join
 
 
-def make_pair(
+def make_sync_and_async(
     function: Callable[..., Any],
     twin: Callable[..., Any],
     *,
@@ -164,13 +164,13 @@ def _entry(
     return entry
 
 
-def answer_of(annotation: Any) -> Any:
+def result_annotation(annotation: Any) -> Any:
     """What stands in the brackets of `Call[...]`, as an annotation or as its text."""
     if isinstance(annotation, str):
         return annotation.partition("[")[2].removesuffix("]")
     return next(iter(get_args(annotation)), Any)
 
 
-def shown(annotation: Any) -> str:
+def annotation_text(annotation: Any) -> str:
     """The text of an annotation."""
     return annotation if isinstance(annotation, str) else inspect.formatannotation(annotation)

@@ -14,19 +14,19 @@ from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
 
 from .._base import docstring
 from .._base.arguments import whole
-from .._client.client import is_real
-from ..errors import IncompleteListError, Sent
+from .._client.client import is_codat_client
+from ..errors import IncompleteListError, RequestInfo
 from .fetched_list import FetchedList
-from .operation import Operation, Pair, answer_of, make_pair, shown
+from .operation import Operation, SyncAndAsync, annotation_text, make_sync_and_async, result_annotation
 from .page import Page, as_page
-from .paginator import Cursor, Walk
+from .paginator import Cursor, Paginator
 
 if TYPE_CHECKING:
     from codat_runtime import Call
 
     from .._client.client import Client
 
-__all__ = ["ListChangedWarning", "Page", "as_page", "collect", "iterate_over"]
+__all__ = ["ListChangedWarning", "Page", "as_page", "make_fetch_all", "make_iterate"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -60,7 +60,7 @@ class ListChangedWarning(UserWarning):
         self.received = received
 
 
-def iterate_over(list_: Operation[P, Page[T]]) -> Pair[P, Iterator[T], AsyncIterator[T]]:
+def make_iterate(list_: Operation[P, Page[T]]) -> SyncAndAsync[P, Iterator[T], AsyncIterator[T]]:
     """Make the `iterate` of a resource.
 
     Args:
@@ -69,29 +69,31 @@ def iterate_over(list_: Operation[P, Page[T]]) -> Pair[P, Iterator[T], AsyncIter
     Returns:
         What takes the same arguments, where the page is the one to start with, and gives all records from there on.
     """
-    describe = _described(list_)
+    build_call = _described(list_)
 
     def iterate(client: Client, /, *args: Any, **kwargs: Any) -> Iterator[T]:
-        reading: _Reading[T] = _Reading(describe, args, kwargs)
+        reading: _ListRequest[T] = _ListRequest(build_call, args, kwargs)
         return _iterated(client, reading)
 
     def iterate_async(client: Client, /, *args: Any, **kwargs: Any) -> AsyncIterator[T]:
-        reading: _Reading[T] = _Reading(describe, args, kwargs)
+        reading: _ListRequest[T] = _ListRequest(build_call, args, kwargs)
         return _iterated_async(client, reading)
 
     return _derived(  # type: ignore[no-any-return]
-        describe,
+        build_call,
         iterate,
         iterate_async,
         verb="iterate",
         container="Iterator",
-        summary=f"All records that `{describe.__name__}` finds, fetched page by page as they are asked for.",
+        summary=f"All records that `{build_call.__name__}` finds, fetched page by page as they are asked for.",
         returns="An iterator over the records; `aio` gives one for `async for`. After the last one, an\n"
         "    `IncompleteListError` tells if the list ended short, and a `ListChangedWarning` if it changed meanwhile.",
     )
 
 
-def collect(list_: Operation[P, Page[T]]) -> Pair[P, FetchedList[T], Coroutine[Any, Any, FetchedList[T]]]:
+def make_fetch_all(
+    list_: Operation[P, Page[T]],
+) -> SyncAndAsync[P, FetchedList[T], Coroutine[Any, Any, FetchedList[T]]]:
     """Make the `fetch_all` of a resource.
 
     Args:
@@ -101,33 +103,33 @@ def collect(list_: Operation[P, Page[T]]) -> Pair[P, FetchedList[T], Coroutine[A
         What takes the same arguments, where the page is the one to start with, and gives a list of all records from
         there on; asynchronously it fetches as many pages at once as the client's `page_concurrency` says.
     """
-    describe = _described(list_)
+    build_call = _described(list_)
 
     def fetch_all(client: Client, /, *args: Any, **kwargs: Any) -> FetchedList[T]:
-        reading: _Reading[T] = _Reading(describe, args, kwargs)
+        reading: _ListRequest[T] = _ListRequest(build_call, args, kwargs)
         return reading.finish(builtins.list(_records(client, reading)))
 
     def fetch_all_async(client: Client, /, *args: Any, **kwargs: Any) -> Coroutine[Any, Any, FetchedList[T]]:
-        return _collected(client, _Reading(describe, args, kwargs))
+        return _collected(client, _ListRequest(build_call, args, kwargs))
 
     return _derived(  # type: ignore[no-any-return]
-        describe,
+        build_call,
         fetch_all,
         fetch_all_async,
         verb="fetch_all",
         container="FetchedList",
-        summary=f"All records that `{describe.__name__}` finds, in one list.",
+        summary=f"All records that `{build_call.__name__}` finds, in one list.",
         returns="The records, none of them twice, in a `list` that knows whether it is complete. If the list changed\n"
         "    meanwhile, a `ListChangedWarning` tells; one that ended short is an `IncompleteListError`.",
     )
 
 
-class _Reading(Generic[T]):
+class _ListRequest(Generic[T]):
     """One list being read: its calls, and how far it got."""
 
-    def __init__(self, describe: Callable[..., Call[Page[T]]], args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
-        by_number = _BY_NUMBER in inspect.signature(describe).parameters
-        self._describe = describe
+    def __init__(self, build_call: Callable[..., Call[Page[T]]], args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
+        by_number = _BY_NUMBER in inspect.signature(build_call).parameters
+        self._describe = build_call
         self._args = args
         self._kwargs = kwargs
         self._by_number = by_number
@@ -138,11 +140,11 @@ class _Reading(Generic[T]):
         self.begin()
         # Wrong arguments are the caller's error here and now, not at the first record.
         first = self.call(self.walk.next)
-        self._request = Sent(first.method, first.path)
+        self._request = RequestInfo(first.method, first.path)
 
     def begin(self) -> None:
         """Go to the first page, and forget what was read."""
-        self.walk: Walk[T] = Walk(by_number=self._by_number, start=self._kwargs.get(self._cursor))
+        self.walk: Paginator[T] = Paginator(by_number=self._by_number, start=self._kwargs.get(self._cursor))
 
     def call(self, cursor: Cursor) -> Call[Page[T]]:
         return self._describe(*self._args, **{**self._kwargs, self._cursor: cursor})
@@ -194,30 +196,30 @@ def _tell_each_time(warning: ListChangedWarning) -> None:
     warnings.warn_explicit(warning, ListChangedWarning, *place)
 
 
-def _records(client: Client, reading: _Reading[T]) -> Iterator[T]:
+def _records(client: Client, reading: _ListRequest[T]) -> Iterator[T]:
     while not reading.walk.over:
         yield from reading.walk.take(client.perform(reading.call(reading.walk.next)))
 
 
-async def _records_async(client: Client, reading: _Reading[T]) -> AsyncIterator[T]:
+async def _records_async(client: Client, reading: _ListRequest[T]) -> AsyncIterator[T]:
     while not reading.walk.over:
         for record in reading.walk.take(await client.perform_async(reading.call(reading.walk.next))):
             yield record
 
 
-def _iterated(client: Client, reading: _Reading[T]) -> Iterator[T]:
+def _iterated(client: Client, reading: _ListRequest[T]) -> Iterator[T]:
     yield from _records(client, reading)
     reading.finish()
 
 
-async def _iterated_async(client: Client, reading: _Reading[T]) -> AsyncIterator[T]:
+async def _iterated_async(client: Client, reading: _ListRequest[T]) -> AsyncIterator[T]:
     async for record in _records_async(client, reading):
         yield record
     reading.finish()
 
 
-async def _collected(client: Client, reading: _Reading[T]) -> FetchedList[T]:
-    at_once = client.page_concurrency if is_real(client) else 1
+async def _collected(client: Client, reading: _ListRequest[T]) -> FetchedList[T]:
+    at_once = client.page_concurrency if is_codat_client(client) else 1
     if at_once > 1:
         records = await _collected_ahead(client, reading, at_once)
         if records is not None:
@@ -226,7 +228,7 @@ async def _collected(client: Client, reading: _Reading[T]) -> FetchedList[T]:
     return reading.finish([record async for record in _records_async(client, reading)])
 
 
-async def _collected_ahead(client: Client, reading: _Reading[T], at_once: int) -> builtins.list[T] | None:
+async def _collected_ahead(client: Client, reading: _ListRequest[T], at_once: int) -> builtins.list[T] | None:
     """Read several pages at once; None if the list changed meanwhile.
 
     In a list that changes, pages that were not read in their order do not fit together: an untouched record can fall
@@ -243,7 +245,7 @@ async def _collected_ahead(client: Client, reading: _Reading[T], at_once: int) -
     try:
         while not reading.walk.over and not reading.walk.changed:
             # More of them than go out at once, so that a slow page does not hold up those behind it.
-            for cursor in reading.walk.upcoming(2 * at_once)[len(ahead) :]:
+            for cursor in reading.walk.next_cursors(2 * at_once)[len(ahead) :]:
                 ahead.append(asyncio.create_task(fetch(cursor)))
             read = await ahead[0]
             # Reading takes a while, and meanwhile the request of the next page should be on its way already.
@@ -259,15 +261,15 @@ async def _collected_ahead(client: Client, reading: _Reading[T], at_once: int) -
 
 
 def _described(list_: Operation[P, Page[T]]) -> Callable[P, Call[Page[T]]]:
-    describe: Callable[P, Call[Page[T]]] = inspect.unwrap(list_)
-    parameters = inspect.signature(describe).parameters
+    build_call: Callable[P, Call[Page[T]]] = inspect.unwrap(list_)
+    parameters = inspect.signature(build_call).parameters
     if _BY_NUMBER not in parameters and _BY_TOKEN not in parameters:
         raise TypeError(f"{list_.__name__} takes neither {_BY_NUMBER}= nor {_BY_TOKEN}=: it has no pages to go through")
-    return describe
+    return build_call
 
 
 def _derived(
-    describe: Callable[..., Any],
+    build_call: Callable[..., Any],
     function: Callable[..., Any],
     twin: Callable[..., Any],
     *,
@@ -277,13 +279,13 @@ def _derived(
     returns: str,
 ) -> Any:
     """Make the pair that goes by the list's name, with another verb, and by its signature and docstring."""
-    signature = inspect.signature(describe)
-    record = answer_of(answer_of(signature.return_annotation))
-    return make_pair(
+    signature = inspect.signature(build_call)
+    record = result_annotation(result_annotation(signature.return_annotation))
+    return make_sync_and_async(
         function,
         twin,
-        like=describe,
-        name=describe.__name__.replace("list", verb, 1),
-        signature=signature.replace(return_annotation=f"{container}[{shown(record)}]"),
-        doc=docstring.derived(describe.__doc__, summary=summary, returns=returns),
+        like=build_call,
+        name=build_call.__name__.replace("list", verb, 1),
+        signature=signature.replace(return_annotation=f"{container}[{annotation_text(record)}]"),
+        doc=docstring.derived(build_call.__doc__, summary=summary, returns=returns),
     )

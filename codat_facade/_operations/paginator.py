@@ -26,7 +26,7 @@ _REMEMBERED_RECORDS = 50_000
 _REMEMBERED_TOKENS = 10_000
 
 
-class Walk(Generic[T]):
+class Paginator(Generic[T]):
     """Which page comes next, which of its records are new, when the list is over, and whether it came whole.
 
     Attributes:
@@ -80,7 +80,7 @@ class Walk(Generic[T]):
             return "it says that more follows, and brings nothing new" if self._broken_off else None
         return f"it announces {expected} records, and {self.received} came" if self.received < expected else None
 
-    def upcoming(self, most: int) -> Sequence[Cursor]:
+    def next_cursors(self, most: int) -> Sequence[Cursor]:
         """The pages that are known to come: the next one first, at most as many as asked for."""
         if self.over:
             return ()

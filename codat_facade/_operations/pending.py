@@ -12,7 +12,7 @@ from codat_runtime import IDEMPOTENCY_KEY, path_parameters
 
 from .._http.interruption import InterruptedWrite, note_interruption
 from .._http.retry import takes_a_key
-from ..errors import CodatError, Sent
+from ..errors import CodatError, RequestInfo
 
 if TYPE_CHECKING:
     from codat_runtime import Call
@@ -33,7 +33,7 @@ class Pending:
     """
 
     name: str
-    request: Sent
+    request: RequestInfo
     is_write: bool = False
     idempotency_key: str | None = None
     company_id: str | None = None
@@ -45,7 +45,7 @@ class Pending:
         """What is known by the call that asks how it stands, or that orders it."""
         return cls(
             name=name,
-            request=Sent(call.method, call.path),
+            request=RequestInfo(call.method, call.path),
             idempotency_key=key_of(call),
             company_id=path_parameters(call.route, call.path).get("companyId"),
         )

@@ -14,12 +14,12 @@ _INTERVAL_IN_MILLISECONDS = 600
 _TIMEOUT_IN_MILLISECONDS = 10_000
 
 # The last look begins when no time is left; it still has to reach Codat and back.
-_TIME_FOR_LAST_LOOK = 5.0
+_TIME_FOR_LAST_POLL = 5.0
 _JITTER = 0.1
 
 
 @frozen
-class Pace:
+class PollOptions:
     """How often to look at something, and for how long; checked when it is made, so before anything is sent.
 
     Raises:
@@ -31,10 +31,10 @@ class Pace:
     timeout: Duration
 
     def __attrs_post_init__(self) -> None:
-        Schedule(poll_interval=self.poll_interval, timeout=self.timeout, now=0.0)
+        PollSchedule(poll_interval=self.poll_interval, timeout=self.timeout, now=0.0)
 
 
-class Schedule:
+class PollSchedule:
     """The looks of one wait; a look is one request, or several that belong together.
 
     Attributes:
@@ -71,11 +71,11 @@ class Schedule:
         self._is_last_look = False
         self._jitter = jitter
 
-    def begin_look(self, now: float) -> float:
+    def begin_poll(self, now: float) -> float:
         """Look; gives the seconds that the look may take."""
         self.error = None
         self._is_last_look |= now >= self._deadline
-        return _TIME_FOR_LAST_LOOK if self._is_last_look else self._deadline - now
+        return _TIME_FOR_LAST_POLL if self._is_last_look else self._deadline - now
 
     def failed(self, error: CodatError) -> None:
         """Take that a look failed, or a part of it.

@@ -10,10 +10,10 @@ from codat_runtime import DecodeError, Model
 
 from .._base.arguments import Duration
 from .._base.clock import Clock, SystemClock
-from .._client.client import is_real
+from .._client.client import is_codat_client
 from ..errors import CodatError, PollTimeoutError
 from .pending import Pending
-from .poll_schedule import Schedule
+from .poll_schedule import PollSchedule
 
 if TYPE_CHECKING:
     from codat_runtime import Call
@@ -28,7 +28,7 @@ DEFAULT_TIMEOUT = 300.0
 _OBJECTS: tuple[type[Any], ...] = (Model, Mapping)
 
 
-class Poll(Generic[T]):
+class Poller(Generic[T]):
     """The course of one wait: told what each look brought, it says when to look again and when to give up.
 
     Attributes:
@@ -50,8 +50,8 @@ class Poll(Generic[T]):
         Args:
             what: What is waited for, for the error.
             ended: Tells whether what was seen is final.
-            poll_interval: As `Schedule` takes it.
-            timeout: As `Schedule` takes it.
+            poll_interval: As `PollSchedule` takes it.
+            timeout: As `PollSchedule` takes it.
             now: The time.
             jitter: Gives a number from 0 to 1.
 
@@ -59,15 +59,15 @@ class Poll(Generic[T]):
             TypeError: A time is neither a number nor a `timedelta`.
             ValueError: A time is negative, or can only be milliseconds.
         """
-        self._schedule = Schedule(poll_interval=poll_interval, timeout=timeout, now=now, jitter=jitter)
+        self._schedule = PollSchedule(poll_interval=poll_interval, timeout=timeout, now=now, jitter=jitter)
         self._what = what
         self._ended = ended
         self._seen: T | None = None
         self.over: bool = False
 
-    def begin_look(self, now: float) -> float:
+    def begin_poll(self, now: float) -> float:
         """Look; gives the seconds that the look may take."""
-        return self._schedule.begin_look(now)
+        return self._schedule.begin_poll(now)
 
     def saw(self, seen: T) -> None:
         """Take what a look brought."""
@@ -133,10 +133,10 @@ def watch(
         TypeError: A time is neither a number nor a `timedelta`.
         ValueError: A time is negative, or can only be milliseconds.
     """
-    clock = clock_of(client)
+    clock = client_clock(client)
     pending = what if isinstance(what, Pending) else Pending.asked(what, call)
-    poll = Poll(pending.name, ended, poll_interval=poll_interval, timeout=timeout, now=clock.now())
-    return _looks(client, something(call), poll, clock, pending)
+    poll = Poller(pending.name, ended, poll_interval=poll_interval, timeout=timeout, now=clock.now())
+    return _polls(client, require_body(call), poll, clock, pending)
 
 
 def watch_async(
@@ -149,17 +149,17 @@ def watch_async(
     timeout: Duration = DEFAULT_TIMEOUT,
 ) -> AsyncIterator[T]:
     """Look until something has ended, without blocking; as `watch`."""
-    clock = clock_of(client)
+    clock = client_clock(client)
     pending = what if isinstance(what, Pending) else Pending.asked(what, call)
-    poll = Poll(pending.name, ended, poll_interval=poll_interval, timeout=timeout, now=clock.now())
-    return _looks_async(client, something(call), poll, clock, pending)
+    poll = Poller(pending.name, ended, poll_interval=poll_interval, timeout=timeout, now=clock.now())
+    return _polls_async(client, require_body(call), poll, clock, pending)
 
 
-def _looks(client: Client, call: Call[T], poll: Poll[T], clock: Clock, pending: Pending) -> Iterator[T]:
+def _polls(client: Client, call: Call[T], poll: Poller[T], clock: Clock, pending: Pending) -> Iterator[T]:
     with pending:
         while True:
             try:
-                seen = client.perform(call, retry=False, within=poll.begin_look(clock.now()))
+                seen = client.perform(call, retry=False, within=poll.begin_poll(clock.now()))
             except CodatError as error:
                 poll.failed(error)
             else:
@@ -171,13 +171,13 @@ def _looks(client: Client, call: Call[T], poll: Poll[T], clock: Clock, pending: 
             clock.sleep(poll.pause(clock.now()))
 
 
-async def _looks_async(
-    client: Client, call: Call[T], poll: Poll[T], clock: Clock, pending: Pending
+async def _polls_async(
+    client: Client, call: Call[T], poll: Poller[T], clock: Clock, pending: Pending
 ) -> AsyncIterator[T]:
     with pending:
         while True:
             try:
-                seen = await client.perform_async(call, retry=False, within=poll.begin_look(clock.now()))
+                seen = await client.perform_async(call, retry=False, within=poll.begin_poll(clock.now()))
             except CodatError as error:
                 poll.failed(error)
             else:
@@ -189,12 +189,12 @@ async def _looks_async(
             await clock.sleep_async(poll.pause(clock.now()))
 
 
-def something(call: Call[T]) -> Call[T]:
+def require_body(call: Call[T]) -> Call[T]:
     """The same call, where an answer that tells no state is one that cannot be read: nothing was seen by it."""
-    return call.then(_something)
+    return call.then(_require_body)
 
 
-def _something(seen: T) -> T:
+def _require_body(seen: T) -> T:
     if seen is None:
         raise DecodeError("$", "it is empty")
     if not isinstance(seen, _OBJECTS):
@@ -202,6 +202,6 @@ def _something(seen: T) -> T:
     return seen
 
 
-def clock_of(client: Client) -> Clock:
+def client_clock(client: Client) -> Clock:
     """The clock that waits for a client; the system's for a mock."""
-    return client.clock if is_real(client) else SystemClock()
+    return client.clock if is_codat_client(client) else SystemClock()

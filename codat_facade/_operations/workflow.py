@@ -12,9 +12,9 @@ from attrs import asdict, evolve, frozen
 from .._http.retry import is_read
 from ..errors import CodatError
 from . import poller as polling
-from .operation import Pair, answer_of, make_pair
+from .operation import SyncAndAsync, make_sync_and_async, result_annotation
 from .pending import Pending, with_key
-from .poll_schedule import Pace
+from .poll_schedule import PollOptions
 
 if TYPE_CHECKING:
     from codat_runtime import Call
@@ -24,30 +24,30 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 T = TypeVar("T")
 
-Steps = Generator[Any, Any, T]
+Workflow = Generator[Any, Any, T]
 """A course of steps, each taken by `yield from` of `perform` or `wait`; what it returns is the result."""
 
 
 @frozen
-class _Wait(Generic[T]):
+class _PollUntil(Generic[T]):
     call: Call[T]
     what: str
     ended: Callable[[T], bool]
-    pace: Pace
+    pace: PollOptions
 
     def end(self, client: Client, ordered: Pending | None) -> T:
         *_, seen = polling.watch(client, self.call, self._awaited(ordered), self.ended, **asdict(self.pace))
         return seen
 
     async def end_async(self, client: Client, ordered: Pending | None) -> T:
-        looks = polling.watch_async(client, self.call, self._awaited(ordered), self.ended, **asdict(self.pace))
-        return [seen async for seen in looks][-1]
+        polls = polling.watch_async(client, self.call, self._awaited(ordered), self.ended, **asdict(self.pace))
+        return [seen async for seen in polls][-1]
 
     def _awaited(self, ordered: Pending | None) -> Pending:
         return Pending.asked(self.what, self.call) if ordered is None else evolve(ordered, name=self.what)
 
 
-def perform(call: Call[T]) -> Steps[T]:
+def perform(call: Call[T]) -> Workflow[T]:
     """Take the step of performing a call.
 
     Args:
@@ -60,7 +60,7 @@ def perform(call: Call[T]) -> Steps[T]:
     return answer
 
 
-def wait(call: Call[T], what: str, ended: Callable[[T], bool], pace: Pace) -> Steps[T]:
+def wait(call: Call[T], what: str, ended: Callable[[T], bool], pace: PollOptions) -> Workflow[T]:
     """Take the step of looking until something has ended.
 
     Args:
@@ -72,11 +72,11 @@ def wait(call: Call[T], what: str, ended: Callable[[T], bool], pace: Pace) -> St
     Returns:
         What was seen last.
     """
-    seen: T = yield _Wait(call, what, ended, pace)
+    seen: T = yield _PollUntil(call, what, ended, pace)
     return seen
 
 
-def stepwise(describe: Callable[P, Steps[T]]) -> Pair[P, T, Coroutine[Any, Any, T]]:
+def workflow(build_call: Callable[P, Workflow[T]]) -> SyncAndAsync[P, T, Coroutine[Any, Any, T]]:
     """Make what users call of a function that tells the steps.
 
     Args:
@@ -88,21 +88,21 @@ def stepwise(describe: Callable[P, Steps[T]]) -> Pair[P, T, Coroutine[Any, Any, 
     """
 
     def walk(client: Client, /, *args: P.args, **kwargs: P.kwargs) -> T:
-        return _walk(client, _Course(describe(*args, **kwargs)))
+        return _walk(client, _WorkflowRun(build_call(*args, **kwargs)))
 
     def walk_async(client: Client, /, *args: P.args, **kwargs: P.kwargs) -> Coroutine[Any, Any, T]:
-        return _walk_async(client, _Course(describe(*args, **kwargs)))
+        return _walk_async(client, _WorkflowRun(build_call(*args, **kwargs)))
 
-    signature = inspect.signature(describe)
-    return make_pair(  # type: ignore[no-any-return]
+    signature = inspect.signature(build_call)
+    return make_sync_and_async(  # type: ignore[no-any-return]
         walk,
         walk_async,
-        like=describe,
-        signature=signature.replace(return_annotation=answer_of(signature.return_annotation)),
+        like=build_call,
+        signature=signature.replace(return_annotation=result_annotation(signature.return_annotation)),
     )
 
 
-class _Course(Generic[T]):
+class _WorkflowRun(Generic[T]):
     """Steps being taken.
 
     Attributes:
@@ -112,10 +112,10 @@ class _Course(Generic[T]):
         result: What came of them, when they are over.
     """
 
-    step: Call[Any] | _Wait[Any]
+    step: Call[Any] | _PollUntil[Any]
     result: T
 
-    def __init__(self, steps: Steps[T]) -> None:
+    def __init__(self, steps: Workflow[T]) -> None:
         self._steps = steps
         self.ordered: Pending | None = None
         self.over = False
@@ -123,7 +123,7 @@ class _Course(Generic[T]):
 
     def take(self, answer: Any) -> None:
         """Take what the step brought, and go on to the next."""
-        if not isinstance(self.step, _Wait) and not is_read(self.step.method):
+        if not isinstance(self.step, _PollUntil) and not is_read(self.step.method):
             self.ordered = evolve(Pending.asked("", self.step), is_write=True, operation=answer)
         elif self.ordered is not None:
             self.ordered.operation = answer
@@ -138,32 +138,32 @@ class _Course(Generic[T]):
     @property
     def told(self) -> AbstractContextManager[Any]:
         """Tells of what was ordered, where the step that is next fails."""
-        return nullcontext() if self.ordered is None or isinstance(self.step, _Wait) else self.ordered
+        return nullcontext() if self.ordered is None or isinstance(self.step, _PollUntil) else self.ordered
 
     def _go_on(self, answer: Any) -> None:
         try:
             step = self._steps.send(answer)
-            self.step = step if isinstance(step, _Wait) else with_key(step)
+            self.step = step if isinstance(step, _PollUntil) else with_key(step)
         except StopIteration as end:
             self.over = True
             self.result = end.value
 
 
-def _walk(client: Client, course: _Course[T]) -> T:
+def _walk(client: Client, course: _WorkflowRun[T]) -> T:
     while not course.over:
         step = course.step
         with course.told:
-            answer = step.end(client, course.ordered) if isinstance(step, _Wait) else client.perform(step)
+            answer = step.end(client, course.ordered) if isinstance(step, _PollUntil) else client.perform(step)
         course.take(answer)
     return course.result
 
 
-async def _walk_async(client: Client, course: _Course[T]) -> T:
+async def _walk_async(client: Client, course: _WorkflowRun[T]) -> T:
     while not course.over:
         step = course.step
         with course.told:
             answer = await (
-                step.end_async(client, course.ordered) if isinstance(step, _Wait) else client.perform_async(step)
+                step.end_async(client, course.ordered) if isinstance(step, _PollUntil) else client.perform_async(step)
             )
         course.take(answer)
     return course.result

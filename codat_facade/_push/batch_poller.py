@@ -14,16 +14,16 @@ from codat_api.platform.api.push_data import get_company_push_history
 
 from .._http.interruption import InterruptedWrite, note_interruption
 from .._operations.page import Page, as_page
-from .._operations.poller import something
+from .._operations.poller import require_body
 from ..errors import CodatError, PollTimeoutError
-from .push_ref import PollFailure, Target, has_ended
+from .push_ref import PollFailure, PushRef, has_ended
 
 if TYPE_CHECKING:
     from codat_runtime import Call
 
     from .._base.clock import Clock
     from .._client.client import Client
-    from .._operations.poll_schedule import Schedule
+    from .._operations.poll_schedule import PollSchedule
 
 _YOUNGEST_FIRST = "-requestedOnUtc"
 _MOST_ON_A_PAGE = 5_000
@@ -35,7 +35,7 @@ _OF_THE_COMPANY = range(401, 405)
 
 
 @frozen
-class Look:
+class PollRequest:
     """One request of a round.
 
     Attributes:
@@ -49,7 +49,7 @@ class Look:
     fail: Callable[[CodatError], Sequence[Any]] = field(repr=False)
 
 
-class Rounds:
+class BatchPoller:
     """The course of waiting for many: which requests each look at all of them takes, and what has ended.
 
     Where a company has several, a page of its list tells of all that stand on it. One that fell off the page, for
@@ -61,23 +61,23 @@ class Rounds:
         time_left: Seconds that the rest of the round may take with asking.
     """
 
-    def __init__(self, targets: Sequence[Target | PollFailure], schedule: Schedule) -> None:
+    def __init__(self, targets: Sequence[PushRef | PollFailure], schedule: PollSchedule) -> None:
         """Begin to wait.
 
         Args:
             targets: What is waited for; one that is given twice counts once.
             schedule: When to look, and when to give up.
         """
-        failures = [target for target in targets if isinstance(target, PollFailure)]
-        by_ids = {target.ids: target for target in targets if isinstance(target, Target)}
-        ended = [target.ended for target in by_ids.values() if target.ended is not None]
+        failures = [push_ref for push_ref in targets if isinstance(push_ref, PollFailure)]
+        by_ids = {push_ref.ids: push_ref for push_ref in targets if isinstance(push_ref, PushRef)}
+        ended = [push_ref.ended for push_ref in by_ids.values() if push_ref.ended is not None]
         self.ended_before: Sequence[Any] = [*failures, *ended]
         self.time_left: float = 0.0
-        self._waiting = {ids: target for ids, target in by_ids.items() if target.ended is None}
+        self._waiting = {ids: push_ref for ids, push_ref in by_ids.items() if push_ref.ended is None}
         self._count = len(by_ids)
         self._schedule = schedule
-        self._ahead: deque[Look] = deque()
-        self._off_the_page: set[Target] = set()
+        self._ahead: deque[PollRequest] = deque()
+        self._off_the_page: set[PushRef] = set()
         # How far down its list the oldest one of a company was seen.
         self._depths: dict[str, int] = {}
 
@@ -88,7 +88,7 @@ class Rounds:
         if error is not None and not isinstance(error, CodatError) and self._waiting:
             left = [*self._waiting.values()]
             request = left[0].pending().request
-            note_interruption(error, InterruptedWrite(request, None, operations=[target.given for target in left]))
+            note_interruption(error, InterruptedWrite(request, None, operations=[push_ref.given for push_ref in left]))
 
     @property
     def over(self) -> bool:
@@ -97,12 +97,12 @@ class Rounds:
 
     def begin(self, now: float) -> None:
         """Begin to look at all of them."""
-        self.time_left = self._schedule.begin_look(now)
+        self.time_left = self._schedule.begin_poll(now)
         self._ahead.clear()
-        on_pages: defaultdict[str, list[Target]] = defaultdict(list)
-        alone: list[Target] = []
-        for target in self._waiting.values():
-            (alone if target in self._off_the_page else on_pages[target.company_id]).append(target)
+        on_pages: defaultdict[str, list[PushRef]] = defaultdict(list)
+        alone: list[PushRef] = []
+        for push_ref in self._waiting.values():
+            (alone if push_ref in self._off_the_page else on_pages[push_ref.company_id]).append(push_ref)
         for company_id, targets in on_pages.items():
             if len(targets) > 1:
                 self._ahead.append(self._page(company_id, targets))
@@ -110,13 +110,13 @@ class Rounds:
                 alone += targets
         self._ahead.extend(map(self._single, alone))
 
-    def looks(self, most: int) -> Sequence[Look]:
+    def polls(self, most: int) -> Sequence[PollRequest]:
         """The next requests of the round, at most as many as asked for; none when the round is over."""
         if self.time_left <= 0:
             return ()
         return [self._ahead.popleft() for _ in range(min(most, len(self._ahead)))]
 
-    def settle(self, looks: Sequence[Look], outcomes: Sequence[Any], seconds: float) -> Iterator[Any]:
+    def settle(self, polls: Sequence[PollRequest], outcomes: Sequence[Any], seconds: float) -> Iterator[Any]:
         """Take what requests brought.
 
         Args:
@@ -129,7 +129,7 @@ class Rounds:
         """
         self.time_left -= seconds
         strange: list[BaseException] = []
-        for look, outcome in zip(looks, outcomes, strict=True):
+        for look, outcome in zip(polls, outcomes, strict=True):
             if not isinstance(outcome, BaseException):
                 yield from look.take(outcome)
             elif not isinstance(outcome, CodatError):
@@ -152,38 +152,38 @@ class Rounds:
             raise self._timed_out() from self._schedule.error
         return pause
 
-    def _page(self, company_id: str, targets: Sequence[Target]) -> Look:
+    def _page(self, company_id: str, targets: Sequence[PushRef]) -> PollRequest:
         depth = self._depths.get(company_id, len(targets))
         size = min(depth + _ROOM_FOR_OTHERS, _MOST_ON_A_PAGE)
         call = get_company_push_history.call(company_id, order_by=_YOUNGEST_FIRST, page=1, page_size=size)
-        return Look(
-            as_page(something(call)),
+        return PollRequest(
+            as_page(require_body(call)),
             take=lambda page: self._saw_page(company_id, targets, page),
             fail=lambda error: self._lost_page(targets, error),
         )
 
-    def _single(self, target: Target) -> Look:
-        return Look(
-            something(target.call),
-            take=lambda seen: [self._end(target, seen)] if has_ended(seen) else [],
-            fail=lambda error: [self._lose(target, error)],
+    def _single(self, push_ref: PushRef) -> PollRequest:
+        return PollRequest(
+            require_body(push_ref.call),
+            take=lambda seen: [self._end(push_ref, seen)] if has_ended(seen) else [],
+            fail=lambda error: [self._lose(push_ref, error)],
         )
 
-    def _lost_page(self, targets: Sequence[Target], error: CodatError) -> Sequence[Any]:
+    def _lost_page(self, targets: Sequence[PushRef], error: CodatError) -> Sequence[Any]:
         if error.status_code in _OF_THE_COMPANY:
-            return [self._lose(target, error) for target in targets]
+            return [self._lose(push_ref, error) for push_ref in targets]
         # The page cannot be read, which says nothing of any of them.
         self._off_the_page.update(targets)
         self._ahead.extend(map(self._single, targets))
         return []
 
-    def _lose(self, target: Target, error: CodatError) -> PollFailure:
+    def _lose(self, push_ref: PushRef, error: CodatError) -> PollFailure:
         # Each gets an error of its own, for several may have failed with one page.
         own = copy(error)
-        target.pending().interrupt(own)
-        return self._end(target, PollFailure(target.company_id, target.key, own, target.given))  # type: ignore[no-any-return]
+        push_ref.pending().interrupt(own)
+        return self._end(push_ref, PollFailure(push_ref.company_id, push_ref.key, own, push_ref.given))  # type: ignore[no-any-return]
 
-    def _saw_page(self, company_id: str, targets: Sequence[Target], page: Page[Any]) -> Sequence[Any]:
+    def _saw_page(self, company_id: str, targets: Sequence[PushRef], page: Page[Any]) -> Sequence[Any]:
         found = {
             key.casefold(): (place, seen)
             for place, seen in enumerate(page, 1)
@@ -191,40 +191,40 @@ class Rounds:
         }
         ended: list[Any] = []
         depth = 0
-        for target in targets:
-            place, seen = found.get(target.key.casefold(), (0, None))
-            if seen is None or not target.is_told_by(seen) or (has_ended(seen) and target.by_answer):
+        for push_ref in targets:
+            place, seen = found.get(push_ref.key.casefold(), (0, None))
+            if seen is None or not push_ref.is_told_by(seen) or (has_ended(seen) and push_ref.by_answer):
                 # The page does not tell of it any more, or not of its record, or of another company's.
-                self._off_the_page.add(target)
-                self._ahead.append(self._single(target))
+                self._off_the_page.add(push_ref)
+                self._ahead.append(self._single(push_ref))
             elif has_ended(seen):
-                ended.append(self._end(target, seen))
+                ended.append(self._end(push_ref, seen))
             else:
                 depth = max(depth, place)
         self._depths[company_id] = depth
         return ended
 
-    def _end(self, target: Target, seen: Any) -> Any:
-        del self._waiting[target.ids]
+    def _end(self, push_ref: PushRef, seen: Any) -> Any:
+        del self._waiting[push_ref.ids]
         return seen
 
     def _timed_out(self) -> PollTimeoutError:
         left = [*self._waiting.values()]
-        names = [target.name for target in left[:_SHOWN]]
+        names = [push_ref.name for push_ref in left[:_SHOWN]]
         if len(left) > _SHOWN:
             names.append(f"{len(left) - _SHOWN} more")
         error = self._schedule.error
         timed_out = PollTimeoutError(
             f"{len(left)} of {self._count} push operations did not end within {self._schedule.timeout:g} s: "
             f"{', '.join(names)}",
-            operations=[target.given for target in left],
+            operations=[push_ref.given for push_ref in left],
             retry_after=error.retry_after if error else None,
         )
         timed_out.leave_open()
         return timed_out
 
 
-def ends(client: Client, rounds: Rounds, clock: Clock) -> Iterator[Any]:
+def poll_all(client: Client, rounds: BatchPoller, clock: Clock) -> Iterator[Any]:
     """Look at many until all have ended.
 
     Args:
@@ -242,32 +242,32 @@ def ends(client: Client, rounds: Rounds, clock: Clock) -> Iterator[Any]:
     with rounds:
         while not rounds.over:
             rounds.begin(clock.now())
-            while looks := rounds.looks(1):
+            while polls := rounds.polls(1):
                 began = clock.now()
-                outcomes = [_outcome(client, look, rounds.time_left) for look in looks]
-                yield from rounds.settle(looks, outcomes, clock.now() - began)
+                outcomes = [_outcome(client, look, rounds.time_left) for look in polls]
+                yield from rounds.settle(polls, outcomes, clock.now() - began)
             if not rounds.over:
                 clock.sleep(rounds.pause(clock.now()))
 
 
-async def ends_async(client: Client, rounds: Rounds, clock: Clock) -> AsyncIterator[Any]:
-    """Look at many until all have ended, several requests at once and without blocking; as `ends`."""
+async def poll_all_async(client: Client, rounds: BatchPoller, clock: Clock) -> AsyncIterator[Any]:
+    """Look at many until all have ended, several requests at once and without blocking; as `poll_all`."""
     for seen in rounds.ended_before:
         yield seen
     with rounds:
         while not rounds.over:
             rounds.begin(clock.now())
-            while looks := rounds.looks(_AT_ONCE):
+            while polls := rounds.polls(_AT_ONCE):
                 began = clock.now()
-                asked = (client.perform_async(look.call, retry=False, within=rounds.time_left) for look in looks)
+                asked = (client.perform_async(look.call, retry=False, within=rounds.time_left) for look in polls)
                 outcomes = await asyncio.gather(*asked, return_exceptions=True)
-                for seen in rounds.settle(looks, outcomes, clock.now() - began):
+                for seen in rounds.settle(polls, outcomes, clock.now() - began):
                     yield seen
             if not rounds.over:
                 await clock.sleep_async(rounds.pause(clock.now()))
 
 
-def _outcome(client: Client, look: Look, within: float) -> Any:
+def _outcome(client: Client, look: PollRequest, within: float) -> Any:
     try:
         return client.perform(look.call, retry=False, within=within)
     except CodatError as error:

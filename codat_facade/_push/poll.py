@@ -8,37 +8,37 @@ from typing import TYPE_CHECKING, Any, cast
 from attrs import asdict
 
 from .._operations import poller as polling
-from .._operations.operation import paired
-from .._operations.poll_schedule import Pace, Schedule
+from .._operations.operation import with_async
+from .._operations.poll_schedule import PollOptions, PollSchedule
 from ..errors import PushError, PushFailedError, PushTimedOutError
-from .batch_poller import Rounds, ends, ends_async
-from .push_ref import FAILED, TIMED_OUT, Target, has_ended, targets_of
+from .batch_poller import BatchPoller, poll_all, poll_all_async
+from .push_ref import FAILED, TIMED_OUT, PushRef, has_ended, push_refs
 
 if TYPE_CHECKING:
     from .._base.arguments import Duration
     from .._client.client import Client
     from .._operations.pending import Pending
-    from .signatures import PollMany, PollUntilDone, PushAnswer, Watch
+    from .signatures import PollMany, PollUntilDone, PushOperationLike, Watch
 
 DEFAULT_POLL_INTERVAL = 2.0
 DEFAULT_POLL_TIMEOUT = 120.0
 
 
-def _judge(seen: Any, target: Target, raise_on_failure: bool) -> Any:
+def _raise_if_failed(seen: Any, push_ref: PushRef, raise_on_failure: bool) -> Any:
     """Give back how a push operation ended, or raise it."""
     if not raise_on_failure or seen.status not in (FAILED, TIMED_OUT):
         return seen
     error: PushError
     if seen.status == FAILED:
-        error = PushFailedError(f"{target.name} failed: {_reason(seen)}", operation=seen)
+        error = PushFailedError(f"{push_ref.name} failed: {_reason(seen)}", operation=seen)
     else:
         error = PushTimedOutError(
-            f"{target.name} timed out: whether the record was written is not known, "
+            f"{push_ref.name} timed out: whether the record was written is not known, "
             "so look for it in the books before writing it again",
             operation=seen,
         )
         error.leave_open()
-    target.pending().name_in(error)
+    push_ref.pending().name_in(error)
     raise error
 
 
@@ -48,17 +48,17 @@ def _reason(seen: Any) -> str:
 
 def _watch_async(
     client: Client,
-    company_id: str | PushAnswer,
+    company_id: str | PushOperationLike,
     push_operation_key: str | None = None,
     *,
     poll_interval: Duration = DEFAULT_POLL_INTERVAL,
     timeout: Duration = DEFAULT_POLL_TIMEOUT,
 ) -> AsyncIterator[Any]:
-    target = Target(company_id, push_operation_key)
-    return poll_states_async(client, target, target.pending(), Pace(poll_interval, timeout))
+    push_ref = PushRef(company_id, push_operation_key)
+    return poll_states_async(client, push_ref, push_ref.pending(), PollOptions(poll_interval, timeout))
 
 
-def poll_states(client: Client, target: Target, pending: Pending, pace: Pace) -> Iterator[Any]:
+def poll_states(client: Client, push_ref: PushRef, pending: Pending, pace: PollOptions) -> Iterator[Any]:
     """Poll a push operation until it has ended; one that was given in its final state is not polled.
 
     Args:
@@ -67,27 +67,27 @@ def poll_states(client: Client, target: Target, pending: Pending, pace: Pace) ->
         pending: What is told of it where the wait breaks off.
         pace: How often, and for how long.
     """
-    looks = polling.watch(client, target.call, pending, has_ended, **asdict(pace))
-    return looks if target.ended is None else iter((target.ended,))
+    polls = polling.watch(client, push_ref.call, pending, has_ended, **asdict(pace))
+    return polls if push_ref.ended is None else iter((push_ref.ended,))
 
 
-def poll_states_async(client: Client, target: Target, pending: Pending, pace: Pace) -> AsyncIterator[Any]:
+def poll_states_async(client: Client, push_ref: PushRef, pending: Pending, pace: PollOptions) -> AsyncIterator[Any]:
     """Poll a push operation without blocking; as `poll_states`."""
-    looks = polling.watch_async(client, target.call, pending, has_ended, **asdict(pace))
-    return looks if target.ended is None else _only(target.ended)
+    polls = polling.watch_async(client, push_ref.call, pending, has_ended, **asdict(pace))
+    return polls if push_ref.ended is None else _only(push_ref.ended)
 
 
-async def _only(seen: PushAnswer) -> AsyncIterator[PushAnswer]:
+async def _only(seen: PushOperationLike) -> AsyncIterator[PushOperationLike]:
     yield seen
 
 
-_with_watch_async = cast("Callable[[Callable[..., Any]], Watch]", paired(_watch_async))
+_with_watch_async = cast("Callable[[Callable[..., Any]], Watch]", with_async(_watch_async))
 
 
 @_with_watch_async
 def watch(
     client: Client,
-    company_id: str | PushAnswer,
+    company_id: str | PushOperationLike,
     push_operation_key: str | None = None,
     *,
     poll_interval: Duration = DEFAULT_POLL_INTERVAL,
@@ -112,35 +112,35 @@ def watch(
             error but `PushFailedError`, and `company_id`, `push_operation_key` and `operation` name the write.
         ValueError: A time is negative, or can only be milliseconds; an argument cannot be sent.
     """
-    target = Target(company_id, push_operation_key)
-    return poll_states(client, target, target.pending(), Pace(poll_interval, timeout))
+    push_ref = PushRef(company_id, push_operation_key)
+    return poll_states(client, push_ref, push_ref.pending(), PollOptions(poll_interval, timeout))
 
 
 def _poll_until_done_async(
     client: Client,
-    company_id: str | PushAnswer,
+    company_id: str | PushOperationLike,
     push_operation_key: str | None = None,
     *,
     poll_interval: Duration = DEFAULT_POLL_INTERVAL,
     timeout: Duration = DEFAULT_POLL_TIMEOUT,
     raise_on_failure: bool = False,
 ) -> Coroutine[Any, Any, Any]:
-    target = Target(company_id, push_operation_key)
-    looks = poll_states_async(client, target, target.pending(), Pace(poll_interval, timeout))
-    return _end_of(looks, target, raise_on_failure)
+    push_ref = PushRef(company_id, push_operation_key)
+    polls = poll_states_async(client, push_ref, push_ref.pending(), PollOptions(poll_interval, timeout))
+    return _end_of(polls, push_ref, raise_on_failure)
 
 
-async def _end_of(looks: AsyncIterator[Any], target: Target, raise_on_failure: bool) -> Any:
-    return _judge([seen async for seen in looks][-1], target, raise_on_failure)
+async def _end_of(polls: AsyncIterator[Any], push_ref: PushRef, raise_on_failure: bool) -> Any:
+    return _raise_if_failed([seen async for seen in polls][-1], push_ref, raise_on_failure)
 
 
-_with_poll_async = cast("Callable[[Callable[..., Any]], PollUntilDone]", paired(_poll_until_done_async))
+_with_poll_async = cast("Callable[[Callable[..., Any]], PollUntilDone]", with_async(_poll_until_done_async))
 
 
 @_with_poll_async
 def poll_until_done(
     client: Client,
-    company_id: str | PushAnswer,
+    company_id: str | PushOperationLike,
     push_operation_key: str | None = None,
     *,
     poll_interval: Duration = DEFAULT_POLL_INTERVAL,
@@ -171,33 +171,33 @@ def poll_until_done(
             error but `PushFailedError`, and `company_id`, `push_operation_key` and `operation` name the write.
         ValueError: A time is negative, or can only be milliseconds; an argument cannot be sent.
     """
-    target = Target(company_id, push_operation_key)
-    *_, last = poll_states(client, target, target.pending(), Pace(poll_interval, timeout))
-    return _judge(last, target, raise_on_failure)
+    push_ref = PushRef(company_id, push_operation_key)
+    *_, last = poll_states(client, push_ref, push_ref.pending(), PollOptions(poll_interval, timeout))
+    return _raise_if_failed(last, push_ref, raise_on_failure)
 
 
-def _rounds(client: Client, operations: Iterable[Any], poll_interval: Duration, timeout: Duration) -> Rounds:
-    now = polling.clock_of(client).now()
-    return Rounds(targets_of(operations), Schedule(poll_interval=poll_interval, timeout=timeout, now=now))
+def _rounds(client: Client, operations: Iterable[Any], poll_interval: Duration, timeout: Duration) -> BatchPoller:
+    now = polling.client_clock(client).now()
+    return BatchPoller(push_refs(operations), PollSchedule(poll_interval=poll_interval, timeout=timeout, now=now))
 
 
 def _poll_many_async(
     client: Client,
-    operations: Iterable[PushAnswer | tuple[str, str]],
+    operations: Iterable[PushOperationLike | tuple[str, str]],
     *,
     poll_interval: Duration = DEFAULT_POLL_INTERVAL,
     timeout: Duration = DEFAULT_POLL_TIMEOUT,
 ) -> AsyncIterator[Any]:
-    return ends_async(client, _rounds(client, operations, poll_interval, timeout), polling.clock_of(client))
+    return poll_all_async(client, _rounds(client, operations, poll_interval, timeout), polling.client_clock(client))
 
 
-_with_poll_many_async = cast("Callable[[Callable[..., Any]], PollMany]", paired(_poll_many_async))
+_with_poll_many_async = cast("Callable[[Callable[..., Any]], PollMany]", with_async(_poll_many_async))
 
 
 @_with_poll_many_async
 def poll_many(
     client: Client,
-    operations: Iterable[PushAnswer | tuple[str, str]],
+    operations: Iterable[PushOperationLike | tuple[str, str]],
     *,
     poll_interval: Duration = DEFAULT_POLL_INTERVAL,
     timeout: Duration = DEFAULT_POLL_TIMEOUT,
@@ -223,4 +223,4 @@ def poll_many(
         TypeError: Something is neither the answer of a write nor a pair.
         ValueError: A time is negative, or can only be milliseconds; an argument cannot be sent.
     """
-    return ends(client, _rounds(client, operations, poll_interval, timeout), polling.clock_of(client))
+    return poll_all(client, _rounds(client, operations, poll_interval, timeout), polling.client_clock(client))

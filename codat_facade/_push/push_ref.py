@@ -12,12 +12,12 @@ from codat_api.platform.api.push_data import get_push_operation
 from codat_runtime import Model, same_id
 
 from .._operations.pending import Pending
-from ..errors import CodatError, DecodeError, Sent
+from ..errors import CodatError, DecodeError, RequestInfo
 
 if TYPE_CHECKING:
     from codat_runtime import Call
 
-    from .signatures import PushAnswer
+    from .signatures import PushOperationLike
 
 FAILED = "Failed"
 TIMED_OUT = "TimedOut"
@@ -45,7 +45,7 @@ class PollFailure:
     status: str = "Unknown"
 
 
-class Target:
+class PushRef:
     """What is waited for: given by its ids, or as the answer of the write, which says how to read what is seen.
 
     Attributes:
@@ -58,7 +58,10 @@ class Target:
     """
 
     def __init__(
-        self, target: str | UUID | PushAnswer, push_operation_key: str | UUID | None, company_id: str | None = None
+        self,
+        push_ref: str | UUID | PushOperationLike,
+        push_operation_key: str | UUID | None,
+        company_id: str | None = None,
     ) -> None:
         """Take what the caller gave.
 
@@ -72,23 +75,23 @@ class Target:
             ValueError: An identifier cannot be sent.
             DecodeError: It is the answer of a write, and names no push operation that could be waited for.
         """
-        self.ended: PushAnswer | None = None
-        if isinstance(target, (str, UUID)):
+        self.ended: PushOperationLike | None = None
+        if isinstance(push_ref, (str, UUID)):
             if push_operation_key is None:
                 raise TypeError(
                     "push_operation_key is missing: give it after company_id, or give the answer of a write"
                 )
-            self.given: object = (target, push_operation_key)
-            self.company_id, self.key, self.by_answer = str(target), _text(push_operation_key), False
+            self.given: object = (push_ref, push_operation_key)
+            self.company_id, self.key, self.by_answer = str(push_ref), _text(push_operation_key), False
             self.call: Call[Any] = get_push_operation.call(self.company_id, self.key)
             return
         if push_operation_key is not None:
             raise TypeError("push_operation_key is given beside the answer of a write, which holds it: leave it out")
-        self.given = target
-        self.company_id, self.key, self.by_answer = *ids_of(target, company_id), True
-        self.call = get_push_operation.call(self.company_id, self.key).reading(type(target))
-        if has_ended(target):
-            self.ended = target
+        self.given = push_ref
+        self.company_id, self.key, self.by_answer = *ids_of(push_ref, company_id), True
+        self.call = get_push_operation.call(self.company_id, self.key).reading(type(push_ref))
+        if has_ended(push_ref):
+            self.ended = push_ref
 
     @property
     def name(self) -> str:
@@ -108,7 +111,7 @@ class Target:
         """
         return Pending(
             name=self.name,
-            request=Sent(self.call.method, self.call.path),
+            request=RequestInfo(self.call.method, self.call.path),
             is_write=True,
             idempotency_key=idempotency_key,
             company_id=self.company_id,
@@ -168,7 +171,7 @@ def _text(key: object) -> Any:
     return str(key) if isinstance(key, UUID) else key
 
 
-def targets_of(operations: Iterable[Any]) -> Sequence[Target | PollFailure]:
+def push_refs(operations: Iterable[Any]) -> Sequence[PushRef | PollFailure]:
     """Take many: answers of writes, or pairs of company_id and push_operation_key.
 
     Returns:
@@ -183,18 +186,18 @@ def targets_of(operations: Iterable[Any]) -> Sequence[Target | PollFailure]:
             f"operations is of type {type(operations).__name__}: "
             "give several in a list, or wait for one with poll_until_done"
         )
-    return [_target_of(given) for given in operations]
+    return [_push_ref(given) for given in operations]
 
 
-def _target_of(given: Any) -> Target | PollFailure:
+def _push_ref(given: Any) -> PushRef | PollFailure:
     match given:
         case PollFailure():
-            return _target_of(given.operation)
+            return _push_ref(given.operation)
         case (str() | UUID() as company_id, str() | UUID() as key):
-            return Target(company_id, key)
+            return PushRef(company_id, key)
         case _ if hasattr(given, "push_operation_key") and hasattr(given, "company_id"):
             try:
-                return Target(given, None)
+                return PushRef(given, None)
             except DecodeError as error:
                 return PollFailure(given.company_id, given.push_operation_key, error, given)
         case _:
@@ -205,6 +208,6 @@ def _target_of(given: Any) -> Target | PollFailure:
     )
 
 
-def has_ended(seen: PushAnswer) -> bool:
+def has_ended(seen: PushOperationLike) -> bool:
     """Whether a push operation is in its final state."""
     return getattr(seen, "status", None) in _ENDED

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .push_ref import PollFailure
 
 
-class PushAnswer(Protocol):
+class PushOperationLike(Protocol):
     """What every write answers with, whatever record it carries."""
 
     @property
@@ -32,7 +32,7 @@ class PushAnswer(Protocol):
         ...
 
 
-W = TypeVar("W", bound=PushAnswer)
+W = TypeVar("W", bound=PushOperationLike)
 
 Ids = tuple[str, str]
 """company_id and push_operation_key."""

@@ -14,13 +14,13 @@ from codat_runtime import DecodeError as WireDecodeError
 from codat_runtime import path_parameters
 
 from .._base import docstring
-from .._base.error_body import messages_of
-from .._operations.operation import Operation, Pair, make_pair
+from .._base.error_body import validation_messages
+from .._operations.operation import Operation, SyncAndAsync, make_sync_and_async
 from .._operations.pending import Pending, key_of, with_key
-from .._operations.poll_schedule import Pace
-from ..errors import Sent
+from .._operations.poll_schedule import PollOptions
+from ..errors import RequestInfo
 from .poll import DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT, poll_states, poll_states_async
-from .push_ref import Target
+from .push_ref import PushRef
 
 if TYPE_CHECKING:
     from codat_runtime import Call
@@ -55,7 +55,7 @@ class _Change(Protocol):
     def record_ref(self) -> _Reference | None: ...
 
 
-class Written(Protocol):
+class PushOperationDetails(Protocol):
     """What every write answers with: its push operation."""
 
     @property
@@ -94,7 +94,7 @@ class Written(Protocol):
         ...
 
 
-class RecordWritten(Written, Protocol[R_co]):
+class RecordWritten(PushOperationDetails, Protocol[R_co]):
     """What a write answers with that carries the record."""
 
     @property
@@ -130,7 +130,7 @@ class WriteResult(Generic[R_co]):
         operation: The push operation in its last state.
     """
 
-    operation: Written
+    operation: PushOperationDetails
 
     @property
     def ok(self) -> bool:
@@ -157,7 +157,7 @@ class WriteResult(Generic[R_co]):
     @property
     def warnings(self) -> tuple[str, ...]:
         """What the platform remarked on, each with the place where it names one, though it may have written it."""
-        return messages_of(self.operation.validation, "warnings")
+        return validation_messages(self.operation.validation, "warnings")
 
     @property
     def messages(self) -> tuple[str, ...]:
@@ -166,13 +166,13 @@ class WriteResult(Generic[R_co]):
             return ()
         if self.outcome_unknown:
             return (_UNNAMED if isinstance(self.operation, UnnamedOperation) else _UNKNOWN,)
-        found = messages_of(self.operation.validation, "errors")
+        found = validation_messages(self.operation.validation, "errors")
         reason = self.operation.error_message
         reasons = (reason,) if reason and reason not in found else ()
         return (*reasons, *found) or (_NO_REASON,)
 
 
-class WriteAndWait(Pair[P, WriteResult[R_co], Coroutine[Any, Any, WriteResult[R_co]]], Protocol[P, R_co]):
+class WriteAndWait(SyncAndAsync[P, WriteResult[R_co], Coroutine[Any, Any, WriteResult[R_co]]], Protocol[P, R_co]):
     """A write, and the wait for its end."""
 
     def with_polling(self, *, poll_interval: Duration = ..., timeout: Duration = ...) -> WriteAndWait[P, R_co]:
@@ -201,7 +201,7 @@ def and_wait(write: Operation[P, RecordWritten[R]]) -> WriteAndWait[P, R]:
     return _waiting(write)  # type: ignore[no-any-return]
 
 
-def and_wait_without_record(write: Operation[P, Written | None]) -> WriteAndWait[P, None]:
+def and_wait_without_record(write: Operation[P, PushOperationDetails | None]) -> WriteAndWait[P, None]:
     """Make of a `delete`, or of an upload, what waits for the end too.
 
     Args:
@@ -216,53 +216,53 @@ def and_wait_without_record(write: Operation[P, Written | None]) -> WriteAndWait
 
 def _waiting(write: Operation[..., Any]) -> Any:
     # Two functions lead here, because type checkers cannot tell by one whether an answer has a record.
-    describe = _naming(inspect.unwrap(write))
-    return _with_pace(describe, Pace(DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT))
+    build_call = _attach_push_to_errors(inspect.unwrap(write))
+    return _with_pace(build_call, PollOptions(DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT))
 
 
-def _naming(describe: Callable[..., Call[Any]]) -> Callable[..., Call[Any]]:
+def _attach_push_to_errors(build_call: Callable[..., Call[Any]]) -> Callable[..., Call[Any]]:
     """The same description, where an answer of nothing is read as an operation that has ended unseen."""
 
-    @functools.wraps(describe)
+    @functools.wraps(build_call)
     def describe_named(*args: Any, **kwargs: Any) -> Call[Any]:
-        call = describe(*args, **kwargs)
+        call = build_call(*args, **kwargs)
         if not call.answers.may_be_empty:
             return call
         company_id = unquote(call.path.split("/")[2])
-        return call.then(lambda taken: UnnamedOperation(company_id) if taken is None else taken)
+        return call.then(lambda accepted: UnnamedOperation(company_id) if accepted is None else accepted)
 
     return describe_named
 
 
-def _with_pace(describe: Callable[..., Call[Any]], pace: Pace) -> Any:
+def _with_pace(build_call: Callable[..., Call[Any]], pace: PollOptions) -> Any:
     def write_and_wait(client: Client, /, *args: Any, **kwargs: Any) -> WriteResult[Any]:
-        write = _Write(describe(*args, **kwargs))
-        *_, last = poll_states(client, *write.taken(client.perform(write.call)), pace)
+        write = _Write(build_call(*args, **kwargs))
+        *_, last = poll_states(client, *write.accepted(client.perform(write.call)), pace)
         return WriteResult(last)
 
     def write_and_wait_async(client: Client, /, *args: Any, **kwargs: Any) -> Coroutine[Any, Any, WriteResult[Any]]:
-        return _write_and_wait_async(client, _Write(describe(*args, **kwargs)), pace)
+        return _write_and_wait_async(client, _Write(build_call(*args, **kwargs)), pace)
 
     def with_polling(
         *, poll_interval: Duration = DEFAULT_POLL_INTERVAL, timeout: Duration = DEFAULT_POLL_TIMEOUT
     ) -> Any:
-        return _with_pace(describe, Pace(poll_interval, timeout))
+        return _with_pace(build_call, PollOptions(poll_interval, timeout))
 
-    entry = make_pair(
+    entry = make_sync_and_async(
         write_and_wait,
         write_and_wait_async,
-        like=describe,
-        name=f"{describe.__name__}_and_wait",
-        signature=inspect.signature(describe).replace(return_annotation="WriteResult"),
-        doc=_doc(describe),
+        like=build_call,
+        name=f"{build_call.__name__}_and_wait",
+        signature=inspect.signature(build_call).replace(return_annotation="WriteResult"),
+        doc=_doc(build_call),
     )
     entry.with_polling = with_polling
     return entry
 
 
-async def _write_and_wait_async(client: Client, write: _Write, pace: Pace) -> WriteResult[Any]:
-    looks = poll_states_async(client, *write.taken(await client.perform_async(write.call)), pace)
-    return WriteResult([seen async for seen in looks][-1])
+async def _write_and_wait_async(client: Client, write: _Write, pace: PollOptions) -> WriteResult[Any]:
+    polls = poll_states_async(client, *write.accepted(await client.perform_async(write.call)), pace)
+    return WriteResult([seen async for seen in polls][-1])
 
 
 class _Write:
@@ -275,35 +275,35 @@ class _Write:
     def __init__(self, call: Call[Any]) -> None:
         keyed = with_key(call)
         self._key = key_of(keyed)
-        self._request = Sent(keyed.method, keyed.path)
+        self._request = RequestInfo(keyed.method, keyed.path)
         self._company_id = path_parameters(keyed.route, keyed.path).get("companyId")
         self.call = keyed.then(self._usable)
 
-    def taken(self, answer: Any) -> tuple[Target, Pending]:
+    def accepted(self, answer: Any) -> tuple[PushRef, Pending]:
         """What to wait for by the answer to the write."""
-        target = Target(answer, None, company_id=self._company_id)
-        return target, evolve(target.pending(self._key), request=self._request)
+        push_ref = PushRef(answer, None, company_id=self._company_id)
+        return push_ref, evolve(push_ref.pending(self._key), request=self._request)
 
     def _usable(self, answer: Any) -> Any:
         try:
-            self.taken(answer)
+            self.accepted(answer)
         except (TypeError, ValueError) as error:
             reason = getattr(error, "reason", None) or str(error)
             raise WireDecodeError("$.pushOperationKey", f"it names no push operation to wait for: {reason}") from None
         return answer
 
 
-def _changed_id(operation: Written) -> str | None:
+def _changed_id(operation: PushOperationDetails) -> str | None:
     references = [change.record_ref for change in operation.changes or () if change.record_ref]
     # A payment changes the invoice that it pays, too.
     references.sort(key=lambda reference: reference.data_type != operation.data_type)
     return next((reference.id for reference in references if reference.id), None)
 
 
-def _doc(describe: Callable[..., Any]) -> str:
+def _doc(build_call: Callable[..., Any]) -> str:
     doc = docstring.derived(
-        describe.__doc__,
-        summary=f"As `{describe.__name__}`, and wait until it is done; `with_polling` changes how often and how long.",
+        build_call.__doc__,
+        summary=f"As `{build_call.__name__}`, and wait for its end; `with_polling` sets how often and how long.",
         returns="How it ended: written, failed with messages, or unknown.",
     )
     timed_out = (

@@ -8,11 +8,23 @@
 It follows Codat's own documents and knows nothing of the client, so that it can disagree with it.
 """
 
-from codat_facade.emulator._core.clock import Clock
+import warnings
+
+from codat_facade.emulator._core.clock import ManualClock
 from codat_facade.emulator._core.faults import Fault, Faults
 from codat_facade.emulator._core.messages import Request, Response
 from codat_facade.emulator._handlers.webhooks import Delivery
-from codat_facade.emulator._server.app import Received
+from codat_facade.emulator._server.app import ReceivedRequest
 from codat_facade.emulator.emulator import Emulator
 
-__all__ = ["Clock", "Delivery", "Emulator", "Fault", "Faults", "Received", "Request", "Response"]
+__all__ = ["Delivery", "Emulator", "Fault", "Faults", "ManualClock", "ReceivedRequest", "Request", "Response"]
+
+_RENAMED = {"Clock": ManualClock, "Received": ReceivedRequest}
+
+
+def __getattr__(name: str) -> type:
+    if name not in _RENAMED:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    current = _RENAMED[name]
+    warnings.warn(f"{__name__}.{name} is called {current.__name__} now", DeprecationWarning, stacklevel=2)
+    return current

@@ -12,7 +12,7 @@ from pathlib import Path
 from threading import Event
 from typing import Any
 
-from codat_facade.emulator._core.clock import Clock
+from codat_facade.emulator._core.clock import ManualClock
 from codat_facade.emulator.emulator import Emulator
 
 #: How often webhook events that have become due are delivered, in seconds.
@@ -88,7 +88,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _emulator(options: argparse.Namespace) -> Emulator:
-    clock = Clock(running=True)
+    clock = ManualClock(running=True)
     if options.state is not None and options.state.exists():
         return Emulator.load(options.state, clock=clock)
     return Emulator(

@@ -9,10 +9,10 @@ from codat_facade.emulator._core.clock import instant
 from codat_facade.emulator._core.messages import read_json, write_json
 from codat_facade.emulator._data.generation import make
 from codat_facade.emulator._data.records import Record
-from codat_facade.emulator._data.store import World
+from codat_facade.emulator._data.store import Store
 from codat_facade.emulator._handlers import connections as linking
 from codat_facade.emulator._handlers import webhooks
-from codat_facade.emulator._server.app import Service
+from codat_facade.emulator._server.app import App
 from codat_facade.emulator._spec import datatypes
 from codat_facade.emulator._spec.documents import event_shape
 from codat_facade.emulator._state.state import Company, Connection
@@ -20,11 +20,11 @@ from codat_facade.emulator._state.state import Company, Connection
 Status = Literal["PendingAuth", "Linked", "Unlinked", "Deauthorized"]
 
 
-class Seeding:
+class EmulatorSetup:
     """Companies, connections, records and mishaps, put in place without a request."""
 
-    _world: World
-    _service: Service
+    _world: Store
+    _service: App
 
     def create_company(
         self,
@@ -75,13 +75,13 @@ class Seeding:
         Returns:
             The connection's id.
         """
-        world = self._world
-        amount = world.settings.records if records is None else records
-        linked = None if status == "PendingAuth" else world.now
+        store = self._world
+        amount = store.settings.records if records is None else records
+        linked = None if status == "PendingAuth" else store.now
         with self._service.lock:
-            connection = Connection(id or world.new_id(), platform_key, status, world.now, amount, linked)
-            world.forget(f"{company_id}/{connection.id}/")
-            world.company(company_id).connections[connection.id] = connection
+            connection = Connection(id or store.new_id(), platform_key, status, store.now, amount, linked)
+            store.forget(f"{company_id}/{connection.id}/")
+            store.company(company_id).connections[connection.id] = connection
         return connection.id
 
     def set_connection_status(
@@ -115,12 +115,12 @@ class Seeding:
         shape = datatypes.shapes().get(data_type)
         if shape is None:
             raise ValueError(f"data_type: there is no data type {data_type!r}; such as 'invoices' is one")
-        world = self._world
+        store = self._world
         with self._service.lock:
-            identifier = (record or {}).get("id") or world.new_id()
-            records = world.data(company_id, connection_id, data_type)
-            made = records.find(identifier) or make(shape, world.scene(identifier, near=(company_id, connection_id)))
-            now = instant(world.now)
+            identifier = (record or {}).get("id") or store.new_id()
+            records = store.data(company_id, connection_id, data_type)
+            made = records.find(identifier) or make(shape, store.context(identifier, near=(company_id, connection_id)))
+            now = instant(store.now)
             stamps: Record = {name: now for name in ("modifiedDate", "sourceModifiedDate") if name in shape.properties}
             records.write(identifier, {**made, **stamps, **(record or {}), "id": identifier})
         return str(identifier)

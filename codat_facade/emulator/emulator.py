@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from base64 import b64encode
 from collections.abc import Mapping
 from datetime import UTC, datetime
@@ -10,25 +11,25 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from codat_facade.emulator._core.client_clock import Waiting
-from codat_facade.emulator._core.clock import Clock
+from codat_facade.emulator._core.client_clock import ClientClock
+from codat_facade.emulator._core.clock import ManualClock
 from codat_facade.emulator._core.faults import Faults
 from codat_facade.emulator._core.messages import Request, Response
-from codat_facade.emulator._data.store import World
+from codat_facade.emulator._data.store import Store
 from codat_facade.emulator._handlers import webhooks
 from codat_facade.emulator._handlers.webhooks import Delivery, Sender
-from codat_facade.emulator._server.app import Received, Service
-from codat_facade.emulator._setup import Seeding
+from codat_facade.emulator._server.app import App, ReceivedRequest
+from codat_facade.emulator._setup import EmulatorSetup
 from codat_facade.emulator._state.saving import load_state, save_state
-from codat_facade.emulator._state.settings import Settings
-from codat_facade.emulator._state.state import State
+from codat_facade.emulator._state.settings import EmulatorSettings
+from codat_facade.emulator._state.state import EmulatorState
 
 if TYPE_CHECKING:
-    from codat_facade.emulator._server.httpx_transport import Transport
+    from codat_facade.emulator._server.httpx_transport import EmulatorTransport
     from codat_facade.emulator._server.server import Logger, Server
 
 
-class Emulator(Seeding):
+class Emulator(EmulatorSetup):
     """A stand-in for api.codat.io.
 
     A fresh one has the company `company-id` with the connection `connection-id`, linked, to an accounting platform.
@@ -63,10 +64,10 @@ class Emulator(Seeding):
         page_limit: int = 5000,
         optional_fields: Literal["typical", "all", "none"] = "typical",
         unknown_fields: bool = False,
-        clock: Clock | None = None,
+        clock: ManualClock | None = None,
         empty: bool = False,
     ) -> None:
-        settings = Settings(
+        settings = EmulatorSettings(
             api_key=api_key,
             records=records,
             push_pace=push_pace,
@@ -78,26 +79,32 @@ class Emulator(Seeding):
             optional_fields=optional_fields,
             unknown_fields=unknown_fields,
         )
-        clock = clock or Clock()
-        self._start(settings, State(seed, clock.timestamp()), clock)
+        clock = clock or ManualClock()
+        self._start(settings, EmulatorState(seed, clock.timestamp()), clock)
         if not empty:
             self.create_company("Example Company", id="company-id", connections=["connection-id"])
 
-    def _start(self, settings: Settings, state: State, clock: Clock) -> None:
-        self._world = World(settings, state, clock)
-        self._service = Service(self._world)
+    def _start(self, settings: EmulatorSettings, state: EmulatorState, clock: ManualClock) -> None:
+        self._world = Store(settings, state, clock)
+        self._service = App(self._world)
         if not state.secrets:
             self.rotate_webhook_secret()
 
     @property
-    def clock(self) -> Clock:
+    def clock(self) -> ManualClock:
         """The emulator's time: `emulator.clock.advance(5)`."""
         return self._world.clock
 
     @property
-    def waiting(self) -> Waiting:
-        """A clock for a client that moves this one's instead of waiting: `Client(clock=emulator.waiting)`."""
-        return Waiting(self.clock)
+    def client_clock(self) -> ClientClock:
+        """A clock for a client that moves this one's instead of waiting: `Client(clock=emulator.client_clock)`."""
+        return ClientClock(self.clock)
+
+    @property
+    def waiting(self) -> ClientClock:
+        """The former name of `client_clock`; deprecated."""
+        warnings.warn("Emulator.waiting is called client_clock now", DeprecationWarning, stacklevel=2)
+        return self.client_clock
 
     @property
     def faults(self) -> Faults:
@@ -105,7 +112,7 @@ class Emulator(Seeding):
         return self._service.faults
 
     @property
-    def requests(self) -> list[Received]:
+    def requests(self) -> list[ReceivedRequest]:
         """What was received, the oldest first."""
         return self._service.requests
 
@@ -115,11 +122,11 @@ class Emulator(Seeding):
         return self._world.settings.api_key
 
     @property
-    def transport(self) -> Transport:
+    def transport(self) -> EmulatorTransport:
         """A transport for httpx, sync and async, that leads to this emulator without a network."""
-        from codat_facade.emulator._server.httpx_transport import Transport
+        from codat_facade.emulator._server.httpx_transport import EmulatorTransport
 
-        return Transport(self._service)
+        return EmulatorTransport(self._service)
 
     def handle(self, request: Request) -> Response:
         """Answer a request. A fault that was ordered for it shows in the answer's `broken`."""
@@ -176,7 +183,7 @@ class Emulator(Seeding):
         """Deliver the webhook events that are due by now; those that fail are due again later.
 
         They bear the time of the emulator's clock. A consumer that refuses old ones wants a clock that shows the
-        present: `Emulator(clock=Clock(datetime.now(UTC)))`.
+        present: `Emulator(clock=ManualClock(datetime.now(UTC)))`.
 
         Args:
             sender: takes the URL, the headers and the body, and answers with a status, or None if there was no
@@ -206,7 +213,7 @@ class Emulator(Seeding):
             save_state(Path(path), self._world.settings, self._world.state, self.clock)
 
     @classmethod
-    def load(cls, path: str | PathLike[str], *, clock: Clock | None = None) -> Emulator:
+    def load(cls, path: str | PathLike[str], *, clock: ManualClock | None = None) -> Emulator:
         """An emulator in the state that was saved, its clock at the moment of saving.
 
         Args:
@@ -218,5 +225,5 @@ class Emulator(Seeding):
         """
         settings, state = load_state(Path(path))
         emulator = cls.__new__(cls)
-        emulator._start(settings, state, clock or Clock(datetime.fromtimestamp(state.moment, UTC)))
+        emulator._start(settings, state, clock or ManualClock(datetime.fromtimestamp(state.moment, UTC)))
         return emulator

@@ -10,11 +10,11 @@ from codat_api.lending.api import bank_statements as api
 from .._operations.deprecation import deprecated_operation
 from .._operations.download import download
 from .._operations.operation import operation
-from .._operations.pagination import as_page, collect, iterate_over
-from .._operations.poll_schedule import Pace
+from .._operations.pagination import as_page, make_fetch_all, make_iterate
+from .._operations.poll_schedule import PollOptions
 from .._operations.query import render_query
 from .._operations.report_status import DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT
-from .._operations.workflow import perform, stepwise
+from .._operations.workflow import perform, workflow
 from .generation import generated
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from .._base.arguments import Duration
     from .._operations.page import Page
     from .._operations.query import Query
-    from .._operations.workflow import Steps
+    from .._operations.workflow import Workflow
 
 
 @deprecated_operation(use="lending.categorized_bank_statements.list_transactions")
@@ -105,8 +105,8 @@ def list_accounts(
     )
 
 
-iterate_accounts = iterate_over(list_accounts)
-fetch_all_accounts = collect(list_accounts)
+iterate_accounts = make_iterate(list_accounts)
+fetch_all_accounts = make_fetch_all(list_accounts)
 
 
 @operation
@@ -153,8 +153,8 @@ def list_transactions(
     )
 
 
-iterate_transactions = iterate_over(list_transactions)
-fetch_all_transactions = collect(list_transactions)
+iterate_transactions = make_iterate(list_transactions)
+fetch_all_transactions = make_fetch_all(list_transactions)
 
 
 @download
@@ -179,14 +179,14 @@ def download_excel(company_id: str, report_id: str, *, max_age: dt.datetime | No
     return api.download_categorized_bank_statement_excel.call(company_id, report_id, max_age=max_age)
 
 
-@stepwise
+@workflow
 def generate_and_download(
     company_id: str,
     *,
     poll_interval: Duration = DEFAULT_POLL_INTERVAL,
     timeout: Duration = DEFAULT_POLL_TIMEOUT,
     idempotency_key: str | None = None,
-) -> Steps[bytes]:
+) -> Workflow[bytes]:
     """Order a categorized bank statement, wait until it is there, and download it as an Excel workbook.
 
     `POST /companies/{companyId}/reports/{reportType}`, then
@@ -207,6 +207,6 @@ def generate_and_download(
         CodatError: Codat refused, could not be reached, or could not generate the report.
         ValueError: A time is negative, or can only be milliseconds; an argument cannot be sent.
     """
-    pace = Pace(poll_interval, timeout)
+    pace = PollOptions(poll_interval, timeout)
     report = yield from generated(company_id, "categorizedBankStatement", pace, idempotency_key)
     return (yield from perform(api.download_categorized_bank_statement_excel.call(company_id, report.id or "")))

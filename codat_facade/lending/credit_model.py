@@ -9,9 +9,9 @@ from codat_api.lending.api import financial_summary as api
 
 from .._operations.download import download
 from .._operations.operation import operation
-from .._operations.poll_schedule import Pace
+from .._operations.poll_schedule import PollOptions
 from .._operations.report_status import DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT
-from .._operations.workflow import perform, stepwise
+from .._operations.workflow import perform, workflow
 from .generation import generated
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from codat_runtime import Call
 
     from .._base.arguments import Duration
-    from .._operations.workflow import Steps
+    from .._operations.workflow import Workflow
 
 
 @operation
@@ -66,14 +66,14 @@ def download_excel(company_id: str, report_id: str, *, max_age: dt.datetime | No
     return api.download_credit_model_excel.call(company_id, report_id, max_age=max_age)
 
 
-@stepwise
+@workflow
 def generate_and_download(
     company_id: str,
     *,
     poll_interval: Duration = DEFAULT_POLL_INTERVAL,
     timeout: Duration = DEFAULT_POLL_TIMEOUT,
     idempotency_key: str | None = None,
-) -> Steps[bytes]:
+) -> Workflow[bytes]:
     """Order a credit model, wait until it is there, and download it as an Excel workbook.
 
     `POST /companies/{companyId}/reports/{reportType}`, then
@@ -94,6 +94,6 @@ def generate_and_download(
         CodatError: Codat refused, could not be reached, or could not generate the report.
         ValueError: A time is negative, or can only be milliseconds; an argument cannot be sent.
     """
-    pace = Pace(poll_interval, timeout)
+    pace = PollOptions(poll_interval, timeout)
     report = yield from generated(company_id, "creditModel", pace, idempotency_key)
     return (yield from perform(api.download_credit_model_excel.call(company_id, report.id or "")))

@@ -9,9 +9,9 @@ from codat_api.lending.api import excel_reports as api
 from .._operations.deprecation import tell_deprecated
 from .._operations.download import download as download_operation
 from .._operations.operation import operation
-from .._operations.poll_schedule import Pace
+from .._operations.poll_schedule import PollOptions
 from .._operations.report_status import DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT, failed
-from .._operations.workflow import perform, stepwise, wait
+from .._operations.workflow import perform, wait, workflow
 
 if TYPE_CHECKING:
     from codat_api.lending.models import ExcelReportTypes, ExcelStatus
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from codat_runtime import Call
 
     from .._base.arguments import Duration
-    from .._operations.workflow import Steps
+    from .._operations.workflow import Workflow
 
 
 def _known(report_type: ExcelReportTypes | str) -> ExcelReportTypes | str:
@@ -97,7 +97,7 @@ def download(company_id: str, *, report_type: ExcelReportTypes | str) -> Call[by
     return api.download_excel_report.call(company_id, report_type=_known(report_type))
 
 
-@stepwise
+@workflow
 def generate_and_download(
     company_id: str,
     *,
@@ -105,7 +105,7 @@ def generate_and_download(
     poll_interval: Duration = DEFAULT_POLL_INTERVAL,
     timeout: Duration = DEFAULT_POLL_TIMEOUT,
     idempotency_key: str | None = None,
-) -> Steps[bytes]:
+) -> Workflow[bytes]:
     """Order an Excel report, wait until it is there, and download it.
 
     `POST /data/companies/{companyId}/assess/excel`, then `GET /data/companies/{companyId}/assess/excel`, then
@@ -127,7 +127,7 @@ def generate_and_download(
         CodatError: Codat refused, could not be reached, or could not generate the report.
         ValueError: A time is negative, or can only be milliseconds; an argument cannot be sent.
     """
-    pace = Pace(poll_interval, timeout)
+    pace = PollOptions(poll_interval, timeout)
     kind = _known(report_type)
     what = f"the Excel report {report_type} of company {company_id}"
     yield from perform(api.generate_excel_report.call(company_id, report_type=kind, idempotency_key=idempotency_key))

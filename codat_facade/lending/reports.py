@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from codat_api.lending.api import manage_reports as api
 
 from .._operations.operation import operation
-from .._operations.pagination import as_page, collect, iterate_over
-from .._operations.poll_schedule import Pace
+from .._operations.pagination import as_page, make_fetch_all, make_iterate
+from .._operations.poll_schedule import PollOptions
 from .._operations.query import render_query
 from .._operations.report_status import DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT
-from .._operations.workflow import stepwise
+from .._operations.workflow import workflow
 from .generation import generated
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .._base.arguments import Duration
     from .._operations.page import Page
     from .._operations.query import Query
-    from .._operations.workflow import Steps
+    from .._operations.workflow import Workflow
 
 
 @operation
@@ -58,8 +58,8 @@ def list(
     )
 
 
-iterate = iterate_over(list)
-fetch_all = collect(list)
+iterate = make_iterate(list)
+fetch_all = make_fetch_all(list)
 
 
 @operation
@@ -108,7 +108,7 @@ def get_status(
     return api.get_report_status.call(company_id, report_type, report_id, max_age=max_age)
 
 
-@stepwise
+@workflow
 def generate_and_wait(
     company_id: str,
     report_type: str,
@@ -116,7 +116,7 @@ def generate_and_wait(
     poll_interval: Duration = DEFAULT_POLL_INTERVAL,
     timeout: Duration = DEFAULT_POLL_TIMEOUT,
     idempotency_key: str | None = None,
-) -> Steps[ReportOperation]:
+) -> Workflow[ReportOperation]:
     """Order a report and wait until it can be read.
 
     `POST /companies/{companyId}/reports/{reportType}`, then
@@ -137,5 +137,5 @@ def generate_and_wait(
         CodatError: Codat refused, could not be reached, or could not generate the report.
         ValueError: A time is negative, or can only be milliseconds; an argument cannot be sent.
     """
-    pace = Pace(poll_interval, timeout)
+    pace = PollOptions(poll_interval, timeout)
     return (yield from generated(company_id, report_type, pace, idempotency_key))

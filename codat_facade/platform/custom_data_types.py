@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from codat_api.platform.api import custom_data_type as api
 
 from .._operations.operation import operation
-from .._operations.pagination import as_page, collect, iterate_over
+from .._operations.pagination import as_page, make_fetch_all, make_iterate
 
 if TYPE_CHECKING:
     from codat_api.platform.models import (
@@ -126,5 +126,5 @@ def list_records(
     )
 
 
-iterate_records = iterate_over(list_records)
-fetch_all_records = collect(list_records)
+iterate_records = make_iterate(list_records)
+fetch_all_records = make_fetch_all(list_records)

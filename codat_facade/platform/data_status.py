@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, cast
 from codat_api.platform.api import refresh_data as api
 
 from .._operations.operation import operation
-from .._operations.poll_schedule import Pace
-from .._operations.workflow import stepwise, wait
+from .._operations.poll_schedule import PollOptions
+from .._operations.workflow import wait, workflow
 from .pull_status import DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT, has_ended
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from codat_runtime import Call
 
     from .._base.arguments import Duration
-    from .._operations.workflow import Steps
+    from .._operations.workflow import Workflow
 
 
 @operation
@@ -85,14 +85,14 @@ def refresh_all(company_id: str, *, idempotency_key: str | None = None) -> Call[
     return api.refresh_company_data.call(company_id, idempotency_key=idempotency_key)
 
 
-@stepwise
+@workflow
 def wait_until_synced(
     company_id: str,
     data_types: Sequence[str] | None = None,
     *,
     poll_interval: Duration = DEFAULT_POLL_INTERVAL,
     timeout: Duration = DEFAULT_POLL_TIMEOUT,
-) -> Steps[DataStatuses]:
+) -> Workflow[DataStatuses]:
     """Wait until nothing of a company is being read.
 
     `GET /companies/{companyId}/dataStatus`
@@ -119,7 +119,7 @@ def wait_until_synced(
     if isinstance(data_types, str):
         raise TypeError(f"data_types is {data_types!r}: give a list, [{data_types!r}]")
     wanted = None if data_types is None else frozenset(data_types)
-    pace = Pace(poll_interval, timeout)
+    pace = PollOptions(poll_interval, timeout)
     what = f"the reading of {', '.join(sorted(wanted)) if wanted else 'all data types'} of company {company_id}"
     look = api.get_company_data_status.call(company_id)
     return (yield from wait(look, what, lambda seen: not _pending(seen, wanted), pace))

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from codat_api.platform.api import refresh_data as api
 
 from .._operations.operation import operation
-from .._operations.pagination import as_page, collect, iterate_over
-from .._operations.poll_schedule import Pace
+from .._operations.pagination import as_page, make_fetch_all, make_iterate
+from .._operations.poll_schedule import PollOptions
 from .._operations.query import render_query
-from .._operations.workflow import stepwise, wait
+from .._operations.workflow import wait, workflow
 from .pull_status import DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT, has_ended
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .._base.arguments import Duration
     from .._operations.page import Page
     from .._operations.query import Query
-    from .._operations.workflow import Steps
+    from .._operations.workflow import Workflow
 
 
 @operation
@@ -58,8 +58,8 @@ def list(
     )
 
 
-iterate = iterate_over(list)
-fetch_all = collect(list)
+iterate = make_iterate(list)
+fetch_all = make_fetch_all(list)
 
 
 @operation
@@ -83,14 +83,14 @@ def get(company_id: str, dataset_id: str) -> Call[PullOperation]:
     return api.get_pull_operation.call(company_id, dataset_id)
 
 
-@stepwise
+@workflow
 def poll_until_done(
     company_id: str,
     dataset_id: str,
     *,
     poll_interval: Duration = DEFAULT_POLL_INTERVAL,
     timeout: Duration = DEFAULT_POLL_TIMEOUT,
-) -> Steps[PullOperation]:
+) -> Workflow[PullOperation]:
     """Wait until a pull operation has ended.
 
     `GET /companies/{companyId}/data/history/{datasetId}`
@@ -110,6 +110,6 @@ def poll_until_done(
         CodatError: A look failed in a way that waiting will not mend.
         ValueError: A time is negative, or can only be milliseconds; an argument cannot be sent.
     """
-    pace = Pace(poll_interval, timeout)
+    pace = PollOptions(poll_interval, timeout)
     look = api.get_pull_operation.call(company_id, dataset_id)
     return (yield from wait(look, f"pull operation {dataset_id}", lambda seen: has_ended(seen.status), pace))

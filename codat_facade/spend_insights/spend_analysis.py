@@ -12,11 +12,11 @@ from codat_api.spend_insights.models import ReportMetadata
 
 from .._operations.download import download
 from .._operations.operation import operation
-from .._operations.pagination import collect, iterate_over
-from .._operations.poll_schedule import Pace
+from .._operations.pagination import make_fetch_all, make_iterate
+from .._operations.poll_schedule import PollOptions
 from .._operations.query import render_query
 from .._operations.report_status import COMPLETE, DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT, failed, has_ended
-from .._operations.workflow import perform, stepwise, wait
+from .._operations.workflow import perform, wait, workflow
 from .report_pages import as_report_page
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from .._base.arguments import Duration
     from .._operations.page import Page
     from .._operations.query import Query
-    from .._operations.workflow import Steps
+    from .._operations.workflow import Workflow
 
 
 @operation
@@ -189,8 +189,8 @@ def list_suppliers(
     )
 
 
-iterate_suppliers = iterate_over(list_suppliers)
-fetch_all_suppliers = collect(list_suppliers)
+iterate_suppliers = make_iterate(list_suppliers)
+fetch_all_suppliers = make_fetch_all(list_suppliers)
 
 
 @operation
@@ -239,11 +239,11 @@ def list_payment_methods(
     )
 
 
-iterate_payment_methods = iterate_over(list_payment_methods)
-fetch_all_payment_methods = collect(list_payment_methods)
+iterate_payment_methods = make_iterate(list_payment_methods)
+fetch_all_payment_methods = make_fetch_all(list_payment_methods)
 
 
-@stepwise
+@workflow
 def generate_and_wait(
     company_id: str,
     *,
@@ -253,7 +253,7 @@ def generate_and_wait(
     poll_interval: Duration = DEFAULT_POLL_INTERVAL,
     timeout: Duration = DEFAULT_POLL_TIMEOUT,
     idempotency_key: str | None = None,
-) -> Steps[ReportMetadata]:
+) -> Workflow[ReportMetadata]:
     """Order a spend analysis and wait until it can be read.
 
     `POST /companies/{companyId}/reports/spendAnalysis`, then
@@ -285,10 +285,10 @@ def generate_and_wait(
         exclude_suppliers_with_annualised_spend_below=exclude_suppliers_with_annualised_spend_below,
         idempotency_key=idempotency_key,
     )
-    return (yield from _generated(company_id, order, Pace(poll_interval, timeout)))
+    return (yield from _generated(company_id, order, PollOptions(poll_interval, timeout)))
 
 
-@stepwise
+@workflow
 def generate_and_download(
     company_id: str,
     *,
@@ -298,7 +298,7 @@ def generate_and_download(
     poll_interval: Duration = DEFAULT_POLL_INTERVAL,
     timeout: Duration = DEFAULT_POLL_TIMEOUT,
     idempotency_key: str | None = None,
-) -> Steps[bytes]:
+) -> Workflow[bytes]:
     """Order a spend analysis, wait until it is there, and download it as an Excel workbook.
 
     `POST /companies/{companyId}/reports/spendAnalysis`, then
@@ -332,11 +332,11 @@ def generate_and_download(
         exclude_suppliers_with_annualised_spend_below=exclude_suppliers_with_annualised_spend_below,
         idempotency_key=idempotency_key,
     )
-    yield from _generated(company_id, order, Pace(poll_interval, timeout))
+    yield from _generated(company_id, order, PollOptions(poll_interval, timeout))
     return (yield from perform(api.download_spend_analysis_report.call(company_id)))
 
 
-def _generated(company_id: str, order: Call[ReportMetadata], pace: Pace) -> Steps[ReportMetadata]:
+def _generated(company_id: str, order: Call[ReportMetadata], pace: PollOptions) -> Workflow[ReportMetadata]:
     """Order a report and wait until it is complete, looking where the order says."""
     what = f"the spend analysis of company {company_id}"
     ordered = yield from perform(order)

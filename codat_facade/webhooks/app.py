@@ -10,7 +10,7 @@ from . import wsgi
 from .asgi import AsgiEndpoint, Receive, Scope, Send
 from .deliveries import RecentIds, SeenIds
 from .dispatcher import Dispatcher
-from .reception import Reception
+from .reception import WebhookReceiver
 from .signature import Secrets, Verifier
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ class WebhookApp:
         bound = seconds("timeout", timeout)
         if bound >= _PATIENCE_OF_CODAT:
             raise ValueError(f"timeout is {timeout}: give less than the {_PATIENCE_OF_CODAT:g} s that Codat waits")
-        reception = Reception(
+        reception = WebhookReceiver(
             verifier=verifier,
             seen=RecentIds() if seen is None else seen,
             max_body_bytes=whole("max_body_bytes", max_body_bytes, least=1),

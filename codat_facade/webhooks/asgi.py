@@ -10,7 +10,7 @@ from typing import Any
 from attrs import field, frozen
 
 from .dispatcher import Dispatcher
-from .reception import TOO_SLOW, Dispatch, Reception, Reply
+from .reception import TOO_SLOW, Dispatch, Reply, WebhookReceiver
 from .threads import in_thread
 
 Scope = MutableMapping[str, Any]
@@ -30,7 +30,7 @@ class AsgiEndpoint:
         dispatcher: Has the handlers.
     """
 
-    reception: Reception
+    reception: WebhookReceiver
     dispatcher: Dispatcher
     # An event loop holds its tasks weakly.
     _tasks: set[asyncio.Task[Reply]] = field(factory=set[asyncio.Task[Reply]], init=False, repr=False)

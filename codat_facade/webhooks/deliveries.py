@@ -59,7 +59,7 @@ class RecentIds:
             return is_new
 
 
-class UnderWay:
+class InFlightDeliveries:
     """The deliveries that are being handled in this process."""
 
     def __init__(self) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 from attrs import field, frozen
 
 from ..errors import CodatError
-from .deliveries import SeenIds, UnderWay
+from .deliveries import InFlightDeliveries, SeenIds
 from .dispatcher import Outcome
 from .errors import NoMatchingSignatureError
 from .event import Event, parse
@@ -68,12 +68,12 @@ class Dispatch:
 Step = Dispatch | Callable[[], object]
 """What has to be done before the answer is known: dispatch an event, or call something that may block."""
 
-Course = Generator[Step, Any, Reply]
+ReplyWorkflow = Generator[Step, Any, Reply]
 """The way to an answer: it is sent what each step gave."""
 
 
 @frozen
-class Reception:
+class WebhookReceiver:
     """Takes requests and decides what is answered.
 
     Attributes:
@@ -87,7 +87,7 @@ class Reception:
     seen: SeenIds
     max_body_bytes: int
     timeout: float
-    _under_way: UnderWay = field(factory=UnderWay, init=False, repr=False)
+    _under_way: InFlightDeliveries = field(factory=InFlightDeliveries, init=False, repr=False)
 
     def refuse(self, method: str, length: str | None, *, needs_length: bool = False) -> Reply | None:
         """Look at a request before its body is read; gives the answer where it need not be.
@@ -124,7 +124,7 @@ class Reception:
         _log.error("a webhook could not be handled", exc_info=error)
         return _BY_OUTCOME[Outcome.FAILED]
 
-    def receive(self, body: bytes, headers: Mapping[str, str]) -> Course:
+    def receive(self, body: bytes, headers: Mapping[str, str]) -> ReplyWorkflow:
         """Take a request with its body.
 
         Args:

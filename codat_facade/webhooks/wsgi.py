@@ -8,7 +8,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from .dispatcher import Dispatcher
-from .reception import BROKEN_OFF, Dispatch, Reception, Reply
+from .reception import BROKEN_OFF, Dispatch, Reply, WebhookReceiver
 
 if TYPE_CHECKING:
     from wsgiref.types import InputStream, StartResponse, WSGIEnvironment
@@ -17,7 +17,7 @@ _HEADER = "HTTP_"
 
 
 def serve(
-    reception: Reception, dispatcher: Dispatcher, environ: WSGIEnvironment, start_response: StartResponse
+    reception: WebhookReceiver, dispatcher: Dispatcher, environ: WSGIEnvironment, start_response: StartResponse
 ) -> Iterable[bytes]:
     """Answer one request, as PEP 3333 has it; handlers run in the thread of the server."""
     reply = _reply(reception, dispatcher, environ)
@@ -25,7 +25,7 @@ def serve(
     return [reply.body]
 
 
-def _reply(reception: Reception, dispatcher: Dispatcher, environ: WSGIEnvironment) -> Reply:
+def _reply(reception: WebhookReceiver, dispatcher: Dispatcher, environ: WSGIEnvironment) -> Reply:
     length = environ.get("CONTENT_LENGTH")
     # Reading on where a server does not end the input waits for ever.
     is_terminated = bool(environ.get("wsgi.input_terminated"))
@@ -57,7 +57,7 @@ def _headers(environ: WSGIEnvironment) -> Mapping[str, str]:
     }
 
 
-def _received(reception: Reception, dispatcher: Dispatcher, body: bytes, headers: Mapping[str, str]) -> Reply:
+def _received(reception: WebhookReceiver, dispatcher: Dispatcher, body: bytes, headers: Mapping[str, str]) -> Reply:
     given: object = None
     try:
         with closing(reception.receive(body, headers)) as course:

@@ -27,12 +27,12 @@ def directions(document: Mapping[str, Any]) -> dict[str, frozenset[str]]:
 
 def _reached(roots: list[Any], schemas: Mapping[str, Any]) -> set[str]:
     found: set[str] = set()
-    waiting = roots
-    while waiting:
-        for name in _references(waiting.pop()):
+    client_clock = roots
+    while client_clock:
+        for name in _references(client_clock.pop()):
             if name not in found:
                 found.add(name)
-                waiting.append(schemas.get(name, {}))
+                client_clock.append(schemas.get(name, {}))
     return found
 
 

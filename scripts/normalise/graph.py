@@ -242,14 +242,14 @@ class Graph:
     def reachable(self, roots: Sequence[Edge], with_parts: bool = False) -> list[str]:
         """Return every place that is reached from the roots, each once; at wish with the parts of merged schemas."""
         found: dict[str, None] = {}
-        waiting = [edge.target for edge in reversed(roots)]
-        while waiting:
-            place = waiting.pop()
+        client_clock = [edge.target for edge in reversed(roots)]
+        while client_clock:
+            place = client_clock.pop()
             if place not in found:
                 found[place] = None
                 node = self.node(place)
-                waiting.extend(edge.target for edge in reversed(list(edges(node.facts))))
-                waiting.extend(node.merged if with_parts else ())
+                client_clock.extend(edge.target for edge in reversed(list(edges(node.facts))))
+                client_clock.extend(node.merged if with_parts else ())
         return list(found)
 
     def redirect(self, roots: Sequence[Edge], stand_ins: Mapping[str, str]) -> None:

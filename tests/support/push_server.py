@@ -22,7 +22,7 @@ COMPANIES = ("company-id", "second", "third")
 PollMany = Callable[..., list[Any]]
 
 
-class World:
+class Store:
     """An emulator with three companies, and a client that waits in its time."""
 
     def __init__(self, **options: Any) -> None:

@@ -1,23 +1,23 @@
-"""Waiting in the emulator's time, which costs none."""
+"""A clock for clients under test that moves the emulator's time instead of waiting."""
 
 from __future__ import annotations
 
 import asyncio
 
-from codat_facade.emulator._core.clock import Clock
+from codat_facade.emulator._core.clock import ManualClock
 
 
-class Waiting:
+class ClientClock:
     """A client's clock that moves the emulator's instead of waiting.
 
-    A client that polls with it sees a push through in no time: `Client(transport=emulator.transport,
-    clock=emulator.waiting)`.
+    A client that polls with it needs no real time: `Client(transport=emulator.transport,
+    clock=emulator.client_clock)`.
 
     Args:
         clock: of the emulator.
     """
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, clock: ManualClock) -> None:
         self._clock = clock
 
     def now(self) -> float:

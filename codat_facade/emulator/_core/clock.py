@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 START = datetime(2026, 1, 15, 9, 0, 0, tzinfo=UTC)
 
 
-class Clock:
+class ManualClock:
     """A clock that stands still until it is moved, or one that runs along with real time.
 
     Args:

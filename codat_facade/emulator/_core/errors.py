@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from codat_facade.emulator._core.messages import Response
 
 
-class Problem(NamedTuple):
+class ValidationItem(NamedTuple):
     """One thing that is wrong with a request or a record.
 
     Args:
@@ -26,7 +26,7 @@ class Problem(NamedTuple):
         return {"itemId": self.item, "message": self.message, "validatorName": self.validator}
 
 
-class Refusal(Exception):
+class ApiError(Exception):
     """A request that is answered with an error.
 
     Args:
@@ -41,7 +41,7 @@ class Refusal(Exception):
         self,
         status: int,
         message: str,
-        problems: Iterable[Problem] = (),
+        problems: Iterable[ValidationItem] = (),
         *,
         retry: bool = False,
         headers: dict[str, str] | None = None,
@@ -72,7 +72,7 @@ class Refusal(Exception):
         }
 
 
-def validation(errors: Iterable[Problem], warnings: Iterable[Problem] = ()) -> dict[str, Any]:
+def validation(errors: Iterable[ValidationItem], warnings: Iterable[ValidationItem] = ()) -> dict[str, Any]:
     """The `validation` object of an error or of a push operation."""
     return {
         "errors": [problem.to_json() for problem in errors],
@@ -80,13 +80,13 @@ def validation(errors: Iterable[Problem], warnings: Iterable[Problem] = ()) -> d
     }
 
 
-def bad_request(problems: Iterable[Problem]) -> Refusal:
+def bad_request(problems: Iterable[ValidationItem]) -> ApiError:
     """A 400 for the problems found, which its message repeats."""
     found = tuple(problems)
     shown = "; ".join(f"{item}: {message}" if item else message for item, message, _ in found[:3])
-    return Refusal(400, shown + (f"; and {len(found) - 3} more" if len(found) > 3 else ""), found)
+    return ApiError(400, shown + (f"; and {len(found) - 3} more" if len(found) > 3 else ""), found)
 
 
-def not_found(what: str, identifier: str) -> Refusal:
+def not_found(what: str, identifier: str) -> ApiError:
     """A 404 for an id that nothing has."""
-    return Refusal(404, f"There is no {what} with the id {identifier!r}.")
+    return ApiError(404, f"There is no {what} with the id {identifier!r}.")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import Literal, get_args
 
-from codat_facade.emulator._core.errors import Refusal
+from codat_facade.emulator._core.errors import ApiError
 from codat_facade.emulator._core.messages import Request, Response
 
 #: refused    no connection comes about: the request was never sent
@@ -55,10 +55,10 @@ class Fault:
         """Whether a request is of those that it hits."""
         return fnmatchcase(request.method, self.method.upper()) and fnmatchcase(request.path, self.path)
 
-    def refusal(self) -> Refusal:
+    def api_error(self) -> ApiError:
         """The error that Codat answers with."""
         text = _RETRY_TEXT.get(self.status, "The emulator was told to answer with this status.")
-        return Refusal(self.status, text, retry=self.status in _RETRY_TEXT, headers=self._headers())
+        return ApiError(self.status, text, retry=self.status in _RETRY_TEXT, headers=self._headers())
 
     def page(self) -> Response:
         """What a proxy answers."""

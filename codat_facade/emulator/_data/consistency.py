@@ -10,10 +10,10 @@ from decimal import Decimal
 from typing import Any
 
 from codat_facade.emulator._data import field_values as knowledge
-from codat_facade.emulator._data.generation_context import Scene
+from codat_facade.emulator._data.generation_context import GenerationContext
 from codat_facade.emulator._spec.schema import Shape
 
-Tidier = Callable[[dict[str, Any], Scene], None]
+Tidier = Callable[[dict[str, Any], GenerationContext], None]
 
 _PENNY = Decimal("0.01")
 _ZERO = Decimal("0.00")
@@ -67,7 +67,7 @@ def tidier_for(shape: Shape) -> Tidier | None:
     return None
 
 
-def tidy_record(data_type: str, index: int, record: dict[str, Any], scene: Scene) -> None:
+def tidy_record(data_type: str, index: int, record: dict[str, Any], context: GenerationContext) -> None:
     """Make a record agree with the records it is paid by, or pays.
 
     Args:
@@ -77,9 +77,9 @@ def tidy_record(data_type: str, index: int, record: dict[str, Any], scene: Scene
         scene: its surroundings.
     """
     if data_type in PAID:
-        _settle(data_type, index, record, scene)
+        _settle(data_type, index, record, context)
     elif data_type in _PAYS:
-        _pay(data_type, index, record, scene)
+        _pay(data_type, index, record, context)
     elif data_type == "taxRates":
         _tax_rate(index, record)
     elif data_type in _NAMES:
@@ -98,7 +98,7 @@ def total_up(document: dict[str, Any]) -> None:
             document.setdefault(name, value)
 
 
-def _tidy_line(line: dict[str, Any], scene: Scene) -> None:
+def _tidy_line(line: dict[str, Any], context: GenerationContext) -> None:
     tax_rate: dict[str, Any] = line.get("taxRateRef") or {}
     rate: Decimal | None = tax_rate.get("effectiveTaxRate")
     sub_total = (line["quantity"] * line["unitAmount"]).quantize(_PENNY)
@@ -113,7 +113,7 @@ def _tidy_line(line: dict[str, Any], scene: Scene) -> None:
     )
 
 
-def _tidy_document(document: dict[str, Any], scene: Scene) -> None:
+def _tidy_document(document: dict[str, Any], context: GenerationContext) -> None:
     lines: list[dict[str, Any]] = document["lineItems"] or []
     total = _sum(lines, "totalAmount")
     _put(
@@ -133,34 +133,34 @@ def _tidy_document(document: dict[str, Any], scene: Scene) -> None:
     )
 
 
-def _tidy_journal(entry: dict[str, Any], scene: Scene) -> None:
+def _tidy_journal(entry: dict[str, Any], context: GenerationContext) -> None:
     lines = entry["journalLines"]
     if lines:
         lines[-1]["netAmount"] = -_sum(lines[:-1], "netAmount")
 
 
-def _tidy_report_line(line: dict[str, Any], scene: Scene) -> None:
+def _tidy_report_line(line: dict[str, Any], context: GenerationContext) -> None:
     if line["items"]:
         line["value"] = _sum(line["items"], "value")
 
 
-def _tidy_aged_amount(aged: dict[str, Any], scene: Scene) -> None:
+def _tidy_aged_amount(aged: dict[str, Any], context: GenerationContext) -> None:
     if aged["details"]:
         aged["amount"] = _sum(aged["details"], "amount")
 
 
-def _tidy_balance(sheet: dict[str, Any], scene: Scene) -> None:
+def _tidy_balance(sheet: dict[str, Any], context: GenerationContext) -> None:
     sheet["netAssets"] = _value(sheet, "assets") - _value(sheet, "liabilities")
 
 
-def _tidy_profit(statement: dict[str, Any], scene: Scene) -> None:
+def _tidy_profit(statement: dict[str, Any], context: GenerationContext) -> None:
     gross = _value(statement, "income") - _value(statement, "costOfSales")
     operating = gross - _value(statement, "expenses")
     other = _value(statement, "otherIncome") - _value(statement, "otherExpenses")
     _put(statement, grossProfit=gross, netOperatingProfit=operating, netOtherIncome=other, netProfit=operating + other)
 
 
-def _tidy_order(order: dict[str, Any], scene: Scene) -> None:
+def _tidy_order(order: dict[str, Any], context: GenerationContext) -> None:
     lines: list[dict[str, Any]] = order["orderLineItems"] or []
     for line in lines:
         net = (line["quantity"] * line["unitPrice"]).quantize(_PENNY)
@@ -176,7 +176,7 @@ def _tidy_order(order: dict[str, Any], scene: Scene) -> None:
     )
 
 
-def _settle(data_type: str, index: int, record: dict[str, Any], scene: Scene) -> None:
+def _settle(data_type: str, index: int, record: dict[str, Any], context: GenerationContext) -> None:
     paid, status = _paid_of(index, record["totalAmount"])
     _put(record, status=status or ("Submitted" if data_type == "invoices" else "Open"))
     _put(record, amountDue=record["totalAmount"] - paid)
@@ -186,7 +186,7 @@ def _settle(data_type: str, index: int, record: dict[str, Any], scene: Scene) ->
     currency, date = record.get("currency", knowledge.CURRENCY), record["issueDate"]
     allocation = {"currency": currency, "currencyRate": Decimal(1), "allocatedOnDate": date, "totalAmount": paid}
     payment = {
-        "id": scene.neighbours.identifier(PAID[data_type], index - index // 5),
+        "id": context.neighbours.identifier(PAID[data_type], index - index // 5),
         "currency": currency,
         "currencyRate": Decimal(1),
         "paidOnDate": date,
@@ -195,10 +195,10 @@ def _settle(data_type: str, index: int, record: dict[str, Any], scene: Scene) ->
     _put(record, paymentAllocations=[{"allocation": allocation, "payment": payment}])
 
 
-def _pay(data_type: str, index: int, record: dict[str, Any], scene: Scene) -> None:
+def _pay(data_type: str, index: int, record: dict[str, Any], context: GenerationContext) -> None:
     document_type = _PAYS[data_type]
     document_index = index + index // 4
-    document = scene.neighbours.record(document_type, document_index)
+    document = context.neighbours.record(document_type, document_index)
     paid, _ = _paid_of(document_index, document["totalAmount"])
     party = "customerRef" if document_type == "invoices" else "supplierRef"
     link = {"type": document_type[:-1].capitalize(), "id": document["id"], "amount": -paid, "currencyRate": Decimal(1)}

@@ -6,15 +6,15 @@ from typing import Any
 
 from codat_facade.emulator._core.messages import is_array, is_object
 from codat_facade.emulator._data.generation import make
-from codat_facade.emulator._data.generation_context import Scene
+from codat_facade.emulator._data.generation_context import GenerationContext
 from codat_facade.emulator._spec.schema import Shape
 from codat_facade.emulator._spec.validation import problems_of
-from codat_facade.emulator._state.settings import Settings
+from codat_facade.emulator._state.settings import EmulatorSettings
 
 _UNKNOWN = {"addedByAFutureRelease": {"kind": "unknown", "amount": 1}}
 
 
-def dress(shape: Shape, value: Any, settings: Settings, scene: Scene) -> Any:
+def apply_field_policy(shape: Shape, value: Any, settings: EmulatorSettings, context: GenerationContext) -> Any:
     """An answer as the settings want it.
 
     Args:
@@ -25,20 +25,20 @@ def dress(shape: Shape, value: Any, settings: Settings, scene: Scene) -> Any:
     """
     if shape.kind == "choice" and value is not None:
         fitting = (choice for choice in shape.choices if not problems_of(choice, value))
-        return dress(next(fitting, shape.choices[0]), value, settings, scene)
+        return apply_field_policy(next(fitting, shape.choices[0]), value, settings, context)
     if shape.kind == "array" and is_array(value):
-        return [dress(shape.items, item, settings, scene) for item in value]
+        return [apply_field_policy(shape.items, item, settings, context) for item in value]
     if shape.kind != "object" or not is_object(value):
         return value
     dressed: dict[str, Any] = {}
     for name, part in shape.properties.items():
         if name in value:
             if settings.optional_fields != "none" or name in shape.required or name in _ALWAYS:
-                dressed[name] = dress(part, value[name], settings, scene)
-        elif settings.optional_fields == "all" and scene.depth < _DEEPEST and name not in _NEVER_ADDED:
-            scene.depth += 1
-            dressed[name] = make(part, scene, name)
-            scene.depth -= 1
+                dressed[name] = apply_field_policy(part, value[name], settings, context)
+        elif settings.optional_fields == "all" and context.depth < _MAX_DEPTH and name not in _NEVER_ADDED:
+            context.depth += 1
+            dressed[name] = make(part, context, name)
+            context.depth -= 1
     extra = {name: item for name, item in value.items() if name not in shape.properties}
     return {**dressed, **extra, **(_UNKNOWN if settings.unknown_fields else {})}
 
@@ -49,4 +49,4 @@ _ALWAYS = frozenset(
 )
 #: A page has these if there is such a page.
 _NEVER_ADDED = frozenset({"next", "previous"})
-_DEEPEST = 4
+_MAX_DEPTH = 4

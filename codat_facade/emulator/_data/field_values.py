@@ -7,19 +7,19 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
-from codat_facade.emulator._data.generation_context import Scene
+from codat_facade.emulator._data.generation_context import GenerationContext
 
-Rule = Callable[[Scene], Any]
+Rule = Callable[[GenerationContext], Any]
 
 CURRENCY = "GBP"
 
 
 def pick(*choices: Any) -> Rule:
     """One of these, by chance."""
-    return lambda scene: choices[scene.below(len(choices))]
+    return lambda context: choices[context.below(len(choices))]
 
 
-def money(scene: Scene, least: int = 100, most: int = 250_000) -> Decimal:
+def money(context: GenerationContext, least: int = 100, most: int = 250_000) -> Decimal:
     """An amount of money, with two digits.
 
     Args:
@@ -27,33 +27,33 @@ def money(scene: Scene, least: int = 100, most: int = 250_000) -> Decimal:
         least: the smallest amount, in pence.
         most: the largest, in pence.
     """
-    return Decimal(least + scene.below(most - least + 1)).scaleb(-2)
+    return Decimal(least + context.below(most - least + 1)).scaleb(-2)
 
 
 def digits(prefix: str, count: int) -> Rule:
     """A number as text, such as that of an invoice."""
-    return lambda scene: f"{prefix}{scene.below(10**count):0{count}d}"
+    return lambda context: f"{prefix}{context.below(10**count):0{count}d}"
 
 
-def uuid(scene: Scene) -> str:
+def uuid(context: GenerationContext) -> str:
     """An id that means nothing."""
-    text = f"{scene.random.getrandbits(128):032x}"
+    text = f"{context.random.getrandbits(128):032x}"
     return f"{text[:8]}-{text[8:12]}-4{text[13:16]}-8{text[17:20]}-{text[20:]}"
 
 
-def company(scene: Scene) -> str:
+def company(context: GenerationContext) -> str:
     """The name of a business."""
-    return f"{scene.random.choice(_FIRST)} {scene.random.choice(_TRADES)}"
+    return f"{context.random.choice(_FIRST)} {context.random.choice(_TRADES)}"
 
 
-def person(scene: Scene) -> str:
+def person(context: GenerationContext) -> str:
     """The name of a person."""
-    return f"{scene.random.choice(_FORENAMES)} {scene.random.choice(_SURNAMES)}"
+    return f"{context.random.choice(_FORENAMES)} {context.random.choice(_SURNAMES)}"
 
 
-def email(scene: Scene) -> str:
+def email(context: GenerationContext) -> str:
     """An address that no mail reaches."""
-    return f"{scene.random.choice(_FORENAMES)}.{scene.random.choice(_SURNAMES)}@example.com".lower()
+    return f"{context.random.choice(_FORENAMES)}.{context.random.choice(_SURNAMES)}@example.com".lower()
 
 
 _FIRST = ("Alder", "Beacon", "Cobalt", "Drumlin", "Ember", "Foxglove", "Granite", "Harbour", "Juniper", "Kestrel")
@@ -66,7 +66,7 @@ TEXTS: dict[str, Rule] = {
     "accesstoken": digits("made-up-token-", 6),
     "accountname": pick("Current account", "Savings account", "Petty cash", "Sales", "Cost of goods", "Rent"),
     "accountnumber": digits("", 8),
-    "apikey": lambda scene: f"made-up-key-{scene.below(10**6)}",
+    "apikey": lambda context: f"made-up-key-{context.below(10**6)}",
     "barcode": digits("50", 11),
     "bic": pick("EXMPGB2L", "EXMPDEFF"),
     "canberetried": pick("NotRetryable"),
@@ -93,7 +93,7 @@ TEXTS: dict[str, Rule] = {
     "invoicenumber": digits("INV-", 5),
     "lastname": pick(*_SURNAMES),
     "lender": pick("Example Bank", "Sample Capital"),
-    "line1": lambda scene: f"{1 + scene.below(200)} {scene.random.choice(_FIRST)} Street",
+    "line1": lambda context: f"{1 + context.below(200)} {context.random.choice(_FIRST)} Street",
     "line2": pick("Unit 2", "First floor", "Rear entrance"),
     "locale": pick("en-us"),
     "merchantname": company,
@@ -122,28 +122,28 @@ TEXTS: dict[str, Rule] = {
 _TEXT_ENDINGS: tuple[tuple[str, Rule], ...] = (
     ("id", uuid),
     ("key", uuid),
-    ("url", lambda scene: f"https://example.com/{scene.below(10**6)}"),
-    ("currency", lambda scene: CURRENCY),
+    ("url", lambda context: f"https://example.com/{context.below(10**6)}"),
+    ("currency", lambda context: CURRENCY),
     ("number", digits("", 6)),
     ("name", company),
     ("reference", digits("REF-", 5)),
 )
 
 NUMBERS: dict[str, Rule] = {
-    "currencyrate": lambda scene: Decimal(1),
-    "confidence": lambda scene: Decimal(50 + scene.below(50)),
-    "progress": lambda scene: 100,
-    "quantity": lambda scene: Decimal(1 + scene.below(12)),
+    "currencyrate": lambda context: Decimal(1),
+    "confidence": lambda context: Decimal(50 + context.below(50)),
+    "progress": lambda context: 100,
+    "quantity": lambda context: Decimal(1 + context.below(12)),
     "rate": pick(Decimal("0.00"), Decimal("5.00"), Decimal("20.00")),
-    "score": lambda scene: Decimal(scene.below(1000)).scaleb(-3),
-    "statuscode": lambda scene: 200,
+    "score": lambda context: Decimal(context.below(1000)).scaleb(-3),
+    "statuscode": lambda context: 200,
     "taxpercentage": pick(Decimal("0.00"), Decimal("5.00"), Decimal("20.00")),
-    "unitamount": lambda scene: money(scene, 100, 50_000),
-    "unitprice": lambda scene: money(scene, 100, 50_000),
+    "unitamount": lambda context: money(context, 100, 50_000),
+    "unitprice": lambda context: money(context, 100, 50_000),
 }
 _NUMBER_ENDINGS: tuple[tuple[str, Rule], ...] = (
-    ("percentage", lambda scene: Decimal("0.00")),
-    ("percentagebycount", lambda scene: Decimal(scene.below(101))),
+    ("percentage", lambda context: Decimal("0.00")),
+    ("percentagebycount", lambda context: Decimal(context.below(101))),
 )
 
 #: What is neither usual nor wanted in made-up data.
@@ -166,11 +166,11 @@ def text_rule(name: str) -> Rule:
         return TEXTS[lowered]
     if lowered.endswith("date"):
         # Not every date in the documents has a format that says so.
-        return lambda scene: date_text(name, scene)
+        return lambda context: date_text(name, context)
     for ending, rule in _TEXT_ENDINGS:
         if lowered.endswith(ending):
             return rule
-    return lambda scene: f"{name} {scene.below(1000)}"
+    return lambda context: f"{name} {context.below(1000)}"
 
 
 def number_rule(name: str) -> Rule:
@@ -188,8 +188,8 @@ def boolean_rule(name: str) -> Rule:
     """How to make a truth value for a property of this name."""
     if name.lower() in _BOOLEANS:
         fixed = _BOOLEANS[name.lower()]
-        return lambda scene: fixed
-    return lambda scene: scene.random.random() < 0.5
+        return lambda context: fixed
+    return lambda context: context.random.random() < 0.5
 
 
 def often_empty(name: str) -> bool:
@@ -206,7 +206,7 @@ def usual(members: tuple[Any, ...]) -> tuple[Any, ...]:
     return common or members
 
 
-def date_text(name: str, scene: Scene) -> str:
+def date_text(name: str, context: GenerationContext) -> str:
     """An instant or a date for a property of this name, in the form in which Codat gives it.
 
     The forms differ on purpose, as the service's do: with `Z`, with seven digits of a second, with an offset,
@@ -214,22 +214,22 @@ def date_text(name: str, scene: Scene) -> str:
     """
     lowered = name.lower()
     if lowered == "modifieddate":
-        return modified_text(scene.moment)
+        return modified_text(context.moment)
     if lowered == "sourcemodifieddate":
-        return f"{scene.moment - timedelta(minutes=scene.below(60)):%Y-%m-%dT%H:%M:%S}.9235368Z"
+        return f"{context.moment - timedelta(minutes=context.below(60)):%Y-%m-%dT%H:%M:%S}.9235368Z"
     if lowered in ("postedon", "placedon"):
-        return f"{_day(scene):%Y-%m-%d}T10:30:00+01:00"
+        return f"{_day(context):%Y-%m-%d}T10:30:00+01:00"
     if lowered == "paidondate":
-        return f"{_day(scene):%Y-%m-%d}"
+        return f"{_day(context):%Y-%m-%d}"
     if lowered in ("duedate", "paymentduedate", "expecteddeliverydate"):
-        return f"{_day(scene) + timedelta(days=30):%Y-%m-%dT00:00:00}"
+        return f"{_day(context) + timedelta(days=30):%Y-%m-%dT00:00:00}"
     if lowered.endswith("utc") or lowered.startswith(("created", "lastsync", "requested", "completed")):
-        return f"{_day(scene):%Y-%m-%d}T08:15:00.0000000Z"
+        return f"{_day(context):%Y-%m-%d}T08:15:00.0000000Z"
     if lowered.startswith(_BEGINNINGS):
-        return f"{scene.moment - timedelta(days=90):%Y-%m-%dT00:00:00}"
+        return f"{context.moment - timedelta(days=90):%Y-%m-%dT00:00:00}"
     if lowered.startswith(_ENDS):
-        return f"{scene.moment - timedelta(days=1):%Y-%m-%dT00:00:00}"
-    return f"{_day(scene):%Y-%m-%dT00:00:00}"
+        return f"{context.moment - timedelta(days=1):%Y-%m-%dT00:00:00}"
+    return f"{_day(context):%Y-%m-%dT00:00:00}"
 
 
 #: How the names of dates begin that lie before, or after, the other dates of their object.
@@ -242,5 +242,5 @@ def modified_text(moment: datetime) -> str:
     return moment.isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
-def _day(scene: Scene) -> datetime:
-    return scene.moment - timedelta(days=1 + scene.below(44))
+def _day(context: GenerationContext) -> datetime:
+    return context.moment - timedelta(days=1 + context.below(44))

@@ -13,19 +13,19 @@ from typing import Any
 
 from codat_facade.emulator._data import field_values as knowledge
 from codat_facade.emulator._data.consistency import tidier_for
-from codat_facade.emulator._data.generation_context import Scene
+from codat_facade.emulator._data.generation_context import GenerationContext
 from codat_facade.emulator._spec import relations
 from codat_facade.emulator._spec.schema import Shape
 
-Maker = Callable[[Scene], Any]
+Maker = Callable[[GenerationContext], Any]
 
 #: Objects inside objects inside objects end here, save for what is required.
-_DEEPEST = 7
+_MAX_DEPTH = 7
 #: How often a value that people leave empty is.
 _NULLS = 0.2
 
 
-def make(shape: Shape, scene: Scene, name: str = "") -> Any:
+def make(shape: Shape, context: GenerationContext, name: str = "") -> Any:
     """A value that the document allows.
 
     Args:
@@ -33,7 +33,7 @@ def make(shape: Shape, scene: Scene, name: str = "") -> Any:
         scene: the surroundings.
         name: of the property that the value is for.
     """
-    return maker_for(shape, name)(scene)
+    return maker_for(shape, name)(context)
 
 
 @cache
@@ -48,11 +48,11 @@ def _deferred(shape: Shape, name: str) -> Maker:
     """The maker of a shape that may contain itself, compiled when it is needed first."""
     compiled: Maker | None = None
 
-    def build(scene: Scene) -> Any:
+    def build(context: GenerationContext) -> Any:
         nonlocal compiled
         if compiled is None:
             compiled = maker_for(shape, name)
-        return compiled(scene)
+        return compiled(context)
 
     return build
 
@@ -66,17 +66,17 @@ def _object(shape: Shape, name: str) -> Maker:
     ]
     tidy = tidier_for(shape)
 
-    def build(scene: Scene) -> dict[str, Any]:
-        scene.depth += 1
+    def build(context: GenerationContext) -> dict[str, Any]:
+        context.depth += 1
         value: dict[str, Any] = {}
         for key, maker, required, often_empty in makers:
-            if not required and scene.depth > _DEEPEST:
+            if not required and context.depth > _MAX_DEPTH:
                 continue
-            empty = often_empty and scene.sparse and scene.random.random() < _NULLS
-            value[key] = None if empty else maker(scene)
-        scene.depth -= 1
+            empty = often_empty and context.sparse and context.random.random() < _NULLS
+            value[key] = None if empty else maker(context)
+        context.depth -= 1
         if tidy is not None:
-            tidy(value, scene)
+            tidy(value, context)
         return value
 
     return build
@@ -88,13 +88,13 @@ def _property(shape: Shape, name: str) -> Maker:
     if shape.kind not in ("string", "number", "integer", "boolean"):
         return maker
 
-    def settled(scene: Scene) -> Any:
-        if name in scene.known:
-            return scene.known[name]
-        refers_to = relations.IDENTIFIERS[scene.family].get(name)
-        if refers_to is not None and (found := scene.refer(refers_to)):
+    def settled(context: GenerationContext) -> Any:
+        if name in context.known:
+            return context.known[name]
+        refers_to = relations.IDENTIFIERS[context.family].get(name)
+        if refers_to is not None and (found := context.refer(refers_to)):
             return found[0]
-        return maker(scene)
+        return maker(context)
 
     return settled
 
@@ -110,22 +110,22 @@ def _reference(shape: Shape, name: str) -> Maker:
     data_types = data_type_shape.enum if data_type_shape else ()
     others = {key: part for key, part in shape.properties.items() if key not in ("id", "dataType")}
 
-    def build(scene: Scene) -> dict[str, Any]:
-        family = scene.family if name in relations.REFERENCES[scene.family] else ""
+    def build(context: GenerationContext) -> dict[str, Any]:
+        family = context.family if name in relations.REFERENCES[context.family] else ""
         data_type = relations.REFERENCES[family].get(name, "invoices")
         if data_types and data_type not in data_types:
-            data_type = data_types[scene.below(len(data_types))]
-        found = scene.refer(data_type)
-        value: dict[str, Any] = {"id": found[0] if found else knowledge.uuid(scene)}
+            data_type = data_types[context.below(len(data_types))]
+        found = context.refer(data_type)
+        value: dict[str, Any] = {"id": found[0] if found else knowledge.uuid(context)}
         if data_type_shape is not None:
             value["dataType"] = data_type
         # Only master data is looked up: transactions refer to each other, and would make each other for ever.
         looked_up = found is not None and others and data_type in relations.MASTER_DATA
-        record: Mapping[str, Any] = scene.neighbours.record(data_type, found[1]) if found and looked_up else {}
+        record: Mapping[str, Any] = context.neighbours.record(data_type, found[1]) if found and looked_up else {}
         for key, part in others.items():
             value[key] = _repeated(key, part, record)
             if value[key] is None and not part.nullable:
-                value[key] = make(part, scene, key)
+                value[key] = make(part, context, key)
         return value
 
     return build
@@ -145,9 +145,9 @@ _LABELS = ("name", "customerName", "supplierName", "accountName", "companyName")
 
 def _map(shape: Shape, name: str) -> Maker:
     if shape.values is None:
-        return lambda scene: {}
+        return lambda context: {}
     value = _deferred(shape.values, name.removesuffix("s"))
-    return lambda scene: {"example": value(scene)} if scene.depth <= _DEEPEST else {}
+    return lambda context: {"example": value(context)} if context.depth <= _MAX_DEPTH else {}
 
 
 def _array(shape: Shape, name: str) -> Maker:
@@ -155,22 +155,22 @@ def _array(shape: Shape, name: str) -> Maker:
     least = shape.limit("minItems") or 0
     most = shape.limit("maxItems") or 3
 
-    def build(scene: Scene) -> list[Any]:
-        wanted = 1 + scene.below(3) if scene.depth < _DEEPEST - 1 else 0
-        return [item(scene) for _ in range(max(least, min(wanted, most)))]
+    def build(context: GenerationContext) -> list[Any]:
+        wanted = 1 + context.below(3) if context.depth < _MAX_DEPTH - 1 else 0
+        return [item(context) for _ in range(max(least, min(wanted, most)))]
 
     return build
 
 
 def _string(shape: Shape, name: str) -> Maker:
     if shape.format in ("date-time", "date"):
-        return lambda scene: knowledge.date_text(name, scene)
+        return lambda context: knowledge.date_text(name, context)
     rule = _FORMATS.get(shape.format or "") or knowledge.text_rule(name)
     pattern = re.compile(shape.limit("pattern") or "")
     least, most = shape.limit("minLength") or 0, shape.limit("maxLength")
 
-    def build(scene: Scene) -> str:
-        text = rule(scene)
+    def build(context: GenerationContext) -> str:
+        text = rule(context)
         if not pattern.search(text):
             text = next(candidate for candidate in _PLAIN if pattern.search(candidate))
         return str(text.ljust(least, "x")[:most])
@@ -184,13 +184,13 @@ _PLAIN = ("mqjo", "Example", "1")
 _FORMATS: dict[str, knowledge.Rule] = {
     "uuid": knowledge.uuid,
     "guid": knowledge.uuid,
-    "uri": lambda scene: f"https://example.com/{scene.below(10**6)}",
-    "url": lambda scene: f"https://example.com/{scene.below(10**6)}",
-    "uri-reference": lambda scene: f"/example/{scene.below(10**6)}",
+    "uri": lambda context: f"https://example.com/{context.below(10**6)}",
+    "url": lambda context: f"https://example.com/{context.below(10**6)}",
+    "uri-reference": lambda context: f"/example/{context.below(10**6)}",
     "email": knowledge.email,
-    "dd-mm-yyyy": lambda scene: f"{1 + scene.below(28):02d}-{1 + scene.below(12):02d}-2025",
-    "ISO4217": lambda scene: knowledge.CURRENCY,
-    "ISO3166 Alpha-3": lambda scene: "GBR",
+    "dd-mm-yyyy": lambda context: f"{1 + context.below(28):02d}-{1 + context.below(12):02d}-2025",
+    "ISO4217": lambda context: knowledge.CURRENCY,
+    "ISO3166 Alpha-3": lambda context: "GBR",
 }
 
 
@@ -200,8 +200,8 @@ def _number(shape: Shape, name: str) -> Maker:
         rule = _small_count
     least, most = shape.limit("minimum"), shape.limit("maximum")
 
-    def build(scene: Scene) -> int | Decimal:
-        number = rule(scene)
+    def build(context: GenerationContext) -> int | Decimal:
+        number = rule(context)
         if least is not None and number < least:
             number = least
         if most is not None and number > most:
@@ -211,8 +211,8 @@ def _number(shape: Shape, name: str) -> Maker:
     return build
 
 
-def _small_count(scene: Scene) -> int:
-    return 1 + scene.below(30)
+def _small_count(context: GenerationContext) -> int:
+    return 1 + context.below(30)
 
 
 def _boolean(shape: Shape, name: str) -> Maker:
@@ -225,7 +225,7 @@ def _choice(shape: Shape, name: str) -> Maker:
 
 
 def _any(shape: Shape, name: str) -> Maker:
-    return knowledge.money if shape.format == "decimal" else lambda scene: {}
+    return knowledge.money if shape.format == "decimal" else lambda context: {}
 
 
 _BUILDERS: dict[str, Callable[[Shape, str], Maker]] = {

@@ -9,7 +9,7 @@ from random import Random
 from typing import Any, Protocol
 
 
-class Neighbours(Protocol):
+class RelatedRecords(Protocol):
     """The records of one connection, as others in it refer to them."""
 
     def size(self, data_type: str) -> int:
@@ -26,7 +26,7 @@ class Neighbours(Protocol):
 
 
 @dataclass(slots=True)
-class Scene:
+class GenerationContext:
     """The surroundings of one record or answer.
 
     Args:
@@ -41,7 +41,7 @@ class Scene:
 
     random: Random
     moment: datetime
-    neighbours: Neighbours
+    neighbours: RelatedRecords
     known: Mapping[str, Any] = field(default_factory=dict[str, Any])
     family: str = ""
     sparse: bool = True

@@ -9,7 +9,7 @@ from itertools import chain, islice
 from typing import Any
 
 from codat_facade.emulator._data.field_values import modified_text
-from codat_facade.emulator._state.state import Overlay
+from codat_facade.emulator._state.state import RecordOverlay
 
 Record = dict[str, Any]
 
@@ -23,7 +23,7 @@ def moment_of(index: int, size: int) -> datetime:
     return PRESENT - _SPAN * ((size - index) / size)
 
 
-class Glance(Mapping[str, Any]):
+class LazyRecord(Mapping[str, Any]):
     """A made-up record that is made when it is asked for what does not follow from its place.
 
     Args:
@@ -70,7 +70,7 @@ class Collection:
         seed: int,
         size: int,
         make: Callable[[int, str], Record],
-        overlay: Overlay,
+        overlay: RecordOverlay,
         id_name: str = "id",
         *,
         dated: bool = False,
@@ -100,7 +100,7 @@ class Collection:
         """The id of the made-up record at an index: it looks like a UUID, and ends in the index."""
         return f"{self._prefix}{index:012x}"
 
-    def glances(self) -> Iterator[Mapping[str, Any]]:
+    def lazy_records(self) -> Iterator[Mapping[str, Any]]:
         """The records as a search sees them: each is made only if it asks for more than the id and the date."""
         written = self.overlay.records
         for index in range(self.size):
@@ -108,7 +108,7 @@ class Collection:
             if identifier in written:
                 yield written[identifier]
             elif identifier not in self.overlay.removed:
-                yield Glance(self, index)
+                yield LazyRecord(self, index)
         yield from (written[identifier] for identifier in self.overlay.added)
 
     def part(self, start: int, stop: int) -> list[Record]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from codat_facade.emulator._core.errors import Problem
+from codat_facade.emulator._core.errors import ValidationItem
 from codat_facade.emulator._core.messages import is_array, is_object
-from codat_facade.emulator._data.store import Neighbourhood
+from codat_facade.emulator._data.store import ConnectionRecords
 from codat_facade.emulator._spec import datatypes, relations
 
 
-def missing_references(body: Any, neighbours: Neighbourhood) -> list[Problem]:
+def missing_references(body: Any, neighbours: ConnectionRecords) -> list[ValidationItem]:
     """The references of a written record that lead nowhere.
 
     Args:
@@ -19,7 +19,9 @@ def missing_references(body: Any, neighbours: Neighbourhood) -> list[Problem]:
         neighbours: the records of the connection that it is written to.
     """
     return [
-        Problem(f"{path}.id", f"{_singular(data_type)} with the id {identifier!r} was not found", "ReferenceMustExist")
+        ValidationItem(
+            f"{path}.id", f"{_singular(data_type)} with the id {identifier!r} was not found", "ReferenceMustExist"
+        )
         for path, data_type, identifier in _references(body, "")
         if data_type in datatypes.shapes() and neighbours.find(data_type, identifier) is None
     ]

@@ -9,16 +9,16 @@ from heapq import heapify, heappop, heappush
 from random import Random
 from typing import Any, TypeVar
 
-from codat_facade.emulator._core.clock import Clock
+from codat_facade.emulator._core.clock import ManualClock
 from codat_facade.emulator._core.errors import not_found
 from codat_facade.emulator._data.consistency import tidy_record
 from codat_facade.emulator._data.generation import make
-from codat_facade.emulator._data.generation_context import Scene
+from codat_facade.emulator._data.generation_context import GenerationContext
 from codat_facade.emulator._data.records import PRESENT, Collection, Record, moment_of
 from codat_facade.emulator._spec import datatypes, relations
 from codat_facade.emulator._spec.schema import Shape
-from codat_facade.emulator._state.settings import Settings
-from codat_facade.emulator._state.state import Company, Connection, Overlay, Pull, Push, State
+from codat_facade.emulator._state.settings import EmulatorSettings
+from codat_facade.emulator._state.state import Company, Connection, EmulatorState, Pull, Push, RecordOverlay
 
 #: How many made-up records and selections are kept at hand: master data is small, and referred to all the time.
 _KEPT_TRANSACTIONS = 2_000
@@ -26,7 +26,7 @@ _KEPT_MASTER_DATA = 20_000
 _KEPT_SELECTIONS = 8
 
 
-class World:
+class Store:
     """State, settings and clock, and the records that follow from them.
 
     Args:
@@ -35,13 +35,13 @@ class World:
         clock: what time it is.
     """
 
-    def __init__(self, settings: Settings, state: State, clock: Clock) -> None:
+    def __init__(self, settings: EmulatorSettings, state: EmulatorState, clock: ManualClock) -> None:
         self.settings = settings
         self.state = state
         self.clock = clock
         self._transactions: dict[str, Record] = {}
         self._master_data: dict[str, Record] = {}
-        self._neighbours: dict[tuple[str, str, bool], Neighbourhood] = {}
+        self._neighbours: dict[tuple[str, str, bool], ConnectionRecords] = {}
         self._selections: dict[object, list[int]] = {}
         self._collections: dict[tuple[str, int], Collection] = {}
         self._failures: list[tuple[str | None, list[tuple[str, str, str]]]] = []
@@ -125,17 +125,19 @@ class World:
         """Why a write that comes now shall fail, if that was ordered."""
         return _take_order(self._failures, data_type)
 
-    def neighbours(self, company_id: str, connection_id: str) -> Neighbourhood:
+    def neighbours(self, company_id: str, connection_id: str) -> ConnectionRecords:
         """The records of one connection."""
         company = self.state.companies.get(company_id)
         connection = company.connections.get(connection_id) if company else None
         has_data = connection is not None and connection.linked is not None
         key = (company_id, connection_id, has_data)
         if key not in self._neighbours:
-            self._neighbours[key] = Neighbourhood(self, company_id, connection_id, exists=connection is not None)
+            self._neighbours[key] = ConnectionRecords(self, company_id, connection_id, exists=connection is not None)
         return self._neighbours[key]
 
-    def scene(self, key: str, known: Mapping[str, Any] | None = None, *, near: tuple[str, str] = ("", "")) -> Scene:
+    def context(
+        self, key: str, known: Mapping[str, Any] | None = None, *, near: tuple[str, str] = ("", "")
+    ) -> GenerationContext:
         """The surroundings of an answer that belongs to no collection.
 
         Args:
@@ -145,7 +147,7 @@ class World:
         """
         random = Random(f"{self.state.seed}/{key}")
         neighbours = self.neighbours(*near)
-        return Scene(random, PRESENT, neighbours, known or {}, sparse=self.settings.sparse)
+        return GenerationContext(random, PRESENT, neighbours, known or {}, sparse=self.settings.sparse)
 
     def data(self, company_id: str, connection_id: str, data_type: str, scope: str = "") -> Collection:
         """The records of a data type in a connection.
@@ -187,7 +189,7 @@ class World:
         """
         kept = self._collections.get((key, size))
         if kept is None:
-            overlay = self.state.overlays.setdefault(key, Overlay())
+            overlay = self.state.overlays.setdefault(key, RecordOverlay())
             maker = partial(self._make, key, shape, size, data_type, known, near, id_name)
             dated = "modifiedDate" in shape.properties
             kept = Collection(key, self.state.seed, size, maker, overlay, id_name, dated=dated)
@@ -236,7 +238,7 @@ class World:
         kept = self._master_data if is_master else self._transactions
         if identifier in kept:
             return kept[identifier]
-        scene = Scene(
+        context = GenerationContext(
             random=Random(f"{self.state.seed}/{key}/{index}"),
             moment=moment_of(index, size),
             neighbours=self.neighbours(*near),
@@ -244,10 +246,10 @@ class World:
             family=data_type.partition("-")[0] if "-" in data_type else "",
             sparse=self.settings.sparse,
         )
-        record: Record = make(shape, scene)
+        record: Record = make(shape, context)
         if id_name in shape.properties:
             record[id_name] = identifier
-        tidy_record(data_type, index, record, scene)
+        tidy_record(data_type, index, record, context)
         if len(kept) >= (_KEPT_MASTER_DATA if is_master else _KEPT_TRANSACTIONS):
             kept.clear()
         kept[identifier] = record
@@ -266,11 +268,11 @@ def _take_order(orders: list[tuple[str | None, _Order]], data_type: str) -> _Ord
     return None
 
 
-class Neighbourhood:
+class ConnectionRecords:
     """The records of one connection, as others in it refer to them; none where there is no connection."""
 
-    def __init__(self, world: World, company_id: str, connection_id: str, *, exists: bool) -> None:
-        self._world = world
+    def __init__(self, store: Store, company_id: str, connection_id: str, *, exists: bool) -> None:
+        self._world = store
         self._near = (company_id, connection_id)
         self._types = frozenset(datatypes.shapes()) if exists else frozenset[str]()
         self._data: dict[str, Collection] = {}

@@ -6,19 +6,19 @@ from typing import Any
 
 from codat_facade.emulator._core import media_types as media
 from codat_facade.emulator._core.clock import instant
-from codat_facade.emulator._core.errors import Refusal, not_found
+from codat_facade.emulator._core.errors import ApiError, not_found
 from codat_facade.emulator._core.messages import JSON, Response
 from codat_facade.emulator._data.records import PRESENT
 from codat_facade.emulator._handlers import pushes
-from codat_facade.emulator._requests.call import Call, Handler
+from codat_facade.emulator._requests.call import Handler, RoutedRequest
 from codat_facade.emulator._spec import datatypes
-from codat_facade.emulator._spec.documents import Operation
+from codat_facade.emulator._spec.documents import DocumentedOperation
 from codat_facade.emulator._state.state import StoredFile
 
 _OCTETS = "application/octet-stream"
 
 
-def handler_for(operation: Operation) -> Handler | None:
+def handler_for(operation: DocumentedOperation) -> Handler | None:
     """The handler of an operation on attachments, or of one that answers with a file; None for any other."""
     pieces = operation.path.strip("/").split("/")
     if pieces[-1] in ("attachment", "attachments"):
@@ -45,7 +45,7 @@ def attachment_json(file: StoredFile) -> dict[str, Any]:
     }
 
 
-def _place(call: Call) -> tuple[str, str, str]:
+def _place(call: RoutedRequest) -> tuple[str, str, str]:
     """The key under which the files of a record lie, the record's data type and its id."""
     pieces = call.operation.path.strip("/").split("/")
     at = next(place for place, piece in enumerate(pieces) if piece.startswith("attachment"))
@@ -53,13 +53,13 @@ def _place(call: Call) -> tuple[str, str, str]:
     return f"{'/'.join(call.near)}/{data_type}/{record_id}", data_type, record_id
 
 
-def _files(call: Call) -> list[StoredFile]:
+def _files(call: RoutedRequest) -> list[StoredFile]:
     """The attachments of a record: one that it always had, and what was uploaded."""
     key, data_type, record_id = _place(call)
-    uploaded = call.world.state.files.get(key, [])
+    uploaded = call.store.state.files.get(key, [])
     if data_type not in datatypes.shapes():
         return uploaded
-    records = call.world.data(*call.near, data_type)
+    records = call.store.data(*call.near, data_type)
     if records.find(record_id) is None:
         raise not_found("record", record_id)
     if record_id in records.overlay.added:
@@ -69,7 +69,7 @@ def _files(call: Call) -> list[StoredFile]:
     return [made, *uploaded]
 
 
-def _file(call: Call) -> StoredFile:
+def _file(call: RoutedRequest) -> StoredFile:
     identifier = call.path["attachmentId"]
     for file in _files(call):
         if file.id == identifier:
@@ -77,28 +77,28 @@ def _file(call: Call) -> StoredFile:
     raise not_found("attachment", identifier)
 
 
-def _list(call: Call) -> Response:
+def _list(call: RoutedRequest) -> Response:
     files, shape = _files(call), call.shape
     if shape.kind == "array":
         return Response.of([shape.items.known(attachment_json(file)) for file in files])
     return Response.of({"attachments": [attachment_json(file) for file in files]})
 
 
-def _get(call: Call) -> Response:
+def _get(call: RoutedRequest) -> Response:
     return Response.of(attachment_json(_file(call)))
 
 
-def _download(call: Call) -> Response:
+def _download(call: RoutedRequest) -> Response:
     file = _file(call)
     return Response.file(file.content, _OCTETS, file.name)
 
 
-def _push(call: Call) -> Response:
+def _push(call: RoutedRequest) -> Response:
     _, data_type, record_id = _place(call)
     return pushes.attach(call, data_type, record_id)
 
 
-def _store(call: Call) -> Response:
+def _store(call: RoutedRequest) -> Response:
     key, _, record_id = _place(call)
     _files(call)  # an unknown record is a 404
     file = next(iter(store_files(call, key)))
@@ -109,34 +109,34 @@ def _store(call: Call) -> Response:
     return Response.of(answer, call.operation.answer.status)
 
 
-def store_files(call: Call, key: str) -> list[StoredFile]:
+def store_files(call: RoutedRequest, key: str) -> list[StoredFile]:
     """Keep the files of the form that was sent.
 
     Raises:
         Refusal: 400: there are none.
     """
-    world = call.world
+    store = call.store
     stored = [
-        StoredFile(world.new_id(), part.file_name or part.name, part.media_type, part.content, world.now)
+        StoredFile(store.new_id(), part.file_name or part.name, part.media_type, part.content, store.now)
         for part in call.files
     ]
     if not stored:
-        raise Refusal(400, "file: the form has no file in it; send one with a file name.")
-    world.state.files.setdefault(key, []).extend(stored)
+        raise ApiError(400, "file: the form has no file in it; send one with a file name.")
+    store.state.files.setdefault(key, []).extend(stored)
     return stored
 
 
-def _upload_files(call: Call) -> Response:
+def _upload_files(call: RoutedRequest) -> Response:
     store_files(call, f"{call.company.id}/{call.connection.id}/files")
     return Response(call.operation.answer.status)
 
 
-def _company_files(call: Call) -> list[StoredFile]:
-    files, company = call.world.state.files, call.company
+def _company_files(call: RoutedRequest) -> list[StoredFile]:
+    files, company = call.store.state.files, call.company
     return [file for one in company.connections for file in files.get(f"{company.id}/{one}/files", ())]
 
 
-def _list_files(call: Call) -> Response:
+def _list_files(call: RoutedRequest) -> Response:
     return Response.of(
         [
             {"fileName": file.name, "displayName": file.name, "uploaded": instant(file.created)}
@@ -145,17 +145,17 @@ def _list_files(call: Call) -> Response:
     )
 
 
-def _download_files(call: Call) -> Response:
+def _download_files(call: RoutedRequest) -> Response:
     # Names may stand twice; the place in the list keeps them apart.
     content = {f"{place}-{file.name}": file.content for place, file in enumerate(_company_files(call), start=1)}
     return Response.file(media.archive(content), _OCTETS, "files.zip")
 
 
-def _pdf(call: Call) -> Response:
+def _pdf(call: RoutedRequest) -> Response:
     data_type, name = call.operation.path.split("/")[-3], call.operation.path_names[-1]
     identifier = call.path[name]
     for connection in call.company.connections:
-        record = call.world.data(call.company.id, connection, data_type).find(identifier)
+        record = call.store.data(call.company.id, connection, data_type).find(identifier)
         if record is not None:
             lines = [f"{data_type} {identifier}"]
             lines += [f"{key}: {value}" for key, value in record.items() if not isinstance(value, dict | list)]
@@ -163,7 +163,7 @@ def _pdf(call: Call) -> Response:
     raise not_found("record", identifier)
 
 
-def made_up_file(call: Call) -> Response:
+def made_up_file(call: RoutedRequest) -> Response:
     """A file for an operation that answers with one: an archive or a workbook of what the path names."""
     media_type = call.operation.answer.media_type
     assert media_type is not None

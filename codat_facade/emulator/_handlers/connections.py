@@ -6,11 +6,11 @@ from typing import Any
 
 from codat_facade.emulator._core.clock import instant
 from codat_facade.emulator._core.messages import Request, Response
-from codat_facade.emulator._data.store import World
+from codat_facade.emulator._data.store import Store
 from codat_facade.emulator._handlers import webhooks
 from codat_facade.emulator._handlers.integrations import integration_for
-from codat_facade.emulator._requests.call import Call, Handler
-from codat_facade.emulator._requests.paging import Listed, page_of
+from codat_facade.emulator._requests.call import Handler, RoutedRequest
+from codat_facade.emulator._requests.paging import ListSource, page_of
 from codat_facade.emulator._state.state import Company, Connection
 
 #: Below this path lie the pages that a customer opens to give consent.
@@ -42,84 +42,84 @@ def connection_json(connection: Connection, company_id: str, origin: str) -> dic
     }
 
 
-def connect(world: World, company: Company, platform_key: str) -> Connection:
+def connect(store: Store, company: Company, platform_key: str) -> Connection:
     """A new connection, which waits for the customer's consent."""
-    connection = Connection(world.new_id(), platform_key, "PendingAuth", world.now, world.settings.records)
+    connection = Connection(store.new_id(), platform_key, "PendingAuth", store.now, store.settings.records)
     company.connections[connection.id] = connection
-    webhooks.announce(world, "connection.created", company.id, connection.id)
+    webhooks.announce(store, "connection.created", company.id, connection.id)
     return connection
 
 
-def set_status(world: World, company: Company, connection: Connection, status: str) -> None:
+def set_status(store: Store, company: Company, connection: Connection, status: str) -> None:
     """Change a connection's status; its data appears when it is linked first, and stays."""
     if status == connection.status:
         return
     before, connection.status = connection.status, status
     if status == "Linked":
         first = connection.linked is None
-        connection.linked = connection.linked or world.now
-        webhooks.announce(world, f"connection.{'connected' if first else 'reconnected'}", company.id, connection.id)
+        connection.linked = connection.linked or store.now
+        webhooks.announce(store, f"connection.{'connected' if first else 'reconnected'}", company.id, connection.id)
     elif before == "Linked":
-        webhooks.announce(world, "connection.disconnected", company.id, connection.id)
+        webhooks.announce(store, "connection.disconnected", company.id, connection.id)
 
 
-def open_link(world: World, request: Request) -> Response | None:
+def open_link(store: Store, request: Request) -> Response | None:
     """What the customer sees who opens a connection's link: consent given, the connection linked.
 
     Returns:
         A page, or None for a path that is no link to a connection.
     """
     company_id, _, connection_id = request.path.removeprefix(LINKS).partition("/")
-    company = world.state.companies.get(company_id)
+    company = store.state.companies.get(company_id)
     connection = company.connections.get(connection_id) if company else None
     if company is None or connection is None:
         return None
-    set_status(world, company, connection, "Linked")
+    set_status(store, company, connection, "Linked")
     page = f"<!doctype html><title>Linked</title><p>{connection.platform_key} is linked. You may close this page.</p>"
     return Response(200, page.encode(), {"Content-Type": "text/html; charset=utf-8"})
 
 
-def _answer(call: Call, connection: Connection) -> Response:
+def _answer(call: RoutedRequest, connection: Connection) -> Response:
     return Response.of(connection_json(connection, call.path["companyId"], call.request.origin))
 
 
-def _list(call: Call) -> Response:
+def _list(call: RoutedRequest) -> Response:
     shape = call.shape
     company = call.company
     connections = [connection_json(one, company.id, call.request.origin) for one in company.connections.values()]
-    return Response.of(page_of(call, Listed(connections), shape.properties["results"].items))
+    return Response.of(page_of(call, ListSource(connections), shape.properties["results"].items))
 
 
-def _create(call: Call) -> Response:
-    return _answer(call, connect(call.world, call.company, call.sent.get("platformKey", "mqjo")))
+def _create(call: RoutedRequest) -> Response:
+    return _answer(call, connect(call.store, call.company, call.sent.get("platformKey", "mqjo")))
 
 
-def _create_for_expenses(call: Call) -> Response:
-    connection = connect(call.world, call.company, "pftc")
-    set_status(call.world, call.company, connection, "Linked")
+def _create_for_expenses(call: RoutedRequest) -> Response:
+    connection = connect(call.store, call.company, "pftc")
+    set_status(call.store, call.company, connection, "Linked")
     return _answer(call, connection)
 
 
-def _get(call: Call) -> Response:
+def _get(call: RoutedRequest) -> Response:
     return _answer(call, call.connection)
 
 
-def _update(call: Call) -> Response:
+def _update(call: RoutedRequest) -> Response:
     status = call.sent.get("status")
     if status is not None:
-        set_status(call.world, call.company, call.connection, status)
+        set_status(call.store, call.company, call.connection, status)
     return _answer(call, call.connection)
 
 
-def _authorize(call: Call) -> Response:
-    set_status(call.world, call.company, call.connection, "Linked")
+def _authorize(call: RoutedRequest) -> Response:
+    set_status(call.store, call.company, call.connection, "Linked")
     return _answer(call, call.connection)
 
 
-def _delete(call: Call) -> Response:
-    webhooks.announce(call.world, "connection.deleted", call.company.id, call.connection.id)
+def _delete(call: RoutedRequest) -> Response:
+    webhooks.announce(call.store, "connection.deleted", call.company.id, call.connection.id)
     del call.company.connections[call.path["connectionId"]]
-    call.world.forget(f"{call.company.id}/{call.path['connectionId']}/")
+    call.store.forget(f"{call.company.id}/{call.path['connectionId']}/")
     return Response(call.operation.answer.status)
 
 

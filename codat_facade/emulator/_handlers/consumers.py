@@ -5,16 +5,16 @@ from __future__ import annotations
 from codat_facade.emulator._core.clock import instant
 from codat_facade.emulator._core.errors import not_found
 from codat_facade.emulator._core.messages import Object, Response
-from codat_facade.emulator._requests.call import Call, Handler
+from codat_facade.emulator._requests.call import Handler, RoutedRequest
 
 
-def _list_consumers(call: Call) -> Response:
-    return Response.of({"results": list(call.world.state.consumers.values())})
+def _list_consumers(call: RoutedRequest) -> Response:
+    return Response.of({"results": list(call.store.state.consumers.values())})
 
 
-def _create_consumer(call: Call) -> Response:
+def _create_consumer(call: RoutedRequest) -> Response:
     body = call.sent
-    identifier = call.world.new_id()
+    identifier = call.store.new_id()
     consumer: Object = {
         "id": identifier,
         "url": body.get("url", "http://127.0.0.1/"),
@@ -22,35 +22,35 @@ def _create_consumer(call: Call) -> Response:
         "eventTypes": body.get("eventTypes") or [],
         "companyTags": body.get("companyTags") or [],
     }
-    call.world.state.consumers[identifier] = consumer
+    call.store.state.consumers[identifier] = consumer
     return Response.of(consumer, call.operation.answer.status)
 
 
-def _delete_consumer(call: Call) -> Response:
-    if call.world.state.consumers.pop(call.path["webhookId"], None) is None:
+def _delete_consumer(call: RoutedRequest) -> Response:
+    if call.store.state.consumers.pop(call.path["webhookId"], None) is None:
         raise not_found("webhook consumer", call.path["webhookId"])
     return Response(204)
 
 
-def _list_keys(call: Call) -> Response:
-    return Response.of({"results": list(call.world.state.api_keys.values())})
+def _list_keys(call: RoutedRequest) -> Response:
+    return Response.of({"results": list(call.store.state.api_keys.values())})
 
 
-def _create_key(call: Call) -> Response:
-    world = call.world
-    identifier = world.new_id()
+def _create_key(call: RoutedRequest) -> Response:
+    store = call.store
+    identifier = store.new_id()
     key = {
         "id": identifier,
         "name": call.sent.get("name"),
         "apiKey": f"made-up-key-{identifier[:8]}",
-        "createdDate": instant(world.now),
+        "createdDate": instant(store.now),
     }
-    world.state.api_keys[identifier] = key
+    store.state.api_keys[identifier] = key
     return Response.of(key, call.operation.answer.status)
 
 
-def _delete_key(call: Call) -> Response:
-    if call.world.state.api_keys.pop(call.path["apiKeyId"], None) is None:
+def _delete_key(call: RoutedRequest) -> Response:
+    if call.store.state.api_keys.pop(call.path["apiKeyId"], None) is None:
         raise not_found("API key", call.path["apiKeyId"])
     return Response(204)
 

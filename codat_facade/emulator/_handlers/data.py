@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from codat_facade.emulator._core.errors import not_found
 from codat_facade.emulator._core.messages import Response
-from codat_facade.emulator._requests.call import Call, Handler
+from codat_facade.emulator._requests.call import Handler, RoutedRequest
 from codat_facade.emulator._requests.lists import list_answer
-from codat_facade.emulator._requests.paging import Joined, Source
+from codat_facade.emulator._requests.paging import ConcatenatedSource, Source
 from codat_facade.emulator._spec import datatypes
-from codat_facade.emulator._spec.documents import Operation
+from codat_facade.emulator._spec.documents import DocumentedOperation
 
 
-def handler_for(operation: Operation) -> Handler | None:
+def handler_for(operation: DocumentedOperation) -> Handler | None:
     """The handler of an operation that reads a data type; None for any other."""
     if operation.method != "GET":
         return None
@@ -23,29 +23,31 @@ def handler_for(operation: Operation) -> Handler | None:
     return None
 
 
-def source_of(call: Call, data_type: str) -> Source:
+def source_of(call: RoutedRequest, data_type: str) -> Source:
     """The records of a data type that a path leads to: of its connection, or of all that the company has."""
     company_id = call.company.id
     if "connectionId" in call.path:
         scope = call.path["accountId"] if data_type == "bankTransactions" else ""
-        if scope and call.world.data(*call.near, "bankAccounts").find(scope) is None:
+        if scope and call.store.data(*call.near, "bankAccounts").find(scope) is None:
             raise not_found("bank account", scope)
-        return call.world.data(company_id, call.path["connectionId"], data_type, scope)
+        return call.store.data(company_id, call.path["connectionId"], data_type, scope)
     connections = call.company.connections.values()
-    return Joined([call.world.data(company_id, one.id, data_type) for one in connections if one.linked is not None])
+    return ConcatenatedSource(
+        [call.store.data(company_id, one.id, data_type) for one in connections if one.linked is not None]
+    )
 
 
-def _list(call: Call) -> Response:
+def _list(call: RoutedRequest) -> Response:
     data_type = call.operation.path.rpartition("/")[2]
     return list_answer(call, source_of(call, data_type), datatypes.shapes()[data_type])
 
 
-def _get(call: Call) -> Response:
+def _get(call: RoutedRequest) -> Response:
     data_type = call.operation.path.split("/")[-2]
     identifier = call.path[call.operation.path_names[-1]]
     connections = [call.path["connectionId"]] if "connectionId" in call.path else list(call.company.connections)
     for connection_id in connections:
-        record = call.world.data(call.company.id, connection_id, data_type).find(identifier)
+        record = call.store.data(call.company.id, connection_id, data_type).find(identifier)
         if record is not None:
             return Response.of(record)
     raise not_found("record", identifier)

@@ -7,7 +7,7 @@ from codat_facade.emulator._core.messages import JSON, Response
 from codat_facade.emulator._data.generation import make
 from codat_facade.emulator._data.records import Collection
 from codat_facade.emulator._handlers import attachments
-from codat_facade.emulator._requests.call import Call
+from codat_facade.emulator._requests.call import RoutedRequest
 from codat_facade.emulator._requests.lists import list_answer
 from codat_facade.emulator._requests.paging import page_of
 from codat_facade.emulator._spec import datatypes
@@ -17,7 +17,7 @@ from codat_facade.emulator._spec.schema import Shape
 _LISTED = 5
 
 
-def answer(call: Call) -> Response:
+def answer(call: RoutedRequest) -> Response:
     """What the document allows, made up from the path and the seed; a list is really a list, a file a file."""
     expected = call.operation.answer
     if expected.media_type is None:
@@ -30,19 +30,19 @@ def answer(call: Call) -> Response:
         return list_answer(call, _records(call, item), item)
     if "page" in call.operation.parameter_names:
         return _paged_report(call, expected.shape)
-    return Response.of(make(expected.shape, call.scene(repr(sorted(call.values.items())))), expected.status)
+    return Response.of(make(expected.shape, call.context(repr(sorted(call.values.items())))), expected.status)
 
 
-def _records(call: Call, item: Shape) -> Collection:
+def _records(call: RoutedRequest, item: Shape) -> Collection:
     known = {name: value for name, value in call.path.items() if name != "id"}
-    return call.world.collection(f"{call.request.path}#list", item, _LISTED, "", known, near=call.near)
+    return call.store.collection(f"{call.request.path}#list", item, _LISTED, "", known, near=call.near)
 
 
-def _paged_report(call: Call, shape: Shape) -> Response:
+def _paged_report(call: RoutedRequest, shape: Shape) -> Response:
     """A report whose items come in pages: what pages have elsewhere stands in its `reportInfo`."""
     item = shape.properties["reportItems"].items
     page = page_of(call, _records(call, item), item)
-    made = make(shape, call.scene())
+    made = make(shape, call.context())
     info = {**made["reportInfo"], **{name: page[name] for name in ("pageNumber", "pageSize", "totalResults")}}
-    info["generatedDate"] = instant(call.world.now)
+    info["generatedDate"] = instant(call.store.now)
     return Response.of({**made, "reportItems": page["results"], "reportInfo": info})

@@ -9,8 +9,8 @@ from typing import Any
 
 from codat_facade.emulator._core.errors import not_found
 from codat_facade.emulator._core.messages import Response
-from codat_facade.emulator._requests.call import Call, Handler
-from codat_facade.emulator._requests.paging import Listed, page_of
+from codat_facade.emulator._requests.call import Handler, RoutedRequest
+from codat_facade.emulator._requests.paging import ListSource, page_of
 from codat_facade.emulator._spec import datatypes
 from codat_facade.emulator._spec.documents import operations
 from codat_facade.emulator._spec.schema import Shape
@@ -102,26 +102,26 @@ def _json(integration: Integration, shape: Shape) -> dict[str, Any]:
     }
 
 
-def _known(call: Call) -> Integration:
+def _known(call: RoutedRequest) -> Integration:
     key = call.path["platformKey"]
     if key not in INTEGRATIONS:
         raise not_found("integration", key)
     return INTEGRATIONS[key]
 
 
-def _list(call: Call) -> Response:
+def _list(call: RoutedRequest) -> Response:
     shape = call.shape
     item = shape.properties["results"].items
     everything = [_json(integration, item) for integration in INTEGRATIONS.values()]
-    return Response.of(page_of(call, Listed(everything), item))
+    return Response.of(page_of(call, ListSource(everything), item))
 
 
-def _get(call: Call) -> Response:
+def _get(call: RoutedRequest) -> Response:
     shape = call.shape
     return Response.of(_json(_known(call), shape))
 
 
-def _branding(call: Call) -> Response:
+def _branding(call: RoutedRequest) -> Response:
     integration = _known(call)
     image = {"image": {"src": f"https://example.com/logos/{integration.key}.png", "alt": integration.name}}
     return Response.of(

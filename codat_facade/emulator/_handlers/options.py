@@ -6,13 +6,13 @@ from typing import Any
 
 from codat_facade.emulator._core.errors import not_found
 from codat_facade.emulator._core.messages import Response
-from codat_facade.emulator._data.store import Neighbourhood
-from codat_facade.emulator._requests.call import Call
+from codat_facade.emulator._data.store import ConnectionRecords
+from codat_facade.emulator._requests.call import RoutedRequest
 from codat_facade.emulator._spec import datatypes, relations
 from codat_facade.emulator._spec.schema import Shape
 
 #: Trees are cut off here: some records may contain themselves.
-_DEEPEST = 6
+_MAX_DEPTH = 6
 #: How many records are offered as choices of a reference.
 _CHOICES = 25
 
@@ -29,19 +29,19 @@ _TYPES = {
 }
 
 
-def push_options(call: Call) -> Response:
+def push_options(call: RoutedRequest) -> Response:
     """The options of the data type that a path ends in."""
     data_type = call.path.get("dataType") or call.operation.path.rpartition("/")[2]
     shape = datatypes.push_bodies().get(datatypes.in_paths(data_type))
     if shape is None:
         raise not_found("data type that can be written", data_type)
     call.connection  # noqa: B018 - an unknown connection is a 404
-    neighbours = call.world.neighbours(*call.near)
+    neighbours = call.store.neighbours(*call.near)
     return Response.of(_option(shape, _words(data_type), "", True, neighbours, 0))
 
 
 def _option(
-    shape: Shape, words: str, name: str, required: bool, neighbours: Neighbourhood, depth: int
+    shape: Shape, words: str, name: str, required: bool, neighbours: ConnectionRecords, depth: int
 ) -> dict[str, Any]:
     option: dict[str, Any] = {
         "type": _type(shape),
@@ -53,7 +53,7 @@ def _option(
         "validation": {"warnings": [], "information": []},
     }
     inner = shape.items if shape.kind == "array" else shape
-    if inner.kind == "object" and depth < _DEEPEST:
+    if inner.kind == "object" and depth < _MAX_DEPTH:
         properties = {
             key: _option(part, _words(key), key, key in inner.required, neighbours, depth + 1)
             for key, part in inner.properties.items()
@@ -66,7 +66,7 @@ def _option(
     return option
 
 
-def _records(data_type: str, neighbours: Neighbourhood) -> list[dict[str, Any]] | None:
+def _records(data_type: str, neighbours: ConnectionRecords) -> list[dict[str, Any]] | None:
     """The first records of a data type as choices; None where there are more than fit, as for customers."""
     size = neighbours.size(data_type)
     if not 0 < size <= _CHOICES:

@@ -8,8 +8,8 @@ from typing import Any
 from codat_facade.emulator._core.errors import not_found
 from codat_facade.emulator._core.messages import Response
 from codat_facade.emulator._data.generation import make
-from codat_facade.emulator._requests.call import Call, Handler
-from codat_facade.emulator._spec.documents import Operation, operations
+from codat_facade.emulator._requests.call import Handler, RoutedRequest
+from codat_facade.emulator._spec.documents import DocumentedOperation, operations
 from codat_facade.emulator._spec.schema import Shape
 
 #: Where a thing is written, if not where it is read.
@@ -20,7 +20,7 @@ _NOT_BY_DEFAULT = "/integrations/{platformKey}/dataTypes/custom/{customDataIdent
 _WRITES = ("POST", "PUT", "PATCH")
 
 
-def handler_for(operation: Operation) -> Handler | None:
+def handler_for(operation: DocumentedOperation) -> Handler | None:
     """The handler of an operation that reads or writes a single thing; None for any other."""
     if operation.path not in _places():
         return None
@@ -36,7 +36,7 @@ def _places() -> frozenset[str]:
     return frozenset(read & written) | frozenset(_READ_AT) | frozenset(_READ_AT.values())
 
 
-def _key(call: Call) -> str:
+def _key(call: RoutedRequest) -> str:
     """Where the thing is kept: its path, told apart by what its query names."""
     path = call.operation.path
     place = _READ_AT.get(path, path)
@@ -47,20 +47,20 @@ def _key(call: Call) -> str:
     return place + "?" + "&".join(f"{name}={value}" for name, value in sorted(call.values.items()))
 
 
-def _current(call: Call, shape: Shape | None) -> Any:
-    stored = call.world.state.documents.get(_key(call))
+def _current(call: RoutedRequest, shape: Shape | None) -> Any:
+    stored = call.store.state.documents.get(_key(call))
     if stored is not None:
         return stored
-    return make(shape, call.scene()) if shape else {}
+    return make(shape, call.context()) if shape else {}
 
 
-def _get(call: Call) -> Response:
-    if call.operation.path == _NOT_BY_DEFAULT and _key(call) not in call.world.state.documents:
+def _get(call: RoutedRequest) -> Response:
+    if call.operation.path == _NOT_BY_DEFAULT and _key(call) not in call.store.state.documents:
         raise not_found("custom data type", call.path["customDataIdentifier"])
     return Response.of(_current(call, call.operation.shape))
 
 
-def _set(call: Call) -> Response:
+def _set(call: RoutedRequest) -> Response:
     shape = call.operation.shape
     before = _current(call, shape)
     # A PATCH changes what it names; the others replace, and what they leave out keeps what the answer must have.
@@ -69,7 +69,7 @@ def _set(call: Call) -> Response:
     # Whose it is, the path says, whatever the body does.
     settled = {name: value for name, value in call.path.items() if name in call.sent}
     after = {**kept, **call.sent, **settled}
-    call.world.state.documents[_key(call)] = after
+    call.store.state.documents[_key(call)] = after
     if shape is None:
         return Response(call.operation.answer.status)
     return Response.of(after, call.operation.answer.status)

@@ -8,14 +8,14 @@ from __future__ import annotations
 from typing import Any
 
 from codat_facade.emulator._core.clock import instant
-from codat_facade.emulator._core.errors import Problem, Refusal, not_found, validation
+from codat_facade.emulator._core.errors import ApiError, ValidationItem, not_found, validation
 from codat_facade.emulator._core.messages import Response
 from codat_facade.emulator._data.records import Collection, Record
 from codat_facade.emulator._data.references import missing_references
-from codat_facade.emulator._data.store import World
+from codat_facade.emulator._data.store import Store
 from codat_facade.emulator._handlers import webhooks
-from codat_facade.emulator._requests.call import Call
-from codat_facade.emulator._requests.paging import Listed, page_of
+from codat_facade.emulator._requests.call import RoutedRequest
+from codat_facade.emulator._requests.paging import ListSource, page_of
 from codat_facade.emulator._spec import datatypes
 from codat_facade.emulator._state.state import Push, StoredFile
 
@@ -44,7 +44,7 @@ def push_json(push: Push, now: float) -> dict[str, Any]:
     """An operation as the API shows it at a moment."""
     status = status_of(push, now)
     ended = {"Success": push.settles, "Failed": push.settles, "TimedOut": _gives_up(push)}.get(status)
-    problems = [Problem(*error) for error in push.errors or ()] if status == "Failed" else []
+    problems = [ValidationItem(*error) for error in push.errors or ()] if status == "Failed" else []
     reference = {"id": push.record_id, "dataType": datatypes.named(push.data_type)}
     attachment_id = push.attachment.id if push.attachment else None
     change = {"type": push.action, "recordRef": reference, "attachmentId": attachment_id}
@@ -68,109 +68,115 @@ def push_json(push: Push, now: float) -> dict[str, Any]:
     return shown
 
 
-def write(call: Call, route: datatypes.PushRoute) -> Response:
+def write(call: RoutedRequest, route: datatypes.PushRoute) -> Response:
     """Take a create, an update or a delete."""
     identifier = call.path[call.operation.path_names[-1]] if route.by_id else None
     scope = call.path["accountId"] if route.scoped else ""
     _require_linked(call)
     if scope:
-        _require(call.world.data(*call.near, "bankAccounts"), "bank account", scope)
+        _require(call.store.data(*call.near, "bankAccounts"), "bank account", scope)
     if identifier is not None:
-        _require(call.world.data(*call.near, route.data_type, scope), "record", identifier)
+        _require(call.store.data(*call.near, route.data_type, scope), "record", identifier)
     action = {"POST": "Created", "PUT": "Modified", "DELETE": "Deleted"}[call.operation.method]
     record = call.body
-    push = _take(call, action, route.data_type, identifier or call.world.new_id(), record, scope)
-    return Response.of(push_json(push, call.world.now), call.operation.answer.status)
+    push = _take(call, action, route.data_type, identifier or call.store.new_id(), record, scope)
+    return Response.of(push_json(push, call.store.now), call.operation.answer.status)
 
 
-def attach(call: Call, data_type: str, record_id: str) -> Response:
+def attach(call: RoutedRequest, data_type: str, record_id: str) -> Response:
     """Take a file for a record."""
     _require_linked(call)
-    _require(call.world.data(*call.near, data_type), "record", record_id)
-    world, part = call.world, next(iter(call.files), None)
+    _require(call.store.data(*call.near, data_type), "record", record_id)
+    store, part = call.store, next(iter(call.files), None)
     if part is None or part.file_name is None:
-        raise Refusal(400, "file: the form has no file in it; send one with a file name.")
-    stored = StoredFile(world.new_id(), part.file_name, part.media_type, part.content, world.now)
+        raise ApiError(400, "file: the form has no file in it; send one with a file name.")
+    stored = StoredFile(store.new_id(), part.file_name, part.media_type, part.content, store.now)
     push = _take(call, "AttachmentUploaded", data_type, record_id, None, "", stored)
-    return Response.of(push_json(push, world.now), call.operation.answer.status)
+    return Response.of(push_json(push, store.now), call.operation.answer.status)
 
 
-def settle(world: World) -> None:
+def settle(store: Store) -> None:
     """Let every write that is done by now take its effect, in the order in which they end."""
-    for push in world.due_pushes():
+    for push in store.due_pushes():
         push.done = True
-        company = world.state.companies.get(push.company_id)
+        company = store.state.companies.get(push.company_id)
         if company is None or push.connection_id not in company.connections:
             continue
         if push.errors is None:
-            _apply(world, push)
-        webhooks.announce_push(world, push, status_of(push, world.now), _EVENT_ACTIONS[push.action])
+            _apply(store, push)
+        webhooks.announce_push(store, push, status_of(push, store.now), _EVENT_ACTIONS[push.action])
 
 
-def list_pushes(call: Call) -> Response:
+def list_pushes(call: RoutedRequest) -> Response:
     """The operations of a company, the youngest first."""
     shape = call.shape
     company = call.company
-    pushes = [push for push in call.world.state.pushes.values() if push.company_id == company.id]
-    shown = [push_json(push, call.world.now) for push in reversed(pushes)]
-    return Response.of(page_of(call, Listed(shown), shape.properties["results"].items))
+    pushes = [push for push in call.store.state.pushes.values() if push.company_id == company.id]
+    shown = [push_json(push, call.store.now) for push in reversed(pushes)]
+    return Response.of(page_of(call, ListSource(shown), shape.properties["results"].items))
 
 
-def get_push(call: Call) -> Response:
+def get_push(call: RoutedRequest) -> Response:
     """One operation."""
-    push = call.world.state.pushes.get(call.path["pushOperationKey"])
+    push = call.store.state.pushes.get(call.path["pushOperationKey"])
     if push is None or push.company_id != call.company.id:
         raise not_found("push operation", call.path["pushOperationKey"])
-    return Response.of(push_json(push, call.world.now))
+    return Response.of(push_json(push, call.store.now))
 
 
 def _take(
-    call: Call, action: str, data_type: str, record_id: str, record: Any, scope: str, file: StoredFile | None = None
+    call: RoutedRequest,
+    action: str,
+    data_type: str,
+    record_id: str,
+    record: Any,
+    scope: str,
+    file: StoredFile | None = None,
 ) -> Push:
-    world, (company_id, connection_id) = call.world, call.near
-    processing, settles = world.settings.push_pace
-    problems = missing_references(record, world.neighbours(company_id, connection_id)) if record else []
+    store, (company_id, connection_id) = call.store, call.near
+    processing, settles = store.settings.push_pace
+    problems = missing_references(record, store.neighbours(company_id, connection_id)) if record else []
     push = Push(
-        key=world.new_id(),
+        key=store.new_id(),
         company_id=company_id,
         connection_id=connection_id,
         data_type=data_type,
         action=action,
         record_id=record_id,
         record=record,
-        requested=world.now,
-        processing=_moment(world.now, processing),
-        settles=_moment(world.now, settles),
+        requested=store.now,
+        processing=_moment(store.now, processing),
+        settles=_moment(store.now, settles),
         scope=scope,
         timeout_minutes=call.values.get("timeoutInMinutes"),
-        errors=world.ordered_failure(data_type) or [(one.item, one.message, one.validator) for one in problems] or None,
+        errors=store.ordered_failure(data_type) or [(one.item, one.message, one.validator) for one in problems] or None,
         attachment=file,
     )
-    world.add_push(push)
-    settle(world)
+    store.add_push(push)
+    settle(store)
     return push
 
 
-def _apply(world: World, push: Push) -> None:
+def _apply(store: Store, push: Push) -> None:
     if push.attachment is not None:
         key = f"{push.company_id}/{push.connection_id}/{push.data_type}/{push.record_id}"
-        world.state.files.setdefault(key, []).append(push.attachment)
+        store.state.files.setdefault(key, []).append(push.attachment)
         return
-    records = world.data(push.company_id, push.connection_id, push.data_type, push.scope)
+    records = store.data(push.company_id, push.connection_id, push.data_type, push.scope)
     if push.action == "Deleted":
-        _delete(world, records, push)
+        _delete(store, records, push)
     elif push.data_type == "bankTransactions":
         for transaction in push.record.get("transactions") or ():
-            identifier = transaction.get("id") or world.new_id()
-            records.write(identifier, _stamped(world, {**transaction, "id": identifier}, push.settles))
+            identifier = transaction.get("id") or store.new_id()
+            records.write(identifier, _stamped(store, {**transaction, "id": identifier}, push.settles))
         push.result = push.record
     else:
         before = records.find(push.record_id) or {}
-        push.result = _stamped(world, {**before, **push.record, "id": push.record_id}, push.settles)
+        push.result = _stamped(store, {**before, **push.record, "id": push.record_id}, push.settles)
         records.write(push.record_id, push.result)
 
 
-def _delete(world: World, records: Collection, push: Push) -> None:
+def _delete(store: Store, records: Collection, push: Push) -> None:
     """A record that is deleted at the source stays, marked, where the data type has the mark."""
     record = records.find(push.record_id)
     if record is None:
@@ -178,19 +184,19 @@ def _delete(world: World, records: Collection, push: Push) -> None:
     if "metadata" in datatypes.shapes()[push.data_type].properties:
         metadata: Record = record.get("metadata") or {}
         marked = {**record, "metadata": {**metadata, "isDeleted": True}}
-        records.write(push.record_id, _stamped(world, marked, push.settles))
+        records.write(push.record_id, _stamped(store, marked, push.settles))
     else:
         records.remove(push.record_id)
 
 
-def _stamped(world: World, record: Record, moment: float | None) -> Record:
-    at = instant(world.now if moment is None else moment)
+def _stamped(store: Store, record: Record, moment: float | None) -> Record:
+    at = instant(store.now if moment is None else moment)
     return {**record, "modifiedDate": at, "sourceModifiedDate": at}
 
 
-def _require_linked(call: Call) -> None:
+def _require_linked(call: RoutedRequest) -> None:
     if call.connection.status != "Linked":
-        raise Refusal(400, f"The connection is {call.connection.status}; link it before writing to it.")
+        raise ApiError(400, f"The connection is {call.connection.status}; link it before writing to it.")
 
 
 def _require(records: Collection, what: str, identifier: str) -> None:
@@ -206,7 +212,7 @@ def _moment(now: float, delay: float | None) -> float | None:
     return None if delay is None else now + delay
 
 
-def _message(push: Push, status: str, problems: list[Problem]) -> str | None:
+def _message(push: Push, status: str, problems: list[ValidationItem]) -> str | None:
     if status == "TimedOut":
         return f"The operation timed out after {push.timeout_minutes} minutes; its outcome is unknown."
     return "; ".join(problem.message for problem in problems) or None

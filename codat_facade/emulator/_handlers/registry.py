@@ -23,9 +23,9 @@ from codat_facade.emulator._handlers import (
     statements,
     syncs,
 )
-from codat_facade.emulator._requests.call import Call, Handler
+from codat_facade.emulator._requests.call import Handler, RoutedRequest
 from codat_facade.emulator._spec import datatypes
-from codat_facade.emulator._spec.documents import Operation
+from codat_facade.emulator._spec.documents import DocumentedOperation
 
 _BY_PATH: dict[str, Handler] = {
     **companies.HANDLERS,
@@ -45,7 +45,7 @@ _BY_PATH: dict[str, Handler] = {
 
 
 @cache
-def handler_for(operation: Operation) -> Handler:
+def handler_for(operation: DocumentedOperation) -> Handler:
     """The handler of an operation: its own, that of its kind, or the one that reads the document."""
     return (
         _BY_PATH.get(f"{operation.method} {operation.path}")
@@ -58,14 +58,14 @@ def handler_for(operation: Operation) -> Handler:
     )
 
 
-def _push_handler(operation: Operation) -> Handler | None:
+def _push_handler(operation: DocumentedOperation) -> Handler | None:
     if "/options/" in operation.path:
         return options.push_options
     route = datatypes.push_route(operation.path)
     if route is None or operation.method == "GET":
         return None
 
-    def handle(call: Call) -> Response:
+    def handle(call: RoutedRequest) -> Response:
         return pushes.write(call, route)
 
     return handle

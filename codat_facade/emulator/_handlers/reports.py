@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from codat_facade.emulator._core.clock import instant
-from codat_facade.emulator._core.errors import Refusal, not_found
+from codat_facade.emulator._core.errors import ApiError, not_found
 from codat_facade.emulator._core.messages import Response
-from codat_facade.emulator._data.store import World
+from codat_facade.emulator._data.store import Store
 from codat_facade.emulator._handlers import attachments, generic, webhooks
-from codat_facade.emulator._requests.call import Call, Handler
+from codat_facade.emulator._requests.call import Handler, RoutedRequest
 from codat_facade.emulator._requests.lists import list_answer
-from codat_facade.emulator._requests.paging import Listed
-from codat_facade.emulator._spec.documents import Operation, event_shape
-from codat_facade.emulator._state.state import Report
+from codat_facade.emulator._requests.paging import ListSource
+from codat_facade.emulator._spec.documents import DocumentedOperation, event_shape
+from codat_facade.emulator._state.state import OrderedReport
 
 _ROOT = "/companies/{companyId}/reports"
 _ASSESS = "/data/companies/{companyId}/assess/excel"
@@ -23,35 +23,37 @@ _LATEST = "latest"
 _ACCEPTED = 202
 
 
-def handler_for(operation: Operation) -> Handler | None:
+def handler_for(operation: DocumentedOperation) -> Handler | None:
     """The handler of an operation that reads a report which must be there; None for any other."""
     if "{reportId}" in operation.path and operation.method == "GET":
         return _read
     return None
 
 
-def settle(world: World) -> None:
+def settle(store: Store) -> None:
     """Tell the webhook consumers of every report that is ready by now."""
-    for report in world.state.reports:
-        if not report.announced and report.ready <= world.now:
+    for report in store.state.reports:
+        if not report.announced and report.ready <= store.now:
             report.announced = True
-            company = world.state.companies.get(report.company_id)
+            company = store.state.companies.get(report.company_id)
             event = f"reports.{report.type}.generate.successful"
             if event_shape(event) is not None:
-                webhooks.send(world, event, company, {"id": report.id, "reportType": report.type})
+                webhooks.send(store, event, company, {"id": report.id, "reportType": report.type})
 
 
-def _reports(call: Call) -> list[Report]:
+def _reports(call: RoutedRequest) -> list[OrderedReport]:
     """The reports of a company, the oldest first; one of each type was made when the company was."""
     company = call.company
     first = [
-        Report(call.world.fixed_id(f"{company.id}/report/{kind}"), company.id, kind, company.created, company.created)
+        OrderedReport(
+            call.store.fixed_id(f"{company.id}/report/{kind}"), company.id, kind, company.created, company.created
+        )
         for kind in _TYPES
     ]
-    return first + [report for report in call.world.state.reports if report.company_id == company.id]
+    return first + [report for report in call.store.state.reports if report.company_id == company.id]
 
 
-def _find(call: Call, report_type: str, identifier: str) -> Report:
+def _find(call: RoutedRequest, report_type: str, identifier: str) -> OrderedReport:
     found = [report for report in _reports(call) if report.type == report_type]
     if identifier == _LATEST:
         return found[-1]
@@ -61,15 +63,17 @@ def _find(call: Call, report_type: str, identifier: str) -> Report:
     raise not_found(f"{report_type} report", identifier)
 
 
-def _generate(call: Call, report_type: str) -> Report:
-    world = call.world
-    report = Report(world.new_id(), call.company.id, report_type, world.now, world.now + world.settings.report_pace)
-    world.state.reports.append(report)
+def _generate(call: RoutedRequest, report_type: str) -> OrderedReport:
+    store = call.store
+    report = OrderedReport(
+        store.new_id(), call.company.id, report_type, store.now, store.now + store.settings.report_pace
+    )
+    store.state.reports.append(report)
     return report
 
 
-def _json(call: Call, report: Report) -> dict[str, Any]:
-    ready = report.ready <= call.world.now
+def _json(call: RoutedRequest, report: OrderedReport) -> dict[str, Any]:
+    ready = report.ready <= call.store.now
     return {
         "id": report.id,
         "type": report.type,
@@ -80,42 +84,42 @@ def _json(call: Call, report: Report) -> dict[str, Any]:
     }
 
 
-def _list(call: Call) -> Response:
+def _list(call: RoutedRequest) -> Response:
     shape = call.shape
     shown = [_json(call, report) for report in _reports(call)]
-    return list_answer(call, Listed(shown), shape.properties["results"].items)
+    return list_answer(call, ListSource(shown), shape.properties["results"].items)
 
 
-def _start(call: Call) -> Response:
+def _start(call: RoutedRequest) -> Response:
     return Response.of(_json(call, _generate(call, call.path["reportType"])), call.operation.answer.status)
 
 
-def _status(call: Call) -> Response:
+def _status(call: RoutedRequest) -> Response:
     return Response.of(_json(call, _find(call, call.path["reportType"], call.path["reportId"])))
 
 
-def _read(call: Call) -> Response:
+def _read(call: RoutedRequest) -> Response:
     """Part of a report, or a file made of it, once it is ready."""
     report_type = call.operation.path.removeprefix(_ROOT).split("/")[1]
     return _of(call, _find(call, report_type, call.path["reportId"]))
 
 
-def _of(call: Call, report: Report) -> Response:
-    if report.ready > call.world.now:
-        raise Refusal(409, "The report is still being generated; ask again when its status is Complete.", retry=True)
+def _of(call: RoutedRequest, report: OrderedReport) -> Response:
+    if report.ready > call.store.now:
+        raise ApiError(409, "The report is still being generated; ask again when its status is Complete.", retry=True)
     return generic.answer(call)
 
 
-def _start_spend(call: Call) -> Response:
+def _start_spend(call: RoutedRequest) -> Response:
     return Response.of(_json(call, _generate(call, _SPEND)), _ACCEPTED)
 
 
-def _spend_status(call: Call) -> Response:
+def _spend_status(call: RoutedRequest) -> Response:
     return _spend_metadata(call, _find(call, _SPEND, _LATEST))
 
 
-def _spend_metadata(call: Call, report: Report) -> Response:
-    done = [instant(one.ready) for one in _reports(call) if one.type == _SPEND and one.ready <= call.world.now]
+def _spend_metadata(call: RoutedRequest, report: OrderedReport) -> Response:
+    done = [instant(one.ready) for one in _reports(call) if one.type == _SPEND and one.ready <= call.store.now]
     metadata = {
         "lastGenerated": done[-1],
         "reportStatus": _json(call, report)["status"],
@@ -127,39 +131,39 @@ def _spend_metadata(call: Call, report: Report) -> Response:
     return Response.of(metadata, call.operation.answer.status)
 
 
-def _spend(call: Call) -> Response:
+def _spend(call: RoutedRequest) -> Response:
     return _of(call, _find(call, _SPEND, _LATEST))
 
 
-def _start_excel(call: Call) -> Response:
+def _start_excel(call: RoutedRequest) -> Response:
     return _excel_json(call, _generate(call, _excel_type(call)))
 
 
-def _excel_status(call: Call) -> Response:
+def _excel_status(call: RoutedRequest) -> Response:
     return _excel_json(call, _find_excel(call))
 
 
-def _download_excel(call: Call) -> Response:
+def _download_excel(call: RoutedRequest) -> Response:
     report = _find_excel(call)
-    if report.ready > call.world.now:
-        raise Refusal(409, "The workbook is still being generated; ask again when it is not in progress.", retry=True)
+    if report.ready > call.store.now:
+        raise ApiError(409, "The workbook is still being generated; ask again when it is not in progress.", retry=True)
     return attachments.made_up_file(call)
 
 
-def _excel_type(call: Call) -> str:
+def _excel_type(call: RoutedRequest) -> str:
     return f"excel/{call.values['reportType']}"
 
 
-def _find_excel(call: Call) -> Report:
+def _find_excel(call: RoutedRequest) -> OrderedReport:
     """The latest workbook of a type; the first was made when the company was."""
     wanted, company = _excel_type(call), call.company
-    generated = [one for one in call.world.state.reports if (one.company_id, one.type) == (company.id, wanted)]
-    first_id = call.world.fixed_id(f"{company.id}/{wanted}")
-    return generated[-1] if generated else Report(first_id, company.id, wanted, company.created, company.created)
+    generated = [one for one in call.store.state.reports if (one.company_id, one.type) == (company.id, wanted)]
+    first_id = call.store.fixed_id(f"{company.id}/{wanted}")
+    return generated[-1] if generated else OrderedReport(first_id, company.id, wanted, company.created, company.created)
 
 
-def _excel_json(call: Call, report: Report) -> Response:
-    ready = report.ready <= call.world.now
+def _excel_json(call: RoutedRequest, report: OrderedReport) -> Response:
+    ready = report.ready <= call.store.now
     status = {
         "lastGenerated": instant(report.ready if ready else report.requested),
         "inProgress": not ready,

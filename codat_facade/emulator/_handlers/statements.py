@@ -9,7 +9,7 @@ from codat_facade.emulator._core.clock import read_instant
 from codat_facade.emulator._core.messages import Response
 from codat_facade.emulator._data.generation import make
 from codat_facade.emulator._data.records import PRESENT
-from codat_facade.emulator._requests.call import Call, Handler
+from codat_facade.emulator._requests.call import Handler, RoutedRequest
 
 _ROOT = "/companies/{companyId}/data/financials"
 
@@ -17,20 +17,20 @@ _ROOT = "/companies/{companyId}/data/financials"
 _AVAILABLE = 24
 
 
-def _statement(call: Call) -> Response:
+def _statement(call: RoutedRequest) -> Response:
     shape = call.shape
     length, count = (_months(call, name) for name in ("periodLength", "periodsToCompare"))
     last = read_instant(call.values.get("startMonth") or "") or PRESENT
     item = shape.properties["reports"].items
     reports = [
         {
-            **make(item, call.scene(f"{_day_text(_back(last, number * length))}/{length}")),
+            **make(item, call.context(f"{_day_text(_back(last, number * length))}/{length}")),
             **_dates(item.properties.keys() & {"date", "fromDate", "toDate"}, _back(last, number * length), length),
         }
         for number in range(count)
     ]
     answer = {
-        **make(shape, call.scene()),
+        **make(shape, call.context()),
         "reports": reports,
         "earliestAvailableMonth": _day_text(_back(PRESENT, _AVAILABLE)),
         "mostRecentAvailableMonth": _day_text(_back(PRESENT, 0)),
@@ -38,7 +38,7 @@ def _statement(call: Call) -> Response:
     return Response.of(answer)
 
 
-def _months(call: Call, name: str) -> int:
+def _months(call: RoutedRequest, name: str) -> int:
     """A number of months or periods; the document sets no bounds, what the platform has does."""
     return max(1, min(int(call.values[name]), _AVAILABLE))
 

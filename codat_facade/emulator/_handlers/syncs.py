@@ -10,7 +10,7 @@ from codat_facade.emulator._core.messages import Response, is_array
 from codat_facade.emulator._data.records import Collection, Record
 from codat_facade.emulator._handlers import webhooks
 from codat_facade.emulator._handlers.connections import connection_json
-from codat_facade.emulator._requests.call import Call, Handler
+from codat_facade.emulator._requests.call import Handler, RoutedRequest
 from codat_facade.emulator._requests.lists import list_answer
 from codat_facade.emulator._spec import datatypes
 from codat_facade.emulator._spec.routing import find
@@ -24,7 +24,7 @@ _MADE_UP = 3
 _DONE = {"syncStatusCode": 2000, "syncStatus": "Complete", "errorMessage": None, "syncExceptionMessage": None}
 
 
-def _syncs(call: Call) -> Collection:
+def _syncs(call: RoutedRequest) -> Collection:
     root = _EXPENSES if "/expenses" in call.operation.path else _COMMERCE
     operation, _ = find("GET", f"{root}/syncs/list/status")
     shape = datatypes.item_shape(operation)
@@ -32,10 +32,10 @@ def _syncs(call: Call) -> Collection:
     company_id = call.company.id
     size = _MADE_UP if call.connection_id else 0
     known = {**_DONE, "companyId": company_id, "dataPushed": True}
-    return call.world.collection(f"{company_id}{root}/syncs", shape, size, "", known, id_name="syncId")
+    return call.store.collection(f"{company_id}{root}/syncs", shape, size, "", known, id_name="syncId")
 
 
-def _transactions(call: Call, sync_id: str) -> Collection:
+def _transactions(call: RoutedRequest, sync_id: str) -> Collection:
     syncs = _syncs(call)
     if syncs.find(sync_id) is None:
         raise not_found("sync", sync_id)
@@ -45,18 +45,18 @@ def _transactions(call: Call, sync_id: str) -> Collection:
     size = 0 if sync_id in syncs.overlay.added else _MADE_UP
     known = {"status": "Completed", "integrationType": "expenses", "message": None}
     key = f"{call.company.id}/expenses/{sync_id}/transactions"
-    return call.world.collection(key, shape, size, "", known, id_name="transactionId")
+    return call.store.collection(key, shape, size, "", known, id_name="transactionId")
 
 
-def _start(call: Call) -> Record:
+def _start(call: RoutedRequest) -> Record:
     """A sync that ran just now."""
-    identifier, now = call.world.new_id(), instant(call.world.now)
+    identifier, now = call.store.new_id(), instant(call.store.now)
     sync = {"companyId": call.company.id, "syncId": identifier, **_DONE, "syncUtc": now, "dataPushed": True}
     _syncs(call).write(identifier, sync)
     return sync
 
 
-def _sync_expenses(call: Call) -> Response:
+def _sync_expenses(call: RoutedRequest) -> Response:
     """Take transactions: one, which the path names, or several, which name themselves."""
     sent: list[Record] = call.body if is_array(call.body) else [{"id": call.path["transactionId"]}]
     sync_id = _start(call)["syncId"]
@@ -65,19 +65,19 @@ def _sync_expenses(call: Call) -> Response:
         written = {"transactionId": transaction["id"], "status": "Completed", "message": None}
         transactions.write(transaction["id"], {**written, "integrationType": "expenses"})
     told = [{"id": one["id"], "status": "Completed", "errorMessage": None} for one in sent]
-    webhooks.send(call.world, "expenses.sync.successful", call.company, {"syncId": sync_id, "transactions": told})
+    webhooks.send(call.store, "expenses.sync.successful", call.company, {"syncId": sync_id, "transactions": told})
     return Response.of({"syncId": sync_id}, call.operation.answer.status)
 
 
-def _sync_commerce(call: Call) -> Response:
+def _sync_commerce(call: RoutedRequest) -> Response:
     sync, body = _start(call), call.sent
     asked: Record = body.get("dateRange") or {}
-    now = instant(call.world.now)
+    now = instant(call.store.now)
     dates = {"start": asked.get("start", now), "finish": asked.get("finish", body.get("syncTo") or now)}
     return Response.of(_summary(call, sync) | {"syncDateRangeUtc": dates}, call.operation.answer.status)
 
 
-def _summary(call: Call, sync: Record) -> dict[str, Any]:
+def _summary(call: RoutedRequest, sync: Record) -> dict[str, Any]:
     connections = call.company.connections.values()
     shown = [connection_json(one, call.company.id, call.request.origin) for one in connections]
     shape = call.shape
@@ -85,39 +85,39 @@ def _summary(call: Call, sync: Record) -> dict[str, Any]:
     return shape.known(summary)
 
 
-def _list(call: Call) -> Response:
+def _list(call: RoutedRequest) -> Response:
     return Response.of(list(_syncs(call)))
 
 
-def _get(call: Call) -> Response:
+def _get(call: RoutedRequest) -> Response:
     sync = _syncs(call).find(call.path["syncId"])
     if sync is None:
         raise not_found("sync", call.path["syncId"])
     return Response.of(sync)
 
 
-def _latest(call: Call) -> Response:
+def _latest(call: RoutedRequest) -> Response:
     return Response.of(_last(call))
 
 
-def _latest_summary(call: Call) -> Response:
+def _latest_summary(call: RoutedRequest) -> Response:
     return Response.of(_summary(call, _last(call)))
 
 
-def _last(call: Call) -> Record:
+def _last(call: RoutedRequest) -> Record:
     syncs = list(_syncs(call))
     if not syncs:
         raise not_found("sync", "latest")
     return syncs[-1]
 
 
-def _list_transactions(call: Call) -> Response:
+def _list_transactions(call: RoutedRequest) -> Response:
     item = datatypes.item_shape(call.operation)
     assert item is not None
     return list_answer(call, _transactions(call, call.path["syncId"]), item)
 
 
-def _get_transaction(call: Call) -> Response:
+def _get_transaction(call: RoutedRequest) -> Response:
     transaction = _transactions(call, call.path["syncId"]).find(call.path["transactionId"])
     if transaction is None:
         raise not_found("transaction", call.path["transactionId"])

@@ -9,9 +9,9 @@ from typing import Any
 
 import msgspec
 
-from codat_facade.emulator._core.errors import Problem, Refusal, bad_request
+from codat_facade.emulator._core.errors import ApiError, ValidationItem, bad_request
 from codat_facade.emulator._core.messages import JSON, Request, read_json
-from codat_facade.emulator._spec.documents import Operation
+from codat_facade.emulator._spec.documents import DocumentedOperation
 from codat_facade.emulator._spec.validation import problems_of
 
 FORM = "multipart/form-data"
@@ -37,7 +37,7 @@ class Part:
     content: bytes
 
 
-def read_body(operation: Operation, request: Request) -> Any:
+def read_body(operation: DocumentedOperation, request: Request) -> Any:
     """The body of a request: a JSON value, a list of `Part`s, or None where nothing was sent or is taken.
 
     Raises:
@@ -49,7 +49,7 @@ def read_body(operation: Operation, request: Request) -> Any:
         return None
     if not request.body:
         if body.required:
-            raise bad_request([Problem("", "the body is required and missing; send one", "required")])
+            raise bad_request([ValidationItem("", "the body is required and missing; send one", "required")])
         return None
     sent_type = request.headers.get("content-type", JSON).split(";")[0].strip().lower()
     if FORM in body.content:
@@ -61,7 +61,7 @@ def read_body(operation: Operation, request: Request) -> Any:
     try:
         value = read_json(request.body)
     except msgspec.DecodeError as error:
-        raise bad_request([Problem("", f"the body is not valid JSON: {error}", "json")]) from None
+        raise bad_request([ValidationItem("", f"the body is not valid JSON: {error}", "json")]) from None
     bare = _BARE.get(f"{operation.method} {operation.path}")
     if bare is not None and isinstance(value, str):
         value = {bare: value}
@@ -71,17 +71,21 @@ def read_body(operation: Operation, request: Request) -> Any:
     return value
 
 
-def _read_form(operation: Operation, request: Request) -> list[Part]:
+def _read_form(operation: DocumentedOperation, request: Request) -> list[Part]:
     assert operation.body is not None
     boundary = _headers(f"Content-Type: {request.headers['content-type']}").get_param("boundary")
     parts = _parts(request.body, str(boundary).encode()) if boundary else []
     if not parts:
-        raise bad_request([Problem("", "the form has no boundary, or no part between its boundaries", "multipart")])
+        raise bad_request(
+            [ValidationItem("", "the form has no boundary, or no part between its boundaries", "multipart")]
+        )
     shape = operation.body.content[FORM]
     names = {part.name for part in parts}
     missing = [name for name in sorted(shape.required) if name not in names]
     if missing:
-        raise bad_request(Problem(name, "the form needs a field of this name; add it", "required") for name in missing)
+        raise bad_request(
+            ValidationItem(name, "the form needs a field of this name; add it", "required") for name in missing
+        )
     return parts
 
 
@@ -103,5 +107,5 @@ def _headers(text: str) -> Message:
     return HeaderParser().parsestr(text)
 
 
-def _unsupported(sent: str, takes: str) -> Refusal:
-    return Refusal(415, f"The operation takes a body of {takes}, not {sent or 'an unnamed type'}.")
+def _unsupported(sent: str, takes: str) -> ApiError:
+    return ApiError(415, f"The operation takes a body of {takes}, not {sent or 'an unnamed type'}.")

@@ -7,16 +7,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from codat_facade.emulator._core.messages import Object, Request, Response
-from codat_facade.emulator._data.generation_context import Scene
-from codat_facade.emulator._data.store import World
+from codat_facade.emulator._data.generation_context import GenerationContext
+from codat_facade.emulator._data.store import Store
 from codat_facade.emulator._requests.bodies import Part
-from codat_facade.emulator._spec.documents import Operation
+from codat_facade.emulator._spec.documents import DocumentedOperation
 from codat_facade.emulator._spec.schema import Shape
 from codat_facade.emulator._state.state import Company, Connection
 
 
 @dataclass(frozen=True, slots=True)
-class Call:
+class RoutedRequest:
     """A request that is what its operation asks for.
 
     Args:
@@ -28,8 +28,8 @@ class Call:
         request: as it came.
     """
 
-    world: World
-    operation: Operation
+    store: Store
+    operation: DocumentedOperation
     path: dict[str, str]
     values: dict[str, Any]
     body: Any
@@ -38,12 +38,12 @@ class Call:
     @property
     def company(self) -> Company:
         """The company that the path names."""
-        return self.world.company(self.path["companyId"])
+        return self.store.company(self.path["companyId"])
 
     @property
     def connection(self) -> Connection:
         """The connection that the path names."""
-        return self.world.connection(self.path["companyId"], self.path["connectionId"])
+        return self.store.connection(self.path["companyId"], self.path["connectionId"])
 
     @property
     def connection_id(self) -> str:
@@ -77,7 +77,7 @@ class Call:
         """The files of the form that was sent."""
         return [part for part in self.body or () if part.file_name is not None]
 
-    def scene(self, key: str = "", **known: Any) -> Scene:
+    def context(self, key: str = "", **known: Any) -> GenerationContext:
         """The surroundings of an answer that is made up: what the path names is settled in it.
 
         Args:
@@ -87,7 +87,7 @@ class Call:
         settled: dict[str, Any] = {**self.path, **known}
         if "connectionId" in self.path:
             settled["dataConnectionId"] = settled["dataConnectionKey"] = self.path["connectionId"]
-        return self.world.scene(f"{self.request.path}#{key}", settled, near=self.near)
+        return self.store.context(f"{self.request.path}#{key}", settled, near=self.near)
 
 
-Handler = Callable[[Call], Response]
+Handler = Callable[[RoutedRequest], Response]

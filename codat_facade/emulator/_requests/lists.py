@@ -6,12 +6,12 @@ from typing import Any
 
 from codat_facade.emulator._core.messages import Response
 from codat_facade.emulator._data.records import Record
-from codat_facade.emulator._requests.call import Call
+from codat_facade.emulator._requests.call import RoutedRequest
 from codat_facade.emulator._requests.paging import Source, continuation_of, page_of, select
 from codat_facade.emulator._spec.schema import Shape
 
 
-def list_answer(call: Call, source: Source, item: Shape) -> Response:
+def list_answer(call: RoutedRequest, source: Source, item: Shape) -> Response:
     """The answer to a list operation: a page by number, a page by token, or everything.
 
     Args:
@@ -31,7 +31,7 @@ def list_answer(call: Call, source: Source, item: Shape) -> Response:
     return Response.of({"results": _everything(call, source, item)})
 
 
-def _everything(call: Call, source: Source, item: Shape) -> list[Record]:
+def _everything(call: RoutedRequest, source: Source, item: Shape) -> list[Record]:
     selected = select(call, source, item)
     return list(selected.part(0, len(selected)))
 

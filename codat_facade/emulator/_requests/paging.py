@@ -8,14 +8,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Protocol
 from urllib.parse import urlencode
 
-from codat_facade.emulator._core.errors import Problem, bad_request
+from codat_facade.emulator._core.errors import ValidationItem, bad_request
 from codat_facade.emulator._data.records import Record
-from codat_facade.emulator._requests.call import Call
+from codat_facade.emulator._requests.call import RoutedRequest
 from codat_facade.emulator._requests.query import parse_order, parse_query
 from codat_facade.emulator._spec.schema import Shape
 
 DEFAULT_SIZE = 100
-MOST = 5000
+MAX_PAGE_SIZE = 5000
 
 
 class Source(Protocol):
@@ -28,7 +28,7 @@ class Source(Protocol):
 
     def __len__(self) -> int: ...
 
-    def glances(self) -> Iterator[Mapping[str, Any]]:
+    def lazy_records(self) -> Iterator[Mapping[str, Any]]:
         """The records, in order, for a search that need not see all of them whole."""
         ...
 
@@ -37,7 +37,7 @@ class Source(Protocol):
         ...
 
 
-class Listed:
+class ListSource:
     """A plain list as a source."""
 
     key = None
@@ -48,7 +48,7 @@ class Listed:
     def __len__(self) -> int:
         return len(self._records)
 
-    def glances(self) -> Iterator[Mapping[str, Any]]:
+    def lazy_records(self) -> Iterator[Mapping[str, Any]]:
         """The records, in order."""
         return iter(self._records)
 
@@ -57,7 +57,7 @@ class Listed:
         return self._records[start:stop]
 
 
-class Joined:
+class ConcatenatedSource:
     """Several sources, one after the other."""
 
     def __init__(self, sources: Sequence[Source]) -> None:
@@ -71,9 +71,9 @@ class Joined:
     def __len__(self) -> int:
         return sum(map(len, self._sources))
 
-    def glances(self) -> Iterator[Mapping[str, Any]]:
+    def lazy_records(self) -> Iterator[Mapping[str, Any]]:
         """The records, in order."""
-        return (record for source in self._sources for record in source.glances())
+        return (record for source in self._sources for record in source.lazy_records())
 
     def part(self, start: int, stop: int) -> Sequence[Record]:
         """The records from one place to before another."""
@@ -97,7 +97,7 @@ class _Selected:
     def __len__(self) -> int:
         return len(self._places)
 
-    def glances(self) -> Iterator[Mapping[str, Any]]:
+    def lazy_records(self) -> Iterator[Mapping[str, Any]]:
         """The records, in order."""
         return iter(self.part(0, len(self)))
 
@@ -106,7 +106,7 @@ class _Selected:
         return [self._source.part(place, place + 1)[0] for place in self._places[start:stop]]
 
 
-def page_of(call: Call, source: Source, shape: Shape) -> dict[str, Any]:
+def page_of(call: RoutedRequest, source: Source, shape: Shape) -> dict[str, Any]:
     """The page that a call asks for.
 
     Args:
@@ -121,7 +121,7 @@ def page_of(call: Call, source: Source, shape: Shape) -> dict[str, Any]:
         Refusal: 400: a number out of range, a malformed query or order.
     """
     number = _number(call, "page", 1, 10**9)
-    size = min(_number(call, "pageSize", DEFAULT_SIZE, MOST), call.world.settings.page_limit)
+    size = min(_number(call, "pageSize", DEFAULT_SIZE, MAX_PAGE_SIZE), call.store.settings.page_limit)
     selected = select(call, source, shape)
     total = len(selected)
     start = (number - 1) * size
@@ -135,7 +135,7 @@ def page_of(call: Call, source: Source, shape: Shape) -> dict[str, Any]:
     }
 
 
-def select(call: Call, source: Source, shape: Shape) -> Source:
+def select(call: RoutedRequest, source: Source, shape: Shape) -> Source:
     """The records that match a call's `query`, in its `orderBy`.
 
     Raises:
@@ -148,14 +148,16 @@ def select(call: Call, source: Source, shape: Shape) -> Source:
     arrange = parse_order(order, shape) if order else None
 
     def find() -> list[int]:
-        found = [(place, record) for place, record in enumerate(source.glances()) if matches is None or matches(record)]
+        found = [
+            (place, record) for place, record in enumerate(source.lazy_records()) if matches is None or matches(record)
+        ]
         return arrange(found) if arrange else [place for place, _ in found]
 
-    places = find() if source.key is None else call.world.selection((source.key, query, order), find)
+    places = find() if source.key is None else call.store.selection((source.key, query, order), find)
     return _Selected(source, places)
 
 
-def continuation_of(call: Call, source: Source, shape: Shape) -> tuple[Sequence[Record], dict[str, str]]:
+def continuation_of(call: RoutedRequest, source: Source, shape: Shape) -> tuple[Sequence[Record], dict[str, str]]:
     """The records after a call's `continuationToken`, and the `pagination` object that leads to the next ones.
 
     Raises:
@@ -163,7 +165,7 @@ def continuation_of(call: Call, source: Source, shape: Shape) -> tuple[Sequence[
     """
     token = call.values.get("continuationToken")
     start = _offset(token) if token else 0
-    stop = start + min(DEFAULT_SIZE, call.world.settings.page_limit)
+    stop = start + min(DEFAULT_SIZE, call.store.settings.page_limit)
     selected = select(call, source, shape)
     more = stop < len(selected)
     return selected.part(start, stop), ({"continuationToken": _token(stop)} if more else {})
@@ -180,18 +182,18 @@ def _offset(token: str) -> int:
         offset = -1
     if offset < 0:
         message = "is not a token that an answer gave; leave it out for the first page"
-        raise bad_request([Problem("continuationToken", message, "continuationToken")])
+        raise bad_request([ValidationItem("continuationToken", message, "continuationToken")])
     return offset
 
 
-def _number(call: Call, name: str, default: int, most: int) -> int:
+def _number(call: RoutedRequest, name: str, default: int, most: int) -> int:
     number = int(call.values.get(name, default))
     if not 1 <= number <= most:
-        raise bad_request([Problem(name, f"{number} must be from 1 to {most}", "range")])
+        raise bad_request([ValidationItem(name, f"{number} must be from 1 to {most}", "range")])
     return number
 
 
-def _links(call: Call, number: int, size: int, last: bool) -> dict[str, dict[str, str]]:
+def _links(call: RoutedRequest, number: int, size: int, last: bool) -> dict[str, dict[str, str]]:
     path = call.request.path
     kept = [(name, value) for name, value in call.request.query if name not in ("page", "pageSize")]
 

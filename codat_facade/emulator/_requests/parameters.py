@@ -6,14 +6,14 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from codat_facade.emulator._core.errors import Problem, bad_request
+from codat_facade.emulator._core.errors import ValidationItem, bad_request
 from codat_facade.emulator._core.messages import Request
-from codat_facade.emulator._spec.documents import Operation, Parameter
+from codat_facade.emulator._spec.documents import DocumentedOperation, Parameter
 from codat_facade.emulator._spec.schema import Shape
 from codat_facade.emulator._spec.validation import problems_of
 
 
-def read_parameters(operation: Operation, request: Request, path: Mapping[str, str]) -> dict[str, Any]:
+def read_parameters(operation: DocumentedOperation, request: Request, path: Mapping[str, str]) -> dict[str, Any]:
     """The query and header parameters of a request, by name, each in its own type.
 
     Args:
@@ -27,14 +27,14 @@ def read_parameters(operation: Operation, request: Request, path: Mapping[str, s
     Raises:
         Refusal: 400, one problem for each parameter that is missing or malformed.
     """
-    problems: list[Problem] = []
+    problems: list[ValidationItem] = []
     values: dict[str, Any] = {}
     for parameter in operation.parameters:
         sent = _sent(parameter, request, path)
         if not sent:
             if parameter.required:
                 message = f"the {parameter.place} parameter is required and missing; add it"
-                problems.append(Problem(parameter.name, message, "required"))
+                problems.append(ValidationItem(parameter.name, message, "required"))
             continue
         value = _read(parameter.shape, sent)
         problems += problems_of(parameter.shape, value, parameter.name)

@@ -13,7 +13,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from codat_facade.emulator._core.clock import read_instant
-from codat_facade.emulator._core.errors import Problem, bad_request
+from codat_facade.emulator._core.errors import ValidationItem, bad_request
 from codat_facade.emulator._core.messages import is_object
 from codat_facade.emulator._spec.schema import Shape
 
@@ -237,4 +237,4 @@ def _instant(text: str) -> Any:
 
 
 def _malformed(message: str) -> Exception:
-    return bad_request([Problem("query", message, "query")])
+    return bad_request([ValidationItem("query", message, "query")])

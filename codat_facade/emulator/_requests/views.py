@@ -8,15 +8,15 @@ from typing import Any
 
 from codat_facade.emulator._core.messages import is_array, is_object
 from codat_facade.emulator._data.generation import make
-from codat_facade.emulator._data.generation_context import Scene
+from codat_facade.emulator._data.generation_context import GenerationContext
 from codat_facade.emulator._data.records import Record
-from codat_facade.emulator._requests.call import Call
+from codat_facade.emulator._requests.call import RoutedRequest
 from codat_facade.emulator._requests.paging import Source
 from codat_facade.emulator._spec.schema import Shape
 from codat_facade.emulator._spec.validation import problems_of
 
 
-class Viewed:
+class ReshapedSource:
     """A source whose records are shown in another shape.
 
     Args:
@@ -25,7 +25,7 @@ class Viewed:
         call: for which.
     """
 
-    def __init__(self, source: Source, shape: Shape, call: Call) -> None:
+    def __init__(self, source: Source, shape: Shape, call: RoutedRequest) -> None:
         self._source = source
         self._show = partial(reshape, shape, call=call)
         self.key = (source.key, shape)
@@ -33,7 +33,7 @@ class Viewed:
     def __len__(self) -> int:
         return len(self._source)
 
-    def glances(self) -> Iterator[Mapping[str, Any]]:
+    def lazy_records(self) -> Iterator[Mapping[str, Any]]:
         """The records, in order."""
         return iter(self.part(0, len(self)))
 
@@ -42,22 +42,22 @@ class Viewed:
         return [self._show(record) for record in self._source.part(start, stop)]
 
 
-def reshape(shape: Shape, record: Record, call: Call) -> Record:
+def reshape(shape: Shape, record: Record, call: RoutedRequest) -> Record:
     """A record as another document shows it: what both have, and made-up values for what the other requires."""
-    shown: Record = _reshape(shape, record, call.scene(str(record.get("id", ""))))
+    shown: Record = _reshape(shape, record, call.context(str(record.get("id", ""))))
     return shown
 
 
-def _reshape(shape: Shape, value: Any, scene: Scene, name: str = "") -> Any:
+def _reshape(shape: Shape, value: Any, context: GenerationContext, name: str = "") -> Any:
     if shape.kind == "object" and is_object(value):
         return {
-            key: _reshape(part, value[key], scene, key) if key in value else make(part, scene, key)
+            key: _reshape(part, value[key], context, key) if key in value else make(part, context, key)
             for key, part in shape.properties.items()
             if key in value or key in shape.required or key not in _ASKED_FOR
         }
     if shape.kind == "array" and is_array(value):
-        return [_reshape(shape.items, item, scene, name) for item in value]
-    return value if not problems_of(shape, value) else make(shape, scene, name)
+        return [_reshape(shape.items, item, context, name) for item in value]
+    return value if not problems_of(shape, value) else make(shape, context, name)
 
 
 #: Properties that stand in a record only if its sender put them there.

@@ -12,24 +12,24 @@ from typing import Any
 
 import msgspec
 
-from codat_facade.emulator._core.errors import Refusal
+from codat_facade.emulator._core.errors import ApiError
 from codat_facade.emulator._core.faults import Fault, Faults
 from codat_facade.emulator._core.messages import JSON, Request, Response, read_json
-from codat_facade.emulator._data.field_policy import dress
-from codat_facade.emulator._data.store import World
+from codat_facade.emulator._data.field_policy import apply_field_policy
+from codat_facade.emulator._data.store import Store
 from codat_facade.emulator._handlers import connections, pushes, reads, reports
 from codat_facade.emulator._handlers.registry import handler_for
 from codat_facade.emulator._requests.bodies import read_body
-from codat_facade.emulator._requests.call import Call
+from codat_facade.emulator._requests.call import RoutedRequest
 from codat_facade.emulator._requests.parameters import read_parameters
 from codat_facade.emulator._server import idempotency
-from codat_facade.emulator._server.limits import Limits
-from codat_facade.emulator._spec.documents import Operation
+from codat_facade.emulator._server.limits import EmulatedLimits
+from codat_facade.emulator._spec.documents import DocumentedOperation
 from codat_facade.emulator._spec.routing import find
 
 
 @dataclass(frozen=True, slots=True)
-class Received:
+class ReceivedRequest:
     """A request that the emulator received, and how it answered.
 
     Args:
@@ -59,20 +59,20 @@ class Received:
             return None
 
 
-class Service:
+class App:
     """Answers requests, one at a time.
 
     Args:
         world: that the requests act on.
     """
 
-    def __init__(self, world: World) -> None:
-        self.world = world
-        self.limits = Limits(world)
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.limits = EmulatedLimits(store)
         self.faults = Faults()
-        self.requests: list[Received] = []
+        self.requests: list[ReceivedRequest] = []
         self.lock = RLock()
-        self._authorization = "Basic " + b64encode(world.settings.api_key.encode()).decode()
+        self._authorization = "Basic " + b64encode(store.settings.api_key.encode()).decode()
 
     @contextmanager
     def answering(self, request: Request) -> Generator[None]:
@@ -95,7 +95,7 @@ class Service:
             headers = {name: value for name, value in request.headers.items() if name != "authorization"}
             arrived = response.broken in (None, "slow")
             self.requests.append(
-                Received(
+                ReceivedRequest(
                     method=request.method,
                     path=request.path,
                     query=dict(request.query),
@@ -109,9 +109,9 @@ class Service:
 
     def settle(self) -> None:
         """Let everything take place that is due by now."""
-        pushes.settle(self.world)
-        reads.settle(self.world)
-        reports.settle(self.world)
+        pushes.settle(self.store)
+        reads.settle(self.store)
+        reports.settle(self.store)
 
     def _respond(self, request: Request, fault: Fault | None) -> Response:
         if fault is None:
@@ -122,52 +122,52 @@ class Service:
     def _answer(self, request: Request, fault: Fault | None) -> Response:
         """The answer that Codat gives, whatever becomes of it on its way."""
         try:
-            page = connections.open_link(self.world, request) if request.method == "GET" else None
+            page = connections.open_link(self.store, request) if request.method == "GET" else None
             if page is not None:
                 return page
             self._authenticate(request)
             self.limits.check(request)
             if fault is not None and fault.kind == "status" and fault.status == 429:
-                raise fault.refusal()
-            response = idempotency.replay(self.world, request) or self._first_answer(request, fault)
-        except Refusal as refusal:
-            response = refusal.to_response(self.world.new_id())
+                raise fault.api_error()
+            response = idempotency.replay(self.store, request) or self._first_answer(request, fault)
+        except ApiError as api_error:
+            response = api_error.to_response(self.store.new_id())
         response.headers.update(self.limits.headers())
         return response
 
     def _first_answer(self, request: Request, fault: Fault | None) -> Response:
         try:
             if fault is not None and fault.kind == "status" and not fault.processed:
-                raise fault.refusal()
+                raise fault.api_error()
             response = self._perform(request)
             if fault is not None and fault.kind == "status":
-                raise fault.refusal()
-        except Refusal as refusal:
-            response = refusal.to_response(self.world.new_id())
-        idempotency.remember(self.world, request, response, fault.seconds if fault else 0.0)
+                raise fault.api_error()
+        except ApiError as api_error:
+            response = api_error.to_response(self.store.new_id())
+        idempotency.remember(self.store, request, response, fault.seconds if fault else 0.0)
         return response
 
     def _authenticate(self, request: Request) -> None:
         given = request.headers.get("authorization", "")
         if not compare_digest(given.encode(), self._authorization.encode()):
             message = "is missing; send" if not given else "holds another key than the emulator's, or no key; send"
-            raise Refusal(401, f"Authorization: the header {message} `Basic` and the key in base64.")
+            raise ApiError(401, f"Authorization: the header {message} `Basic` and the key in base64.")
 
     def _perform(self, request: Request) -> Response:
         operation, path = find(request.method, request.path)
         values = read_parameters(operation, request, path)
         body = read_body(operation, request)
-        call = Call(self.world, operation, path, values, body, request)
+        call = RoutedRequest(self.store, operation, path, values, body, request)
         if "companyId" in path:
             call.company  # noqa: B018 - an unknown company is a 404
         if "connectionId" in path:
             call.connection  # noqa: B018 - an unknown connection is a 404
         return self._dressed(operation, handler_for(operation)(call), call)
 
-    def _dressed(self, operation: Operation, response: Response, call: Call) -> Response:
-        settings = self.world.settings
+    def _dressed(self, operation: DocumentedOperation, response: Response, call: RoutedRequest) -> Response:
+        settings = self.store.settings
         plain = settings.optional_fields == "typical" and not settings.unknown_fields
         if plain or operation.shape is None or response.headers.get("Content-Type") != JSON:
             return response
-        dressed = dress(operation.shape, response.json, settings, call.scene("dress"))
+        dressed = apply_field_policy(operation.shape, response.json, settings, call.context("dress"))
         return Response.of(dressed, response.status)

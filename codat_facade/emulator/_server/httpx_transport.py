@@ -6,18 +6,18 @@ from collections.abc import AsyncIterator, Generator, Iterator
 from urllib.parse import parse_qsl
 
 from codat_facade.emulator._core.messages import Request, Response
-from codat_facade.emulator._server.app import Service
+from codat_facade.emulator._server.app import App
 from codat_runtime.http import httpx
 
 
-class Transport(httpx.BaseTransport, httpx.AsyncBaseTransport):
+class EmulatorTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
     """One object for `httpx.Client` and `httpx.AsyncClient`; requests to any host reach the emulator.
 
     Args:
         service: of the emulator.
     """
 
-    def __init__(self, service: Service) -> None:
+    def __init__(self, service: App) -> None:
         self._service = service
         self.pace_key = service
         """The place that requests reach, whatever host they name: a client counts its requests by it."""

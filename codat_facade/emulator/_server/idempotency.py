@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from hashlib import blake2b
 
-from codat_facade.emulator._core.errors import Problem, Refusal, bad_request
+from codat_facade.emulator._core.errors import ApiError, ValidationItem, bad_request
 from codat_facade.emulator._core.messages import Request, Response
-from codat_facade.emulator._data.store import World
+from codat_facade.emulator._data.store import Store
 from codat_facade.emulator._state.state import Replay
 
 #: How long an answer is kept, in seconds.
@@ -20,7 +20,7 @@ _METHODS = ("POST", "PATCH")
 _GUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.ASCII | re.IGNORECASE)
 
 
-def replay(world: World, request: Request) -> Response | None:
+def replay(store: Store, request: Request) -> Response | None:
     """The first answer to a request's key.
 
     Returns:
@@ -31,18 +31,20 @@ def replay(world: World, request: Request) -> Response | None:
     """
     key = _key(request)
     if key is not None and not _GUID.fullmatch(key):
-        raise bad_request([Problem("Idempotency-Key", "this key is no GUID; make one for each request", "format")])
-    first = world.state.replays.get(key) if key else None
-    if first is None or world.now >= first.since + KEPT:
+        raise bad_request(
+            [ValidationItem("Idempotency-Key", "this key is no GUID; make one for each request", "format")]
+        )
+    first = store.state.replays.get(key) if key else None
+    if first is None or store.now >= first.since + KEPT:
         return None
     if first.fingerprint != _fingerprint(request):
-        raise Refusal(422, "Idempotency-Key: this key was used for another request; use a new key.")
-    if world.now < first.running_until:
-        raise Refusal(409, "Idempotency-Key: the first request with this key is still running.", retry=True)
+        raise ApiError(422, "Idempotency-Key: this key was used for another request; use a new key.")
+    if store.now < first.running_until:
+        raise ApiError(409, "Idempotency-Key: the first request with this key is still running.", retry=True)
     return Response(first.status, first.body, dict(first.headers))
 
 
-def remember(world: World, request: Request, response: Response, running: float = 0.0) -> None:
+def remember(store: Store, request: Request, response: Response, running: float = 0.0) -> None:
     """Keep the answer to a request's key.
 
     Args:
@@ -54,19 +56,19 @@ def remember(world: World, request: Request, response: Response, running: float 
     key = _key(request)
     if key is None or response.status == 429:
         return
-    _drop_expired(world)
-    world.state.replays.pop(key, None)
-    world.state.replays[key] = Replay(
-        _fingerprint(request), world.now, world.now + running, response.status, dict(response.headers), response.body
+    _drop_expired(store)
+    store.state.replays.pop(key, None)
+    store.state.replays[key] = Replay(
+        _fingerprint(request), store.now, store.now + running, response.status, dict(response.headers), response.body
     )
 
 
-def _drop_expired(world: World) -> None:
+def _drop_expired(store: Store) -> None:
     """Forget the answers that are kept no longer; the oldest stand first."""
-    replays = world.state.replays
+    replays = store.state.replays
     while replays:
         oldest = next(iter(replays))
-        if world.now < replays[oldest].since + KEPT:
+        if store.now < replays[oldest].since + KEPT:
             return
         del replays[oldest]
 

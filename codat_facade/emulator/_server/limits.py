@@ -8,23 +8,23 @@ from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
-from codat_facade.emulator._core.errors import Refusal
+from codat_facade.emulator._core.errors import ApiError
 from codat_facade.emulator._core.messages import Request
-from codat_facade.emulator._data.store import World
+from codat_facade.emulator._data.store import Store
 from codat_facade.emulator._handlers import webhooks
 
 _PER_CONNECTED_COMPANY = 1000
 
 
-class Limits:
+class EmulatedLimits:
     """What is left of the day, and who is being answered.
 
     Args:
         world: whose requests are counted.
     """
 
-    def __init__(self, world: World) -> None:
-        self._world = world
+    def __init__(self, store: Store) -> None:
+        self._world = store
         self._under_way: Counter[str] = Counter()
 
     @property
@@ -99,5 +99,5 @@ def _company_of(request: Request) -> str:
     return pieces[pieces.index("companies") + 1] if "companies" in pieces[:-1] else ""
 
 
-def _too_many(message: str, seconds: int) -> Refusal:
-    return Refusal(429, message, retry=True, headers={"Retry-After": str(seconds)})
+def _too_many(message: str, seconds: int) -> ApiError:
+    return ApiError(429, message, retry=True, headers={"Retry-After": str(seconds)})

@@ -18,7 +18,7 @@ from typing import Any, Generic, TypeVar
 from urllib.parse import parse_qsl
 
 from codat_facade.emulator._core.messages import Request, Response
-from codat_facade.emulator._server.app import Service
+from codat_facade.emulator._server.app import App
 
 HOST = "127.0.0.1"
 
@@ -42,7 +42,7 @@ class Server(Generic[E]):
         log: told of every answer.
     """
 
-    def __init__(self, emulator: E, service: Service, port: int = 0, log: Logger | None = None) -> None:
+    def __init__(self, emulator: E, service: App, port: int = 0, log: Logger | None = None) -> None:
         self.emulator: E = emulator
         self._service = service
         self._log = log
@@ -85,7 +85,7 @@ class _Http(ThreadingHTTPServer):
     allow_reuse_address = True
     request_queue_size = 128
 
-    def __init__(self, service: Service, port: int, log: Logger | None) -> None:
+    def __init__(self, service: App, port: int, log: Logger | None) -> None:
         self.service = service
         self.log = log
         self._open = set[socket.socket]()
@@ -186,7 +186,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _wait_for_the_client_to_give_up(self) -> None:
         self.close_connection = True
-        self.connection.settimeout(_LONGEST_WAIT)
+        self.connection.settimeout(_MAX_WAIT)
         with suppress(OSError):
             self.connection.recv(1)
 
@@ -219,5 +219,5 @@ class _Handler(BaseHTTPRequestHandler):
 
 
 #: How long a request that is never answered waits for its client to give up, in seconds.
-_LONGEST_WAIT = 60.0
+_MAX_WAIT = 60.0
 _STATUSES = frozenset(status.value for status in HTTPStatus)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from codat_facade.emulator._spec.documents import Operation, operations
+from codat_facade.emulator._spec.documents import DocumentedOperation, operations
 from codat_facade.emulator._spec.schema import Shape
 
 _LIST = re.compile(
@@ -44,7 +44,7 @@ def in_paths(name: str) -> str:
     return next((in_path for in_path, called in _NAMES.items() if called == name), name)
 
 
-def item_shape(operation: Operation) -> Shape | None:
+def item_shape(operation: DocumentedOperation) -> Shape | None:
     """What a list operation lists; None for an operation that is none."""
     shape = operation.shape
     if operation.method != "GET" or shape is None:

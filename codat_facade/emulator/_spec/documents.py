@@ -34,7 +34,7 @@ class Body:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class DocumentedResponse:
     """A successful answer: its status, and its media type and shape where it has a body."""
 
     status: int
@@ -43,7 +43,7 @@ class Answer:
 
 
 @dataclass(frozen=True, eq=False)
-class Operation:
+class DocumentedOperation:
     """One method on one path."""
 
     package: str
@@ -52,10 +52,10 @@ class Operation:
     name: str
     parameters: tuple[Parameter, ...]
     body: Body | None
-    answers: tuple[Answer, ...]
+    answers: tuple[DocumentedResponse, ...]
 
     @property
-    def answer(self) -> Answer:
+    def answer(self) -> DocumentedResponse:
         """The answer of a request that goes well: the one with a body, if there is one."""
         return next((answer for answer in self.answers if answer.media_type), self.answers[0])
 
@@ -81,7 +81,7 @@ class Operation:
 
 
 @cache
-def operations() -> tuple[Operation, ...]:
+def operations() -> tuple[DocumentedOperation, ...]:
     """Every operation of every document."""
     return tuple(found for package in codat_documents.PACKAGES for found in _operations_in(package))
 
@@ -104,7 +104,7 @@ def event_shape(event_type: str) -> Shape | None:
     return None if documented is None else events()[documented]
 
 
-def _operations_in(package: str) -> Iterator[Operation]:
+def _operations_in(package: str) -> Iterator[DocumentedOperation]:
     document = codat_documents.load(package)
     components = Components(document.get("components", {}).get("schemas", {}))
     for path, methods in document.get("paths", {}).items():
@@ -113,7 +113,7 @@ def _operations_in(package: str) -> Iterator[Operation]:
                 yield _operation(package, method.upper(), path, methods[method], components)
 
 
-def _operation(package: str, method: str, path: str, node: Node, components: Components) -> Operation:
+def _operation(package: str, method: str, path: str, node: Node, components: Components) -> DocumentedOperation:
     parameters = tuple(
         Parameter(p["name"], p["in"], bool(p.get("required")), components.read(p.get("schema") or {}))
         for p in node.get("parameters", ())
@@ -124,7 +124,7 @@ def _operation(package: str, method: str, path: str, node: Node, components: Com
         if status.startswith("2")
     )
     body = _body(node["requestBody"], components) if "requestBody" in node else None
-    return Operation(package, method, path, node["operationId"], parameters, body, answers)
+    return DocumentedOperation(package, method, path, node["operationId"], parameters, body, answers)
 
 
 def _body(node: Node, components: Components) -> Body:
@@ -134,8 +134,8 @@ def _body(node: Node, components: Components) -> Body:
     return Body(content, required)
 
 
-def _answer(status: int, node: Mapping[str, Any], components: Components) -> Answer:
+def _answer(status: int, node: Mapping[str, Any], components: Components) -> DocumentedResponse:
     content: Mapping[str, Node] = node.get("content") or {}
     for media_type, media in content.items():
-        return Answer(status, media_type, components.read(media.get("schema") or {}))
-    return Answer(status)
+        return DocumentedResponse(status, media_type, components.read(media.get("schema") or {}))
+    return DocumentedResponse(status)

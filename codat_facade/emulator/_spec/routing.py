@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cache
 from urllib.parse import unquote
 
-from codat_facade.emulator._core.errors import Refusal
-from codat_facade.emulator._spec.documents import Operation, operations
+from codat_facade.emulator._core.errors import ApiError
+from codat_facade.emulator._spec.documents import DocumentedOperation, operations
 
 
 class _Node:
@@ -17,7 +17,7 @@ class _Node:
     def __init__(self) -> None:
         self.literal: dict[str, _Node] = {}
         self.variable: _Node | None = None
-        self.by_method: dict[str, Operation] = {}
+        self.by_method: dict[str, DocumentedOperation] = {}
 
 
 @cache
@@ -35,7 +35,7 @@ def _tree() -> _Node:
     return root
 
 
-def find(method: str, path: str) -> tuple[Operation, dict[str, str]]:
+def find(method: str, path: str) -> tuple[DocumentedOperation, dict[str, str]]:
     """The operation for a request, with its path parameters decoded.
 
     Args:
@@ -54,8 +54,8 @@ def find(method: str, path: str) -> tuple[Operation, dict[str, str]]:
         takes.update(node.by_method)
     if takes:
         allowed = ", ".join(sorted(takes))
-        raise Refusal(405, f"{path} does not take {method}; it takes {allowed}.", headers={"Allow": allowed})
-    raise Refusal(404, f"No operation has the path {path}.")
+        raise ApiError(405, f"{path} does not take {method}; it takes {allowed}.", headers={"Allow": allowed})
+    raise ApiError(404, f"No operation has the path {path}.")
 
 
 def _matches(

@@ -13,11 +13,11 @@ from functools import cache
 from typing import Any
 
 from codat_facade.emulator._core.clock import read_instant
-from codat_facade.emulator._core.errors import Problem
+from codat_facade.emulator._core.errors import ValidationItem
 from codat_facade.emulator._core.messages import is_array, is_object
 from codat_facade.emulator._spec.schema import Shape
 
-Check = Callable[[Any, str, list[Problem]], None]
+Check = Callable[[Any, str, list[ValidationItem]], None]
 
 _SAYS = {
     "object": "an object",
@@ -34,7 +34,7 @@ _URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:\S+")
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
 
 
-def problems_of(shape: Shape, value: Any, path: str = "") -> list[Problem]:
+def problems_of(shape: Shape, value: Any, path: str = "") -> list[ValidationItem]:
     """What is wrong with a value.
 
     Args:
@@ -45,7 +45,7 @@ def problems_of(shape: Shape, value: Any, path: str = "") -> list[Problem]:
     Returns:
         One problem for each thing that is wrong; an empty list for a value that is allowed.
     """
-    problems: list[Problem] = []
+    problems: list[ValidationItem] = []
     check_for(shape)(value, path, problems)
     return problems
 
@@ -58,14 +58,14 @@ def check_for(shape: Shape) -> Check:
     if not allowed and not shape.nullable:
         return check
 
-    def checked(value: Any, path: str, problems: list[Problem]) -> None:
+    def checked(value: Any, path: str, problems: list[ValidationItem]) -> None:
         if value is None and shape.nullable:
             return
         before = len(problems)
         check(value, path, problems)
         if allowed and len(problems) == before and value not in allowed:
             listed = ", ".join(map(str, allowed))
-            problems.append(Problem(path, f"{value!r} is not a known value; use one of: {listed}", "enum"))
+            problems.append(ValidationItem(path, f"{value!r} is not a known value; use one of: {listed}", "enum"))
 
     return checked
 
@@ -75,9 +75,9 @@ def _deferred(shape: Shape) -> Check:
     return lambda value, path, problems: check_for(shape)(value, path, problems)
 
 
-def _wrong_type(shape: Shape, value: Any, path: str) -> Problem:
+def _wrong_type(shape: Shape, value: Any, path: str) -> ValidationItem:
     is_what = "null" if value is None else type(value).__name__.replace("dict", "object").replace("list", "array")
-    return Problem(path, f"expected {_SAYS[shape.kind]}, got {is_what}", "type")
+    return ValidationItem(path, f"expected {_SAYS[shape.kind]}, got {is_what}", "type")
 
 
 def _object(shape: Shape) -> Check:
@@ -88,14 +88,14 @@ def _object(shape: Shape) -> Check:
     keys = _deferred(shape.keys) if shape.keys else None
     size = _size(shape, "minProperties", "maxProperties", "properties")
 
-    def check(value: Any, path: str, problems: list[Problem]) -> None:
+    def check(value: Any, path: str, problems: list[ValidationItem]) -> None:
         if not is_object(value):
             problems.append(_wrong_type(shape, value, path))
             return
         for name in required:
             if name not in value:
                 here = f"{path}.{name}" if path else name
-                problems.append(Problem(here, "is required and missing; add it", "required"))
+                problems.append(ValidationItem(here, "is required and missing; add it", "required"))
         for name, item in value.items():
             part = parts.get(name, others)
             if part is not None:
@@ -113,7 +113,7 @@ def _array(shape: Shape) -> Check:
     size = _size(shape, "minItems", "maxItems", "items")
     unique = bool(shape.limit("uniqueItems"))
 
-    def check(value: Any, path: str, problems: list[Problem]) -> None:
+    def check(value: Any, path: str, problems: list[ValidationItem]) -> None:
         if not is_array(value):
             problems.append(_wrong_type(shape, value, path))
             return
@@ -122,7 +122,7 @@ def _array(shape: Shape) -> Check:
         if size is not None:
             size(value, path, problems)
         if unique and any(item in value[:index] for index, item in enumerate(value)):
-            problems.append(Problem(path, "the items must differ from each other", "uniqueItems"))
+            problems.append(ValidationItem(path, "the items must differ from each other", "uniqueItems"))
 
     return check
 
@@ -133,16 +133,16 @@ def _string(shape: Shape) -> Check:
     search = re.compile(pattern).search if pattern else None
     well_formed = _FORMATS.get(shape.format or "")
 
-    def check(value: Any, path: str, problems: list[Problem]) -> None:
+    def check(value: Any, path: str, problems: list[ValidationItem]) -> None:
         if not isinstance(value, str):
             problems.append(_wrong_type(shape, value, path))
             return
         if size is not None:
             size(value, path, problems)
         if search is not None and not search(value):
-            problems.append(Problem(path, f"{value!r} does not match the pattern {pattern}", "pattern"))
+            problems.append(ValidationItem(path, f"{value!r} does not match the pattern {pattern}", "pattern"))
         if well_formed is not None and not well_formed(value):
-            problems.append(Problem(path, f"{value!r} is not a valid {shape.format}", "format"))
+            problems.append(ValidationItem(path, f"{value!r} is not a valid {shape.format}", "format"))
 
     return check
 
@@ -156,21 +156,21 @@ def _number(shape: Shape) -> Check:
     ]
     bits = _INTEGER_BITS.get(shape.format or "") if whole else None
 
-    def check(value: Any, path: str, problems: list[Problem]) -> None:
+    def check(value: Any, path: str, problems: list[ValidationItem]) -> None:
         if isinstance(value, bool) or not isinstance(value, int | float | Decimal) or (whole and value % 1 != 0):
             problems.append(_wrong_type(shape, value, path))
             return
         for limit, allows, says in limits:
             if not allows(value, limit):
-                problems.append(Problem(path, f"{value} must be {says} {limit}", "range"))
+                problems.append(ValidationItem(path, f"{value} must be {says} {limit}", "range"))
         if bits is not None and not -(2 ** (bits - 1)) <= value < 2 ** (bits - 1):
-            problems.append(Problem(path, f"{value} does not fit into {bits} bits", "format"))
+            problems.append(ValidationItem(path, f"{value} does not fit into {bits} bits", "format"))
 
     return check
 
 
 def _boolean(shape: Shape) -> Check:
-    def check(value: Any, path: str, problems: list[Problem]) -> None:
+    def check(value: Any, path: str, problems: list[ValidationItem]) -> None:
         if not isinstance(value, bool):
             problems.append(_wrong_type(shape, value, path))
 
@@ -181,10 +181,10 @@ def _choice(shape: Shape) -> Check:
     """One alternative is enough: Codat's alternatives overlap, so that asking for exactly one would refuse much."""
     checks = [_deferred(choice) for choice in shape.choices]
 
-    def check(value: Any, path: str, problems: list[Problem]) -> None:
-        closest: list[Problem] | None = None
+    def check(value: Any, path: str, problems: list[ValidationItem]) -> None:
+        closest: list[ValidationItem] | None = None
         for alternative in checks:
-            found: list[Problem] = []
+            found: list[ValidationItem] = []
             alternative(value, path, found)
             if not found:
                 return
@@ -203,11 +203,11 @@ def _size(shape: Shape, least: str, most: str, what: str) -> Check | None:
     if low is None and high is None:
         return None
 
-    def check(value: Sized, path: str, problems: list[Problem]) -> None:
+    def check(value: Sized, path: str, problems: list[ValidationItem]) -> None:
         if low is not None and len(value) < low:
-            problems.append(Problem(path, f"needs at least {low} {what}, has {len(value)}", least))
+            problems.append(ValidationItem(path, f"needs at least {low} {what}, has {len(value)}", least))
         if high is not None and len(value) > high:
-            problems.append(Problem(path, f"takes at most {high} {what}, has {len(value)}", most))
+            problems.append(ValidationItem(path, f"takes at most {high} {what}, has {len(value)}", most))
 
     return check
 

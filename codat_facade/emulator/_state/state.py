@@ -41,7 +41,7 @@ class Company(msgspec.Struct):
     connections: dict[str, Connection] = {}
 
 
-class Overlay(msgspec.Struct):
+class RecordOverlay(msgspec.Struct):
     """What was written over the made-up records of a collection.
 
     Args:
@@ -124,7 +124,7 @@ class Pull(msgspec.Struct):
     announced: bool = False
 
 
-class Report(msgspec.Struct):
+class OrderedReport(msgspec.Struct):
     """A report: when it was asked for, and when it is ready."""
 
     id: str
@@ -135,7 +135,7 @@ class Report(msgspec.Struct):
     announced: bool = False
 
 
-class Event(msgspec.Struct):
+class PendingEvent(msgspec.Struct):
     """A webhook event on its way to one consumer.
 
     Args:
@@ -172,7 +172,7 @@ class Replay(msgspec.Struct):
     body: bytes
 
 
-class State(msgspec.Struct):
+class EmulatorState(msgspec.Struct):
     """All of it.
 
     Args:
@@ -193,11 +193,11 @@ class State(msgspec.Struct):
     documents: dict[str, Any] = {}
     consumers: dict[str, dict[str, Any]] = {}
     api_keys: dict[str, dict[str, Any]] = {}
-    overlays: dict[str, Overlay] = {}
+    overlays: dict[str, RecordOverlay] = {}
     files: dict[str, list[StoredFile]] = {}
-    reports: list[Report] = []
+    reports: list[OrderedReport] = []
     replays: dict[str, Replay] = {}
-    events: list[Event] = []
+    events: list[PendingEvent] = []
     secrets: list[str] = []
     day: str = ""
     requests_today: int = 0

@@ -12,7 +12,7 @@ from codat_facade.emulator._core.clock import START, read_instant
 from codat_facade.emulator._core.messages import JSON
 from codat_facade.emulator._data.generation import make
 from codat_facade.emulator._spec.datatypes import shapes
-from codat_facade.emulator._spec.documents import Operation, operations
+from codat_facade.emulator._spec.documents import DocumentedOperation, operations
 from codat_facade.emulator._spec.validation import problems_of
 from tests.contract.emulator.walk import complaint, good_request
 
@@ -20,7 +20,7 @@ AUTHORIZED = {"Authorization": "Basic dGVzdC1rZXk="}
 
 
 @pytest.fixture(scope="module")
-def world() -> dict[str, list[dict[str, Any]]]:
+def store() -> dict[str, list[dict[str, Any]]]:
     """Every record of a company, by data type."""
     emulator = Emulator(records=60)
     return {name: emulator.records("company-id", "connection-id", name) for name in shapes()}
@@ -33,8 +33,8 @@ def by_id(records: list[dict[str, Any]]) -> dict[str, dict[str, Any]]:
 @pytest.mark.parametrize(
     "data_type", ["invoices", "bills", "creditNotes", "directCosts", "purchaseOrders", "salesOrders"]
 )
-def test_documents_are_the_sum_of_their_lines(world: dict[str, list[dict[str, Any]]], data_type: str) -> None:
-    for record in world[data_type]:
+def test_documents_are_the_sum_of_their_lines(store: dict[str, list[dict[str, Any]]], data_type: str) -> None:
+    for record in store[data_type]:
         lines = record["lineItems"]
         assert lines
         for line in lines:
@@ -46,20 +46,20 @@ def test_documents_are_the_sum_of_their_lines(world: dict[str, list[dict[str, An
         assert tax == sum(line["taxAmount"] for line in lines)
 
 
-def test_amounts_have_two_digits(world: dict[str, list[dict[str, Any]]]) -> None:
-    for record in world["invoices"]:
+def test_amounts_have_two_digits(store: dict[str, list[dict[str, Any]]]) -> None:
+    for record in store["invoices"]:
         for name in ("totalAmount", "amountDue", "subTotal", "totalTaxAmount"):
             assert isinstance(record[name], Decimal)
             assert record[name].as_tuple().exponent == -2
 
 
-def test_orders_are_the_sum_of_their_lines(world: dict[str, list[dict[str, Any]]]) -> None:
-    for order in world["commerce-orders"]:
+def test_orders_are_the_sum_of_their_lines(store: dict[str, list[dict[str, Any]]]) -> None:
+    for order in store["commerce-orders"]:
         assert order["totalAmount"] == sum(line["totalAmount"] for line in order["orderLineItems"])
 
 
-def test_journal_entries_balance(world: dict[str, list[dict[str, Any]]]) -> None:
-    for entry in world["journalEntries"]:
+def test_journal_entries_balance(store: dict[str, list[dict[str, Any]]]) -> None:
+    for entry in store["journalEntries"]:
         assert sum(line["netAmount"] for line in entry["journalLines"]) == 0
 
 
@@ -68,9 +68,9 @@ def test_journal_entries_balance(world: dict[str, list[dict[str, Any]]]) -> None
     [("invoices", "payments", "customerRef"), ("bills", "billPayments", "supplierRef")],
 )
 def test_payments_pay_what_is_paid(
-    world: dict[str, list[dict[str, Any]]], document: str, payment: str, party: str
+    store: dict[str, list[dict[str, Any]]], document: str, payment: str, party: str
 ) -> None:
-    documents, payments = by_id(world[document]), by_id(world[payment])
+    documents, payments = by_id(store[document]), by_id(store[payment])
     paid: dict[str, Decimal] = {}
     for record in payments.values():
         link = record["lines"][0]["links"][0]
@@ -109,10 +109,10 @@ def references(value: Any, name: str = "") -> Any:
             yield from references(item, key)
 
 
-def test_records_refer_to_records_that_exist(world: dict[str, list[dict[str, Any]]]) -> None:
-    ids = {name: set(by_id(records)) for name, records in world.items() if "id" in shapes()[name].properties}
+def test_records_refer_to_records_that_exist(store: dict[str, list[dict[str, Any]]]) -> None:
+    ids = {name: set(by_id(records)) for name, records in store.items() if "id" in shapes()[name].properties}
     found = 0
-    for name, records in world.items():
+    for name, records in store.items():
         if "-" in name:
             continue
         for data_type, identifier in references(records):
@@ -121,22 +121,22 @@ def test_records_refer_to_records_that_exist(world: dict[str, list[dict[str, Any
     assert found > 1000
 
 
-def test_banking_and_commerce_records_refer_to_each_other(world: dict[str, list[dict[str, Any]]]) -> None:
-    accounts = by_id(world["banking-accounts"])
-    assert {record["accountId"] for record in world["banking-transactions"]} <= accounts.keys()
-    customers = by_id(world["commerce-customers"])
-    assert {record["customerRef"]["id"] for record in world["commerce-orders"]} <= customers.keys()
+def test_banking_and_commerce_records_refer_to_each_other(store: dict[str, list[dict[str, Any]]]) -> None:
+    accounts = by_id(store["banking-accounts"])
+    assert {record["accountId"] for record in store["banking-transactions"]} <= accounts.keys()
+    customers = by_id(store["commerce-customers"])
+    assert {record["customerRef"]["id"] for record in store["commerce-orders"]} <= customers.keys()
 
 
-def test_records_are_what_the_documents_allow(world: dict[str, list[dict[str, Any]]]) -> None:
-    for name, records in world.items():
+def test_records_are_what_the_documents_allow(store: dict[str, list[dict[str, Any]]]) -> None:
+    for name, records in store.items():
         assert records
         for record in records:
             assert problems_of(shapes()[name], record) == [], name
 
 
-def test_changes_lie_in_the_past_and_ids_are_single(world: dict[str, list[dict[str, Any]]]) -> None:
-    for name, records in world.items():
+def test_changes_lie_in_the_past_and_ids_are_single(store: dict[str, list[dict[str, Any]]]) -> None:
+    for name, records in store.items():
         dates = [read_instant(record["modifiedDate"]) for record in records if "modifiedDate" in record]
         assert all(date is not None and date < START for date in dates), name
         assert dates == sorted(dates, key=lambda date: date or START)
@@ -200,7 +200,7 @@ def test_every_answer_is_what_the_document_allows_whichever_properties_it_has(fi
         emulator.clock.advance(10)
 
 
-def _needs_what_only_the_first_emulator_has(operation: Operation) -> bool:
+def _needs_what_only_the_first_emulator_has(operation: DocumentedOperation) -> bool:
     made = {
         "pushOperationKey",
         "datasetId",

@@ -10,14 +10,14 @@ import pytest
 from codat_facade.emulator import Emulator, Request, Response
 from codat_facade.emulator._core.messages import JSON
 from codat_facade.emulator._requests.bodies import FORM
-from codat_facade.emulator._spec.documents import Operation, operations
+from codat_facade.emulator._spec.documents import DocumentedOperation, operations
 from tests.contract.emulator.walk import complaint, good_request
 from tests.support.counts import OPERATIONS
 
 AUTHORIZED = {"authorization": "Basic dGVzdC1rZXk="}
 
 
-def name_of(operation: Operation) -> str:
+def name_of(operation: DocumentedOperation) -> str:
     return f"{operation.package} {operation.method} {operation.path}"
 
 
@@ -30,7 +30,7 @@ def test_the_emulator_has_every_operation() -> None:
 
 
 @pytest.mark.parametrize("operation", operations(), ids=name_of)
-def test_a_good_request_is_answered_as_the_document_has_it(operation: Operation, emulator: Emulator) -> None:
+def test_a_good_request_is_answered_as_the_document_has_it(operation: DocumentedOperation, emulator: Emulator) -> None:
     answer = send(emulator, good_request(emulator, operation))
     assert answer.status in [one.status for one in operation.answers], answer.body
     expected = next(one for one in operation.answers if one.status == answer.status)
@@ -43,7 +43,7 @@ def test_a_good_request_is_answered_as_the_document_has_it(operation: Operation,
         assert answer.body
 
 
-def broken_requests(operation: Operation, good: Request) -> Iterator[tuple[str, Request, int]]:
+def broken_requests(operation: DocumentedOperation, good: Request) -> Iterator[tuple[str, Request, int]]:
     """Ways to break a request, each with the status that it gets."""
     yield "no key", replace(good, headers={}), 401
     yield "another key", replace(good, headers={**good.headers, "authorization": "Basic b3RoZXI="}), 401
@@ -72,7 +72,7 @@ def broken_requests(operation: Operation, good: Request) -> Iterator[tuple[str, 
 
 
 @pytest.mark.parametrize("operation", operations(), ids=name_of)
-def test_a_broken_request_is_refused_with_the_error_body(operation: Operation, emulator: Emulator) -> None:
+def test_a_broken_request_is_refused_with_the_error_body(operation: DocumentedOperation, emulator: Emulator) -> None:
     good = good_request(emulator, operation)
     received = len(emulator.requests)
     for how, request, status in broken_requests(operation, good):
@@ -88,7 +88,7 @@ def test_a_broken_request_is_refused_with_the_error_body(operation: Operation, e
 @pytest.mark.parametrize(
     "operation", [one for one in operations() if one.path_names and "{companyId}" in one.path], ids=name_of
 )
-def test_an_unknown_company_is_not_found(operation: Operation, emulator: Emulator) -> None:
+def test_an_unknown_company_is_not_found(operation: DocumentedOperation, emulator: Emulator) -> None:
     good = good_request(emulator, operation)
     answer = send(emulator, replace(good, path=good.path.replace("company-id", "nobody")))
     assert answer.status == 404

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from codat_facade.emulator import Emulator
-from codat_facade.emulator._core.errors import Refusal
+from codat_facade.emulator._core.errors import ApiError
 from codat_facade.emulator._requests.query import parse_query
 from codat_facade.emulator._spec.schema import Components
 
@@ -114,7 +114,7 @@ def test_a_query_that_does_not_fit(query: str) -> None:
     ],
 )
 def test_a_malformed_query_is_refused(query: str) -> None:
-    with pytest.raises(Refusal) as refused:
+    with pytest.raises(ApiError) as refused:
         parse_query(query, SHAPE)
     assert refused.value.status == 400
     assert refused.value.problems[0].item == "query"
@@ -184,7 +184,7 @@ def test_and_binds_closer_than_or(parts: list[Any], amount: Decimal) -> None:
 def test_any_text_is_read_or_refused(text: str) -> None:
     try:
         fits = parse_query(text, SHAPE)(RECORD)
-    except Refusal:
+    except ApiError:
         return
     assert isinstance(fits, bool)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from codat_facade.emulator import Clock, Emulator, Response
+from codat_facade.emulator import Emulator, ManualClock, Response
 from codat_facade.emulator._core.clock import START, read_instant
 
 HERE = "/companies/company-id/connections/connection-id"
@@ -16,7 +16,7 @@ CUSTOMER = {"status": "Active", "customerName": "Written", "amount": Decimal("0.
 
 
 def test_a_clock_stands_until_it_is_moved() -> None:
-    clock = Clock()
+    clock = ManualClock()
     assert clock.now() == START
     clock.advance(1.5)
     clock.advance(timedelta(minutes=1))
@@ -27,11 +27,11 @@ def test_a_clock_stands_until_it_is_moved() -> None:
 @pytest.mark.parametrize("step", [-1, float("nan"), timedelta(days=-1)])
 def test_a_clock_never_goes_back(step: float | timedelta) -> None:
     with pytest.raises(ValueError, match="forward only"):
-        Clock().advance(step)
+        ManualClock().advance(step)
 
 
 def test_a_running_clock_shows_the_present_and_can_be_moved() -> None:
-    clock = Clock(running=True)
+    clock = ManualClock(running=True)
     assert abs(clock.now() - datetime.now(UTC)) < timedelta(seconds=60)
     before = clock.timestamp()
     clock.advance(3600)
@@ -39,7 +39,7 @@ def test_a_running_clock_shows_the_present_and_can_be_moved() -> None:
 
 
 def test_a_start_without_a_zone_is_utc() -> None:
-    assert Clock(datetime(2026, 5, 1)).now() == datetime(2026, 5, 1, tzinfo=UTC)
+    assert ManualClock(datetime(2026, 5, 1)).now() == datetime(2026, 5, 1, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(

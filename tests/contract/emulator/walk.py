@@ -12,7 +12,7 @@ from codat_facade.emulator import Emulator, Request
 from codat_facade.emulator._core.messages import JSON, write_json
 from codat_facade.emulator._data.generation import make
 from codat_facade.emulator._requests.bodies import FORM
-from codat_facade.emulator._spec.documents import Operation, Parameter
+from codat_facade.emulator._spec.documents import DocumentedOperation, Parameter
 
 HERE = "/companies/company-id/connections/connection-id"
 BOUNDARY = "a-boundary-of-the-test"
@@ -41,7 +41,7 @@ _Validator = validators.extend(Draft202012Validator, {"oneOf": Draft202012Valida
 _IDS = ("id", "syncId", "transactionId")
 
 
-def good_request(emulator: Emulator, operation: Operation) -> Request:
+def good_request(emulator: Emulator, operation: DocumentedOperation) -> Request:
     """A request with every parameter and a whole body, which Codat would take."""
     values = _path_values(emulator, operation)
     path = operation.path
@@ -52,7 +52,7 @@ def good_request(emulator: Emulator, operation: Operation) -> Request:
     return Request.to(operation.method, path, query=query, headers=headers, body=body)
 
 
-def complaint(operation: Operation, status: int, answer: Any) -> str | None:
+def complaint(operation: DocumentedOperation, status: int, answer: Any) -> str | None:
     """What the document has against a JSON answer; None if it allows it.
 
     It is judged by a validator of its own, with nothing of the emulator's reading of the document. The documents'
@@ -66,7 +66,7 @@ def complaint(operation: Operation, status: int, answer: Any) -> str | None:
     return f"{errors[0].json_path}: {errors[0].message}" if errors else None
 
 
-def _path_values(emulator: Emulator, operation: Operation) -> dict[str, str]:
+def _path_values(emulator: Emulator, operation: DocumentedOperation) -> dict[str, str]:
     values: dict[str, str] = {}
     so_far = ""
     for piece in operation.path.strip("/").split("/"):
@@ -78,7 +78,7 @@ def _path_values(emulator: Emulator, operation: Operation) -> dict[str, str]:
     return values
 
 
-def _path_value(emulator: Emulator, operation: Operation, name: str, parent: str) -> str:
+def _path_value(emulator: Emulator, operation: DocumentedOperation, name: str, parent: str) -> str:
     parameter = next(one for one in operation.parameters if one.name == name)
     if parameter.shape.enum and _FIXED.get(name) not in parameter.shape.enum:
         return str(parameter.shape.enum[0])
@@ -132,7 +132,7 @@ def _value(emulator: Emulator, parameter: Parameter) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
-def _body(emulator: Emulator, operation: Operation, path: str) -> tuple[dict[str, str], bytes]:
+def _body(emulator: Emulator, operation: DocumentedOperation, path: str) -> tuple[dict[str, str], bytes]:
     if operation.body is None:
         return {}, b""
     if FORM in operation.body.content:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any, NamedTuple
 
-from codat_facade.emulator import Received
+from codat_facade.emulator import ReceivedRequest
 from codat_facade.emulator._core.messages import write_json
 from tests.contract.endpoints.arguments import FORM
 from tests.contract.endpoints.comparison import read_json
@@ -32,7 +32,7 @@ class Broken(NamedTuple):
         key: The `Authorization` header; None for none.
     """
 
-    request: Received
+    request: ReceivedRequest
     status: int
     names: str = ""
     key: str | None = KEY
@@ -46,17 +46,17 @@ class Property(NamedTuple):
     required: bool
 
 
-def _unknown_path(endpoint: Endpoint, sent: Received) -> Iterator[Broken]:
+def _unknown_path(endpoint: Endpoint, sent: ReceivedRequest) -> Iterator[Broken]:
     path = f"{sent.path}/is/followed/by/what/no/document/has"
     yield Broken(replace(sent, path=path), 404, path)
 
 
-def _unknown_company(endpoint: Endpoint, sent: Received) -> Iterator[Broken]:
+def _unknown_company(endpoint: Endpoint, sent: ReceivedRequest) -> Iterator[Broken]:
     if "{companyId}" in endpoint.route:
         yield Broken(replace(sent, path=sent.path.replace("company-id", "nobody")), 404, "nobody")
 
 
-def _wrong_method(endpoint: Endpoint, sent: Received) -> Iterator[Broken]:
+def _wrong_method(endpoint: Endpoint, sent: ReceivedRequest) -> Iterator[Broken]:
     taken = {one.method for one in endpoints() if _leads_to(one.route, sent.path)}
     for method in _METHODS:
         if method not in taken:
@@ -67,22 +67,22 @@ def _leads_to(route: str, path: str) -> bool:
     return re.fullmatch(re.sub(r"\{[^{}]+\}", "[^/]+", route), path) is not None
 
 
-def _absent_key(endpoint: Endpoint, sent: Received) -> Iterator[Broken]:
+def _absent_key(endpoint: Endpoint, sent: ReceivedRequest) -> Iterator[Broken]:
     yield Broken(sent, 401, "Authorization", key=None)
 
 
-def _wrong_key(endpoint: Endpoint, sent: Received) -> Iterator[Broken]:
+def _wrong_key(endpoint: Endpoint, sent: ReceivedRequest) -> Iterator[Broken]:
     yield Broken(sent, 401, "Authorization", key=OTHER_KEY)
 
 
-def _missing_parameter(endpoint: Endpoint, sent: Received) -> Iterator[Broken]:
+def _missing_parameter(endpoint: Endpoint, sent: ReceivedRequest) -> Iterator[Broken]:
     for one in endpoint.parameters:
         if one.place == "query" and one.required:
             rest = {name: value for name, value in sent.query.items() if name != one.name}
             yield Broken(replace(sent, query=rest), 400, one.name)
 
 
-def _malformed_parameter(endpoint: Endpoint, sent: Received) -> Iterator[Broken]:
+def _malformed_parameter(endpoint: Endpoint, sent: ReceivedRequest) -> Iterator[Broken]:
     for one in endpoint.parameters:
         (form, *others) = endpoint.document.forms(one.schema)
         free = form.get("type") == "string" and not enum_of(form) and not is_time(form)
@@ -90,33 +90,33 @@ def _malformed_parameter(endpoint: Endpoint, sent: Received) -> Iterator[Broken]
             yield Broken(replace(sent, query={**sent.query, one.name: _NO_PARAMETER}), 400, one.name)
 
 
-def _missing_body(endpoint: Endpoint, sent: Received) -> Iterator[Broken]:
+def _missing_body(endpoint: Endpoint, sent: ReceivedRequest) -> Iterator[Broken]:
     if any(one.required and len(one.steps) == 1 for one in _properties(endpoint, sent)):
         yield Broken(replace(sent, body=b""), 400, "body")
 
 
-def _malformed_json(endpoint: Endpoint, sent: Received) -> Iterator[Broken]:
+def _malformed_json(endpoint: Endpoint, sent: ReceivedRequest) -> Iterator[Broken]:
     if _is_json(endpoint):
         yield Broken(replace(sent, body=sent.body[:-1]), 400, "JSON")
 
 
-def _malformed_form(endpoint: Endpoint, sent: Received) -> Iterator[Broken]:
+def _malformed_form(endpoint: Endpoint, sent: ReceivedRequest) -> Iterator[Broken]:
     if endpoint.body and endpoint.body[0] == FORM:
         yield Broken(replace(sent, body=b"no boundary and no part"), 400, "boundary")
 
 
-def _wrong_media_type(endpoint: Endpoint, sent: Received) -> Iterator[Broken]:
+def _wrong_media_type(endpoint: Endpoint, sent: ReceivedRequest) -> Iterator[Broken]:
     if endpoint.body:
         yield Broken(replace(sent, headers={**sent.headers, "content-type": "text/plain"}), 415, "text/plain")
 
 
-def _missing_property(endpoint: Endpoint, sent: Received) -> Iterator[Broken]:
+def _missing_property(endpoint: Endpoint, sent: ReceivedRequest) -> Iterator[Broken]:
     for one in _properties(endpoint, sent):
         if one.required:
             yield _with_body(sent, without(read_json(sent.body), one.steps), one)
 
 
-def _wrong_type(endpoint: Endpoint, sent: Received) -> Iterator[Broken]:
+def _wrong_type(endpoint: Endpoint, sent: ReceivedRequest) -> Iterator[Broken]:
     for one in _properties(endpoint, sent):
         kind = one.forms[0].get("type")
         if kind is not None:
@@ -124,24 +124,24 @@ def _wrong_type(endpoint: Endpoint, sent: Received) -> Iterator[Broken]:
             yield _with_body(sent, replaced(read_json(sent.body), one.steps, wrong), one)
 
 
-def _wrong_enum(endpoint: Endpoint, sent: Received) -> Iterator[Broken]:
+def _wrong_enum(endpoint: Endpoint, sent: ReceivedRequest) -> Iterator[Broken]:
     for one in _properties(endpoint, sent):
         if enum_of(one.forms[0]):
             yield _with_body(sent, replaced(read_json(sent.body), one.steps, "NoSuchMember"), one)
 
 
-def _malformed_time(endpoint: Endpoint, sent: Received) -> Iterator[Broken]:
+def _malformed_time(endpoint: Endpoint, sent: ReceivedRequest) -> Iterator[Broken]:
     for one in _properties(endpoint, sent):
         if is_time(one.forms[0]):
             yield _with_body(sent, replaced(read_json(sent.body), one.steps, "2026-02-30"), one)
 
 
-def _with_body(sent: Received, body: Any, place: Property) -> Broken:
+def _with_body(sent: ReceivedRequest, body: Any, place: Property) -> Broken:
     name = next(step for step in reversed(place.steps) if isinstance(step, str))
     return Broken(replace(sent, body=write_json(body)), 400, name)
 
 
-def _properties(endpoint: Endpoint, sent: Received) -> Iterator[Property]:
+def _properties(endpoint: Endpoint, sent: ReceivedRequest) -> Iterator[Property]:
     """The properties in a body that can be judged on their own: no alternatives on the way to them."""
     if endpoint.body is None or not _is_json(endpoint):
         return
@@ -160,7 +160,7 @@ def _is_json(endpoint: Endpoint) -> bool:
     return endpoint.body is not None and endpoint.body[0] == "application/json"
 
 
-WAYS: dict[str, Callable[[Endpoint, Received], Iterator[Broken]]] = {
+WAYS: dict[str, Callable[[Endpoint, ReceivedRequest], Iterator[Broken]]] = {
     "an unknown path": _unknown_path,
     "an unknown company": _unknown_company,
     "a wrong method": _wrong_method,

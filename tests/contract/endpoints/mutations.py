@@ -8,7 +8,7 @@ from random import Random
 from typing import Any
 
 from codat_facade.emulator._data.generation import make
-from codat_facade.emulator._data.generation_context import Scene
+from codat_facade.emulator._data.generation_context import GenerationContext
 from codat_facade.emulator._data.records import PRESENT
 from codat_facade.emulator._spec.schema import Components
 from tests.contract.endpoints.editing import Place, places_in, replaced, without
@@ -37,7 +37,7 @@ def valid_answers(document: Document, name: str, random: Random) -> Iterator[Any
     """Values that a component of a document allows, one after the other without end."""
     shape = Components(document.components).named(name)
     while True:
-        yield make(shape, Scene(random, PRESENT, _Alone(), sparse=random.random() < 0.5), name)
+        yield make(shape, GenerationContext(random, PRESENT, _Alone(), sparse=random.random() < 0.5), name)
 
 
 def spoil(random: Random, valid: Any) -> tuple[Any, list[str]]:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, Phase, find, settings
 
-from codat_facade.emulator import Received, Request, Response
+from codat_facade.emulator import ReceivedRequest, Request, Response
 from codat_runtime import Call, read_response, to_plain
 from codat_runtime.http import httpx
 from tests.contract.endpoints.arguments import Arguments, arguments
@@ -44,7 +44,7 @@ whatever_comes_first = settings(
 
 
 @cache
-def good(endpoint: Endpoint) -> tuple[Arguments, Received]:
+def good(endpoint: Endpoint) -> tuple[Arguments, ReceivedRequest]:
     """Arguments for a call with everything in it, and the request that the emulator accepted for them."""
     made = find(arguments(endpoint, "all"), lambda _: True, settings=whatever_comes_first)
     emulator = emulator_for(endpoint)

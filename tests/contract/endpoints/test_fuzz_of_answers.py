@@ -13,7 +13,7 @@ import pytest
 from codat_api.platform.models import PushOption
 
 from codat_facade.emulator._core.messages import write_json
-from codat_runtime import Answers, Call, DecodeError, MapModel, Model
+from codat_runtime import Call, DecodeError, MapModel, Model, ResponseSpec
 from tests.contract.endpoints.comparison import difference, read_json
 from tests.contract.endpoints.mutations import KINDS, spoil, valid_answers
 from tests.contract.endpoints.schemas import document
@@ -22,7 +22,7 @@ SHARDS = 8
 VALID_ANSWERS_PER_MODEL = 6
 MUTANTS_PER_ANSWER = 14
 MUTANTS_PER_MODEL = VALID_ANSWERS_PER_MODEL * MUTANTS_PER_ANSWER
-ANY_CALL: Call[Any] = Call(method="GET", route="/", path="/", answers=Answers(package="", codecs={}))
+ANY_CALL: Call[Any] = Call(method="GET", route="/", path="/", answers=ResponseSpec(package="", codecs={}))
 
 
 class Named(NamedTuple):

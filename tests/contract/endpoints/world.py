@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any, NamedTuple
 from urllib.parse import unquote
 
-from codat_facade.emulator import Emulator, Received
+from codat_facade.emulator import Emulator, ReceivedRequest
 from codat_facade.emulator._spec.documents import operations
 from tests.contract.emulator.walk import good_request
 from tests.contract.endpoints.endpoints import Endpoint
@@ -34,7 +34,7 @@ class Ground(NamedTuple):
     """
 
     path: dict[str, str]
-    laid: tuple[Received, ...]
+    laid: tuple[ReceivedRequest, ...]
 
 
 @cache

@@ -97,7 +97,7 @@ def test_a_call_that_is_cancelled_in_any_place_leaves_nothing(
 
 
 def test_a_call_that_is_cancelled_between_two_attempts_holds_no_place_and_no_connection() -> None:
-    class Waiting:
+    class ClientClock:
         """A clock on which nobody ever wakes up."""
 
         def __init__(self) -> None:
@@ -114,7 +114,7 @@ def test_a_call_that_is_cancelled_between_two_attempts_holds_no_place_and_no_con
             await asyncio.Event().wait()
 
     async def run() -> None:
-        clock = Waiting()
+        clock = ClientClock()
         head = b"HTTP/1.1 503 Busy\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
         limits = codat.Limits(per_company=1)
         async with answering(head) as half, codat.Client(KEY, base_url=half.url, limits=limits, clock=clock) as client:

@@ -290,7 +290,7 @@ def test_the_same_key_sends_the_same_bytes() -> None:
 
 def test_an_upload_is_resumed_with_its_key() -> None:
     emulator = Emulator(seed=7)
-    client = codat.Client(emulator.api_key, transport=emulator.transport, clock=emulator.waiting)
+    client = codat.Client(emulator.api_key, transport=emulator.transport, clock=emulator.client_clock)
     invoice = codat.accounting.invoices.list(client, "company-id", page_size=1).results[0].id
     assert invoice is not None
     keys = {

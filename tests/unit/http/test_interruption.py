@@ -12,9 +12,9 @@ import pytest
 
 import codat_facade as codat
 from codat_facade._http.interruption import note_interruption, raised_by_signal
-from codat_facade.errors import Sent
+from codat_facade.errors import RequestInfo
 
-WRITE = codat.InterruptedWrite(Sent("POST", "/companies/c1/push"), "the-key")
+WRITE = codat.InterruptedWrite(RequestInfo("POST", "/companies/c1/push"), "the-key")
 
 
 def test_an_exception_that_broke_off_nothing_names_no_write() -> None:

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 import codat_facade as codat
-from codat_facade._http.network import Tail
+from codat_facade._http.network import LeftOverBytes
 from codat_runtime.http import httpcore
 from tests.support.raw_server import RawServer, read_head
 from tests.support.server import call
@@ -129,7 +129,7 @@ class Tls:
     ],
 )
 def test_what_was_received_but_not_asked_for_is_noticed(info: dict[str, Any], refused: bool) -> None:
-    tail = Tail(hold=True)
+    tail = LeftOverBytes(hold=True)
     tail.check_before_write(info_of(is_readable=True))
     assert tail.keep(b"ab") + tail.take() == b"ab"
     if refused:
@@ -199,6 +199,6 @@ def test_a_record_of_tls_that_was_received_with_the_response_is_left_over_too(
 
 
 def test_a_protocol_that_wants_its_messages_whole_has_them_whole() -> None:
-    tail = Tail(hold=False)
+    tail = LeftOverBytes(hold=False)
     assert tail.take() + tail.keep(b"ab") == b"ab"
     tail.check_before_write(info_of(is_readable=True))

@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codat_facade._http.rate_limit import Limits, Minute, Pace, Queue, Slots, Turn
+from codat_facade._http.rate_limit import ConcurrencyLimit, Limits, MinuteWindow, RequestQueue, TokenBucket, Waiter
 
 ARRIVALS = st.lists(st.floats(0, 2), min_size=1, max_size=60)
 
 
-def reserve(pace: Pace, now: float) -> float:
+def reserve(pace: TokenBucket, now: float) -> float:
     """Take the next moment that there is."""
     moment = pace.earliest(now)
     pace.take(moment)
@@ -22,7 +22,7 @@ def reserve(pace: Pace, now: float) -> float:
 
 def sent(limits: Limits, gaps: list[float], start: float = 1e6) -> list[float]:
     """When requests go out that arrive with these gaps between them."""
-    pace, now, moments = Pace(limits), start, []
+    pace, now, moments = TokenBucket(limits), start, []
     for gap in gaps:
         now += gap
         moments.append(reserve(pace, max(now, moments[-1] if moments else 0.0)))
@@ -65,13 +65,13 @@ def test_no_limit_is_ever_exceeded_and_nobody_overtakes(
 
 
 def test_a_quiet_time_fills_the_burst_again_and_no_more() -> None:
-    pace = Pace(Limits(burst=2, per_second=1, per_minute=None))
+    pace = TokenBucket(Limits(burst=2, per_second=1, per_minute=None))
     assert [reserve(pace, 0.0) for _ in range(3)] == [0, 0, 1]
     assert [reserve(pace, 1000.0) for _ in range(3)] == [1000, 1000, 1001]
 
 
 def test_a_moment_that_is_not_taken_is_not_lost() -> None:
-    pace = Pace(Limits(burst=1, per_second=1, per_minute=None))
+    pace = TokenBucket(Limits(burst=1, per_second=1, per_minute=None))
     assert reserve(pace, 0.0) == 0
     assert [pace.earliest(0.0) for _ in range(9)] == [1] * 9
     assert pace.earliest(0.0, nth=9) == 9
@@ -91,20 +91,20 @@ def test_whoever_gives_up_costs_nobody_anything(
     steps: list[tuple[float, bool, int]], burst: int, rate: float, per_minute: int | None
 ) -> None:
     limits = Limits(burst=burst, per_second=rate, per_minute=per_minute)
-    queue, now, moments, order, waiting, entered = Queue(Pace(limits)), 1e6, [], [], [], 0
-    only_sent = Pace(limits)
+    queue, now, moments, order, client_clock, entered = RequestQueue(TokenBucket(limits)), 1e6, [], [], [], 0
+    only_sent = TokenBucket(limits)
 
     def send_until(end: float) -> None:
         nonlocal now
-        while waiting and (moment := queue.pace.earliest(now)) <= end:
+        while client_clock and (moment := queue.pace.earliest(now)) <= end:
             # The same moment as if those that gave up had never been there.
             assert moment == only_sent.earliest(now)
-            assert waiting[0][1].done(), "nobody told the first that it is the first"
+            assert client_clock[0][1].done(), "nobody told the first that it is the first"
             now = moment
             for pace in (queue.pace, only_sent):
                 pace.take(moment)
             moments.append(moment)
-            number, turn = waiting.pop(0)
+            number, turn = client_clock.pop(0)
             order.append(number)
             if following := queue.leave(turn):
                 following.come()
@@ -112,18 +112,18 @@ def test_whoever_gives_up_costs_nobody_anything(
 
     for gap, gives_up, which in steps:
         send_until(now + gap)
-        if gives_up and waiting:
-            _, turn = waiting.pop(which % len(waiting))
+        if gives_up and client_clock:
+            _, turn = client_clock.pop(which % len(client_clock))
             if following := queue.leave(turn):
                 following.come()
             assert queue.leave(turn) is None
         else:
-            turn = Turn()
-            waiting.append((entered, turn))
+            turn = Waiter()
+            client_clock.append((entered, turn))
             entered += 1
             if queue.enter(turn):
                 turn.come()
-        assert len(queue) == len(waiting)
+        assert len(queue) == len(client_clock)
     send_until(math.inf)
     assert len(queue) == 0
     assert order == sorted(order)
@@ -139,7 +139,7 @@ def test_whoever_gives_up_costs_nobody_anything(
 def test_the_end_of_the_queue_is_foretold_no_later_than_it_comes(
     ahead: int, burst: int, rate: float, per_minute: int | None
 ) -> None:
-    pace = Pace(Limits(burst=burst, per_second=rate, per_minute=per_minute))
+    pace = TokenBucket(Limits(burst=burst, per_second=rate, per_minute=per_minute))
     for _ in range(burst):
         pace.take(1e6)
     foretold, now = pace.earliest(1e6, ahead + 1), 1e6
@@ -150,14 +150,14 @@ def test_the_end_of_the_queue_is_foretold_no_later_than_it_comes(
 
 
 def test_ten_thousand_wait_for_a_minute_that_allows_one() -> None:
-    assert Pace(Limits(per_minute=1)).earliest(0.0, 10_000) >= 9_999 * 60
+    assert TokenBucket(Limits(per_minute=1)).earliest(0.0, 10_000) >= 9_999 * 60
 
 
 def test_other_limits_share_the_minute_of_the_address() -> None:
-    address = Minute()
-    small = Pace(Limits(per_second=None, per_minute=2), address)
-    large = Pace(Limits(per_second=None, per_minute=3), address)
-    unlimited = Pace(Limits(per_second=None, per_minute=None), address)
+    address = MinuteWindow()
+    small = TokenBucket(Limits(per_second=None, per_minute=2), address)
+    large = TokenBucket(Limits(per_second=None, per_minute=3), address)
+    unlimited = TokenBucket(Limits(per_second=None, per_minute=None), address)
     for pace in (small, large, large, unlimited):
         assert pace.earliest(100.0) == 100.0
         pace.take(100.0)
@@ -174,12 +174,12 @@ def test_other_limits_share_the_minute_of_the_address() -> None:
 def test_no_company_has_more_under_way_than_allowed_and_no_turn_is_lost(
     steps: list[tuple[str, int, int]], limits: str
 ) -> None:
-    slots = Slots()
-    held: list[tuple[str, int, Turn | None]] = []
+    slots = ConcurrencyLimit()
+    held: list[tuple[str, int, Waiter | None]] = []
     for company, chosen, which in steps:
         at_most = chosen if limits == "mixed" else 2
         if which < 15 or not held:
-            turn = None if slots.acquire(company, at_most) else Turn()
+            turn = None if slots.acquire(company, at_most) else Waiter()
             if turn is not None:
                 slots.enter(company, at_most, turn)
             held.append((company, at_most, turn))
@@ -190,10 +190,10 @@ def test_no_company_has_more_under_way_than_allowed_and_no_turn_is_lost(
         for name in "ab":
             there = [(most, turn is None or turn.done()) for company, most, turn in held if company == name]
             under_way = sum(has for _, has in there)
-            waiting = [most for most, has in there if not has]
+            client_clock = [most for most, has in there if not has]
             assert under_way <= max((most for most, _ in there), default=0) or limits == "mixed"
             # The first that waits does so for its own limit, and not for nothing.
-            assert not waiting or under_way >= waiting[0]
+            assert not client_clock or under_way >= client_clock[0]
     for name, _, turn in held:
         for come in slots.release(name) if turn is None else slots.leave(name, turn):
             come.come()
@@ -202,7 +202,7 @@ def test_no_company_has_more_under_way_than_allowed_and_no_turn_is_lost(
 
 
 def test_turns_come_in_the_order_of_asking() -> None:
-    slots, second, third = Slots(), Turn(), Turn()
+    slots, second, third = ConcurrencyLimit(), Waiter(), Waiter()
     assert slots.acquire("a", 1)
     for turn in (second, third):
         assert not slots.acquire("a", 1)
@@ -213,7 +213,7 @@ def test_turns_come_in_the_order_of_asking() -> None:
 
 
 def test_who_stops_waiting_is_passed_over() -> None:
-    slots, second, third = Slots(), Turn(), Turn()
+    slots, second, third = ConcurrencyLimit(), Waiter(), Waiter()
     assert slots.acquire("a", 1)
     for turn in (second, third):
         slots.enter("a", 1, turn)
@@ -222,7 +222,7 @@ def test_who_stops_waiting_is_passed_over() -> None:
 
 
 def test_who_waits_is_told_whose_thread_the_slots_need() -> None:
-    slots, loop, other = Slots(), object(), object()
+    slots, loop, other = ConcurrencyLimit(), object(), object()
     assert not slots.depends_on("a", loop)
     slots.acquire("a", 2, loop)
     slots.acquire("a", 2, other)
@@ -230,7 +230,7 @@ def test_who_waits_is_told_whose_thread_the_slots_need() -> None:
     slots.release("a", loop)
     assert not slots.depends_on("a", loop)
     slots.acquire("a", 2, None)
-    slots.enter("a", 2, Turn(loop))
+    slots.enter("a", 2, Waiter(loop))
     assert slots.depends_on("a", loop)
 
 

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 import codat_facade as codat
-from codat_facade._http.throttle import ORIGINS, Limiter, Origins
+from codat_facade._http.throttle import ORIGINS, Origins, Throttle
 from codat_facade.emulator import Emulator
 from codat_runtime.http import httpx
 from tests.support.server import FakeClock, call, client_of, json_answer
@@ -84,11 +84,11 @@ def test_a_cancelled_task_gives_its_place_back() -> None:
                 return json_answer({})
 
         client = codat.Client("test-key", transport=Gated(), limits=codat.Limits(per_company=1))
-        under_way, waiting, last = [asyncio.create_task(client.perform_async(call())) for _ in range(3)]
+        under_way, client_clock, last = [asyncio.create_task(client.perform_async(call())) for _ in range(3)]
         await asyncio.sleep(0.01)
-        waiting.cancel()
+        client_clock.cancel()
         under_way.cancel()
-        await asyncio.wait([under_way, waiting])
+        await asyncio.wait([under_way, client_clock])
         opened.set()
         assert await last == {}
 
@@ -266,7 +266,7 @@ def test_a_timed_out_wait_is_given_back_and_was_not_sent(clock: FakeClock) -> No
 
 @pytest.mark.parametrize("stuck", ["first of the queue", "second of the queue"])
 def test_threads_do_not_wait_for_a_loop_that_stands_still(stuck: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("codat_facade._http.throttle._LEAST_PATIENCE", 0.05)
+    monkeypatch.setattr("codat_facade._http.throttle._MIN_WAIT", 0.05)
     standing = asyncio.new_event_loop()
     try:
         client = codat.Client(
@@ -423,7 +423,7 @@ def test_ten_thousand_wait_and_give_up_without_a_look_at_each_other() -> None:
             return super().now()
 
     async def run() -> None:
-        limiter = Limiter(codat.Limits(), Counted())
+        limiter = Throttle(codat.Limits(), Counted())
 
         async def wait() -> None:
             with ExitStack() as over:

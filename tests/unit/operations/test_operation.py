@@ -12,7 +12,7 @@ from unittest.mock import AsyncMock, Mock, create_autospec
 import pytest
 
 import codat_facade as codat
-from codat_facade._operations.operation import paired
+from codat_facade._operations.operation import with_async
 from codat_runtime.http import httpx
 from tests.support import resource as things
 from tests.support.server import client_of, json_answer
@@ -163,7 +163,7 @@ async def double_async(client: codat.Client, number: int, *, times: int = 2) -> 
     return f"{client!r} {number * times} awaited"
 
 
-@paired(double_async)
+@with_async(double_async)
 def double(client: codat.Client, number: int, *, times: int = 2) -> str:
     """Multiply."""
     return f"{client!r} {number * times}"
@@ -191,7 +191,7 @@ def count_async(client: codat.Client, to: int) -> AsyncIterator[int]:
     return numbers()
 
 
-@paired(count_async)
+@with_async(count_async)
 def count(client: codat.Client, to: int) -> Iterator[int]:
     """Count."""
     return iter(range(to))

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import codat_facade as codat
-from codat_facade._operations.paginator import Cursor, Walk
+from codat_facade._operations.paginator import Cursor, Paginator
 
 
 class Record(NamedTuple):
@@ -35,7 +35,9 @@ def page_of(
     return codat.Page(results=results, page_number=number, page_size=size, total_results=total, has_more=more)
 
 
-def walked(walk: Walk[object], pages: dict[int, codat.Page[object]], otherwise: codat.Page[object]) -> list[object]:
+def walked(
+    walk: Paginator[object], pages: dict[int, codat.Page[object]], otherwise: codat.Page[object]
+) -> list[object]:
     records: list[object] = []
     for _ in range(5_000):
         if walk.over:
@@ -48,7 +50,7 @@ def walked(walk: Walk[object], pages: dict[int, codat.Page[object]], otherwise: 
 @given(st.integers(0, 60), st.integers(1, 20), st.integers(1, 4))
 def test_an_honest_list_is_read_whole_and_with_no_request_too_many(count: int, size: int, start: int) -> None:
     names = [Record(str(number)) for number in range(count)]
-    walk: Walk[object] = Walk(by_number=True, start=start)
+    walk: Paginator[object] = Paginator(by_number=True, start=start)
     asked = 0
     records: list[object] = []
     while not walk.over:
@@ -75,7 +77,7 @@ def test_a_server_that_lies_about_totals_or_ends_is_read_whole_and_to_an_end(
         for number, chunk in enumerate(chunks, 1)
     }
     beyond = chunks[-1] if repeats_last and chunks else []
-    walk: Walk[object] = Walk(by_number=True)
+    walk: Paginator[object] = Paginator(by_number=True)
     assert walked(walk, pages, page_of(beyond, size=size, total=0, more=bool(beyond))) == names
 
 
@@ -85,7 +87,7 @@ def test_no_identity_comes_out_twice_and_a_repetition_is_noticed(chunks: list[li
         number: page_of([Record(str(name)) for name in chunk], size=4, total=None, more=True)
         for number, chunk in enumerate(chunks, 1)
     }
-    walk: Walk[object] = Walk(by_number=True)
+    walk: Paginator[object] = Paginator(by_number=True)
     records = walked(walk, pages, page_of([], size=4, total=None, more=False))
     assert len(records) == len(set(records))
     read = [name for chunk in chunks[: walk.next - 1 if isinstance(walk.next, int) else 0] for name in chunk]
@@ -94,14 +96,14 @@ def test_no_identity_comes_out_twice_and_a_repetition_is_noticed(chunks: list[li
 
 def test_a_server_that_knows_one_page_only_ends_the_walk_even_without_identities() -> None:
     same = page_of([Nameless(1), Nameless(1)], size=2, total=None, more=True)
-    walk: Walk[object] = Walk(by_number=True)
+    walk: Paginator[object] = Paginator(by_number=True)
     assert walked(walk, {}, same) == [Nameless(1), Nameless(1)]
     assert (walk.changed, walk.next) == (True, 5)
 
 
 def test_a_server_that_answers_with_its_first_page_alone_has_not_given_the_others() -> None:
     same = page_of([Record("a"), Record("b")], size=2, number=1, total=6, more=True)
-    walk: Walk[object] = Walk(by_number=True)
+    walk: Paginator[object] = Paginator(by_number=True)
     assert walked(walk, {}, same) == [Record("a"), Record("b")]
     assert walk.shortage == "it announces 6 records, and 2 came"
     assert walk.next == 5
@@ -112,11 +114,11 @@ def test_records_without_identity_are_kept_though_they_look_alike() -> None:
         1: page_of([Nameless(1), Nameless(1)], size=2, total=3, more=True),
         2: page_of([Nameless(1)], size=2, total=3, more=False),
     }
-    assert len(walked(Walk(by_number=True), pages, pages[2])) == 3
+    assert len(walked(Paginator(by_number=True), pages, pages[2])) == 3
 
 
 def test_a_server_that_never_ends_is_no_loop() -> None:
-    walk: Walk[object] = Walk(by_number=True)
+    walk: Paginator[object] = Paginator(by_number=True)
     pages = {number: page_of([Record(str(number))], size=1, total=5, more=True) for number in range(5_000)}
     assert len(walked(walk, pages, pages[1])) == 1_001
     assert walk.shortage == "it announces 5 records and has not ended after 1001 pages"
@@ -145,7 +147,7 @@ def test_pages_that_are_empty_or_short_do_not_end_a_list_that_announces_more(
         )
         for number, chunk in enumerate(chunks, 1)
     }
-    walk: Walk[object] = Walk(by_number=True)
+    walk: Paginator[object] = Paginator(by_number=True)
     read = walked(walk, pages, page_of([], size=size, total=total, more=False))
     assert not walk.changed
     # Without a link a few empty pages in a row beyond the announced end are the end.
@@ -158,7 +160,7 @@ def test_pages_that_are_empty_or_short_do_not_end_a_list_that_announces_more(
 
 @pytest.mark.parametrize(("start", "came", "shortage"), [(3, 30, None), (3, 20, "announces 30 records, and 20 came")])
 def test_what_stands_before_the_first_page_is_not_expected(start: int, came: int, shortage: str | None) -> None:
-    walk: Walk[object] = Walk(by_number=True, start=start)
+    walk: Paginator[object] = Paginator(by_number=True, start=start)
     names = [Record(str(number)) for number in range(came)]
     pages: dict[int, codat.Page[object]] = {
         start + number: page_of(names[10 * number : 10 * number + 10], size=10, total=50, more=number < 2)
@@ -175,7 +177,7 @@ def test_short_pages_from_the_middle_on_are_read_to_the_end() -> None:
         number: page_of([Record(f"{number}-{n}") for n in range(5)], size=10, number=number, total=50, more=number < 5)
         for number in range(3, 11)
     }
-    walk: Walk[object] = Walk(by_number=True, start=3)
+    walk: Paginator[object] = Paginator(by_number=True, start=3)
     assert len(walked(walk, pages, page_of([], size=10, total=50, more=False))) == 40
     assert walk.shortage is None
 
@@ -185,7 +187,7 @@ def test_a_list_that_shrinks_may_bring_fewer_than_it_announced_first() -> None:
         1: page_of([Record("a"), Record("b")], size=2, total=5, more=True),
         2: page_of([Record("c"), Record("d")], size=2, total=4, more=False),
     }
-    walk: Walk[object] = Walk(by_number=True)
+    walk: Paginator[object] = Paginator(by_number=True)
     assert len(walked(walk, pages, page_of([], size=2, total=4, more=False))) == 4
     assert (walk.changed, walk.shortage) == (True, None)
 
@@ -196,10 +198,10 @@ def test_records_with_one_identity_on_one_page_are_both_given_unless_they_are_al
         amount: int
 
     lines = [Line("1", 10), Line("1", 20), Line("2", 30), Line("1", 20)]
-    walk: Walk[object] = Walk(by_number=True)
+    walk: Paginator[object] = Paginator(by_number=True)
     assert walk.take(page_of(lines[:3], size=4, total=3, more=False)) == lines[:3]
     assert (walk.over, walk.changed, walk.shortage) == (True, False, None)
-    walk = Walk(by_number=True)
+    walk = Paginator(by_number=True)
     assert walk.take(page_of(lines, size=4, total=4, more=False)) == lines[:3]
     assert (walk.changed, walk.received, walk.shortage) == (True, 4, None)
 
@@ -209,7 +211,7 @@ def test_pages_without_identities_that_look_alike_are_given_where_they_are_annou
         number: page_of([Nameless(1), Nameless(1)], size=2, number=number, total=4, more=number < 2)
         for number in (1, 2)
     }
-    walk: Walk[object] = Walk(by_number=True)
+    walk: Paginator[object] = Paginator(by_number=True)
     assert len(walked(walk, pages, pages[2])) == 4
     assert (walk.changed, walk.shortage) == (False, None)
 
@@ -224,7 +226,7 @@ def test_records_that_slip_to_later_pages_come_once_though_few_are_remembered(
     size: int, shifts: list[int], count: int, remembered: int
 ) -> None:
     names = [Record(str(number)) for number in range(count)]
-    walk: Walk[object] = Walk(by_number=True, remembered=remembered)
+    walk: Paginator[object] = Paginator(by_number=True, remembered=remembered)
     records: list[object] = []
     added = iter(shifts)
     while not walk.over:
@@ -240,7 +242,7 @@ def test_records_that_slip_to_later_pages_come_once_though_few_are_remembered(
 
 def test_a_long_list_takes_no_more_memory_than_a_short_one() -> None:
     def peak(pages: int) -> int:
-        walk: Walk[object] = Walk(by_number=True, remembered=1_000)
+        walk: Paginator[object] = Paginator(by_number=True, remembered=1_000)
         tracemalloc.start()
         try:
             for number in range(pages):
@@ -254,7 +256,7 @@ def test_a_long_list_takes_no_more_memory_than_a_short_one() -> None:
 
 
 def test_a_total_that_changes_is_noticed() -> None:
-    walk: Walk[object] = Walk(by_number=True)
+    walk: Paginator[object] = Paginator(by_number=True)
     walk.take(page_of([Record("a")], size=1, total=3, more=True))
     assert not walk.changed
     walk.take(page_of([Record("b")], size=1, total=2, more=False))
@@ -262,20 +264,20 @@ def test_a_total_that_changes_is_noticed() -> None:
 
 
 def test_the_pages_that_are_known_to_come_can_be_asked_for_together() -> None:
-    walk: Walk[object] = Walk(by_number=True)
-    assert list(walk.upcoming(4)) == [1]
+    walk: Paginator[object] = Paginator(by_number=True)
+    assert list(walk.next_cursors(4)) == [1]
     walk.take(page_of([Record("a")], size=1, total=4, more=True))
-    assert list(walk.upcoming(2)) == [2, 3]
-    assert list(walk.upcoming(9)) == [2, 3, 4]
+    assert list(walk.next_cursors(2)) == [2, 3]
+    assert list(walk.next_cursors(9)) == [2, 3, 4]
     for name in "bcd":
         walk.take(page_of([Record(name)], size=1, total=4, more=True))
     # The list has grown since; one page at a time, as long as it lasts.
-    assert list(walk.upcoming(9)) == [5]
+    assert list(walk.next_cursors(9)) == [5]
     walk.take(page_of([], size=1, total=4, more=False))
-    assert list(walk.upcoming(9)) == []
+    assert list(walk.next_cursors(9)) == []
 
 
-def tokens(walk: Walk[object], *given: str | None) -> list[Cursor]:
+def tokens(walk: Paginator[object], *given: str | None) -> list[Cursor]:
     asked: list[Cursor] = []
     for token in given:
         if walk.over:
@@ -287,18 +289,18 @@ def tokens(walk: Walk[object], *given: str | None) -> list[Cursor]:
 
 
 def test_tokens_lead_from_page_to_page() -> None:
-    assert tokens(Walk(by_number=False), "t1", "t2", None) == [None, "t1", "t2"]
-    assert tokens(Walk(by_number=False, start="t1"), "t2", None) == ["t1", "t2"]
+    assert tokens(Paginator(by_number=False), "t1", "t2", None) == [None, "t1", "t2"]
+    assert tokens(Paginator(by_number=False, start="t1"), "t2", None) == ["t1", "t2"]
 
 
 def test_a_token_that_comes_again_ends_the_walk() -> None:
-    walk: Walk[object] = Walk(by_number=False)
+    walk: Paginator[object] = Paginator(by_number=False)
     assert tokens(walk, *islice(repeat("t1"), 10)) == [None, "t1"]
     assert walk.shortage == "it says that more follows, and brings nothing new"
 
 
 def test_tokens_that_end_before_the_total_are_short() -> None:
-    walk: Walk[object] = Walk(by_number=False)
+    walk: Paginator[object] = Paginator(by_number=False)
     walk.take(codat.Page([Record("a")], None, 1, 3, has_more=True, continuation_token="t1"))
     walk.take(codat.Page([Record("b")], None, 1, 3, has_more=False))
     assert walk.over
@@ -306,7 +308,7 @@ def test_tokens_that_end_before_the_total_are_short() -> None:
 
 
 def test_an_empty_page_does_not_end_a_list_with_tokens() -> None:
-    walk: Walk[object] = Walk(by_number=False)
+    walk: Paginator[object] = Paginator(by_number=False)
     for number in range(50):
         walk.take(codat.Page([], None, 0, None, has_more=True, continuation_token=f"t{number}"))
         assert not walk.over
@@ -319,6 +321,6 @@ def test_an_empty_page_does_not_end_a_list_with_tokens() -> None:
 
 
 def test_links_that_lead_from_empty_page_to_empty_page_come_to_an_end() -> None:
-    walk: Walk[object] = Walk(by_number=True)
+    walk: Paginator[object] = Paginator(by_number=True)
     assert walked(walk, {}, page_of([], size=0, total=None, more=True)) == []
     assert walk.shortage == "it says that more follows, and brings nothing new"

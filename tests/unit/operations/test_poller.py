@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import codat_facade as codat
-from codat_facade._operations.poller import Poll, watch, watch_async
+from codat_facade._operations.poller import Poller, watch, watch_async
 from codat_runtime.http import httpx
 from tests.support.server import FakeClock, call, client_of, json_answer
 
@@ -26,9 +26,9 @@ def ended(seen: dict[str, str]) -> bool:
     return seen["status"] == "Success"
 
 
-def poll(**options: Any) -> Poll[dict[str, str]]:
+def poll(**options: Any) -> Poller[dict[str, str]]:
     settings = {"poll_interval": 5, "timeout": 12, "now": 0.0, "jitter": lambda: 0.5}
-    return Poll("push p1", ended, **{**settings, **options})
+    return Poller("push p1", ended, **{**settings, **options})
 
 
 def blocking(client: codat.Client, **options: Any) -> list[Any]:
@@ -218,14 +218,14 @@ def test_a_long_time_is_taken_where_it_is_meant(option: dict[str, Any]) -> None:
 class Course:
     """A poll run to its end on a clock of its own."""
 
-    def __init__(self, decision: Poll[dict[str, str]], took: list[float], asked: list[float | None]) -> None:
+    def __init__(self, decision: Poller[dict[str, str]], took: list[float], asked: list[float | None]) -> None:
         self.looks: list[float] = []
         self.allowed: list[float] = []
         self.decision = decision
         now = 0.0
         for step in range(10_000):
             self.looks.append(now)
-            allowed = decision.begin_look(now)
+            allowed = decision.begin_poll(now)
             self.allowed.append(allowed)
             now += min(took[step % len(took)], allowed)
             retry_after = asked[step % len(asked)]

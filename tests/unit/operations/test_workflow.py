@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from codat_api.platform.api import companies as api
 
-from codat_facade._operations.workflow import Pace, Steps, perform, stepwise, wait
+from codat_facade._operations.workflow import PollOptions, Workflow, perform, wait, workflow
 from codat_facade.errors import NotFoundError, ServerError
 
 
@@ -33,17 +33,17 @@ class Answering:
         return self.perform(call)
 
 
-@stepwise
-def rename(company_id: str, *, poll_interval: float = 0.001, timeout: float = 5.0) -> Steps[str]:
+@workflow
+def rename(company_id: str, *, poll_interval: float = 0.001, timeout: float = 5.0) -> Workflow[str]:
     """Get a company, wait for another, and tell of both."""
-    pace = Pace(poll_interval, timeout)
+    pace = PollOptions(poll_interval, timeout)
     first = yield from perform(api.get_company.call(company_id))
     last = yield from wait(api.get_company.call("other"), "the other", lambda seen: bool(seen == "there"), pace)
     return f"{first}, {last}"
 
 
-@stepwise
-def nothing(answer: str) -> Steps[str]:
+@workflow
+def nothing(answer: str) -> Workflow[str]:
     """Take no step at all."""
     if not answer:
         yield from perform(api.delete_company.call("c1"))
@@ -111,7 +111,7 @@ def test_wrong_arguments_are_an_error_of_the_call_and_not_of_the_await() -> None
 
 
 def test_a_pace_takes_a_long_timedelta() -> None:
-    assert Pace(timedelta(minutes=15), timedelta(days=1)).timeout == timedelta(days=1)
+    assert PollOptions(timedelta(minutes=15), timedelta(days=1)).timeout == timedelta(days=1)
 
 
 def test_what_is_made_has_the_name_the_signature_and_the_result_of_its_steps() -> None:

@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 
 import codat_facade as codat
 from codat_facade._operations.page import Page
-from codat_facade._operations.poll_schedule import Schedule
-from codat_facade._push.batch_poller import Look, Rounds
-from codat_facade._push.push_ref import PollFailure, Target, targets_of
+from codat_facade._operations.poll_schedule import PollSchedule
+from codat_facade._push.batch_poller import BatchPoller, PollRequest
+from codat_facade._push.push_ref import PollFailure, PushRef, push_refs
 from codat_runtime import Call
 
 
@@ -37,16 +37,16 @@ class Write:
     ends_in_round: int
     by_answer: bool
 
-    def target(self) -> Target:
+    def target(self) -> PushRef:
         if not self.by_answer:
-            return Target(self.company_id, self.key)
+            return PushRef(self.company_id, self.key)
         answer = {"companyId": self.company_id, "pushOperationKey": self.key, "status": "Pending"}
-        return Target(CreateInvoiceResponse.from_dict(answer), None)
+        return PushRef(CreateInvoiceResponse.from_dict(answer), None)
 
 
 @define
 class Codat:
-    """Answers looks; others write too, and a page is never larger than `most`."""
+    """Answers polls; others write too, and a page is never larger than `most`."""
 
     writes: Sequence[Write]
     others: int = 0
@@ -85,12 +85,12 @@ class Codat:
         return Seen(write.company_id, write.key, status, whole)
 
 
-def schedule(**options: Any) -> Schedule:
-    return Schedule(**{"poll_interval": 1, "timeout": 1000, "now": 0.0, **options})
+def schedule(**options: Any) -> PollSchedule:
+    return PollSchedule(**{"poll_interval": 1, "timeout": 1000, "now": 0.0, **options})
 
 
-def asked(rounds: Rounds, codat_: Codat, looks: Sequence[Look]) -> list[Seen]:
-    return [*rounds.settle(looks, [codat_.answer(look.call) for look in looks], 0.0)]
+def asked(rounds: BatchPoller, codat_: Codat, polls: Sequence[PollRequest]) -> list[Seen]:
+    return [*rounds.settle(polls, [codat_.answer(look.call) for look in polls], 0.0)]
 
 
 writes = st.lists(
@@ -103,21 +103,21 @@ def test_every_round_looks_at_all_with_few_requests_and_each_ends_once(
     drawn: list[Write], others: int, most: int, at_once: int
 ) -> None:
     there = Codat(drawn, others, most)
-    rounds = Rounds([write.target() for write in drawn], schedule())
-    waiting = {write.key: write for write in drawn}
+    rounds = BatchPoller([write.target() for write in drawn], schedule())
+    client_clock = {write.key: write for write in drawn}
     off_the_page: set[str] = set()
     while not rounds.over:
         there.begin()
         rounds.begin(0.0)
-        before = dict(waiting)
-        while looks := rounds.looks(at_once):
-            assert len(looks) <= at_once
-            for seen in asked(rounds, there, looks):
-                write = waiting.pop(seen.push_operation_key)
+        before = dict(client_clock)
+        while polls := rounds.polls(at_once):
+            assert len(polls) <= at_once
+            for seen in asked(rounds, there, polls):
+                write = client_clock.pop(seen.push_operation_key)
                 assert seen.status == "Success"
                 assert seen.whole or not write.by_answer
         assert set(before) <= there.shown_by_page | there.looked_at
-        assert all(write.ends_in_round > there.round for write in waiting.values())
+        assert all(write.ends_in_round > there.round for write in client_clock.values())
         for company in "abc":
             mine = {key for key, write in before.items() if write.company_id == company}
             pages, singles = there.pages[company], there.looked_at & mine
@@ -128,18 +128,18 @@ def test_every_round_looks_at_all_with_few_requests_and_each_ends_once(
             if most > 30 and not others and not any(write.by_answer for write in drawn):
                 assert there.requests[company] <= 1
             off_the_page |= fell_off
-    assert not waiting
+    assert not client_clock
 
 
 def test_a_page_has_room_for_those_that_are_waited_for_and_for_a_hundred_more() -> None:
     drawn = [Write("a", f"k{n}", 1 if n >= 50 else 9, False) for n in range(250)]
     there = Codat(drawn)
-    rounds = Rounds([write.target() for write in drawn], schedule())
+    rounds = BatchPoller([write.target() for write in drawn], schedule())
     sizes = []
     for _ in range(2):
         there.begin()
         rounds.begin(0.0)
-        (look,) = rounds.looks(10)
+        (look,) = rounds.polls(10)
         sizes.append(dict(look.call.query)["pageSize"])
         assert len(asked(rounds, there, [look])) == (200 if there.round == 1 else 0)
     # The fifty oldest still stand at its end.
@@ -147,35 +147,35 @@ def test_a_page_has_room_for_those_that_are_waited_for_and_for_a_hundred_more() 
 
 
 def test_a_page_is_never_larger_than_codat_makes_them() -> None:
-    rounds = Rounds(targets_of([("a", f"k{n}") for n in range(6_000)]), schedule())
+    rounds = BatchPoller(push_refs([("a", f"k{n}") for n in range(6_000)]), schedule())
     rounds.begin(0.0)
-    (look,) = rounds.looks(10)
+    (look,) = rounds.polls(10)
     assert dict(look.call.query)["pageSize"] == "5000"
 
 
 def test_a_round_ends_when_its_time_is_spent() -> None:
-    rounds = Rounds(targets_of([(f"c{n}", "k") for n in range(5)]), schedule(timeout=10))
+    rounds = BatchPoller(push_refs([(f"c{n}", "k") for n in range(5)]), schedule(timeout=10))
     rounds.begin(0.0)
     assert rounds.time_left == 10
     for spent in (6.0, 5.0):
-        (look,) = rounds.looks(1)
+        (look,) = rounds.polls(1)
         pending = Seen("c", "k", "Pending", True)
         assert [*rounds.settle([look], [pending], spent)] == []
-    assert rounds.looks(1) == ()
+    assert rounds.polls(1) == ()
     # The next round is the last, and begins anew.
     assert rounds.pause(11.0) == 0
     rounds.begin(11.0)
     assert rounds.time_left == 5
-    assert len(rounds.looks(9)) == 5
+    assert len(rounds.polls(9)) == 5
     with pytest.raises(codat.PollTimeoutError):
         rounds.pause(16.0)
 
 
 def test_the_failure_of_one_is_its_result_and_the_others_go_on() -> None:
-    rounds = Rounds(targets_of([(f"c{n}", "k") for n in range(3)]), schedule())
+    rounds = BatchPoller(push_refs([(f"c{n}", "k") for n in range(3)]), schedule())
     rounds.begin(0.0)
     outcomes = [codat.NotFoundError("gone"), Seen("c1", "k", "Success", True), Seen("c2", "k", "Pending", True)]
-    lost, ended = rounds.settle(rounds.looks(3), outcomes, 0.0)
+    lost, ended = rounds.settle(rounds.polls(3), outcomes, 0.0)
     assert isinstance(lost, PollFailure)
     assert lost.operation == ("c0", "k")
     assert ended.company_id == "c1"
@@ -183,17 +183,17 @@ def test_the_failure_of_one_is_its_result_and_the_others_go_on() -> None:
 
 
 def test_what_is_no_error_of_this_package_is_raised_as_it_is() -> None:
-    rounds = Rounds(targets_of([("c", "k")]), schedule())
+    rounds = BatchPoller(push_refs([("c", "k")]), schedule())
     rounds.begin(0.0)
     with pytest.raises(ZeroDivisionError):
-        [*rounds.settle(rounds.looks(1), [ZeroDivisionError()], 0.0)]
+        [*rounds.settle(rounds.polls(1), [ZeroDivisionError()], 0.0)]
 
 
 def test_the_longest_wait_that_was_asked_for_in_a_round_moves_the_next() -> None:
-    rounds = Rounds(targets_of([(f"c{n}", "k") for n in range(3)]), schedule(jitter=lambda: 0.5))
+    rounds = BatchPoller(push_refs([(f"c{n}", "k") for n in range(3)]), schedule(jitter=lambda: 0.5))
     rounds.begin(0.0)
     errors = [codat.RateLimitError("busy", retry_after=seconds) for seconds in (5, 30, 7)]
-    assert [*rounds.settle(rounds.looks(3), errors, 0.0)] == []
+    assert [*rounds.settle(rounds.polls(3), errors, 0.0)] == []
     assert rounds.pause(0.0) == 30
     rounds.begin(30.0)
     assert rounds.pause(30.0) == 1
@@ -201,7 +201,7 @@ def test_the_longest_wait_that_was_asked_for_in_a_round_moves_the_next() -> None
 
 def test_the_error_at_the_end_names_a_few_and_holds_all() -> None:
     pairs = [("c", f"k{n}") for n in range(5)]
-    rounds = Rounds(targets_of(pairs), schedule(timeout=0))
+    rounds = BatchPoller(push_refs(pairs), schedule(timeout=0))
     rounds.begin(0.0)
     with pytest.raises(codat.PollTimeoutError) as caught:
         rounds.pause(0.0)
@@ -220,15 +220,15 @@ def test_whatever_the_looks_bring_each_operation_comes_once_or_is_left(
     pairs: list[tuple[str, int]], data: st.DataObject
 ) -> None:
     given_ = [(company, f"k{n}") for company, n in pairs]
-    rounds = Rounds(targets_of(given_), schedule(timeout=5))
+    rounds = BatchPoller(push_refs(given_), schedule(timeout=5))
     came: list[tuple[str, str]] = []
     now = 0.0
     left: tuple[tuple[str, str], ...] = ()
     while not rounds.over and not left:
         rounds.begin(now)
-        while looks := rounds.looks(3):
-            brought = [data.draw(st.sampled_from(outcomes(look.call))) for look in looks]
-            came += [(news.company_id, news.push_operation_key) for news in rounds.settle(looks, brought, 0.0)]
+        while polls := rounds.polls(3):
+            brought = [data.draw(st.sampled_from(outcomes(look.call))) for look in polls]
+            came += [(news.company_id, news.push_operation_key) for news in rounds.settle(polls, brought, 0.0)]
         if not rounds.over:
             try:
                 now += rounds.pause(now)

@@ -14,91 +14,91 @@ from codat_facade.accounting import customers
 from codat_facade.platform import push_operations
 from codat_runtime.http import httpx
 
-from ...support.push_server import COMPANIES, PollMany, World, awaited, both, pair
+from ...support.push_server import COMPANIES, PollMany, Store, awaited, both, pair
 from ...support.server import client_of, json_answer
 
 
 @pytest.fixture
-def world() -> World:
-    return World()
+def store() -> Store:
+    return Store()
 
 
 @both
-def test_many_of_several_companies_take_one_page_a_company_and_a_round(world: World, poll_many: PollMany) -> None:
-    given = [pair(written) for company in COMPANIES[:2] for written in world.write(company, 120)]
+def test_many_of_several_companies_take_one_page_a_company_and_a_round(store: Store, poll_many: PollMany) -> None:
+    given = [pair(written) for company in COMPANIES[:2] for written in store.write(company, 120)]
 
-    found = poll_many(world.client, given)
+    found = poll_many(store.client, given)
 
     assert {(seen.company_id, seen.push_operation_key) for seen in found} == set(given)
     assert len(found) == 240
     assert all(type(seen) is PushOperation and seen.status == "Success" for seen in found)
-    assert world.looks() == {"page": 2 * (len(world.time.sleeps) + 1)}
-    assert world.time.sleeps == pytest.approx([2.0] * 5, rel=0.1)
+    assert store.looks() == {"page": 2 * (len(store.time.sleeps) + 1)}
+    assert store.time.sleeps == pytest.approx([2.0] * 5, rel=0.1)
 
 
 @both
-def test_one_of_a_company_is_looked_at_by_itself(world: World, poll_many: PollMany) -> None:
-    given = [pair(written) for company in COMPANIES for written in world.write(company)]
+def test_one_of_a_company_is_looked_at_by_itself(store: Store, poll_many: PollMany) -> None:
+    given = [pair(written) for company in COMPANIES for written in store.write(company)]
 
-    assert len(poll_many(world.client, given)) == 3
-    assert world.looks() == {"single": 3 * 6}
+    assert len(poll_many(store.client, given)) == 3
+    assert store.looks() == {"single": 3 * 6}
 
 
 @both
-def test_the_answer_of_a_write_comes_back_typed_alike_and_with_its_record(world: World, poll_many: PollMany) -> None:
-    found = poll_many(world.client, world.write(count=20))
+def test_the_answer_of_a_write_comes_back_typed_alike_and_with_its_record(store: Store, poll_many: PollMany) -> None:
+    found = poll_many(store.client, store.write(count=20))
 
     assert len(found) == 20
     assert all(type(seen) is CreateCustomerResponse and type(seen.data) is Customer for seen in found)
     for seen in found:
-        assert customers.get(world.client, "company-id", seen.data.id).customer_name == "Baker"
+        assert customers.get(store.client, "company-id", seen.data.id).customer_name == "Baker"
 
 
 @both
-def test_a_record_costs_one_request_more_when_its_write_has_ended(world: World, poll_many: PollMany) -> None:
-    poll_many(world.client, world.write(count=20))
+def test_a_record_costs_one_request_more_when_its_write_has_ended(store: Store, poll_many: PollMany) -> None:
+    poll_many(store.client, store.write(count=20))
 
-    assert world.looks() == {"page": 6, "single": 20}
+    assert store.looks() == {"page": 6, "single": 20}
 
 
 @both
 def test_each_comes_as_it_ends_and_those_that_fail_are_among_them(poll_many: PollMany) -> None:
-    world = World(push_pace=(1.0, 5.0))
-    first = world.write(count=3)
-    world.emulator.clock.advance(3)
-    world.emulator.fail_next_push("customers")
-    then = world.write(count=3)
+    store = Store(push_pace=(1.0, 5.0))
+    first = store.write(count=3)
+    store.emulator.clock.advance(3)
+    store.emulator.fail_next_push("customers")
+    then = store.write(count=3)
 
-    found = poll_many(world.client, map(pair, [*then, *first]), poll_interval=1)
+    found = poll_many(store.client, map(pair, [*then, *first]), poll_interval=1)
 
     assert {seen.push_operation_key for seen in found[:3]} == {written.push_operation_key for written in first}
     assert Counter(seen.status for seen in found) == {"Success": 5, "Failed": 1}
 
 
 @both
-def test_what_has_ended_is_given_back_and_not_looked_at_again(world: World, poll_many: PollMany) -> None:
-    done = poll_many(world.client, world.write(count=2))
-    looks = world.looks()
+def test_what_has_ended_is_given_back_and_not_looked_at_again(store: Store, poll_many: PollMany) -> None:
+    done = poll_many(store.client, store.write(count=2))
+    looks = store.looks()
 
-    assert poll_many(world.client, done) == done
-    assert poll_many(world.client, []) == []
-    assert world.looks() == looks
+    assert poll_many(store.client, done) == done
+    assert poll_many(store.client, []) == []
+    assert store.looks() == looks
 
 
 @both
-def test_one_that_is_given_twice_counts_once(world: World, poll_many: PollMany) -> None:
-    (written,) = world.write()
+def test_one_that_is_given_twice_counts_once(store: Store, poll_many: PollMany) -> None:
+    (written,) = store.write()
 
-    assert len(poll_many(world.client, [written, written, pair(written)])) == 1
+    assert len(poll_many(store.client, [written, written, pair(written)])) == 1
 
 
 @both
 def test_those_that_fell_off_the_page_are_looked_at_by_themselves(poll_many: PollMany) -> None:
-    world = World(page_limit=10)
-    given = [pair(written) for written in world.write(count=13)]
+    store = Store(page_limit=10)
+    given = [pair(written) for written in store.write(count=13)]
 
-    assert len(poll_many(world.client, given)) == 13
-    assert world.looks() == {"page": 6, "single": 3 * 6}
+    assert len(poll_many(store.client, given)) == 13
+    assert store.looks() == {"page": 6, "single": 3 * 6}
 
 
 def test_tasks_ask_for_ten_at_once_and_no_more() -> None:
@@ -133,29 +133,29 @@ def test_a_cancelled_wait_leaves_no_task_behind() -> None:
             async for _ in push_operations.poll_many.aio(client, [(f"c{n}", "k") for n in range(20)]):
                 pass
 
-        waiting = asyncio.create_task(wait())
+        client_clock = asyncio.create_task(wait())
         await asked.wait()
-        waiting.cancel()
+        client_clock.cancel()
         with pytest.raises(asyncio.CancelledError):
-            await waiting
+            await client_clock
         assert asyncio.all_tasks() == {asyncio.current_task()}
 
     asyncio.run(run())
 
 
-def test_the_client_and_the_arguments_are_settled_when_it_is_called(world: World) -> None:
-    given = [pair(written) for written in world.write(count=2)]
-    other = World()
-    with world.client.as_default():
-        ends = push_operations.poll_many(given)
-        ends_async = push_operations.poll_many.aio(iter(given))
+def test_the_client_and_the_arguments_are_settled_when_it_is_called(store: Store) -> None:
+    given = [pair(written) for written in store.write(count=2)]
+    other = Store()
+    with store.client.as_default():
+        poll_all = push_operations.poll_many(given)
+        poll_all_async = push_operations.poll_many.aio(iter(given))
     given.clear()
 
     async def count() -> int:
-        return len([seen async for seen in ends_async])
+        return len([seen async for seen in poll_all_async])
 
     with other.client.as_default():
-        assert len([*ends]) == 2
+        assert len([*poll_all]) == 2
         assert asyncio.run(count()) == 2
     assert not other.looks()
 
@@ -173,17 +173,17 @@ def test_the_client_and_the_arguments_are_settled_when_it_is_called(world: World
 )
 @pytest.mark.parametrize("entry", [push_operations.poll_many, push_operations.poll_many.aio])
 def test_what_cannot_be_waited_for_is_refused_at_the_call(
-    world: World, entry: Any, operations: Any, problem: str
+    store: Store, entry: Any, operations: Any, problem: str
 ) -> None:
     with pytest.raises(TypeError, match=problem):
-        entry(world.client, operations)
-    assert not world.looks()
+        entry(store.client, operations)
+    assert not store.looks()
 
 
 @pytest.mark.parametrize("entry", [push_operations.poll_many, push_operations.poll_many.aio])
-def test_times_and_identifiers_that_make_no_sense_are_refused_at_the_call(world: World, entry: Any) -> None:
+def test_times_and_identifiers_that_make_no_sense_are_refused_at_the_call(store: Store, entry: Any) -> None:
     with pytest.raises(ValueError, match="timeout is 120000, which looks like milliseconds"):
-        entry(world.client, [], timeout=120_000)
+        entry(store.client, [], timeout=120_000)
     with pytest.raises(ValueError, match="push_operation_key is empty"):
-        entry(world.client, [("company-id", "")])
-    assert not world.looks()
+        entry(store.client, [("company-id", "")])
+    assert not store.looks()

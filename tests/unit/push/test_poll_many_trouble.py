@@ -14,39 +14,39 @@ import codat_facade as codat
 from codat_facade.platform import push_operations
 from codat_runtime.http import httpx
 
-from ...support.push_server import COMPANIES, PollMany, World, blocking, both, pair
+from ...support.push_server import COMPANIES, PollMany, Store, blocking, both, pair
 from ...support.server import FakeClock, client_of, json_answer
 
 
 @pytest.fixture
-def world() -> World:
-    return World()
+def store() -> Store:
+    return Store()
 
 
 @both
 def test_at_the_end_of_its_time_the_error_holds_those_that_have_not_ended(poll_many: PollMany) -> None:
-    world = World(push_pace=(1.0, 11.0))
-    early = world.write(count=2)
-    world.emulator.clock.advance(8)
-    late = [*world.write(count=2), pair(world.write()[0])]
-    began = world.time.now()
+    store = Store(push_pace=(1.0, 11.0))
+    early = store.write(count=2)
+    store.emulator.clock.advance(8)
+    late = [*store.write(count=2), pair(store.write()[0])]
+    began = store.time.now()
 
     with pytest.raises(codat.PollTimeoutError, match="3 of 5 push operations did not end within 5 s") as caught:
-        poll_many(world.client, [*early, *late], timeout=5)
+        poll_many(store.client, [*early, *late], timeout=5)
 
-    assert world.time.now() - began == pytest.approx(5)
+    assert store.time.now() - began == pytest.approx(5)
     assert caught.value.operations == tuple(late)
     assert caught.value.__cause__ is None
     # What the error holds can be waited for again.
-    again = poll_many(world.client, caught.value.operations)
+    again = poll_many(store.client, caught.value.operations)
     assert Counter(type(seen) for seen in again) == {CreateCustomerResponse: 2, PushOperation: 1}
 
 
 @both
 def test_an_end_just_before_the_deadline_is_seen(poll_many: PollMany) -> None:
-    world = World(push_pace=(1.0, 11.9))
+    store = Store(push_pace=(1.0, 11.9))
 
-    assert len(poll_many(world.client, world.write(count=2), poll_interval=8, timeout=12)) == 2
+    assert len(poll_many(store.client, store.write(count=2), poll_interval=8, timeout=12)) == 2
 
 
 @both
@@ -66,33 +66,33 @@ def test_an_end_just_before_the_deadline_is_seen(poll_many: PollMany) -> None:
     ],
 )
 def test_a_passing_failure_is_a_look_that_did_not_happen(
-    world: World, poll_many: PollMany, fault: dict[str, Any]
+    store: Store, poll_many: PollMany, fault: dict[str, Any]
 ) -> None:
-    given = [*world.write(count=2), *world.write("second")]
-    world.emulator.faults.add(**fault, method="GET", path="/companies/company-id/push*", times=2)
+    given = [*store.write(count=2), *store.write("second")]
+    store.emulator.faults.add(**fault, method="GET", path="/companies/company-id/push*", times=2)
 
-    assert len(poll_many(world.client, given)) == 3
+    assert len(poll_many(store.client, given)) == 3
     # One request a look: nothing is sent again inside a round.
-    assert world.looks() == {"page": 6, "single": 2 + 6}
+    assert store.looks() == {"page": 6, "single": 2 + 6}
 
 
 @both
-def test_a_record_that_cannot_be_fetched_is_fetched_in_the_next_round(world: World, poll_many: PollMany) -> None:
-    given = world.write(count=2)
-    world.emulator.faults.add("status", method="GET", path="/companies/*/push/*", status=503, times=1)
+def test_a_record_that_cannot_be_fetched_is_fetched_in_the_next_round(store: Store, poll_many: PollMany) -> None:
+    given = store.write(count=2)
+    store.emulator.faults.add("status", method="GET", path="/companies/*/push/*", status=503, times=1)
 
-    assert [type(seen.data) for seen in poll_many(world.client, given)] == [Customer] * 2
+    assert [type(seen.data) for seen in poll_many(store.client, given)] == [Customer] * 2
 
 
 @both
 @pytest.mark.parametrize("status", [401, 403, 404])
 def test_an_error_of_one_company_is_the_result_of_its_operations_and_not_the_end_of_others(
-    world: World, poll_many: PollMany, status: int
+    store: Store, poll_many: PollMany, status: int
 ) -> None:
-    lost, found = world.write(count=2), [*world.write("second", count=2), *world.write("third")]
-    world.emulator.faults.add("status", method="GET", path="/companies/company-id/push*", status=status)
+    lost, found = store.write(count=2), [*store.write("second", count=2), *store.write("third")]
+    store.emulator.faults.add("status", method="GET", path="/companies/company-id/push*", status=status)
 
-    results = poll_many(world.client, [*lost, *found])
+    results = poll_many(store.client, [*lost, *found])
 
     failures = [result for result in results if isinstance(result, codat.PollFailure)]
     assert {result.push_operation_key for result in results} == {write.push_operation_key for write in [*lost, *found]}
@@ -104,14 +104,14 @@ def test_an_error_of_one_company_is_the_result_of_its_operations_and_not_the_end
         assert failure.error.operation is write
         assert failure.error.push_operation_key == write.push_operation_key
     # Once the trouble is over they can be given again as they are.
-    world.emulator.faults.clear()
-    assert {result.status for result in poll_many(world.client, failures)} == {"Success"}
+    store.emulator.faults.clear()
+    assert {result.status for result in poll_many(store.client, failures)} == {"Success"}
 
 
 @both
-def test_an_operation_that_is_gone_is_its_own_result(world: World, poll_many: PollMany) -> None:
-    given = world.write(count=2)
-    results = poll_many(world.client, [*given, ("second", "gone"), ("company-id", "gone-too")])
+def test_an_operation_that_is_gone_is_its_own_result(store: Store, poll_many: PollMany) -> None:
+    given = store.write(count=2)
+    results = poll_many(store.client, [*given, ("second", "gone"), ("company-id", "gone-too")])
 
     assert {result.push_operation_key: type(result) for result in results} == {
         **{write.push_operation_key: CreateCustomerResponse for write in given},
@@ -121,21 +121,21 @@ def test_an_operation_that_is_gone_is_its_own_result(world: World, poll_many: Po
 
 
 @both
-def test_a_key_that_is_refused_everywhere_ends_every_wait_at_once(world: World, poll_many: PollMany) -> None:
-    given = [pair(written) for company in COMPANIES for written in world.write(company, count=3)]
-    world.emulator.faults.add("status", method="GET", path="/companies/*/push*", status=401, times=1000)
+def test_a_key_that_is_refused_everywhere_ends_every_wait_at_once(store: Store, poll_many: PollMany) -> None:
+    given = [pair(written) for company in COMPANIES for written in store.write(company, count=3)]
+    store.emulator.faults.add("status", method="GET", path="/companies/*/push*", status=401, times=1000)
 
-    results = poll_many(world.client, given)
+    results = poll_many(store.client, given)
 
     assert [type(result) for result in results] == [codat.PollFailure] * 9
-    assert world.looks() == {"page": 3}
+    assert store.looks() == {"page": 3}
 
 
 @both
-def test_an_answer_that_names_no_operation_is_its_own_result(world: World, poll_many: PollMany) -> None:
-    given, odd = world.write(), CreateCustomerResponse.from_dict({"companyId": "company-id", "status": "Pending"})
+def test_an_answer_that_names_no_operation_is_its_own_result(store: Store, poll_many: PollMany) -> None:
+    given, odd = store.write(), CreateCustomerResponse.from_dict({"companyId": "company-id", "status": "Pending"})
 
-    failure, done = poll_many(world.client, [*given, odd])
+    failure, done = poll_many(store.client, [*given, odd])
 
     assert isinstance(failure, codat.PollFailure)
     assert isinstance(failure.error, codat.DecodeError)
@@ -173,26 +173,26 @@ def test_an_operation_of_another_company_on_the_page_is_not_taken_for_the_one_th
 
 
 @both
-def test_a_wait_that_codat_asks_for_moves_the_next_round(world: World, poll_many: PollMany) -> None:
-    given = world.write(count=2)
-    world.emulator.faults.add("status", method="GET", path="/companies/*/push", status=429, retry_after=30)
+def test_a_wait_that_codat_asks_for_moves_the_next_round(store: Store, poll_many: PollMany) -> None:
+    given = store.write(count=2)
+    store.emulator.faults.add("status", method="GET", path="/companies/*/push", status=429, retry_after=30)
 
-    poll_many(world.client, given)
+    poll_many(store.client, given)
 
-    assert world.time.sleeps == [30]
+    assert store.time.sleeps == [30]
 
 
 @both
-def test_a_wait_that_ends_on_failing_looks_has_the_failure_as_its_cause(world: World, poll_many: PollMany) -> None:
-    given = world.write(count=2)
-    world.emulator.faults.add("status", method="GET", path="/companies/*/push", status=503, retry_after=900, times=99)
+def test_a_wait_that_ends_on_failing_looks_has_the_failure_as_its_cause(store: Store, poll_many: PollMany) -> None:
+    given = store.write(count=2)
+    store.emulator.faults.add("status", method="GET", path="/companies/*/push", status=503, retry_after=900, times=99)
 
     with pytest.raises(codat.PollTimeoutError) as caught:
-        poll_many(world.client, given, timeout=10)
+        poll_many(store.client, given, timeout=10)
 
     assert isinstance(caught.value.__cause__, codat.ServiceUnavailableError)
     assert caught.value.retry_after == 900
-    assert world.time.sleeps == [10]
+    assert store.time.sleeps == [10]
 
 
 @both
@@ -213,19 +213,19 @@ def test_a_look_is_bounded_by_the_time_that_is_left_and_the_last_by_five_seconds
 
 @both
 def test_the_time_that_the_caller_takes_is_not_taken_from_the_last_look(poll_many: PollMany) -> None:
-    world = World(push_pace=(1.0, 9.0))
-    given = [pair(written) for company in COMPANIES for written in world.write(company)]
+    store = Store(push_pace=(1.0, 9.0))
+    given = [pair(written) for company in COMPANIES for written in store.write(company)]
     found = []
 
     def slowly() -> None:
-        for seen in push_operations.poll_many(world.client, given, timeout=9, poll_interval=20):
+        for seen in push_operations.poll_many(store.client, given, timeout=9, poll_interval=20):
             found.append(seen)
-            world.emulator.clock.advance(60)
+            store.emulator.clock.advance(60)
 
     async def slowly_async() -> None:
-        async for seen in push_operations.poll_many.aio(world.client, given, timeout=9, poll_interval=20):
+        async for seen in push_operations.poll_many.aio(store.client, given, timeout=9, poll_interval=20):
             found.append(seen)
-            world.emulator.clock.advance(60)
+            store.emulator.clock.advance(60)
 
     slowly() if poll_many is blocking else asyncio.run(slowly_async())
     assert len(found) == 3

@@ -23,7 +23,7 @@ from ...support.clock import EmulatorTime
 IDS = ("company-id", "connection-id")
 
 
-class World:
+class Store:
     """An emulator, and a client that waits in its time."""
 
     def __init__(self, **options: Any) -> None:
@@ -53,193 +53,193 @@ class World:
 
 
 @pytest.fixture
-def world() -> World:
-    return World(push_pace=(5.0, 9.0))
+def store() -> Store:
+    return Store(push_pace=(5.0, 9.0))
 
 
-def test_a_write_is_followed_to_its_end_by_its_answer_and_comes_back_typed_alike(world: World) -> None:
-    done = push_operations.poll_until_done(world.client, world.create())
+def test_a_write_is_followed_to_its_end_by_its_answer_and_comes_back_typed_alike(store: Store) -> None:
+    done = push_operations.poll_until_done(store.client, store.create())
 
     assert type(done) is CreateInvoiceResponse
     assert done.status == "Success"
     assert type(done.data) is Invoice
     assert str(done.data.total_amount) == "100.10"
-    assert invoices.get(world.client, "company-id", done.data.id or "").total_amount == Decimal("100.10")
+    assert invoices.get(store.client, "company-id", done.data.id or "").total_amount == Decimal("100.10")
 
 
-def test_a_write_is_followed_to_its_end_by_its_ids(world: World) -> None:
-    created = world.create()
+def test_a_write_is_followed_to_its_end_by_its_ids(store: Store) -> None:
+    created = store.create()
 
-    done = push_operations.poll_until_done(world.client, "company-id", created.push_operation_key)
+    done = push_operations.poll_until_done(store.client, "company-id", created.push_operation_key)
 
     assert type(done) is PushOperation
     assert done.status == "Success"
 
 
-def test_a_write_is_followed_the_same_way_by_a_task_and_by_the_implicit_client(world: World) -> None:
-    created = world.create()
+def test_a_write_is_followed_the_same_way_by_a_task_and_by_the_implicit_client(store: Store) -> None:
+    created = store.create()
 
     async def follow() -> CreateInvoiceResponse:
         return await push_operations.poll_until_done.aio(created)
 
-    with world.client.as_default():
+    with store.client.as_default():
         assert asyncio.run(follow()).status == "Success"
         assert push_operations.poll_until_done(created).status == "Success"
 
 
-def test_it_looks_at_once_and_then_every_two_seconds(world: World) -> None:
-    push_operations.poll_until_done(world.client, world.create())
+def test_it_looks_at_once_and_then_every_two_seconds(store: Store) -> None:
+    push_operations.poll_until_done(store.client, store.create())
 
-    assert world.looks() == 6
-    assert world.time.sleeps == pytest.approx([2.0] * 5, rel=0.1)
+    assert store.looks() == 6
+    assert store.time.sleeps == pytest.approx([2.0] * 5, rel=0.1)
 
 
-def test_each_state_that_is_seen_can_be_watched(world: World) -> None:
-    created = world.create()
+def test_each_state_that_is_seen_can_be_watched(store: Store) -> None:
+    created = store.create()
 
-    seen = [operation.status for operation in push_operations.watch(world.client, created, poll_interval=4)]
+    seen = [operation.status for operation in push_operations.watch(store.client, created, poll_interval=4)]
 
     assert [*dict.fromkeys(seen)] == ["Pending", "Processing", "Success"]
 
 
-def test_a_write_that_has_ended_is_not_looked_at_again(world: World) -> None:
-    done = push_operations.poll_until_done(world.client, world.create())
-    looks = world.looks()
+def test_a_write_that_has_ended_is_not_looked_at_again(store: Store) -> None:
+    done = push_operations.poll_until_done(store.client, store.create())
+    looks = store.looks()
 
-    assert push_operations.poll_until_done(world.client, done) is done
-    assert [*push_operations.watch(world.client, done)] == [done]
-    assert world.looks() == looks
+    assert push_operations.poll_until_done(store.client, done) is done
+    assert [*push_operations.watch(store.client, done)] == [done]
+    assert store.looks() == looks
 
 
-def test_a_failed_write_is_returned_with_its_reasons(world: World) -> None:
-    failed = push_operations.poll_until_done(world.client, world.create("nobody"))
+def test_a_failed_write_is_returned_with_its_reasons(store: Store) -> None:
+    failed = push_operations.poll_until_done(store.client, store.create("nobody"))
 
     assert failed.status == "Failed"
     assert failed.error_message or failed.validation
     assert failed.data is None or failed.data.id is None
 
 
-def test_a_failed_write_raises_on_request_and_says_why(world: World) -> None:
+def test_a_failed_write_raises_on_request_and_says_why(store: Store) -> None:
     with pytest.raises(codat.PushFailedError, match="nobody") as error:
-        push_operations.poll_until_done(world.client, world.create("nobody"), raise_on_failure=True)
+        push_operations.poll_until_done(store.client, store.create("nobody"), raise_on_failure=True)
 
     assert error.value.operation.status == "Failed"  # type: ignore[attr-defined]
 
 
 def test_an_unknown_outcome_is_returned_and_raises_another_error_on_request() -> None:
-    world = World(push_pace=(None, None))
-    created = invoices.create(world.client, *IDS, world.body(), timeout_in_minutes=1)
+    store = Store(push_pace=(None, None))
+    created = invoices.create(store.client, *IDS, store.body(), timeout_in_minutes=1)
 
-    assert push_operations.poll_until_done(world.client, created).status == "TimedOut"
+    assert push_operations.poll_until_done(store.client, created).status == "TimedOut"
     with pytest.raises(codat.PushTimedOutError, match="not known"):
-        push_operations.poll_until_done(world.client, created, raise_on_failure=True)
+        push_operations.poll_until_done(store.client, created, raise_on_failure=True)
 
 
 def test_the_wait_ends_at_its_own_time_with_the_last_look_at_the_deadline() -> None:
-    world = World(push_pace=(1.0, None))
-    created = world.create()
-    began = world.time.now()
+    store = Store(push_pace=(1.0, None))
+    created = store.create()
+    began = store.time.now()
 
     with pytest.raises(codat.PollTimeoutError, match="Processing") as error:
-        push_operations.poll_until_done(world.client, created)
+        push_operations.poll_until_done(store.client, created)
 
-    assert world.time.now() - began == pytest.approx(120)
+    assert store.time.now() - began == pytest.approx(120)
     assert error.value.operation.status == "Processing"  # type: ignore[attr-defined]
     assert isinstance(error.value, TimeoutError)
 
 
 def test_a_write_that_ends_just_before_the_deadline_is_seen() -> None:
-    world = World(push_pace=(1.0, 11.9))
+    store = Store(push_pace=(1.0, 11.9))
 
-    done = push_operations.poll_until_done(world.client, world.create(), poll_interval=8, timeout=12)
+    done = push_operations.poll_until_done(store.client, store.create(), poll_interval=8, timeout=12)
 
     assert done.status == "Success"
 
 
 @pytest.mark.parametrize("status", [429, 500, 503])
-def test_a_passing_failure_in_the_middle_does_not_end_the_wait(world: World, status: int) -> None:
-    created = world.create()
-    world.emulator.faults.add("status", method="GET", path="/companies/*/push/*", status=status, times=3)
+def test_a_passing_failure_in_the_middle_does_not_end_the_wait(store: Store, status: int) -> None:
+    created = store.create()
+    store.emulator.faults.add("status", method="GET", path="/companies/*/push/*", status=status, times=3)
 
-    assert push_operations.poll_until_done(world.client, created).status == "Success"
-    assert world.looks() == 6
+    assert push_operations.poll_until_done(store.client, created).status == "Success"
+    assert store.looks() == 6
 
 
-def test_nothing_in_place_of_an_answer_does_not_end_the_wait(world: World) -> None:
-    created = world.create()
-    world.emulator.faults.add("empty", method="GET", path="/companies/*/push/*", status=200, times=3)
+def test_nothing_in_place_of_an_answer_does_not_end_the_wait(store: Store) -> None:
+    created = store.create()
+    store.emulator.faults.add("empty", method="GET", path="/companies/*/push/*", status=200, times=3)
 
-    assert push_operations.poll_until_done(world.client, created).status == "Success"
+    assert push_operations.poll_until_done(store.client, created).status == "Success"
 
 
 @pytest.mark.parametrize("status", [401, 403, 404])
-def test_an_error_that_waiting_cannot_mend_ends_the_wait_at_once(world: World, status: int) -> None:
-    created = world.create()
-    world.emulator.faults.add("status", method="GET", path="/companies/*/push/*", status=status, times=1)
+def test_an_error_that_waiting_cannot_mend_ends_the_wait_at_once(store: Store, status: int) -> None:
+    created = store.create()
+    store.emulator.faults.add("status", method="GET", path="/companies/*/push/*", status=status, times=1)
 
     with pytest.raises(codat.CodatError) as error:
-        push_operations.poll_until_done(world.client, created)
+        push_operations.poll_until_done(store.client, created)
 
     assert error.value.status_code == status
-    assert world.looks() == 1
+    assert store.looks() == 1
 
 
-def test_a_wait_that_ends_on_failing_looks_has_the_last_failure_as_its_cause(world: World) -> None:
-    created = world.create()
-    world.emulator.faults.add("status", method="GET", path="/companies/*/push/*", status=503, times=1000)
+def test_a_wait_that_ends_on_failing_looks_has_the_last_failure_as_its_cause(store: Store) -> None:
+    created = store.create()
+    store.emulator.faults.add("status", method="GET", path="/companies/*/push/*", status=503, times=1000)
 
     with pytest.raises(codat.PollTimeoutError) as error:
-        push_operations.poll_until_done(world.client, created, timeout=10)
+        push_operations.poll_until_done(store.client, created, timeout=10)
 
     assert isinstance(error.value.__cause__, codat.ServiceUnavailableError)
     assert error.value.operation is created
 
 
-def test_an_unknown_push_operation_is_not_waited_for(world: World) -> None:
+def test_an_unknown_push_operation_is_not_waited_for(store: Store) -> None:
     with pytest.raises(codat.NotFoundError):
-        push_operations.poll_until_done(world.client, "company-id", "00000000-0000-0000-0000-000000000000")
+        push_operations.poll_until_done(store.client, "company-id", "00000000-0000-0000-0000-000000000000")
 
 
 @pytest.mark.parametrize(
     ("option", "value"),
     [("poll_interval", 600), ("poll_interval", 2000), ("timeout", 10_000), ("timeout", 120_000)],
 )
-def test_milliseconds_are_refused_before_anything_is_sent(world: World, option: str, value: int) -> None:
-    created = world.create()
-    before = len(world.emulator.requests)
+def test_milliseconds_are_refused_before_anything_is_sent(store: Store, option: str, value: int) -> None:
+    created = store.create()
+    before = len(store.emulator.requests)
 
     with pytest.raises(ValueError, match=f"{option} is {value}, which looks like milliseconds"):
-        push_operations.poll_until_done(world.client, created, **{option: value})  # type: ignore[call-overload]
+        push_operations.poll_until_done(store.client, created, **{option: value})  # type: ignore[call-overload]
 
-    assert len(world.emulator.requests) == before
+    assert len(store.emulator.requests) == before
 
 
 @pytest.mark.parametrize(("option", "value"), [("poll_interval", -1), ("poll_interval", 0), ("timeout", float("nan"))])
-def test_impossible_times_are_refused(world: World, option: str, value: float) -> None:
+def test_impossible_times_are_refused(store: Store, option: str, value: float) -> None:
     with pytest.raises(ValueError, match=option):
-        push_operations.poll_until_done(world.client, "company-id", "key", **{option: value})  # type: ignore[call-overload]
+        push_operations.poll_until_done(store.client, "company-id", "key", **{option: value})  # type: ignore[call-overload]
 
 
-def test_times_may_be_timedeltas_of_any_length(world: World) -> None:
+def test_times_may_be_timedeltas_of_any_length(store: Store) -> None:
     done = push_operations.poll_until_done(
-        world.client, world.create(), poll_interval=timedelta(minutes=11), timeout=timedelta(days=1)
+        store.client, store.create(), poll_interval=timedelta(minutes=11), timeout=timedelta(days=1)
     )
 
     assert done.status == "Success"
-    assert world.time.sleeps == pytest.approx([660], rel=0.1)
+    assert store.time.sleeps == pytest.approx([660], rel=0.1)
 
 
-def test_ids_and_the_answer_of_a_write_are_not_mixed_up(world: World) -> None:
+def test_ids_and_the_answer_of_a_write_are_not_mixed_up(store: Store) -> None:
     with pytest.raises(TypeError, match="push_operation_key is missing"):
-        push_operations.poll_until_done(world.client, "company-id")  # type: ignore[call-overload]
+        push_operations.poll_until_done(store.client, "company-id")  # type: ignore[call-overload]
     with pytest.raises(TypeError, match="leave it out"):
-        push_operations.poll_until_done(world.client, world.create(), "key")  # type: ignore[call-overload]
+        push_operations.poll_until_done(store.client, store.create(), "key")  # type: ignore[call-overload]
 
 
-def test_the_client_is_settled_when_watch_is_called_not_at_the_first_look(world: World) -> None:
-    created = world.create()
-    other = World()
-    with world.client.as_default():
+def test_the_client_is_settled_when_watch_is_called_not_at_the_first_look(store: Store) -> None:
+    created = store.create()
+    other = Store()
+    with store.client.as_default():
         looks = push_operations.watch(created)
 
     with other.client.as_default():
@@ -247,11 +247,11 @@ def test_the_client_is_settled_when_watch_is_called_not_at_the_first_look(world:
     assert not other.emulator.requests
 
 
-def test_push_operations_can_be_listed_by_status(world: World) -> None:
-    push_operations.poll_until_done(world.client, world.create())
-    push_operations.poll_until_done(world.client, world.create("nobody"))
+def test_push_operations_can_be_listed_by_status(store: Store) -> None:
+    push_operations.poll_until_done(store.client, store.create())
+    push_operations.poll_until_done(store.client, store.create("nobody"))
 
-    failed = push_operations.fetch_all(world.client, "company-id", query="status=Failed")
+    failed = push_operations.fetch_all(store.client, "company-id", query="status=Failed")
 
     assert [operation.status for operation in failed] == ["Failed"]
 

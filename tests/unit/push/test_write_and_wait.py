@@ -35,7 +35,7 @@ delete_and_wait = and_wait_without_record(invoices.delete)
 upload_and_wait = and_wait_without_record(invoices.upload_attachment)
 
 
-class World:
+class Store:
     """An emulator, and a client that waits in its time."""
 
     def __init__(self, **options: Any) -> None:
@@ -50,8 +50,8 @@ class World:
 
 
 @pytest.fixture
-def world() -> World:
-    return World(push_pace=(5.0, 9.0))
+def store() -> Store:
+    return Store(push_pace=(5.0, 9.0))
 
 
 def result_of(**fields: Any) -> WriteResult[Invoice]:
@@ -60,27 +60,27 @@ def result_of(**fields: Any) -> WriteResult[Invoice]:
     return WriteResult(CreateInvoiceResponse.from_dict({**known, **fields}))
 
 
-def test_a_create_is_waited_for_and_gives_the_record(world: World) -> None:
-    result = create_and_wait(world.client, *IDS, world.body())
+def test_a_create_is_waited_for_and_gives_the_record(store: Store) -> None:
+    result = create_and_wait(store.client, *IDS, store.body())
     assert result.ok
     assert type(result.record) is Invoice
     assert result.record.total_amount == Decimal("100.10")
     assert result.record_id == result.record.id
     assert result.messages == ()
     assert not result.outcome_unknown
-    assert invoices.get(world.client, "company-id", result.record_id or "").id == result.record_id
+    assert invoices.get(store.client, "company-id", result.record_id or "").id == result.record_id
 
 
-def test_a_task_waits_the_same_way(world: World) -> None:
-    result = asyncio.run(create_and_wait.aio(world.client, *IDS, world.body()))
+def test_a_task_waits_the_same_way(store: Store) -> None:
+    result = asyncio.run(create_and_wait.aio(store.client, *IDS, store.body()))
     assert result.ok
     assert type(result.record) is Invoice
 
 
-def test_an_update_and_a_delete_are_waited_for_too(world: World) -> None:
-    with world.client.as_default():
-        written = create_and_wait(*IDS, world.body()).record_id or ""
-        updated = update_and_wait(*IDS, written, world.body(totalAmount=Decimal("7.50")))
+def test_an_update_and_a_delete_are_waited_for_too(store: Store) -> None:
+    with store.client.as_default():
+        written = create_and_wait(*IDS, store.body()).record_id or ""
+        updated = update_and_wait(*IDS, written, store.body(totalAmount=Decimal("7.50")))
         deleted = delete_and_wait(*IDS, written)
     assert updated.record is not None
     assert updated.record.total_amount == Decimal("7.50")
@@ -90,15 +90,15 @@ def test_an_update_and_a_delete_are_waited_for_too(world: World) -> None:
     assert type(deleted.operation) is PushOperationSummary
 
 
-def test_an_upload_is_waited_for_too(world: World) -> None:
-    written = create_and_wait(world.client, *IDS, world.body()).record_id or ""
-    result = upload_and_wait(world.client, *IDS, written, b"%PDF-")
+def test_an_upload_is_waited_for_too(store: Store) -> None:
+    written = create_and_wait(store.client, *IDS, store.body()).record_id or ""
+    result = upload_and_wait(store.client, *IDS, written, b"%PDF-")
     assert result.ok
     assert result.record_id == written
 
 
-def test_a_write_that_fails_is_a_result_with_messages(world: World) -> None:
-    result = create_and_wait(world.client, *IDS, world.body(customerRef={"id": "nobody"}))
+def test_a_write_that_fails_is_a_result_with_messages(store: Store) -> None:
+    result = create_and_wait(store.client, *IDS, store.body(customerRef={"id": "nobody"}))
     assert not result.ok
     assert not result.outcome_unknown
     assert result.record is None
@@ -106,12 +106,12 @@ def test_a_write_that_fails_is_a_result_with_messages(world: World) -> None:
     assert any("nobody" in message for message in result.messages)
 
 
-def test_polling_can_be_otherwise_and_leaves_the_helper_as_it_was(world: World) -> None:
+def test_polling_can_be_otherwise_and_leaves_the_helper_as_it_was(store: Store) -> None:
     hasty = create_and_wait.with_polling(poll_interval=timedelta(seconds=1), timeout=4)
     with pytest.raises(codat.PollTimeoutError, match="within 4 s"):
-        hasty(world.client, *IDS, world.body())
-    assert max(world.time.sleeps) < 1.2
-    assert create_and_wait(world.client, *IDS, world.body()).ok
+        hasty(store.client, *IDS, store.body())
+    assert max(store.time.sleeps) < 1.2
+    assert create_and_wait(store.client, *IDS, store.body()).ok
 
 
 @pytest.mark.parametrize("wrong", [{"timeout": 120_000}, {"poll_interval": 2000}, {"timeout": -1}])
@@ -120,9 +120,9 @@ def test_wrong_times_are_refused_before_anything_is_written(wrong: dict[str, Any
         create_and_wait.with_polling(**wrong)
 
 
-def test_wrong_arguments_are_refused_when_it_is_called_and_not_when_it_is_awaited(world: World) -> None:
+def test_wrong_arguments_are_refused_when_it_is_called_and_not_when_it_is_awaited(store: Store) -> None:
     with pytest.raises(ValueError, match="company_id is empty"):
-        _ = create_and_wait.aio(world.client, "", "connection-id", {})
+        _ = create_and_wait.aio(store.client, "", "connection-id", {})
 
 
 def blocking(*args: Any) -> WriteResult[Invoice]:
@@ -149,11 +149,11 @@ def test_a_write_that_was_taken_is_named_by_the_error_that_ends_the_wait(
     assert any("push operation p1 of company c1" in note for note in caught.value.__notes__)
 
 
-def test_what_was_seen_last_stays_on_the_error(world: World) -> None:
+def test_what_was_seen_last_stays_on_the_error(store: Store) -> None:
     with pytest.raises(codat.PollTimeoutError) as caught:
-        create_and_wait.with_polling(timeout=6)(world.client, *IDS, world.body())
+        create_and_wait.with_polling(timeout=6)(store.client, *IDS, store.body())
     assert caught.value.operation.status == "Processing"  # type: ignore[attr-defined]
-    assert push_operations.poll_until_done(world.client, caught.value.operation).status == "Success"  # type: ignore
+    assert push_operations.poll_until_done(store.client, caught.value.operation).status == "Success"  # type: ignore
 
 
 def test_a_refused_write_is_the_usual_error() -> None:
@@ -218,10 +218,10 @@ def test_the_record_is_named_by_the_change_of_its_own_data_type_where_the_answer
 
 
 def test_help_shows_the_arguments_of_the_write() -> None:
-    waiting: WriteAndWait[..., Invoice] = create_and_wait
-    assert waiting.__name__ == "create_and_wait"
-    assert list(inspect.signature(waiting).parameters) == list(inspect.signature(invoices.create).parameters)
-    text = inspect.getdoc(waiting) or ""
+    client_clock: WriteAndWait[..., Invoice] = create_and_wait
+    assert client_clock.__name__ == "create_and_wait"
+    assert list(inspect.signature(client_clock).parameters) == list(inspect.signature(invoices.create).parameters)
+    text = inspect.getdoc(client_clock) or ""
     assert "PollTimeoutError" in text
     assert "POST /companies/" in text
 

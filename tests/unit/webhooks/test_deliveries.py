@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from codat_facade.webhooks import RecentIds
-from codat_facade.webhooks.deliveries import UnderWay
+from codat_facade.webhooks.deliveries import InFlightDeliveries
 
 
 @given(st.lists(st.sampled_from("abcdef")), st.integers(1, 5))
@@ -37,7 +37,7 @@ def test_how_many_to_remember_is_a_whole_number(most: Any, error: type[Exception
 
 
 def test_a_delivery_is_handled_by_one_at_a_time() -> None:
-    under_way = UnderWay()
+    under_way = InFlightDeliveries()
     with under_way.claim("a") as first, under_way.claim("a") as second, under_way.claim("b") as other:
         assert (first, second, other) == (True, False, True)
     with under_way.claim("a") as again:
@@ -45,7 +45,7 @@ def test_a_delivery_is_handled_by_one_at_a_time() -> None:
 
 
 def test_who_came_second_does_not_end_the_claim_of_the_first() -> None:
-    under_way = UnderWay()
+    under_way = InFlightDeliveries()
     with under_way.claim("a"):
         with under_way.claim("a"):
             pass
@@ -54,7 +54,7 @@ def test_who_came_second_does_not_end_the_claim_of_the_first() -> None:
 
 
 def test_a_claim_ends_with_an_error_too() -> None:
-    under_way = UnderWay()
+    under_way = InFlightDeliveries()
     with pytest.raises(KeyError), under_way.claim("a"):
         raise KeyError
     with under_way.claim("a") as again:

@@ -10,7 +10,7 @@ import pytest
 import codat_facade as codat
 from codat_facade.accounting import customers, invoices
 from codat_facade.emulator import Emulator
-from codat_facade.emulator._core.clock import Clock
+from codat_facade.emulator._core.clock import ManualClock
 from codat_facade.platform import push_operations, webhook_consumers
 from codat_facade.webhooks import Dispatcher, Event, RecentIds, WebhookApp
 from codat_facade.webhooks.push import PushOutcome
@@ -35,7 +35,7 @@ class Books:
 @pytest.mark.parametrize("first", ["poll", "webhook"])
 def test_of_a_poll_and_a_webhook_the_first_wins(first: str) -> None:
     # Signatures hold for five minutes of real time.
-    emulator = Emulator(clock=Clock(datetime.now(UTC)))
+    emulator = Emulator(clock=ManualClock(datetime.now(UTC)))
     client = codat.Client("test-key", transport=emulator.transport, clock=EmulatorTime(emulator), limits=None)
     books, dispatcher = Books(), Dispatcher()
 

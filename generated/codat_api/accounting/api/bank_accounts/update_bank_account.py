@@ -81,7 +81,7 @@ def sync_detailed(
     bank_account_id: str | UUID,
     body: BankAccount | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     force_update: bool | None = None,
     timeout_in_minutes: int | None = None,
 ) -> _rt.Response[UpdateBankAccountResponse | ErrorMessage | None]:
@@ -118,7 +118,7 @@ def sync(
     bank_account_id: str | UUID,
     body: BankAccount | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     force_update: bool | None = None,
     timeout_in_minutes: int | None = None,
 ) -> UpdateBankAccountResponse | ErrorMessage | None:
@@ -140,7 +140,7 @@ async def asyncio_detailed(
     bank_account_id: str | UUID,
     body: BankAccount | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     force_update: bool | None = None,
     timeout_in_minutes: int | None = None,
 ) -> _rt.Response[UpdateBankAccountResponse | ErrorMessage | None]:
@@ -164,7 +164,7 @@ async def asyncio(
     bank_account_id: str | UUID,
     body: BankAccount | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     force_update: bool | None = None,
     timeout_in_minutes: int | None = None,
 ) -> UpdateBankAccountResponse | ErrorMessage | None:

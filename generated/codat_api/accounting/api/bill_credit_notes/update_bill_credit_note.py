@@ -81,7 +81,7 @@ def sync_detailed(
     bill_credit_note_id: str | UUID,
     body: BillCreditNote | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     force_update: bool | None = None,
     timeout_in_minutes: int | None = None,
 ) -> _rt.Response[UpdateBillCreditNoteResponse | ErrorMessage | None]:
@@ -118,7 +118,7 @@ def sync(
     bill_credit_note_id: str | UUID,
     body: BillCreditNote | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     force_update: bool | None = None,
     timeout_in_minutes: int | None = None,
 ) -> UpdateBillCreditNoteResponse | ErrorMessage | None:
@@ -140,7 +140,7 @@ async def asyncio_detailed(
     bill_credit_note_id: str | UUID,
     body: BillCreditNote | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     force_update: bool | None = None,
     timeout_in_minutes: int | None = None,
 ) -> _rt.Response[UpdateBillCreditNoteResponse | ErrorMessage | None]:
@@ -164,7 +164,7 @@ async def asyncio(
     bill_credit_note_id: str | UUID,
     body: BillCreditNote | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     force_update: bool | None = None,
     timeout_in_minutes: int | None = None,
 ) -> UpdateBillCreditNoteResponse | ErrorMessage | None:

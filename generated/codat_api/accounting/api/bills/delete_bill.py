@@ -64,7 +64,7 @@ def sync_detailed(
     connection_id: str | UUID,
     bill_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[PushOperationSummary | ErrorMessage | None]:
     """Send `call`: `DELETE /companies/{companyId}/connections/{connectionId}/push/bills/{billId}`.
 
@@ -92,7 +92,7 @@ def sync(
     connection_id: str | UUID,
     bill_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> PushOperationSummary | ErrorMessage | None:
     """Send `call`: `DELETE /companies/{companyId}/connections/{connectionId}/push/bills/{billId}`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -108,7 +108,7 @@ async def asyncio_detailed(
     connection_id: str | UUID,
     bill_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[PushOperationSummary | ErrorMessage | None]:
     """Send `call`: `DELETE /companies/{companyId}/connections/{connectionId}/push/bills/{billId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -126,7 +126,7 @@ async def asyncio(
     connection_id: str | UUID,
     bill_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> PushOperationSummary | ErrorMessage | None:
     """Send `call`: `DELETE /companies/{companyId}/connections/{connectionId}/push/bills/{billId}`; the content of `asyncio_detailed`."""
     return (

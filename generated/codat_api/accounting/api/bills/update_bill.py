@@ -81,7 +81,7 @@ def sync_detailed(
     bill_id: str | UUID,
     body: Bill | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     force_update: bool | None = None,
     timeout_in_minutes: int | None = None,
 ) -> _rt.Response[UpdateBillResponse | ErrorMessage | None]:
@@ -118,7 +118,7 @@ def sync(
     bill_id: str | UUID,
     body: Bill | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     force_update: bool | None = None,
     timeout_in_minutes: int | None = None,
 ) -> UpdateBillResponse | ErrorMessage | None:
@@ -140,7 +140,7 @@ async def asyncio_detailed(
     bill_id: str | UUID,
     body: Bill | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     force_update: bool | None = None,
     timeout_in_minutes: int | None = None,
 ) -> _rt.Response[UpdateBillResponse | ErrorMessage | None]:
@@ -164,7 +164,7 @@ async def asyncio(
     bill_id: str | UUID,
     body: Bill | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     force_update: bool | None = None,
     timeout_in_minutes: int | None = None,
 ) -> UpdateBillResponse | ErrorMessage | None:

@@ -57,7 +57,7 @@ def call(
 def sync_detailed(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[CompanyInfo | ErrorMessage | None]:
     """Send `call`: `GET /companies/{companyId}/data/info`.
 
@@ -79,7 +79,7 @@ def sync_detailed(
 def sync(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> CompanyInfo | ErrorMessage | None:
     """Send `call`: `GET /companies/{companyId}/data/info`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -91,7 +91,7 @@ def sync(
 async def asyncio_detailed(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[CompanyInfo | ErrorMessage | None]:
     """Send `call`: `GET /companies/{companyId}/data/info`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -105,7 +105,7 @@ async def asyncio_detailed(
 async def asyncio(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> CompanyInfo | ErrorMessage | None:
     """Send `call`: `GET /companies/{companyId}/data/info`; the content of `asyncio_detailed`."""
     return (

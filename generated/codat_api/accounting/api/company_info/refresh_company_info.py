@@ -62,7 +62,7 @@ def call(
 def sync_detailed(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[Dataset | ErrorMessage | None]:
     """Send `call`: `POST /companies/{companyId}/data/info`.
@@ -87,7 +87,7 @@ def sync_detailed(
 def sync(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> Dataset | ErrorMessage | None:
     """Send `call`: `POST /companies/{companyId}/data/info`; the content of `sync_detailed`."""
@@ -101,7 +101,7 @@ def sync(
 async def asyncio_detailed(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[Dataset | ErrorMessage | None]:
     """Send `call`: `POST /companies/{companyId}/data/info`; `sync_detailed`, awaited."""
@@ -117,7 +117,7 @@ async def asyncio_detailed(
 async def asyncio(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> Dataset | ErrorMessage | None:
     """Send `call`: `POST /companies/{companyId}/data/info`; the content of `asyncio_detailed`."""

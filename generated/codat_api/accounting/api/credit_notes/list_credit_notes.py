@@ -73,7 +73,7 @@ def call(
 def sync_detailed(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     order_by: str | None = None,
     page: int | None = None,
     page_size: int | None = None,
@@ -107,7 +107,7 @@ def sync_detailed(
 def sync(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     order_by: str | None = None,
     page: int | None = None,
     page_size: int | None = None,
@@ -127,7 +127,7 @@ def sync(
 async def asyncio_detailed(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     order_by: str | None = None,
     page: int | None = None,
     page_size: int | None = None,
@@ -149,7 +149,7 @@ async def asyncio_detailed(
 async def asyncio(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     order_by: str | None = None,
     page: int | None = None,
     page_size: int | None = None,

@@ -81,7 +81,7 @@ def sync_detailed(
     credit_note_id: str | UUID,
     body: CreditNote | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     force_update: bool | None = None,
     timeout_in_minutes: int | None = None,
 ) -> _rt.Response[UpdateCreditNoteResponse | ErrorMessage | None]:
@@ -118,7 +118,7 @@ def sync(
     credit_note_id: str | UUID,
     body: CreditNote | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     force_update: bool | None = None,
     timeout_in_minutes: int | None = None,
 ) -> UpdateCreditNoteResponse | ErrorMessage | None:
@@ -140,7 +140,7 @@ async def asyncio_detailed(
     credit_note_id: str | UUID,
     body: CreditNote | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     force_update: bool | None = None,
     timeout_in_minutes: int | None = None,
 ) -> _rt.Response[UpdateCreditNoteResponse | ErrorMessage | None]:
@@ -164,7 +164,7 @@ async def asyncio(
     credit_note_id: str | UUID,
     body: CreditNote | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     force_update: bool | None = None,
     timeout_in_minutes: int | None = None,
 ) -> UpdateCreditNoteResponse | ErrorMessage | None:

@@ -61,7 +61,7 @@ def sync_detailed(
     company_id: str | UUID,
     customer_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[Customer | ErrorMessage | None]:
     """Send `call`: `GET /companies/{companyId}/data/customers/{customerId}`.
 
@@ -86,7 +86,7 @@ def sync(
     company_id: str | UUID,
     customer_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> Customer | ErrorMessage | None:
     """Send `call`: `GET /companies/{companyId}/data/customers/{customerId}`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -100,7 +100,7 @@ async def asyncio_detailed(
     company_id: str | UUID,
     customer_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[Customer | ErrorMessage | None]:
     """Send `call`: `GET /companies/{companyId}/data/customers/{customerId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -116,7 +116,7 @@ async def asyncio(
     company_id: str | UUID,
     customer_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> Customer | ErrorMessage | None:
     """Send `call`: `GET /companies/{companyId}/data/customers/{customerId}`; the content of `asyncio_detailed`."""
     return (

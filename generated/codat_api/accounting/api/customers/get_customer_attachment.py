@@ -68,7 +68,7 @@ def sync_detailed(
     customer_id: str | UUID,
     attachment_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[Attachment | ErrorMessage | None]:
     """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/data/customers/{customerId}/attachments/{attachmentId}`.
 
@@ -99,7 +99,7 @@ def sync(
     customer_id: str | UUID,
     attachment_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> Attachment | ErrorMessage | None:
     """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/data/customers/{customerId}/attachments/{attachmentId}`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -117,7 +117,7 @@ async def asyncio_detailed(
     customer_id: str | UUID,
     attachment_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[Attachment | ErrorMessage | None]:
     """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/data/customers/{customerId}/attachments/{attachmentId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -137,7 +137,7 @@ async def asyncio(
     customer_id: str | UUID,
     attachment_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> Attachment | ErrorMessage | None:
     """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/data/customers/{customerId}/attachments/{attachmentId}`; the content of `asyncio_detailed`."""
     return (

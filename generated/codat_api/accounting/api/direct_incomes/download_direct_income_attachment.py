@@ -68,7 +68,7 @@ def sync_detailed(
     direct_income_id: str | UUID,
     attachment_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[bytes | ErrorMessage | None]:
     """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/data/directIncomes/{directIncomeId}/attachments/{attachmentId}/download`.
 
@@ -99,7 +99,7 @@ def sync(
     direct_income_id: str | UUID,
     attachment_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> bytes | ErrorMessage | None:
     """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/data/directIncomes/{directIncomeId}/attachments/{attachmentId}/download`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -117,7 +117,7 @@ async def asyncio_detailed(
     direct_income_id: str | UUID,
     attachment_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[bytes | ErrorMessage | None]:
     """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/data/directIncomes/{directIncomeId}/attachments/{attachmentId}/download`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -137,7 +137,7 @@ async def asyncio(
     direct_income_id: str | UUID,
     attachment_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> bytes | ErrorMessage | None:
     """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/data/directIncomes/{directIncomeId}/attachments/{attachmentId}/download`; the content of `asyncio_detailed`."""
     return (

@@ -74,7 +74,7 @@ def sync_detailed(
     direct_income_id: str | UUID,
     attachment_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     timeout_in_minutes: int | None = None,
 ) -> _rt.Response[Attachment | ErrorMessage | None]:
     """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/data/directIncomes/{directIncomeId}/attachments/{attachmentId}`.
@@ -108,7 +108,7 @@ def sync(
     direct_income_id: str | UUID,
     attachment_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     timeout_in_minutes: int | None = None,
 ) -> Attachment | ErrorMessage | None:
     """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/data/directIncomes/{directIncomeId}/attachments/{attachmentId}`; the content of `sync_detailed`."""
@@ -128,7 +128,7 @@ async def asyncio_detailed(
     direct_income_id: str | UUID,
     attachment_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     timeout_in_minutes: int | None = None,
 ) -> _rt.Response[Attachment | ErrorMessage | None]:
     """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/data/directIncomes/{directIncomeId}/attachments/{attachmentId}`; `sync_detailed`, awaited."""
@@ -150,7 +150,7 @@ async def asyncio(
     direct_income_id: str | UUID,
     attachment_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     timeout_in_minutes: int | None = None,
 ) -> Attachment | ErrorMessage | None:
     """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/data/directIncomes/{directIncomeId}/attachments/{attachmentId}`; the content of `asyncio_detailed`."""

@@ -79,7 +79,7 @@ def sync_detailed(
     connection_id: str | UUID,
     body: Invoice | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     timeout_in_minutes: int | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[CreateInvoiceResponse | ErrorMessage | None]:
@@ -113,7 +113,7 @@ def sync(
     connection_id: str | UUID,
     body: Invoice | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     timeout_in_minutes: int | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> CreateInvoiceResponse | ErrorMessage | None:
@@ -133,7 +133,7 @@ async def asyncio_detailed(
     connection_id: str | UUID,
     body: Invoice | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     timeout_in_minutes: int | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[CreateInvoiceResponse | ErrorMessage | None]:
@@ -155,7 +155,7 @@ async def asyncio(
     connection_id: str | UUID,
     body: Invoice | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     timeout_in_minutes: int | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> CreateInvoiceResponse | ErrorMessage | None:

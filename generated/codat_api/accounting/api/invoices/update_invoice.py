@@ -81,7 +81,7 @@ def sync_detailed(
     invoice_id: str | UUID,
     body: Invoice | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     force_update: bool | None = None,
     timeout_in_minutes: int | None = None,
 ) -> _rt.Response[UpdateInvoiceResponse | ErrorMessage | None]:
@@ -118,7 +118,7 @@ def sync(
     invoice_id: str | UUID,
     body: Invoice | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     force_update: bool | None = None,
     timeout_in_minutes: int | None = None,
 ) -> UpdateInvoiceResponse | ErrorMessage | None:
@@ -140,7 +140,7 @@ async def asyncio_detailed(
     invoice_id: str | UUID,
     body: Invoice | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     force_update: bool | None = None,
     timeout_in_minutes: int | None = None,
 ) -> _rt.Response[UpdateInvoiceResponse | ErrorMessage | None]:
@@ -164,7 +164,7 @@ async def asyncio(
     invoice_id: str | UUID,
     body: Invoice | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     force_update: bool | None = None,
     timeout_in_minutes: int | None = None,
 ) -> UpdateInvoiceResponse | ErrorMessage | None:

@@ -80,7 +80,7 @@ def sync_detailed(
     invoice_id: str | UUID,
     body: AttachmentUpload | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[PushOperationSummary | None | ErrorMessage | None]:
     """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/push/invoices/{invoiceId}/attachment`.
@@ -114,7 +114,7 @@ def sync(
     invoice_id: str | UUID,
     body: AttachmentUpload | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> PushOperationSummary | None | ErrorMessage | None:
     """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/push/invoices/{invoiceId}/attachment`; the content of `sync_detailed`."""
@@ -134,7 +134,7 @@ async def asyncio_detailed(
     invoice_id: str | UUID,
     body: AttachmentUpload | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[PushOperationSummary | None | ErrorMessage | None]:
     """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/push/invoices/{invoiceId}/attachment`; `sync_detailed`, awaited."""
@@ -156,7 +156,7 @@ async def asyncio(
     invoice_id: str | UUID,
     body: AttachmentUpload | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> PushOperationSummary | None | ErrorMessage | None:
     """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/push/invoices/{invoiceId}/attachment`; the content of `asyncio_detailed`."""

@@ -75,7 +75,7 @@ def sync_detailed(
     connection_id: str | UUID,
     journal_entry_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     timeout_in_minutes: int | None = None,
     allow_sync_on_push_complete: bool | None = None,
 ) -> _rt.Response[PushOperationSummary | ErrorMessage | None]:
@@ -109,7 +109,7 @@ def sync(
     connection_id: str | UUID,
     journal_entry_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     timeout_in_minutes: int | None = None,
     allow_sync_on_push_complete: bool | None = None,
 ) -> PushOperationSummary | ErrorMessage | None:
@@ -129,7 +129,7 @@ async def asyncio_detailed(
     connection_id: str | UUID,
     journal_entry_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     timeout_in_minutes: int | None = None,
     allow_sync_on_push_complete: bool | None = None,
 ) -> _rt.Response[PushOperationSummary | ErrorMessage | None]:
@@ -151,7 +151,7 @@ async def asyncio(
     connection_id: str | UUID,
     journal_entry_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     timeout_in_minutes: int | None = None,
     allow_sync_on_push_complete: bool | None = None,
 ) -> PushOperationSummary | ErrorMessage | None:

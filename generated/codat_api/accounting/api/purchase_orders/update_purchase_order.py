@@ -81,7 +81,7 @@ def sync_detailed(
     purchase_order_id: str | UUID,
     body: PurchaseOrder | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     force_update: bool | None = None,
     timeout_in_minutes: int | None = None,
 ) -> _rt.Response[UpdatePurchaseOrderResponse | ErrorMessage | None]:
@@ -118,7 +118,7 @@ def sync(
     purchase_order_id: str | UUID,
     body: PurchaseOrder | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     force_update: bool | None = None,
     timeout_in_minutes: int | None = None,
 ) -> UpdatePurchaseOrderResponse | ErrorMessage | None:
@@ -140,7 +140,7 @@ async def asyncio_detailed(
     purchase_order_id: str | UUID,
     body: PurchaseOrder | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     force_update: bool | None = None,
     timeout_in_minutes: int | None = None,
 ) -> _rt.Response[UpdatePurchaseOrderResponse | ErrorMessage | None]:
@@ -164,7 +164,7 @@ async def asyncio(
     purchase_order_id: str | UUID,
     body: PurchaseOrder | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     force_update: bool | None = None,
     timeout_in_minutes: int | None = None,
 ) -> UpdatePurchaseOrderResponse | ErrorMessage | None:

@@ -69,7 +69,7 @@ def call(
 def sync_detailed(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     period_length: int,
     periods_to_compare: int,
     start_month: str | None = None,
@@ -100,7 +100,7 @@ def sync_detailed(
 def sync(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     period_length: int,
     periods_to_compare: int,
     start_month: str | None = None,
@@ -118,7 +118,7 @@ def sync(
 async def asyncio_detailed(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     period_length: int,
     periods_to_compare: int,
     start_month: str | None = None,
@@ -138,7 +138,7 @@ async def asyncio_detailed(
 async def asyncio(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     period_length: int,
     periods_to_compare: int,
     start_month: str | None = None,

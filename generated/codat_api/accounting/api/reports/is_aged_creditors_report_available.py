@@ -55,7 +55,7 @@ def call(
 def sync_detailed(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[bool | ErrorMessage | None]:
     """Send `call`: `GET /companies/{companyId}/reports/agedCreditor/available`.
 
@@ -77,7 +77,7 @@ def sync_detailed(
 def sync(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> bool | ErrorMessage | None:
     """Send `call`: `GET /companies/{companyId}/reports/agedCreditor/available`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -89,7 +89,7 @@ def sync(
 async def asyncio_detailed(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[bool | ErrorMessage | None]:
     """Send `call`: `GET /companies/{companyId}/reports/agedCreditor/available`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -103,7 +103,7 @@ async def asyncio_detailed(
 async def asyncio(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> bool | ErrorMessage | None:
     """Send `call`: `GET /companies/{companyId}/reports/agedCreditor/available`; the content of `asyncio_detailed`."""
     return (

@@ -74,7 +74,7 @@ def sync_detailed(
     connection_id: str | UUID,
     body: BankFeedAccountMapping | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[BankFeedAccountMappingResponse | ErrorMessage | None]:
     """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/mapping`.
@@ -105,7 +105,7 @@ def sync(
     connection_id: str | UUID,
     body: BankFeedAccountMapping | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> BankFeedAccountMappingResponse | ErrorMessage | None:
     """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/mapping`; the content of `sync_detailed`."""
@@ -123,7 +123,7 @@ async def asyncio_detailed(
     connection_id: str | UUID,
     body: BankFeedAccountMapping | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[BankFeedAccountMappingResponse | ErrorMessage | None]:
     """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/mapping`; `sync_detailed`, awaited."""
@@ -143,7 +143,7 @@ async def asyncio(
     connection_id: str | UUID,
     body: BankFeedAccountMapping | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> BankFeedAccountMappingResponse | ErrorMessage | None:
     """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/mapping`; the content of `asyncio_detailed`."""

@@ -68,7 +68,7 @@ def sync_detailed(
     source_account_id: str | UUID,
     sync_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[SyncStatusResult | ErrorMessage | None]:
     """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs/{syncId}`.
 
@@ -99,7 +99,7 @@ def sync(
     source_account_id: str | UUID,
     sync_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> SyncStatusResult | ErrorMessage | None:
     """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs/{syncId}`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -117,7 +117,7 @@ async def asyncio_detailed(
     source_account_id: str | UUID,
     sync_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[SyncStatusResult | ErrorMessage | None]:
     """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs/{syncId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -137,7 +137,7 @@ async def asyncio(
     source_account_id: str | UUID,
     sync_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> SyncStatusResult | ErrorMessage | None:
     """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs/{syncId}`; the content of `asyncio_detailed`."""
     return (

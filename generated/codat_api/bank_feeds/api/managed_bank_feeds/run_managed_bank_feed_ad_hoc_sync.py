@@ -72,7 +72,7 @@ def sync_detailed(
     connection_id: str | UUID,
     source_account_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[StartScheduledSyncResult | ErrorMessage | None]:
     """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs`.
@@ -103,7 +103,7 @@ def sync(
     connection_id: str | UUID,
     source_account_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> StartScheduledSyncResult | ErrorMessage | None:
     """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs`; the content of `sync_detailed`."""
@@ -121,7 +121,7 @@ async def asyncio_detailed(
     connection_id: str | UUID,
     source_account_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[StartScheduledSyncResult | ErrorMessage | None]:
     """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs`; `sync_detailed`, awaited."""
@@ -141,7 +141,7 @@ async def asyncio(
     connection_id: str | UUID,
     source_account_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> StartScheduledSyncResult | ErrorMessage | None:
     """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/bankFeedAccounts/{sourceAccountId}/managedBankFeeds/syncs`; the content of `asyncio_detailed`."""

@@ -99,7 +99,7 @@ def sync_detailed(
     connection_id: str | UUID,
     body: Sequence[SourceAccountV2Prototype | Mapping[str, Any]] | Sequence[SourceAccountPrototype | Mapping[str, Any]],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[
     list[SourceAccountV2BatchCreateResponse | SourceAccountBatchCreateResponse]
@@ -135,7 +135,7 @@ def sync(
     connection_id: str | UUID,
     body: Sequence[SourceAccountV2Prototype | Mapping[str, Any]] | Sequence[SourceAccountPrototype | Mapping[str, Any]],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> (
     list[SourceAccountV2BatchCreateResponse | SourceAccountBatchCreateResponse]
@@ -158,7 +158,7 @@ async def asyncio_detailed(
     connection_id: str | UUID,
     body: Sequence[SourceAccountV2Prototype | Mapping[str, Any]] | Sequence[SourceAccountPrototype | Mapping[str, Any]],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[
     list[SourceAccountV2BatchCreateResponse | SourceAccountBatchCreateResponse]
@@ -183,7 +183,7 @@ async def asyncio(
     connection_id: str | UUID,
     body: Sequence[SourceAccountV2Prototype | Mapping[str, Any]] | Sequence[SourceAccountPrototype | Mapping[str, Any]],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> (
     list[SourceAccountV2BatchCreateResponse | SourceAccountBatchCreateResponse]

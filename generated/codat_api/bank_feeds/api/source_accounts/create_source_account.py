@@ -76,7 +76,7 @@ def sync_detailed(
     connection_id: str | UUID,
     body: SourceAccountV2Prototype | Mapping[str, Any] | SourceAccountPrototype | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[SourceAccountV2 | SourceAccount | ErrorMessage | None]:
     """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts`.
@@ -107,7 +107,7 @@ def sync(
     connection_id: str | UUID,
     body: SourceAccountV2Prototype | Mapping[str, Any] | SourceAccountPrototype | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> SourceAccountV2 | SourceAccount | ErrorMessage | None:
     """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts`; the content of `sync_detailed`."""
@@ -125,7 +125,7 @@ async def asyncio_detailed(
     connection_id: str | UUID,
     body: SourceAccountV2Prototype | Mapping[str, Any] | SourceAccountPrototype | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[SourceAccountV2 | SourceAccount | ErrorMessage | None]:
     """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts`; `sync_detailed`, awaited."""
@@ -145,7 +145,7 @@ async def asyncio(
     connection_id: str | UUID,
     body: SourceAccountV2Prototype | Mapping[str, Any] | SourceAccountPrototype | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> SourceAccountV2 | SourceAccount | ErrorMessage | None:
     """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts`; the content of `asyncio_detailed`."""

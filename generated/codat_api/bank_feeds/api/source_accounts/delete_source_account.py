@@ -60,7 +60,7 @@ def sync_detailed(
     connection_id: str | UUID,
     account_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[None | ErrorMessage]:
     """Send `call`: `DELETE /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/{accountId}`.
 
@@ -88,7 +88,7 @@ def sync(
     connection_id: str | UUID,
     account_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> None | ErrorMessage:
     """Send `call`: `DELETE /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/{accountId}`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -104,7 +104,7 @@ async def asyncio_detailed(
     connection_id: str | UUID,
     account_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[None | ErrorMessage]:
     """Send `call`: `DELETE /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/{accountId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -122,7 +122,7 @@ async def asyncio(
     connection_id: str | UUID,
     account_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> None | ErrorMessage:
     """Send `call`: `DELETE /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/{accountId}`; the content of `asyncio_detailed`."""
     return (

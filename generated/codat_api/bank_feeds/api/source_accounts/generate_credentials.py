@@ -71,7 +71,7 @@ def sync_detailed(
     company_id: str | UUID,
     connection_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     body: Any | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[BankAccountCredentials | ErrorMessage | None]:
@@ -102,7 +102,7 @@ def sync(
     company_id: str | UUID,
     connection_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     body: Any | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> BankAccountCredentials | ErrorMessage | None:
@@ -120,7 +120,7 @@ async def asyncio_detailed(
     company_id: str | UUID,
     connection_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     body: Any | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[BankAccountCredentials | ErrorMessage | None]:
@@ -140,7 +140,7 @@ async def asyncio(
     company_id: str | UUID,
     connection_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     body: Any | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> BankAccountCredentials | ErrorMessage | None:

@@ -67,7 +67,7 @@ def sync_detailed(
     company_id: str | UUID,
     connection_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[GenerateOtpResponse | ErrorMessage | None]:
     """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/bankFeeds/otp`.
@@ -95,7 +95,7 @@ def sync(
     company_id: str | UUID,
     connection_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> GenerateOtpResponse | ErrorMessage | None:
     """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/bankFeeds/otp`; the content of `sync_detailed`."""
@@ -111,7 +111,7 @@ async def asyncio_detailed(
     company_id: str | UUID,
     connection_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[GenerateOtpResponse | ErrorMessage | None]:
     """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/bankFeeds/otp`; `sync_detailed`, awaited."""
@@ -129,7 +129,7 @@ async def asyncio(
     company_id: str | UUID,
     connection_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> GenerateOtpResponse | ErrorMessage | None:
     """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/bankFeeds/otp`; the content of `asyncio_detailed`."""

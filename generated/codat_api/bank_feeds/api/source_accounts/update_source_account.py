@@ -77,7 +77,7 @@ def sync_detailed(
     account_id: str | UUID,
     body: SourceAccount | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[SourceAccount | ErrorMessage | None]:
     """Send `call`: `PATCH /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/{accountId}`.
@@ -111,7 +111,7 @@ def sync(
     account_id: str | UUID,
     body: SourceAccount | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> SourceAccount | ErrorMessage | None:
     """Send `call`: `PATCH /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/{accountId}`; the content of `sync_detailed`."""
@@ -131,7 +131,7 @@ async def asyncio_detailed(
     account_id: str | UUID,
     body: SourceAccount | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[SourceAccount | ErrorMessage | None]:
     """Send `call`: `PATCH /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/{accountId}`; `sync_detailed`, awaited."""
@@ -153,7 +153,7 @@ async def asyncio(
     account_id: str | UUID,
     body: SourceAccount | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> SourceAccount | ErrorMessage | None:
     """Send `call`: `PATCH /companies/{companyId}/connections/{connectionId}/connectionInfo/bankFeedAccounts/{accountId}`; the content of `asyncio_detailed`."""

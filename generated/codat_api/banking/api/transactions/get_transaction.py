@@ -65,7 +65,7 @@ def sync_detailed(
     connection_id: str | UUID,
     transaction_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[Transaction | ErrorMessage | None]:
     """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/data/banking-transactions/{transactionId}`.
 
@@ -93,7 +93,7 @@ def sync(
     connection_id: str | UUID,
     transaction_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> Transaction | ErrorMessage | None:
     """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/data/banking-transactions/{transactionId}`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -109,7 +109,7 @@ async def asyncio_detailed(
     connection_id: str | UUID,
     transaction_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[Transaction | ErrorMessage | None]:
     """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/data/banking-transactions/{transactionId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -127,7 +127,7 @@ async def asyncio(
     connection_id: str | UUID,
     transaction_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> Transaction | ErrorMessage | None:
     """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/data/banking-transactions/{transactionId}`; the content of `asyncio_detailed`."""
     return (

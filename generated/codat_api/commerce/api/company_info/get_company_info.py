@@ -61,7 +61,7 @@ def sync_detailed(
     company_id: str | UUID,
     connection_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[CompanyInfo | ErrorMessage | None]:
     """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-info`.
 
@@ -86,7 +86,7 @@ def sync(
     company_id: str | UUID,
     connection_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> CompanyInfo | ErrorMessage | None:
     """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-info`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -100,7 +100,7 @@ async def asyncio_detailed(
     company_id: str | UUID,
     connection_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[CompanyInfo | ErrorMessage | None]:
     """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-info`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -116,7 +116,7 @@ async def asyncio(
     company_id: str | UUID,
     connection_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> CompanyInfo | ErrorMessage | None:
     """Send `call`: `GET /companies/{companyId}/connections/{connectionId}/data/commerce-info`; the content of `asyncio_detailed`."""
     return (

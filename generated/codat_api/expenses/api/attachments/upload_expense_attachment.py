@@ -79,7 +79,7 @@ def sync_detailed(
     transaction_id: str | UUID,
     body: AttachmentUpload | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[Attachment | ErrorMessage | None]:
     """Send `call`: `POST /companies/{companyId}/sync/expenses/syncs/{syncId}/transactions/{transactionId}/attachments`.
@@ -113,7 +113,7 @@ def sync(
     transaction_id: str | UUID,
     body: AttachmentUpload | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> Attachment | ErrorMessage | None:
     """Send `call`: `POST /companies/{companyId}/sync/expenses/syncs/{syncId}/transactions/{transactionId}/attachments`; the content of `sync_detailed`."""
@@ -133,7 +133,7 @@ async def asyncio_detailed(
     transaction_id: str | UUID,
     body: AttachmentUpload | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[Attachment | ErrorMessage | None]:
     """Send `call`: `POST /companies/{companyId}/sync/expenses/syncs/{syncId}/transactions/{transactionId}/attachments`; `sync_detailed`, awaited."""
@@ -155,7 +155,7 @@ async def asyncio(
     transaction_id: str | UUID,
     body: AttachmentUpload | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> Attachment | ErrorMessage | None:
     """Send `call`: `POST /companies/{companyId}/sync/expenses/syncs/{syncId}/transactions/{transactionId}/attachments`; the content of `asyncio_detailed`."""

@@ -69,7 +69,7 @@ def sync_detailed(
     company_id: str | UUID,
     body: CompanyConfiguration | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[CompanyConfiguration | ErrorMessage | None]:
     """Send `call`: `POST /companies/{companyId}/sync/expenses/config`.
@@ -97,7 +97,7 @@ def sync(
     company_id: str | UUID,
     body: CompanyConfiguration | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> CompanyConfiguration | ErrorMessage | None:
     """Send `call`: `POST /companies/{companyId}/sync/expenses/config`; the content of `sync_detailed`."""
@@ -113,7 +113,7 @@ async def asyncio_detailed(
     company_id: str | UUID,
     body: CompanyConfiguration | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[CompanyConfiguration | ErrorMessage | None]:
     """Send `call`: `POST /companies/{companyId}/sync/expenses/config`; `sync_detailed`, awaited."""
@@ -131,7 +131,7 @@ async def asyncio(
     company_id: str | UUID,
     body: CompanyConfiguration | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> CompanyConfiguration | ErrorMessage | None:
     """Send `call`: `POST /companies/{companyId}/sync/expenses/config`; the content of `asyncio_detailed`."""

@@ -63,7 +63,7 @@ def call(
 def sync_detailed(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[Connection | ErrorMessage | None]:
     """Send `call`: `POST /companies/{companyId}/sync/expenses/connections/partnerExpense`.
@@ -88,7 +88,7 @@ def sync_detailed(
 def sync(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> Connection | ErrorMessage | None:
     """Send `call`: `POST /companies/{companyId}/sync/expenses/connections/partnerExpense`; the content of `sync_detailed`."""
@@ -102,7 +102,7 @@ def sync(
 async def asyncio_detailed(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[Connection | ErrorMessage | None]:
     """Send `call`: `POST /companies/{companyId}/sync/expenses/connections/partnerExpense`; `sync_detailed`, awaited."""
@@ -118,7 +118,7 @@ async def asyncio_detailed(
 async def asyncio(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> Connection | ErrorMessage | None:
     """Send `call`: `POST /companies/{companyId}/sync/expenses/connections/partnerExpense`; the content of `asyncio_detailed`."""

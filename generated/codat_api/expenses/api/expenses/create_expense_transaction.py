@@ -70,7 +70,7 @@ def sync_detailed(
     company_id: str | UUID,
     body: Sequence[ExpenseTransaction | Mapping[str, Any]],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[CreateExpenseResponse | ErrorMessage | None]:
     """Send `call`: `POST /companies/{companyId}/sync/expenses/expense-transactions`.
@@ -98,7 +98,7 @@ def sync(
     company_id: str | UUID,
     body: Sequence[ExpenseTransaction | Mapping[str, Any]],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> CreateExpenseResponse | ErrorMessage | None:
     """Send `call`: `POST /companies/{companyId}/sync/expenses/expense-transactions`; the content of `sync_detailed`."""
@@ -114,7 +114,7 @@ async def asyncio_detailed(
     company_id: str | UUID,
     body: Sequence[ExpenseTransaction | Mapping[str, Any]],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[CreateExpenseResponse | ErrorMessage | None]:
     """Send `call`: `POST /companies/{companyId}/sync/expenses/expense-transactions`; `sync_detailed`, awaited."""
@@ -132,7 +132,7 @@ async def asyncio(
     company_id: str | UUID,
     body: Sequence[ExpenseTransaction | Mapping[str, Any]],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> CreateExpenseResponse | ErrorMessage | None:
     """Send `call`: `POST /companies/{companyId}/sync/expenses/expense-transactions`; the content of `asyncio_detailed`."""

@@ -69,7 +69,7 @@ def sync_detailed(
     transaction_id: str | UUID,
     body: UpdateExpenseRequest | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[UpdateExpenseResponse | ErrorMessage | None]:
     """Send `call`: `PUT /companies/{companyId}/sync/expenses/expense-transactions/{transactionId}`.
 
@@ -97,7 +97,7 @@ def sync(
     transaction_id: str | UUID,
     body: UpdateExpenseRequest | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> UpdateExpenseResponse | ErrorMessage | None:
     """Send `call`: `PUT /companies/{companyId}/sync/expenses/expense-transactions/{transactionId}`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -113,7 +113,7 @@ async def asyncio_detailed(
     transaction_id: str | UUID,
     body: UpdateExpenseRequest | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[UpdateExpenseResponse | ErrorMessage | None]:
     """Send `call`: `PUT /companies/{companyId}/sync/expenses/expense-transactions/{transactionId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -131,7 +131,7 @@ async def asyncio(
     transaction_id: str | UUID,
     body: UpdateExpenseRequest | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> UpdateExpenseResponse | ErrorMessage | None:
     """Send `call`: `PUT /companies/{companyId}/sync/expenses/expense-transactions/{transactionId}`; the content of `asyncio_detailed`."""
     return (

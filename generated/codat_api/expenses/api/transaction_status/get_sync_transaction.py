@@ -64,7 +64,7 @@ def sync_detailed(
     sync_id: str | UUID,
     transaction_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[list[Transaction] | ErrorMessage | None]:
     """Send `call`: `GET /companies/{companyId}/sync/expenses/syncs/{syncId}/transactions/{transactionId}`.
 
@@ -92,7 +92,7 @@ def sync(
     sync_id: str | UUID,
     transaction_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> list[Transaction] | ErrorMessage | None:
     """Send `call`: `GET /companies/{companyId}/sync/expenses/syncs/{syncId}/transactions/{transactionId}`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -108,7 +108,7 @@ async def asyncio_detailed(
     sync_id: str | UUID,
     transaction_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[list[Transaction] | ErrorMessage | None]:
     """Send `call`: `GET /companies/{companyId}/sync/expenses/syncs/{syncId}/transactions/{transactionId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -126,7 +126,7 @@ async def asyncio(
     sync_id: str | UUID,
     transaction_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> list[Transaction] | ErrorMessage | None:
     """Send `call`: `GET /companies/{companyId}/sync/expenses/syncs/{syncId}/transactions/{transactionId}`; the content of `asyncio_detailed`."""
     return (

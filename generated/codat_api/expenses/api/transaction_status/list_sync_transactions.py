@@ -70,7 +70,7 @@ def sync_detailed(
     company_id: str | UUID,
     sync_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     page: int | None = None,
     page_size: int | None = None,
 ) -> _rt.Response[Transactions | ErrorMessage | None]:
@@ -101,7 +101,7 @@ def sync(
     company_id: str | UUID,
     sync_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     page: int | None = None,
     page_size: int | None = None,
 ) -> Transactions | ErrorMessage | None:
@@ -119,7 +119,7 @@ async def asyncio_detailed(
     company_id: str | UUID,
     sync_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     page: int | None = None,
     page_size: int | None = None,
 ) -> _rt.Response[Transactions | ErrorMessage | None]:
@@ -139,7 +139,7 @@ async def asyncio(
     company_id: str | UUID,
     sync_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     page: int | None = None,
     page_size: int | None = None,
 ) -> Transactions | ErrorMessage | None:

@@ -68,7 +68,7 @@ def sync_detailed(
     transaction_id: str | UUID,
     body: TransferTransactionRequest | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[TransferTransactionResponse | ErrorMessage | None]:
     """Send `call`: `PUT /companies/{companyId}/sync/expenses/transfer-transactions/{transactionId}`.
 
@@ -96,7 +96,7 @@ def sync(
     transaction_id: str | UUID,
     body: TransferTransactionRequest | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> TransferTransactionResponse | ErrorMessage | None:
     """Send `call`: `PUT /companies/{companyId}/sync/expenses/transfer-transactions/{transactionId}`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -112,7 +112,7 @@ async def asyncio_detailed(
     transaction_id: str | UUID,
     body: TransferTransactionRequest | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[TransferTransactionResponse | ErrorMessage | None]:
     """Send `call`: `PUT /companies/{companyId}/sync/expenses/transfer-transactions/{transactionId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -130,7 +130,7 @@ async def asyncio(
     transaction_id: str | UUID,
     body: TransferTransactionRequest | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> TransferTransactionResponse | ErrorMessage | None:
     """Send `call`: `PUT /companies/{companyId}/sync/expenses/transfer-transactions/{transactionId}`; the content of `asyncio_detailed`."""
     return (

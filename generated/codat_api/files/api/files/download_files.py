@@ -64,7 +64,7 @@ def call(
 def sync_detailed(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     date: _dt.datetime | _dt.date | None = None,
 ) -> _rt.Response[bytes | ErrorMessage | None]:
     """Send `call`: `GET /companies/{companyId}/files/download`.
@@ -89,7 +89,7 @@ def sync_detailed(
 def sync(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     date: _dt.datetime | _dt.date | None = None,
 ) -> bytes | ErrorMessage | None:
     """Send `call`: `GET /companies/{companyId}/files/download`; the content of `sync_detailed`."""
@@ -103,7 +103,7 @@ def sync(
 async def asyncio_detailed(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     date: _dt.datetime | _dt.date | None = None,
 ) -> _rt.Response[bytes | ErrorMessage | None]:
     """Send `call`: `GET /companies/{companyId}/files/download`; `sync_detailed`, awaited."""
@@ -119,7 +119,7 @@ async def asyncio_detailed(
 async def asyncio(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     date: _dt.datetime | _dt.date | None = None,
 ) -> bytes | ErrorMessage | None:
     """Send `call`: `GET /companies/{companyId}/files/download`; the content of `asyncio_detailed`."""

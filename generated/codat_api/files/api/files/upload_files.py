@@ -71,7 +71,7 @@ def sync_detailed(
     connection_id: str | UUID,
     body: FileUpload | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[None | ErrorMessage]:
     """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/files`.
@@ -102,7 +102,7 @@ def sync(
     connection_id: str | UUID,
     body: FileUpload | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> None | ErrorMessage:
     """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/files`; the content of `sync_detailed`."""
@@ -120,7 +120,7 @@ async def asyncio_detailed(
     connection_id: str | UUID,
     body: FileUpload | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[None | ErrorMessage]:
     """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/files`; `sync_detailed`, awaited."""
@@ -140,7 +140,7 @@ async def asyncio(
     connection_id: str | UUID,
     body: FileUpload | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> None | ErrorMessage:
     """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/files`; the content of `asyncio_detailed`."""

@@ -74,7 +74,7 @@ def sync_detailed(
     dataset_id: str | UUID,
     body: EndUploadSessionRequest | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[None | ErrorMessage]:
     """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/dataset/{datasetId}/endSession`.
@@ -108,7 +108,7 @@ def sync(
     dataset_id: str | UUID,
     body: EndUploadSessionRequest | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> None | ErrorMessage:
     """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/dataset/{datasetId}/endSession`; the content of `sync_detailed`."""
@@ -128,7 +128,7 @@ async def asyncio_detailed(
     dataset_id: str | UUID,
     body: EndUploadSessionRequest | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[None | ErrorMessage]:
     """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/dataset/{datasetId}/endSession`; `sync_detailed`, awaited."""
@@ -150,7 +150,7 @@ async def asyncio(
     dataset_id: str | UUID,
     body: EndUploadSessionRequest | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> None | ErrorMessage:
     """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/dataset/{datasetId}/endSession`; the content of `asyncio_detailed`."""

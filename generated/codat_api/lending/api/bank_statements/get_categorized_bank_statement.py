@@ -71,7 +71,7 @@ def call(
 def sync_detailed(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     page: int | None = None,
     page_size: int | None = None,
     query: str | None = None,
@@ -102,7 +102,7 @@ def sync_detailed(
 def sync(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     page: int | None = None,
     page_size: int | None = None,
     query: str | None = None,
@@ -120,7 +120,7 @@ def sync(
 async def asyncio_detailed(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     page: int | None = None,
     page_size: int | None = None,
     query: str | None = None,
@@ -140,7 +140,7 @@ async def asyncio_detailed(
 async def asyncio(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     page: int | None = None,
     page_size: int | None = None,
     query: str | None = None,

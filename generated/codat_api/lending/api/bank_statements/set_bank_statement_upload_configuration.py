@@ -73,7 +73,7 @@ def sync_detailed(
     connection_id: str | UUID,
     body: BankStatementUploadConfiguration | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[BankStatementUploadConfiguration | ErrorMessage | None]:
     """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/configuration`.
@@ -104,7 +104,7 @@ def sync(
     connection_id: str | UUID,
     body: BankStatementUploadConfiguration | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> BankStatementUploadConfiguration | ErrorMessage | None:
     """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/configuration`; the content of `sync_detailed`."""
@@ -122,7 +122,7 @@ async def asyncio_detailed(
     connection_id: str | UUID,
     body: BankStatementUploadConfiguration | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[BankStatementUploadConfiguration | ErrorMessage | None]:
     """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/configuration`; `sync_detailed`, awaited."""
@@ -142,7 +142,7 @@ async def asyncio(
     connection_id: str | UUID,
     body: BankStatementUploadConfiguration | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> BankStatementUploadConfiguration | ErrorMessage | None:
     """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/configuration`; the content of `asyncio_detailed`."""

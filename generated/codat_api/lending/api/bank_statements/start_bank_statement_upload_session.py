@@ -74,7 +74,7 @@ def sync_detailed(
     connection_id: str | UUID,
     body: StartUploadSessionRequest | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[PullOperation | ErrorMessage | None]:
     """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/startSession`.
@@ -105,7 +105,7 @@ def sync(
     connection_id: str | UUID,
     body: StartUploadSessionRequest | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> PullOperation | ErrorMessage | None:
     """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/startSession`; the content of `sync_detailed`."""
@@ -123,7 +123,7 @@ async def asyncio_detailed(
     connection_id: str | UUID,
     body: StartUploadSessionRequest | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[PullOperation | ErrorMessage | None]:
     """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/startSession`; `sync_detailed`, awaited."""
@@ -143,7 +143,7 @@ async def asyncio(
     connection_id: str | UUID,
     body: StartUploadSessionRequest | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> PullOperation | ErrorMessage | None:
     """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/startSession`; the content of `asyncio_detailed`."""

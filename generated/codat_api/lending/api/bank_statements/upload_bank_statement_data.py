@@ -92,7 +92,7 @@ def sync_detailed(
     | ThirdPartySchema
     | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     path: ThirdPartyPath | str | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[None | ErrorMessage]:
@@ -134,7 +134,7 @@ def sync(
     | ThirdPartySchema
     | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     path: ThirdPartyPath | str | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> None | ErrorMessage:
@@ -161,7 +161,7 @@ async def asyncio_detailed(
     | ThirdPartySchema
     | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     path: ThirdPartyPath | str | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[None | ErrorMessage]:
@@ -190,7 +190,7 @@ async def asyncio(
     | ThirdPartySchema
     | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     path: ThirdPartyPath | str | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> None | ErrorMessage:

@@ -60,7 +60,7 @@ def sync_detailed(
     company_id: str | UUID,
     data_type: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[DataIntegrityStatuses | ErrorMessage | None]:
     """Send `call`: `GET /data/companies/{companyId}/assess/dataTypes/{dataType}/dataIntegrity/status`.
 
@@ -85,7 +85,7 @@ def sync(
     company_id: str | UUID,
     data_type: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> DataIntegrityStatuses | ErrorMessage | None:
     """Send `call`: `GET /data/companies/{companyId}/assess/dataTypes/{dataType}/dataIntegrity/status`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -99,7 +99,7 @@ async def asyncio_detailed(
     company_id: str | UUID,
     data_type: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[DataIntegrityStatuses | ErrorMessage | None]:
     """Send `call`: `GET /data/companies/{companyId}/assess/dataTypes/{dataType}/dataIntegrity/status`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -115,7 +115,7 @@ async def asyncio(
     company_id: str | UUID,
     data_type: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> DataIntegrityStatuses | ErrorMessage | None:
     """Send `call`: `GET /data/companies/{companyId}/assess/dataTypes/{dataType}/dataIntegrity/status`; the content of `asyncio_detailed`."""
     return (

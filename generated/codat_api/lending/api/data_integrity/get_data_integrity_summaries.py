@@ -67,7 +67,7 @@ def sync_detailed(
     company_id: str | UUID,
     data_type: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     query: str | None = None,
 ) -> _rt.Response[DataIntegritySummaries | ErrorMessage | None]:
     """Send `call`: `GET /data/companies/{companyId}/assess/dataTypes/{dataType}/dataIntegrity/summaries`.
@@ -95,7 +95,7 @@ def sync(
     company_id: str | UUID,
     data_type: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     query: str | None = None,
 ) -> DataIntegritySummaries | ErrorMessage | None:
     """Send `call`: `GET /data/companies/{companyId}/assess/dataTypes/{dataType}/dataIntegrity/summaries`; the content of `sync_detailed`."""
@@ -111,7 +111,7 @@ async def asyncio_detailed(
     company_id: str | UUID,
     data_type: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     query: str | None = None,
 ) -> _rt.Response[DataIntegritySummaries | ErrorMessage | None]:
     """Send `call`: `GET /data/companies/{companyId}/assess/dataTypes/{dataType}/dataIntegrity/summaries`; `sync_detailed`, awaited."""
@@ -129,7 +129,7 @@ async def asyncio(
     company_id: str | UUID,
     data_type: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     query: str | None = None,
 ) -> DataIntegritySummaries | ErrorMessage | None:
     """Send `call`: `GET /data/companies/{companyId}/assess/dataTypes/{dataType}/dataIntegrity/summaries`; the content of `asyncio_detailed`."""

@@ -70,7 +70,7 @@ def call(
 def sync_detailed(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     report_type: ExcelReportTypes | str,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[ExcelStatus | ErrorMessage | None]:
@@ -99,7 +99,7 @@ def sync_detailed(
 def sync(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     report_type: ExcelReportTypes | str,
     idempotency_key: str | UUID | None = None,
 ) -> ExcelStatus | ErrorMessage | None:
@@ -115,7 +115,7 @@ def sync(
 async def asyncio_detailed(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     report_type: ExcelReportTypes | str,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[ExcelStatus | ErrorMessage | None]:
@@ -133,7 +133,7 @@ async def asyncio_detailed(
 async def asyncio(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     report_type: ExcelReportTypes | str,
     idempotency_key: str | UUID | None = None,
 ) -> ExcelStatus | ErrorMessage | None:

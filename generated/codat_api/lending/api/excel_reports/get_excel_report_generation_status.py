@@ -65,7 +65,7 @@ def call(
 def sync_detailed(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     report_type: ExcelReportTypes | str,
 ) -> _rt.Response[ExcelStatus | ErrorMessage | None]:
     """Send `call`: `GET /data/companies/{companyId}/assess/excel`.
@@ -91,7 +91,7 @@ def sync_detailed(
 def sync(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     report_type: ExcelReportTypes | str,
 ) -> ExcelStatus | ErrorMessage | None:
     """Send `call`: `GET /data/companies/{companyId}/assess/excel`; the content of `sync_detailed`."""
@@ -105,7 +105,7 @@ def sync(
 async def asyncio_detailed(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     report_type: ExcelReportTypes | str,
 ) -> _rt.Response[ExcelStatus | ErrorMessage | None]:
     """Send `call`: `GET /data/companies/{companyId}/assess/excel`; `sync_detailed`, awaited."""
@@ -121,7 +121,7 @@ async def asyncio_detailed(
 async def asyncio(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     report_type: ExcelReportTypes | str,
 ) -> ExcelStatus | ErrorMessage | None:
     """Send `call`: `GET /data/companies/{companyId}/assess/excel`; the content of `asyncio_detailed`."""

@@ -66,7 +66,7 @@ def call(
 def sync_detailed(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     report_date: str,
     number_of_periods: int | None = None,
 ) -> _rt.Response[EnhancedFinancialReport | ErrorMessage | None]:
@@ -94,7 +94,7 @@ def sync_detailed(
 def sync(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     report_date: str,
     number_of_periods: int | None = None,
 ) -> EnhancedFinancialReport | ErrorMessage | None:
@@ -110,7 +110,7 @@ def sync(
 async def asyncio_detailed(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     report_date: str,
     number_of_periods: int | None = None,
 ) -> _rt.Response[EnhancedFinancialReport | ErrorMessage | None]:
@@ -128,7 +128,7 @@ async def asyncio_detailed(
 async def asyncio(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     report_date: str,
     number_of_periods: int | None = None,
 ) -> EnhancedFinancialReport | ErrorMessage | None:

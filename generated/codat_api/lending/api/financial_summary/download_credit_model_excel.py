@@ -68,7 +68,7 @@ def sync_detailed(
     company_id: str | UUID,
     report_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     max_age: _dt.datetime | _dt.date | None = None,
 ) -> _rt.Response[bytes | ErrorMessage | None]:
     """Send `call`: `GET /companies/{companyId}/reports/creditModel/{reportId}/excel`.
@@ -96,7 +96,7 @@ def sync(
     company_id: str | UUID,
     report_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     max_age: _dt.datetime | _dt.date | None = None,
 ) -> bytes | ErrorMessage | None:
     """Send `call`: `GET /companies/{companyId}/reports/creditModel/{reportId}/excel`; the content of `sync_detailed`."""
@@ -112,7 +112,7 @@ async def asyncio_detailed(
     company_id: str | UUID,
     report_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     max_age: _dt.datetime | _dt.date | None = None,
 ) -> _rt.Response[bytes | ErrorMessage | None]:
     """Send `call`: `GET /companies/{companyId}/reports/creditModel/{reportId}/excel`; `sync_detailed`, awaited."""
@@ -130,7 +130,7 @@ async def asyncio(
     company_id: str | UUID,
     report_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     max_age: _dt.datetime | _dt.date | None = None,
 ) -> bytes | ErrorMessage | None:
     """Send `call`: `GET /companies/{companyId}/reports/creditModel/{reportId}/excel`; the content of `asyncio_detailed`."""

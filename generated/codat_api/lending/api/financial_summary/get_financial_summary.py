@@ -62,7 +62,7 @@ def sync_detailed(
     company_id: str | UUID,
     report_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[FinancialSummary | None | ErrorMessage]:
     """Send `call`: `GET /companies/{companyId}/reports/creditModel/{reportId}/financialSummary`.
 
@@ -87,7 +87,7 @@ def sync(
     company_id: str | UUID,
     report_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> FinancialSummary | None | ErrorMessage:
     """Send `call`: `GET /companies/{companyId}/reports/creditModel/{reportId}/financialSummary`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -101,7 +101,7 @@ async def asyncio_detailed(
     company_id: str | UUID,
     report_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[FinancialSummary | None | ErrorMessage]:
     """Send `call`: `GET /companies/{companyId}/reports/creditModel/{reportId}/financialSummary`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -117,7 +117,7 @@ async def asyncio(
     company_id: str | UUID,
     report_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> FinancialSummary | None | ErrorMessage:
     """Send `call`: `GET /companies/{companyId}/reports/creditModel/{reportId}/financialSummary`; the content of `asyncio_detailed`."""
     return (

@@ -64,7 +64,7 @@ def call(
 def sync_detailed(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     source_type: LoanSourceType | str,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[None | ErrorMessage]:
@@ -92,7 +92,7 @@ def sync_detailed(
 def sync(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     source_type: LoanSourceType | str,
     idempotency_key: str | UUID | None = None,
 ) -> None | ErrorMessage:
@@ -108,7 +108,7 @@ def sync(
 async def asyncio_detailed(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     source_type: LoanSourceType | str,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[None | ErrorMessage]:
@@ -126,7 +126,7 @@ async def asyncio_detailed(
 async def asyncio(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     source_type: LoanSourceType | str,
     idempotency_key: str | UUID | None = None,
 ) -> None | ErrorMessage:

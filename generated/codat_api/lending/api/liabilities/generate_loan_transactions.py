@@ -65,7 +65,7 @@ def call(
 def sync_detailed(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     source_type: LoanSourceType | str,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[None | ErrorMessage]:
@@ -93,7 +93,7 @@ def sync_detailed(
 def sync(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     source_type: LoanSourceType | str,
     idempotency_key: str | UUID | None = None,
 ) -> None | ErrorMessage:
@@ -109,7 +109,7 @@ def sync(
 async def asyncio_detailed(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     source_type: LoanSourceType | str,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[None | ErrorMessage]:
@@ -127,7 +127,7 @@ async def asyncio_detailed(
 async def asyncio(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     source_type: LoanSourceType | str,
     idempotency_key: str | UUID | None = None,
 ) -> None | ErrorMessage:

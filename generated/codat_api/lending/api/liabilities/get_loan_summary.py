@@ -63,7 +63,7 @@ def call(
 def sync_detailed(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     source_type: LoanSourceType | str,
 ) -> _rt.Response[LoanSummary | ErrorMessage | None]:
     """Send `call`: `GET /companies/{companyId}/reports/liabilities/loans`.
@@ -88,7 +88,7 @@ def sync_detailed(
 def sync(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     source_type: LoanSourceType | str,
 ) -> LoanSummary | ErrorMessage | None:
     """Send `call`: `GET /companies/{companyId}/reports/liabilities/loans`; the content of `sync_detailed`."""
@@ -102,7 +102,7 @@ def sync(
 async def asyncio_detailed(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     source_type: LoanSourceType | str,
 ) -> _rt.Response[LoanSummary | ErrorMessage | None]:
     """Send `call`: `GET /companies/{companyId}/reports/liabilities/loans`; `sync_detailed`, awaited."""
@@ -118,7 +118,7 @@ async def asyncio_detailed(
 async def asyncio(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     source_type: LoanSourceType | str,
 ) -> LoanSummary | ErrorMessage | None:
     """Send `call`: `GET /companies/{companyId}/reports/liabilities/loans`; the content of `asyncio_detailed`."""

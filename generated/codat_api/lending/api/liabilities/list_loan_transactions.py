@@ -64,7 +64,7 @@ def call(
 def sync_detailed(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     source_type: LoanSourceType | str,
 ) -> _rt.Response[LoanTransactions | ErrorMessage | None]:
     """Send `call`: `GET /companies/{companyId}/reports/liabilities/loans/transactions`.
@@ -89,7 +89,7 @@ def sync_detailed(
 def sync(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     source_type: LoanSourceType | str,
 ) -> LoanTransactions | ErrorMessage | None:
     """Send `call`: `GET /companies/{companyId}/reports/liabilities/loans/transactions`; the content of `sync_detailed`."""
@@ -103,7 +103,7 @@ def sync(
 async def asyncio_detailed(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     source_type: LoanSourceType | str,
 ) -> _rt.Response[LoanTransactions | ErrorMessage | None]:
     """Send `call`: `GET /companies/{companyId}/reports/liabilities/loans/transactions`; `sync_detailed`, awaited."""
@@ -119,7 +119,7 @@ async def asyncio_detailed(
 async def asyncio(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     source_type: LoanSourceType | str,
 ) -> LoanTransactions | ErrorMessage | None:
     """Send `call`: `GET /companies/{companyId}/reports/liabilities/loans/transactions`; the content of `asyncio_detailed`."""

@@ -68,7 +68,7 @@ def sync_detailed(
     company_id: str | UUID,
     report_type: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[ReportOperation | ErrorMessage | None]:
     """Send `call`: `POST /companies/{companyId}/reports/{reportType}`.
@@ -96,7 +96,7 @@ def sync(
     company_id: str | UUID,
     report_type: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> ReportOperation | ErrorMessage | None:
     """Send `call`: `POST /companies/{companyId}/reports/{reportType}`; the content of `sync_detailed`."""
@@ -112,7 +112,7 @@ async def asyncio_detailed(
     company_id: str | UUID,
     report_type: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[ReportOperation | ErrorMessage | None]:
     """Send `call`: `POST /companies/{companyId}/reports/{reportType}`; `sync_detailed`, awaited."""
@@ -130,7 +130,7 @@ async def asyncio(
     company_id: str | UUID,
     report_type: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> ReportOperation | ErrorMessage | None:
     """Send `call`: `POST /companies/{companyId}/reports/{reportType}`; the content of `asyncio_detailed`."""

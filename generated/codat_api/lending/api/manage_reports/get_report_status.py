@@ -72,7 +72,7 @@ def sync_detailed(
     report_type: str | UUID,
     report_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     max_age: _dt.datetime | _dt.date | None = None,
 ) -> _rt.Response[ReportOperation | ErrorMessage | None]:
     """Send `call`: `GET /companies/{companyId}/reports/{reportType}/{reportId}/status`.
@@ -103,7 +103,7 @@ def sync(
     report_type: str | UUID,
     report_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     max_age: _dt.datetime | _dt.date | None = None,
 ) -> ReportOperation | ErrorMessage | None:
     """Send `call`: `GET /companies/{companyId}/reports/{reportType}/{reportId}/status`; the content of `sync_detailed`."""
@@ -121,7 +121,7 @@ async def asyncio_detailed(
     report_type: str | UUID,
     report_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     max_age: _dt.datetime | _dt.date | None = None,
 ) -> _rt.Response[ReportOperation | ErrorMessage | None]:
     """Send `call`: `GET /companies/{companyId}/reports/{reportType}/{reportId}/status`; `sync_detailed`, awaited."""
@@ -141,7 +141,7 @@ async def asyncio(
     report_type: str | UUID,
     report_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     max_age: _dt.datetime | _dt.date | None = None,
 ) -> ReportOperation | ErrorMessage | None:
     """Send `call`: `GET /companies/{companyId}/reports/{reportType}/{reportId}/status`; the content of `asyncio_detailed`."""

@@ -79,7 +79,7 @@ def sync_detailed(
     bill_id: str | UUID,
     body: BillPaymentPrototype | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[BillPayment | ErrorMessage | None]:
     """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/payables/bills/{billId}/payment`.
@@ -113,7 +113,7 @@ def sync(
     bill_id: str | UUID,
     body: BillPaymentPrototype | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> BillPayment | ErrorMessage | None:
     """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/payables/bills/{billId}/payment`; the content of `sync_detailed`."""
@@ -133,7 +133,7 @@ async def asyncio_detailed(
     bill_id: str | UUID,
     body: BillPaymentPrototype | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[BillPayment | ErrorMessage | None]:
     """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/payables/bills/{billId}/payment`; `sync_detailed`, awaited."""
@@ -155,7 +155,7 @@ async def asyncio(
     bill_id: str | UUID,
     body: BillPaymentPrototype | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> BillPayment | ErrorMessage | None:
     """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/payables/bills/{billId}/payment`; the content of `asyncio_detailed`."""

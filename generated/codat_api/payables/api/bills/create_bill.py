@@ -75,7 +75,7 @@ def sync_detailed(
     connection_id: str | UUID,
     body: BillPrototype | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[Bill | ErrorMessage | None]:
     """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/payables/bills`.
@@ -106,7 +106,7 @@ def sync(
     connection_id: str | UUID,
     body: BillPrototype | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> Bill | ErrorMessage | None:
     """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/payables/bills`; the content of `sync_detailed`."""
@@ -124,7 +124,7 @@ async def asyncio_detailed(
     connection_id: str | UUID,
     body: BillPrototype | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[Bill | ErrorMessage | None]:
     """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/payables/bills`; `sync_detailed`, awaited."""
@@ -144,7 +144,7 @@ async def asyncio(
     connection_id: str | UUID,
     body: BillPrototype | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> Bill | ErrorMessage | None:
     """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/payables/bills`; the content of `asyncio_detailed`."""

@@ -72,7 +72,7 @@ def sync_detailed(
     company_id: str | UUID,
     connection_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     continuation_token: str | None = None,
     status_query: str | None = None,
 ) -> _rt.Response[BillMappingOptions | ErrorMessage | None]:
@@ -103,7 +103,7 @@ def sync(
     company_id: str | UUID,
     connection_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     continuation_token: str | None = None,
     status_query: str | None = None,
 ) -> BillMappingOptions | ErrorMessage | None:
@@ -121,7 +121,7 @@ async def asyncio_detailed(
     company_id: str | UUID,
     connection_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     continuation_token: str | None = None,
     status_query: str | None = None,
 ) -> _rt.Response[BillMappingOptions | ErrorMessage | None]:
@@ -141,7 +141,7 @@ async def asyncio(
     company_id: str | UUID,
     connection_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     continuation_token: str | None = None,
     status_query: str | None = None,
 ) -> BillMappingOptions | ErrorMessage | None:

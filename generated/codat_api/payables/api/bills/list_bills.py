@@ -71,7 +71,7 @@ def sync_detailed(
     company_id: str | UUID,
     connection_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     continuation_token: str | None = None,
     query: str | None = None,
 ) -> _rt.Response[Bills | ErrorMessage | None]:
@@ -102,7 +102,7 @@ def sync(
     company_id: str | UUID,
     connection_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     continuation_token: str | None = None,
     query: str | None = None,
 ) -> Bills | ErrorMessage | None:
@@ -120,7 +120,7 @@ async def asyncio_detailed(
     company_id: str | UUID,
     connection_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     continuation_token: str | None = None,
     query: str | None = None,
 ) -> _rt.Response[Bills | ErrorMessage | None]:
@@ -140,7 +140,7 @@ async def asyncio(
     company_id: str | UUID,
     connection_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     continuation_token: str | None = None,
     query: str | None = None,
 ) -> Bills | ErrorMessage | None:

@@ -74,7 +74,7 @@ def sync_detailed(
     bill_id: str | UUID,
     body: BillPrototype | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[Bill | ErrorMessage | None]:
     """Send `call`: `PUT /companies/{companyId}/connections/{connectionId}/payables/bills/{billId}`.
 
@@ -106,7 +106,7 @@ def sync(
     bill_id: str | UUID,
     body: BillPrototype | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> Bill | ErrorMessage | None:
     """Send `call`: `PUT /companies/{companyId}/connections/{connectionId}/payables/bills/{billId}`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -124,7 +124,7 @@ async def asyncio_detailed(
     bill_id: str | UUID,
     body: BillPrototype | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[Bill | ErrorMessage | None]:
     """Send `call`: `PUT /companies/{companyId}/connections/{connectionId}/payables/bills/{billId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -144,7 +144,7 @@ async def asyncio(
     bill_id: str | UUID,
     body: BillPrototype | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> Bill | ErrorMessage | None:
     """Send `call`: `PUT /companies/{companyId}/connections/{connectionId}/payables/bills/{billId}`; the content of `asyncio_detailed`."""
     return (

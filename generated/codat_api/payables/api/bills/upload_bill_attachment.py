@@ -79,7 +79,7 @@ def sync_detailed(
     bill_id: str | UUID,
     body: AttachmentUpload | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[Attachment | ErrorMessage | None]:
     """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/payables/bills/{billId}/attachments`.
@@ -113,7 +113,7 @@ def sync(
     bill_id: str | UUID,
     body: AttachmentUpload | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> Attachment | ErrorMessage | None:
     """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/payables/bills/{billId}/attachments`; the content of `sync_detailed`."""
@@ -133,7 +133,7 @@ async def asyncio_detailed(
     bill_id: str | UUID,
     body: AttachmentUpload | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[Attachment | ErrorMessage | None]:
     """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/payables/bills/{billId}/attachments`; `sync_detailed`, awaited."""
@@ -155,7 +155,7 @@ async def asyncio(
     bill_id: str | UUID,
     body: AttachmentUpload | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> Attachment | ErrorMessage | None:
     """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/payables/bills/{billId}/attachments`; the content of `asyncio_detailed`."""

@@ -74,7 +74,7 @@ def sync_detailed(
     connection_id: str | UUID,
     body: SupplierPrototype | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[Supplier | ErrorMessage | None]:
     """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/payables/suppliers`.
@@ -105,7 +105,7 @@ def sync(
     connection_id: str | UUID,
     body: SupplierPrototype | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> Supplier | ErrorMessage | None:
     """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/payables/suppliers`; the content of `sync_detailed`."""
@@ -123,7 +123,7 @@ async def asyncio_detailed(
     connection_id: str | UUID,
     body: SupplierPrototype | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[Supplier | ErrorMessage | None]:
     """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/payables/suppliers`; `sync_detailed`, awaited."""
@@ -143,7 +143,7 @@ async def asyncio(
     connection_id: str | UUID,
     body: SupplierPrototype | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> Supplier | ErrorMessage | None:
     """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/payables/suppliers`; the content of `asyncio_detailed`."""

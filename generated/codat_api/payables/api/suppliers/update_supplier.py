@@ -72,7 +72,7 @@ def sync_detailed(
     supplier_id: str | UUID,
     body: SupplierPrototype | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[Supplier | ErrorMessage | None]:
     """Send `call`: `PUT /companies/{companyId}/connections/{connectionId}/payables/suppliers/{supplierId}`.
 
@@ -103,7 +103,7 @@ def sync(
     supplier_id: str | UUID,
     body: SupplierPrototype | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> Supplier | ErrorMessage | None:
     """Send `call`: `PUT /companies/{companyId}/connections/{connectionId}/payables/suppliers/{supplierId}`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -121,7 +121,7 @@ async def asyncio_detailed(
     supplier_id: str | UUID,
     body: SupplierPrototype | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[Supplier | ErrorMessage | None]:
     """Send `call`: `PUT /companies/{companyId}/connections/{connectionId}/payables/suppliers/{supplierId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -141,7 +141,7 @@ async def asyncio(
     supplier_id: str | UUID,
     body: SupplierPrototype | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> Supplier | ErrorMessage | None:
     """Send `call`: `PUT /companies/{companyId}/connections/{connectionId}/payables/suppliers/{supplierId}`; the content of `asyncio_detailed`."""
     return (

@@ -56,7 +56,7 @@ def sync_detailed(
     company_id: str | UUID,
     product_identifier: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[None | ErrorMessage]:
     """Send `call`: `PUT /companies/{companyId}/products/{productIdentifier}`.
 
@@ -81,7 +81,7 @@ def sync(
     company_id: str | UUID,
     product_identifier: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> None | ErrorMessage:
     """Send `call`: `PUT /companies/{companyId}/products/{productIdentifier}`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -95,7 +95,7 @@ async def asyncio_detailed(
     company_id: str | UUID,
     product_identifier: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[None | ErrorMessage]:
     """Send `call`: `PUT /companies/{companyId}/products/{productIdentifier}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -111,7 +111,7 @@ async def asyncio(
     company_id: str | UUID,
     product_identifier: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> None | ErrorMessage:
     """Send `call`: `PUT /companies/{companyId}/products/{productIdentifier}`; the content of `asyncio_detailed`."""
     return (

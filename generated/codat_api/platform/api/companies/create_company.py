@@ -62,7 +62,7 @@ def call(
 def sync_detailed(
     body: CompanyRequestBody | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[Company | ErrorMessage | None]:
     """Send `call`: `POST /companies`.
@@ -87,7 +87,7 @@ def sync_detailed(
 def sync(
     body: CompanyRequestBody | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> Company | ErrorMessage | None:
     """Send `call`: `POST /companies`; the content of `sync_detailed`."""
@@ -101,7 +101,7 @@ def sync(
 async def asyncio_detailed(
     body: CompanyRequestBody | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[Company | ErrorMessage | None]:
     """Send `call`: `POST /companies`; `sync_detailed`, awaited."""
@@ -117,7 +117,7 @@ async def asyncio_detailed(
 async def asyncio(
     body: CompanyRequestBody | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> Company | ErrorMessage | None:
     """Send `call`: `POST /companies`; the content of `asyncio_detailed`."""

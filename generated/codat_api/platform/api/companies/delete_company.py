@@ -52,7 +52,7 @@ def call(
 def sync_detailed(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[None | ErrorMessage]:
     """Send `call`: `DELETE /companies/{companyId}`.
 
@@ -74,7 +74,7 @@ def sync_detailed(
 def sync(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> None | ErrorMessage:
     """Send `call`: `DELETE /companies/{companyId}`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -86,7 +86,7 @@ def sync(
 async def asyncio_detailed(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[None | ErrorMessage]:
     """Send `call`: `DELETE /companies/{companyId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -100,7 +100,7 @@ async def asyncio_detailed(
 async def asyncio(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> None | ErrorMessage:
     """Send `call`: `DELETE /companies/{companyId}`; the content of `asyncio_detailed`."""
     return (

@@ -67,7 +67,7 @@ def call(
 
 def sync_detailed(
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     page: int | None = None,
     page_size: int | None = None,
     query: str | None = None,
@@ -101,7 +101,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     page: int | None = None,
     page_size: int | None = None,
     query: str | None = None,
@@ -121,7 +121,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     page: int | None = None,
     page_size: int | None = None,
     query: str | None = None,
@@ -143,7 +143,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     page: int | None = None,
     page_size: int | None = None,
     query: str | None = None,

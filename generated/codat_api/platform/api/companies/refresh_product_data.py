@@ -70,7 +70,7 @@ def sync_detailed(
     company_id: str | UUID,
     product_identifier: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     body: RefreshProductDataRequest | Mapping[str, Any] | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[None | ErrorMessage]:
@@ -101,7 +101,7 @@ def sync(
     company_id: str | UUID,
     product_identifier: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     body: RefreshProductDataRequest | Mapping[str, Any] | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> None | ErrorMessage:
@@ -119,7 +119,7 @@ async def asyncio_detailed(
     company_id: str | UUID,
     product_identifier: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     body: RefreshProductDataRequest | Mapping[str, Any] | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[None | ErrorMessage]:
@@ -139,7 +139,7 @@ async def asyncio(
     company_id: str | UUID,
     product_identifier: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     body: RefreshProductDataRequest | Mapping[str, Any] | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> None | ErrorMessage:

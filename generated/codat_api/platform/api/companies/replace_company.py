@@ -63,7 +63,7 @@ def sync_detailed(
     company_id: str | UUID,
     body: CompanyRequestBody | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[Company | ErrorMessage | None]:
     """Send `call`: `PUT /companies/{companyId}`.
 
@@ -88,7 +88,7 @@ def sync(
     company_id: str | UUID,
     body: CompanyRequestBody | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> Company | ErrorMessage | None:
     """Send `call`: `PUT /companies/{companyId}`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -102,7 +102,7 @@ async def asyncio_detailed(
     company_id: str | UUID,
     body: CompanyRequestBody | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[Company | ErrorMessage | None]:
     """Send `call`: `PUT /companies/{companyId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -118,7 +118,7 @@ async def asyncio(
     company_id: str | UUID,
     body: CompanyRequestBody | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> Company | ErrorMessage | None:
     """Send `call`: `PUT /companies/{companyId}`; the content of `asyncio_detailed`."""
     return (

@@ -66,7 +66,7 @@ def sync_detailed(
     company_id: str | UUID,
     body: SetCompanySyncSettingsRequest | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[None | ErrorMessage]:
     """Send `call`: `POST /companies/{companyId}/syncSettings`.
@@ -94,7 +94,7 @@ def sync(
     company_id: str | UUID,
     body: SetCompanySyncSettingsRequest | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> None | ErrorMessage:
     """Send `call`: `POST /companies/{companyId}/syncSettings`; the content of `sync_detailed`."""
@@ -110,7 +110,7 @@ async def asyncio_detailed(
     company_id: str | UUID,
     body: SetCompanySyncSettingsRequest | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[None | ErrorMessage]:
     """Send `call`: `POST /companies/{companyId}/syncSettings`; `sync_detailed`, awaited."""
@@ -128,7 +128,7 @@ async def asyncio(
     company_id: str | UUID,
     body: SetCompanySyncSettingsRequest | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> None | ErrorMessage:
     """Send `call`: `POST /companies/{companyId}/syncSettings`; the content of `asyncio_detailed`."""

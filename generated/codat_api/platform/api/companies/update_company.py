@@ -69,7 +69,7 @@ def sync_detailed(
     company_id: str | UUID,
     body: CompanyUpdateRequest | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[Company | ErrorMessage | None]:
     """Send `call`: `PATCH /companies/{companyId}`.
@@ -97,7 +97,7 @@ def sync(
     company_id: str | UUID,
     body: CompanyUpdateRequest | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> Company | ErrorMessage | None:
     """Send `call`: `PATCH /companies/{companyId}`; the content of `sync_detailed`."""
@@ -113,7 +113,7 @@ async def asyncio_detailed(
     company_id: str | UUID,
     body: CompanyUpdateRequest | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[Company | ErrorMessage | None]:
     """Send `call`: `PATCH /companies/{companyId}`; `sync_detailed`, awaited."""
@@ -131,7 +131,7 @@ async def asyncio(
     company_id: str | UUID,
     body: CompanyUpdateRequest | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> Company | ErrorMessage | None:
     """Send `call`: `PATCH /companies/{companyId}`; the content of `asyncio_detailed`."""

@@ -58,7 +58,7 @@ def call(
 def sync_detailed(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[ConnectionManagementAccessToken | ErrorMessage | None]:
     """Send `call`: `GET /companies/{companyId}/connectionManagement/accessToken`.
 
@@ -80,7 +80,7 @@ def sync_detailed(
 def sync(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> ConnectionManagementAccessToken | ErrorMessage | None:
     """Send `call`: `GET /companies/{companyId}/connectionManagement/accessToken`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -92,7 +92,7 @@ def sync(
 async def asyncio_detailed(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[ConnectionManagementAccessToken | ErrorMessage | None]:
     """Send `call`: `GET /companies/{companyId}/connectionManagement/accessToken`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -106,7 +106,7 @@ async def asyncio_detailed(
 async def asyncio(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> ConnectionManagementAccessToken | ErrorMessage | None:
     """Send `call`: `GET /companies/{companyId}/connectionManagement/accessToken`; the content of `asyncio_detailed`."""
     return (

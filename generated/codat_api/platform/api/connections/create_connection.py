@@ -69,7 +69,7 @@ def sync_detailed(
     company_id: str | UUID,
     body: CreateConnectionRequest | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[Connection | ErrorMessage | None]:
     """Send `call`: `POST /companies/{companyId}/connections`.
@@ -97,7 +97,7 @@ def sync(
     company_id: str | UUID,
     body: CreateConnectionRequest | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> Connection | ErrorMessage | None:
     """Send `call`: `POST /companies/{companyId}/connections`; the content of `sync_detailed`."""
@@ -113,7 +113,7 @@ async def asyncio_detailed(
     company_id: str | UUID,
     body: CreateConnectionRequest | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[Connection | ErrorMessage | None]:
     """Send `call`: `POST /companies/{companyId}/connections`; `sync_detailed`, awaited."""
@@ -131,7 +131,7 @@ async def asyncio(
     company_id: str | UUID,
     body: CreateConnectionRequest | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> Connection | ErrorMessage | None:
     """Send `call`: `POST /companies/{companyId}/connections`; the content of `asyncio_detailed`."""

@@ -72,7 +72,7 @@ def call(
 def sync_detailed(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     page: int | None = None,
     page_size: int | None = None,
     query: str | None = None,
@@ -106,7 +106,7 @@ def sync_detailed(
 def sync(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     page: int | None = None,
     page_size: int | None = None,
     query: str | None = None,
@@ -126,7 +126,7 @@ def sync(
 async def asyncio_detailed(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     page: int | None = None,
     page_size: int | None = None,
     query: str | None = None,
@@ -148,7 +148,7 @@ async def asyncio_detailed(
 async def asyncio(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     page: int | None = None,
     page_size: int | None = None,
     query: str | None = None,

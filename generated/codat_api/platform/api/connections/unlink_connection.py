@@ -73,7 +73,7 @@ def sync_detailed(
     connection_id: str | UUID,
     body: UpdateConnectionStatus | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[Connection | ErrorMessage | None]:
     """Send `call`: `PATCH /companies/{companyId}/connections/{connectionId}`.
@@ -104,7 +104,7 @@ def sync(
     connection_id: str | UUID,
     body: UpdateConnectionStatus | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> Connection | ErrorMessage | None:
     """Send `call`: `PATCH /companies/{companyId}/connections/{connectionId}`; the content of `sync_detailed`."""
@@ -122,7 +122,7 @@ async def asyncio_detailed(
     connection_id: str | UUID,
     body: UpdateConnectionStatus | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[Connection | ErrorMessage | None]:
     """Send `call`: `PATCH /companies/{companyId}/connections/{connectionId}`; `sync_detailed`, awaited."""
@@ -142,7 +142,7 @@ async def asyncio(
     connection_id: str | UUID,
     body: UpdateConnectionStatus | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> Connection | ErrorMessage | None:
     """Send `call`: `PATCH /companies/{companyId}/connections/{connectionId}`; the content of `asyncio_detailed`."""

@@ -67,7 +67,7 @@ def sync_detailed(
     connection_id: str | UUID,
     body: UpdateConnectionAuthorizationRequest | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[Connection | ErrorMessage | None]:
     """Send `call`: `PUT /companies/{companyId}/connections/{connectionId}/authorization`.
 
@@ -95,7 +95,7 @@ def sync(
     connection_id: str | UUID,
     body: UpdateConnectionAuthorizationRequest | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> Connection | ErrorMessage | None:
     """Send `call`: `PUT /companies/{companyId}/connections/{connectionId}/authorization`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -111,7 +111,7 @@ async def asyncio_detailed(
     connection_id: str | UUID,
     body: UpdateConnectionAuthorizationRequest | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[Connection | ErrorMessage | None]:
     """Send `call`: `PUT /companies/{companyId}/connections/{connectionId}/authorization`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -129,7 +129,7 @@ async def asyncio(
     connection_id: str | UUID,
     body: UpdateConnectionAuthorizationRequest | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> Connection | ErrorMessage | None:
     """Send `call`: `PUT /companies/{companyId}/connections/{connectionId}/authorization`; the content of `asyncio_detailed`."""
     return (

@@ -66,7 +66,7 @@ def sync_detailed(
     custom_data_identifier: str | UUID,
     body: CustomDataTypeConfiguration | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[CustomDataTypeConfiguration | ErrorMessage | None]:
     """Send `call`: `PUT /integrations/{platformKey}/dataTypes/custom/{customDataIdentifier}`.
 
@@ -94,7 +94,7 @@ def sync(
     custom_data_identifier: str | UUID,
     body: CustomDataTypeConfiguration | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> CustomDataTypeConfiguration | ErrorMessage | None:
     """Send `call`: `PUT /integrations/{platformKey}/dataTypes/custom/{customDataIdentifier}`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -110,7 +110,7 @@ async def asyncio_detailed(
     custom_data_identifier: str | UUID,
     body: CustomDataTypeConfiguration | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[CustomDataTypeConfiguration | ErrorMessage | None]:
     """Send `call`: `PUT /integrations/{platformKey}/dataTypes/custom/{customDataIdentifier}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -128,7 +128,7 @@ async def asyncio(
     custom_data_identifier: str | UUID,
     body: CustomDataTypeConfiguration | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> CustomDataTypeConfiguration | ErrorMessage | None:
     """Send `call`: `PUT /integrations/{platformKey}/dataTypes/custom/{customDataIdentifier}`; the content of `asyncio_detailed`."""
     return (

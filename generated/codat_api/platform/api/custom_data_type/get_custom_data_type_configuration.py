@@ -60,7 +60,7 @@ def sync_detailed(
     platform_key: str | UUID,
     custom_data_identifier: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[CustomDataTypeConfiguration | ErrorMessage | None]:
     """Send `call`: `GET /integrations/{platformKey}/dataTypes/custom/{customDataIdentifier}`.
 
@@ -85,7 +85,7 @@ def sync(
     platform_key: str | UUID,
     custom_data_identifier: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> CustomDataTypeConfiguration | ErrorMessage | None:
     """Send `call`: `GET /integrations/{platformKey}/dataTypes/custom/{customDataIdentifier}`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -99,7 +99,7 @@ async def asyncio_detailed(
     platform_key: str | UUID,
     custom_data_identifier: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[CustomDataTypeConfiguration | ErrorMessage | None]:
     """Send `call`: `GET /integrations/{platformKey}/dataTypes/custom/{customDataIdentifier}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -115,7 +115,7 @@ async def asyncio(
     platform_key: str | UUID,
     custom_data_identifier: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> CustomDataTypeConfiguration | ErrorMessage | None:
     """Send `call`: `GET /integrations/{platformKey}/dataTypes/custom/{customDataIdentifier}`; the content of `asyncio_detailed`."""
     return (

@@ -75,7 +75,7 @@ def sync_detailed(
     connection_id: str | UUID,
     custom_data_identifier: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     page: int,
     page_size: int | None = None,
 ) -> _rt.Response[CustomDataTypeRecords | ErrorMessage | None]:
@@ -109,7 +109,7 @@ def sync(
     connection_id: str | UUID,
     custom_data_identifier: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     page: int,
     page_size: int | None = None,
 ) -> CustomDataTypeRecords | ErrorMessage | None:
@@ -129,7 +129,7 @@ async def asyncio_detailed(
     connection_id: str | UUID,
     custom_data_identifier: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     page: int,
     page_size: int | None = None,
 ) -> _rt.Response[CustomDataTypeRecords | ErrorMessage | None]:
@@ -151,7 +151,7 @@ async def asyncio(
     connection_id: str | UUID,
     custom_data_identifier: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     page: int,
     page_size: int | None = None,
 ) -> CustomDataTypeRecords | ErrorMessage | None:

@@ -71,7 +71,7 @@ def sync_detailed(
     connection_id: str | UUID,
     custom_data_identifier: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[PullOperation | ErrorMessage | None]:
     """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/data/queue/custom/{customDataIdentifier}`.
@@ -102,7 +102,7 @@ def sync(
     connection_id: str | UUID,
     custom_data_identifier: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> PullOperation | ErrorMessage | None:
     """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/data/queue/custom/{customDataIdentifier}`; the content of `sync_detailed`."""
@@ -120,7 +120,7 @@ async def asyncio_detailed(
     connection_id: str | UUID,
     custom_data_identifier: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[PullOperation | ErrorMessage | None]:
     """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/data/queue/custom/{customDataIdentifier}`; `sync_detailed`, awaited."""
@@ -140,7 +140,7 @@ async def asyncio(
     connection_id: str | UUID,
     custom_data_identifier: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> PullOperation | ErrorMessage | None:
     """Send `call`: `POST /companies/{companyId}/connections/{connectionId}/data/queue/custom/{customDataIdentifier}`; the content of `asyncio_detailed`."""

@@ -63,7 +63,7 @@ def call(
 
 def sync_detailed(
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     page: int | None = None,
     page_size: int | None = None,
     query: str | None = None,
@@ -94,7 +94,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     page: int | None = None,
     page_size: int | None = None,
     query: str | None = None,
@@ -112,7 +112,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     page: int | None = None,
     page_size: int | None = None,
     query: str | None = None,
@@ -132,7 +132,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     page: int | None = None,
     page_size: int | None = None,
     query: str | None = None,

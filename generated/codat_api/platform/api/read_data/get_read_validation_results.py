@@ -60,7 +60,7 @@ def sync_detailed(
     company_id: str | UUID,
     dataset_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[ValidationResult | ErrorMessage | None]:
     """Send `call`: `GET /companies/{companyId}/sync/{datasetId}/validation`.
 
@@ -85,7 +85,7 @@ def sync(
     company_id: str | UUID,
     dataset_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> ValidationResult | ErrorMessage | None:
     """Send `call`: `GET /companies/{companyId}/sync/{datasetId}/validation`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -99,7 +99,7 @@ async def asyncio_detailed(
     company_id: str | UUID,
     dataset_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[ValidationResult | ErrorMessage | None]:
     """Send `call`: `GET /companies/{companyId}/sync/{datasetId}/validation`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -115,7 +115,7 @@ async def asyncio(
     company_id: str | UUID,
     dataset_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> ValidationResult | ErrorMessage | None:
     """Send `call`: `GET /companies/{companyId}/sync/{datasetId}/validation`; the content of `asyncio_detailed`."""
     return (

@@ -60,7 +60,7 @@ def sync_detailed(
     company_id: str | UUID,
     dataset_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[PullOperation | ErrorMessage | None]:
     """Send `call`: `GET /companies/{companyId}/data/history/{datasetId}`.
 
@@ -85,7 +85,7 @@ def sync(
     company_id: str | UUID,
     dataset_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> PullOperation | ErrorMessage | None:
     """Send `call`: `GET /companies/{companyId}/data/history/{datasetId}`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -99,7 +99,7 @@ async def asyncio_detailed(
     company_id: str | UUID,
     dataset_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[PullOperation | ErrorMessage | None]:
     """Send `call`: `GET /companies/{companyId}/data/history/{datasetId}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -115,7 +115,7 @@ async def asyncio(
     company_id: str | UUID,
     dataset_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> PullOperation | ErrorMessage | None:
     """Send `call`: `GET /companies/{companyId}/data/history/{datasetId}`; the content of `asyncio_detailed`."""
     return (

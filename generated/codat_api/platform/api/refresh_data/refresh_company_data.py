@@ -59,7 +59,7 @@ def call(
 def sync_detailed(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[None | ErrorMessage]:
     """Send `call`: `POST /companies/{companyId}/data/all`.
@@ -84,7 +84,7 @@ def sync_detailed(
 def sync(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> None | ErrorMessage:
     """Send `call`: `POST /companies/{companyId}/data/all`; the content of `sync_detailed`."""
@@ -98,7 +98,7 @@ def sync(
 async def asyncio_detailed(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[None | ErrorMessage]:
     """Send `call`: `POST /companies/{companyId}/data/all`; `sync_detailed`, awaited."""
@@ -114,7 +114,7 @@ async def asyncio_detailed(
 async def asyncio(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> None | ErrorMessage:
     """Send `call`: `POST /companies/{companyId}/data/all`; the content of `asyncio_detailed`."""

@@ -73,7 +73,7 @@ def sync_detailed(
     company_id: str | UUID,
     data_type: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     connection_id: str | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[PullOperation | ErrorMessage | None]:
@@ -104,7 +104,7 @@ def sync(
     company_id: str | UUID,
     data_type: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     connection_id: str | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> PullOperation | ErrorMessage | None:
@@ -122,7 +122,7 @@ async def asyncio_detailed(
     company_id: str | UUID,
     data_type: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     connection_id: str | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[PullOperation | ErrorMessage | None]:
@@ -142,7 +142,7 @@ async def asyncio(
     company_id: str | UUID,
     data_type: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     connection_id: str | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> PullOperation | ErrorMessage | None:

@@ -63,7 +63,7 @@ def call(
 def sync_detailed(
     body: CreateApiKey | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[ApiKeyDetails | ErrorMessage | None]:
     """Send `call`: `POST /apiKeys`.
@@ -88,7 +88,7 @@ def sync_detailed(
 def sync(
     body: CreateApiKey | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> ApiKeyDetails | ErrorMessage | None:
     """Send `call`: `POST /apiKeys`; the content of `sync_detailed`."""
@@ -102,7 +102,7 @@ def sync(
 async def asyncio_detailed(
     body: CreateApiKey | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[ApiKeyDetails | ErrorMessage | None]:
     """Send `call`: `POST /apiKeys`; `sync_detailed`, awaited."""
@@ -118,7 +118,7 @@ async def asyncio_detailed(
 async def asyncio(
     body: CreateApiKey | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> ApiKeyDetails | ErrorMessage | None:
     """Send `call`: `POST /apiKeys`; the content of `asyncio_detailed`."""

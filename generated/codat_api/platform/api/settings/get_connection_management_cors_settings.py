@@ -44,7 +44,7 @@ def call() -> _rt.Call[ConnectionManagementAllowedOrigins]:
 
 def sync_detailed(
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[ConnectionManagementAllowedOrigins | ErrorMessage | None]:
     """Send `call`: `GET /connectionManagement/corsSettings`.
 
@@ -59,7 +59,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> ConnectionManagementAllowedOrigins | ErrorMessage | None:
     """Send `call`: `GET /connectionManagement/corsSettings`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -69,7 +69,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[ConnectionManagementAllowedOrigins | ErrorMessage | None]:
     """Send `call`: `GET /connectionManagement/corsSettings`; `sync_detailed`, awaited."""
     return await _rt.send_async(call(), client)
@@ -77,7 +77,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> ConnectionManagementAllowedOrigins | ErrorMessage | None:
     """Send `call`: `GET /connectionManagement/corsSettings`; the content of `asyncio_detailed`."""
     return (

@@ -43,7 +43,7 @@ def call() -> _rt.Call[SyncSettings]:
 
 def sync_detailed(
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[SyncSettings | ErrorMessage | None]:
     """Send `call`: `GET /profile/syncSettings`.
 
@@ -58,7 +58,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> SyncSettings | ErrorMessage | None:
     """Send `call`: `GET /profile/syncSettings`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -68,7 +68,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[SyncSettings | ErrorMessage | None]:
     """Send `call`: `GET /profile/syncSettings`; `sync_detailed`, awaited."""
     return await _rt.send_async(call(), client)
@@ -76,7 +76,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> SyncSettings | ErrorMessage | None:
     """Send `call`: `GET /profile/syncSettings`; the content of `asyncio_detailed`."""
     return (

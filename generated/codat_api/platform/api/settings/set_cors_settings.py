@@ -61,7 +61,7 @@ def call(
 def sync_detailed(
     body: ConnectionManagementAllowedOrigins | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[ConnectionManagementAllowedOrigins | ErrorMessage | None]:
     """Send `call`: `POST /corsSettings`.
@@ -86,7 +86,7 @@ def sync_detailed(
 def sync(
     body: ConnectionManagementAllowedOrigins | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> ConnectionManagementAllowedOrigins | ErrorMessage | None:
     """Send `call`: `POST /corsSettings`; the content of `sync_detailed`."""
@@ -100,7 +100,7 @@ def sync(
 async def asyncio_detailed(
     body: ConnectionManagementAllowedOrigins | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[ConnectionManagementAllowedOrigins | ErrorMessage | None]:
     """Send `call`: `POST /corsSettings`; `sync_detailed`, awaited."""
@@ -116,7 +116,7 @@ async def asyncio_detailed(
 async def asyncio(
     body: ConnectionManagementAllowedOrigins | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> ConnectionManagementAllowedOrigins | ErrorMessage | None:
     """Send `call`: `POST /corsSettings`; the content of `asyncio_detailed`."""

@@ -53,7 +53,7 @@ def call(
 def sync_detailed(
     body: Profile | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[Profile | ErrorMessage | None]:
     """Send `call`: `PUT /profile`.
 
@@ -75,7 +75,7 @@ def sync_detailed(
 def sync(
     body: Profile | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> Profile | ErrorMessage | None:
     """Send `call`: `PUT /profile`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -87,7 +87,7 @@ def sync(
 async def asyncio_detailed(
     body: Profile | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[Profile | ErrorMessage | None]:
     """Send `call`: `PUT /profile`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -101,7 +101,7 @@ async def asyncio_detailed(
 async def asyncio(
     body: Profile | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> Profile | ErrorMessage | None:
     """Send `call`: `PUT /profile`; the content of `asyncio_detailed`."""
     return (

@@ -57,7 +57,7 @@ def call(
 def sync_detailed(
     body: UpdateProfileSyncSettingsRequest | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[None | ErrorMessage]:
     """Send `call`: `POST /profile/syncSettings`.
@@ -82,7 +82,7 @@ def sync_detailed(
 def sync(
     body: UpdateProfileSyncSettingsRequest | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> None | ErrorMessage:
     """Send `call`: `POST /profile/syncSettings`; the content of `sync_detailed`."""
@@ -96,7 +96,7 @@ def sync(
 async def asyncio_detailed(
     body: UpdateProfileSyncSettingsRequest | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[None | ErrorMessage]:
     """Send `call`: `POST /profile/syncSettings`; `sync_detailed`, awaited."""
@@ -112,7 +112,7 @@ async def asyncio_detailed(
 async def asyncio(
     body: UpdateProfileSyncSettingsRequest | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> None | ErrorMessage:
     """Send `call`: `POST /profile/syncSettings`; the content of `asyncio_detailed`."""

@@ -63,7 +63,7 @@ def sync_detailed(
     data_type: str | UUID,
     body: SupplementalDataConfiguration | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[None | ErrorMessage]:
     """Send `call`: `PUT /integrations/{platformKey}/dataTypes/{dataType}/supplementalDataConfig`.
 
@@ -91,7 +91,7 @@ def sync(
     data_type: str | UUID,
     body: SupplementalDataConfiguration | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> None | ErrorMessage:
     """Send `call`: `PUT /integrations/{platformKey}/dataTypes/{dataType}/supplementalDataConfig`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -107,7 +107,7 @@ async def asyncio_detailed(
     data_type: str | UUID,
     body: SupplementalDataConfiguration | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[None | ErrorMessage]:
     """Send `call`: `PUT /integrations/{platformKey}/dataTypes/{dataType}/supplementalDataConfig`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -125,7 +125,7 @@ async def asyncio(
     data_type: str | UUID,
     body: SupplementalDataConfiguration | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> None | ErrorMessage:
     """Send `call`: `PUT /integrations/{platformKey}/dataTypes/{dataType}/supplementalDataConfig`; the content of `asyncio_detailed`."""
     return (

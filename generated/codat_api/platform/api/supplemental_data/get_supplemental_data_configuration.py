@@ -60,7 +60,7 @@ def sync_detailed(
     platform_key: str | UUID,
     data_type: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[SupplementalDataConfiguration | ErrorMessage | None]:
     """Send `call`: `GET /integrations/{platformKey}/dataTypes/{dataType}/supplementalDataConfig`.
 
@@ -85,7 +85,7 @@ def sync(
     platform_key: str | UUID,
     data_type: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> SupplementalDataConfiguration | ErrorMessage | None:
     """Send `call`: `GET /integrations/{platformKey}/dataTypes/{dataType}/supplementalDataConfig`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -99,7 +99,7 @@ async def asyncio_detailed(
     platform_key: str | UUID,
     data_type: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[SupplementalDataConfiguration | ErrorMessage | None]:
     """Send `call`: `GET /integrations/{platformKey}/dataTypes/{dataType}/supplementalDataConfig`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -115,7 +115,7 @@ async def asyncio(
     platform_key: str | UUID,
     data_type: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> SupplementalDataConfiguration | ErrorMessage | None:
     """Send `call`: `GET /integrations/{platformKey}/dataTypes/{dataType}/supplementalDataConfig`; the content of `asyncio_detailed`."""
     return (

@@ -62,7 +62,7 @@ def call(
 def sync_detailed(
     body: WebhookConsumerPrototype | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[WebhookConsumer | ErrorMessage | None]:
     """Send `call`: `POST /webhooks`.
@@ -87,7 +87,7 @@ def sync_detailed(
 def sync(
     body: WebhookConsumerPrototype | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> WebhookConsumer | ErrorMessage | None:
     """Send `call`: `POST /webhooks`; the content of `sync_detailed`."""
@@ -101,7 +101,7 @@ def sync(
 async def asyncio_detailed(
     body: WebhookConsumerPrototype | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[WebhookConsumer | ErrorMessage | None]:
     """Send `call`: `POST /webhooks`; `sync_detailed`, awaited."""
@@ -117,7 +117,7 @@ async def asyncio_detailed(
 async def asyncio(
     body: WebhookConsumerPrototype | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> WebhookConsumer | ErrorMessage | None:
     """Send `call`: `POST /webhooks`; the content of `asyncio_detailed`."""

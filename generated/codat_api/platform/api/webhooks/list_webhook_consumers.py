@@ -44,7 +44,7 @@ def call() -> _rt.Call[WebhookConsumers]:
 
 def sync_detailed(
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[WebhookConsumers | ErrorMessage | None]:
     """Send `call`: `GET /webhooks`.
 
@@ -59,7 +59,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> WebhookConsumers | ErrorMessage | None:
     """Send `call`: `GET /webhooks`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -69,7 +69,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[WebhookConsumers | ErrorMessage | None]:
     """Send `call`: `GET /webhooks`; `sync_detailed`, awaited."""
     return await _rt.send_async(call(), client)
@@ -77,7 +77,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> WebhookConsumers | ErrorMessage | None:
     """Send `call`: `GET /webhooks`; the content of `asyncio_detailed`."""
     return (

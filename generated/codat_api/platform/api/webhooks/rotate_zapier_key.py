@@ -54,7 +54,7 @@ def call(
 
 def sync_detailed(
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[WebhookZapierKey | ErrorMessage | None]:
     """Send `call`: `POST /webhooks/integrationKeys/zapier`.
@@ -76,7 +76,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> WebhookZapierKey | ErrorMessage | None:
     """Send `call`: `POST /webhooks/integrationKeys/zapier`; the content of `sync_detailed`."""
@@ -88,7 +88,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[WebhookZapierKey | ErrorMessage | None]:
     """Send `call`: `POST /webhooks/integrationKeys/zapier`; `sync_detailed`, awaited."""
@@ -102,7 +102,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> WebhookZapierKey | ErrorMessage | None:
     """Send `call`: `POST /webhooks/integrationKeys/zapier`; the content of `asyncio_detailed`."""

@@ -68,7 +68,7 @@ def call(
 def sync_detailed(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     report_id: ReportIdLatest | str,
     lang: BundleLang | str | None = None,
 ) -> _rt.Response[bytes | ErrorMessage | None]:
@@ -96,7 +96,7 @@ def sync_detailed(
 def sync(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     report_id: ReportIdLatest | str,
     lang: BundleLang | str | None = None,
 ) -> bytes | ErrorMessage | None:
@@ -112,7 +112,7 @@ def sync(
 async def asyncio_detailed(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     report_id: ReportIdLatest | str,
     lang: BundleLang | str | None = None,
 ) -> _rt.Response[bytes | ErrorMessage | None]:
@@ -130,7 +130,7 @@ async def asyncio_detailed(
 async def asyncio(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     report_id: ReportIdLatest | str,
     lang: BundleLang | str | None = None,
 ) -> bytes | ErrorMessage | None:

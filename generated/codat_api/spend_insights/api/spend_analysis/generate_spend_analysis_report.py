@@ -85,7 +85,7 @@ def call(
 def sync_detailed(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     from_: _dt.datetime | _dt.date | None = None,
     to: _dt.datetime | _dt.date | None = None,
     exclude_suppliers_with_annualised_spend_below: Decimal | float | None = None,
@@ -120,7 +120,7 @@ def sync_detailed(
 def sync(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     from_: _dt.datetime | _dt.date | None = None,
     to: _dt.datetime | _dt.date | None = None,
     exclude_suppliers_with_annualised_spend_below: Decimal | float | None = None,
@@ -140,7 +140,7 @@ def sync(
 async def asyncio_detailed(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     from_: _dt.datetime | _dt.date | None = None,
     to: _dt.datetime | _dt.date | None = None,
     exclude_suppliers_with_annualised_spend_below: Decimal | float | None = None,
@@ -162,7 +162,7 @@ async def asyncio_detailed(
 async def asyncio(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     from_: _dt.datetime | _dt.date | None = None,
     to: _dt.datetime | _dt.date | None = None,
     exclude_suppliers_with_annualised_spend_below: Decimal | float | None = None,

@@ -60,7 +60,7 @@ def call(
 def sync_detailed(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[ReportMetadata | ErrorMessage | None]:
     """Send `call`: `GET /companies/{companyId}/reports/spendAnalysis/status`.
 
@@ -82,7 +82,7 @@ def sync_detailed(
 def sync(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> ReportMetadata | ErrorMessage | None:
     """Send `call`: `GET /companies/{companyId}/reports/spendAnalysis/status`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -94,7 +94,7 @@ def sync(
 async def asyncio_detailed(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[ReportMetadata | ErrorMessage | None]:
     """Send `call`: `GET /companies/{companyId}/reports/spendAnalysis/status`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -108,7 +108,7 @@ async def asyncio_detailed(
 async def asyncio(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> ReportMetadata | ErrorMessage | None:
     """Send `call`: `GET /companies/{companyId}/reports/spendAnalysis/status`; the content of `asyncio_detailed`."""
     return (

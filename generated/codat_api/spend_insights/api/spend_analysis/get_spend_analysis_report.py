@@ -59,7 +59,7 @@ def call(
 def sync_detailed(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[SpendAnalysisWithSummaries | ErrorMessage | None]:
     """Send `call`: `GET /companies/{companyId}/reports/spendAnalysis`.
 
@@ -81,7 +81,7 @@ def sync_detailed(
 def sync(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> SpendAnalysisWithSummaries | ErrorMessage | None:
     """Send `call`: `GET /companies/{companyId}/reports/spendAnalysis`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -93,7 +93,7 @@ def sync(
 async def asyncio_detailed(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[SpendAnalysisWithSummaries | ErrorMessage | None]:
     """Send `call`: `GET /companies/{companyId}/reports/spendAnalysis`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -107,7 +107,7 @@ async def asyncio_detailed(
 async def asyncio(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> SpendAnalysisWithSummaries | ErrorMessage | None:
     """Send `call`: `GET /companies/{companyId}/reports/spendAnalysis`; the content of `asyncio_detailed`."""
     return (

@@ -56,7 +56,7 @@ def call(
 def sync_detailed(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[Configuration | ErrorMessage | None]:
     """Send `call`: `GET /config/companies/{companyId}/sync/commerce`.
 
@@ -78,7 +78,7 @@ def sync_detailed(
 def sync(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> Configuration | ErrorMessage | None:
     """Send `call`: `GET /config/companies/{companyId}/sync/commerce`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -90,7 +90,7 @@ def sync(
 async def asyncio_detailed(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[Configuration | ErrorMessage | None]:
     """Send `call`: `GET /config/companies/{companyId}/sync/commerce`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -104,7 +104,7 @@ async def asyncio_detailed(
 async def asyncio(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> Configuration | ErrorMessage | None:
     """Send `call`: `GET /config/companies/{companyId}/sync/commerce`; the content of `asyncio_detailed`."""
     return (

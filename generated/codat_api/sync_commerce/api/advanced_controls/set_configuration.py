@@ -70,7 +70,7 @@ def sync_detailed(
     company_id: str | UUID,
     body: Configuration | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[Configuration | ErrorMessage | None]:
     """Send `call`: `POST /config/companies/{companyId}/sync/commerce`.
@@ -98,7 +98,7 @@ def sync(
     company_id: str | UUID,
     body: Configuration | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> Configuration | ErrorMessage | None:
     """Send `call`: `POST /config/companies/{companyId}/sync/commerce`; the content of `sync_detailed`."""
@@ -114,7 +114,7 @@ async def asyncio_detailed(
     company_id: str | UUID,
     body: Configuration | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[Configuration | ErrorMessage | None]:
     """Send `call`: `POST /config/companies/{companyId}/sync/commerce`; `sync_detailed`, awaited."""
@@ -132,7 +132,7 @@ async def asyncio(
     company_id: str | UUID,
     body: Configuration | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> Configuration | ErrorMessage | None:
     """Send `call`: `POST /config/companies/{companyId}/sync/commerce`; the content of `asyncio_detailed`."""

@@ -67,7 +67,7 @@ def sync_detailed(
     commerce_key: str | UUID,
     accounting_key: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     merchant_identifier: str | None = None,
 ) -> _rt.Response[SyncFlowUrl | ErrorMessage | None]:
     """Send `call`: `GET /config/sync/commerce/{commerceKey}/{accountingKey}/start`.
@@ -95,7 +95,7 @@ def sync(
     commerce_key: str | UUID,
     accounting_key: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     merchant_identifier: str | None = None,
 ) -> SyncFlowUrl | ErrorMessage | None:
     """Send `call`: `GET /config/sync/commerce/{commerceKey}/{accountingKey}/start`; the content of `sync_detailed`."""
@@ -111,7 +111,7 @@ async def asyncio_detailed(
     commerce_key: str | UUID,
     accounting_key: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     merchant_identifier: str | None = None,
 ) -> _rt.Response[SyncFlowUrl | ErrorMessage | None]:
     """Send `call`: `GET /config/sync/commerce/{commerceKey}/{accountingKey}/start`; `sync_detailed`, awaited."""
@@ -129,7 +129,7 @@ async def asyncio(
     commerce_key: str | UUID,
     accounting_key: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     merchant_identifier: str | None = None,
 ) -> SyncFlowUrl | ErrorMessage | None:
     """Send `call`: `GET /config/sync/commerce/{commerceKey}/{accountingKey}/start`; the content of `asyncio_detailed`."""

@@ -56,7 +56,7 @@ def call(
 def sync_detailed(
     platform_key: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[Branding | ErrorMessage | None]:
     """Send `call`: `GET /config/integrations/{platformKey}/branding`.
 
@@ -78,7 +78,7 @@ def sync_detailed(
 def sync(
     platform_key: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> Branding | ErrorMessage | None:
     """Send `call`: `GET /config/integrations/{platformKey}/branding`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -90,7 +90,7 @@ def sync(
 async def asyncio_detailed(
     platform_key: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[Branding | ErrorMessage | None]:
     """Send `call`: `GET /config/integrations/{platformKey}/branding`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -104,7 +104,7 @@ async def asyncio_detailed(
 async def asyncio(
     platform_key: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> Branding | ErrorMessage | None:
     """Send `call`: `GET /config/integrations/{platformKey}/branding`; the content of `asyncio_detailed`."""
     return (

@@ -70,7 +70,7 @@ def call(
 def sync_detailed(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     body: SyncToLatestArgs | Mapping[str, Any] | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[SyncSummary | ErrorMessage | None]:
@@ -98,7 +98,7 @@ def sync_detailed(
 def sync(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     body: SyncToLatestArgs | Mapping[str, Any] | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> SyncSummary | ErrorMessage | None:
@@ -114,7 +114,7 @@ def sync(
 async def asyncio_detailed(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     body: SyncToLatestArgs | Mapping[str, Any] | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[SyncSummary | ErrorMessage | None]:
@@ -132,7 +132,7 @@ async def asyncio_detailed(
 async def asyncio(
     company_id: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     body: SyncToLatestArgs | Mapping[str, Any] | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> SyncSummary | ErrorMessage | None:

@@ -70,7 +70,7 @@ def sync_detailed(
     company_id: str | UUID,
     body: SyncRange | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[SyncSummary | ErrorMessage | None]:
     """Send `call`: `POST /meta/companies/{companyId}/sync/commerce/historic`.
@@ -98,7 +98,7 @@ def sync(
     company_id: str | UUID,
     body: SyncRange | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> SyncSummary | ErrorMessage | None:
     """Send `call`: `POST /meta/companies/{companyId}/sync/commerce/historic`; the content of `sync_detailed`."""
@@ -114,7 +114,7 @@ async def asyncio_detailed(
     company_id: str | UUID,
     body: SyncRange | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[SyncSummary | ErrorMessage | None]:
     """Send `call`: `POST /meta/companies/{companyId}/sync/commerce/historic`; `sync_detailed`, awaited."""
@@ -132,7 +132,7 @@ async def asyncio(
     company_id: str | UUID,
     body: SyncRange | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> SyncSummary | ErrorMessage | None:
     """Send `call`: `POST /meta/companies/{companyId}/sync/commerce/historic`; the content of `asyncio_detailed`."""

@@ -54,7 +54,7 @@ def call(
 
 def sync_detailed(
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     locale: Locale | str,
 ) -> _rt.Response[LocalizationInfo | ErrorMessage | None]:
     """Send `call`: `GET /sync/commerce/config/ui/text`.
@@ -76,7 +76,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     locale: Locale | str,
 ) -> LocalizationInfo | ErrorMessage | None:
     """Send `call`: `GET /sync/commerce/config/ui/text`; the content of `sync_detailed`."""
@@ -88,7 +88,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     locale: Locale | str,
 ) -> _rt.Response[LocalizationInfo | ErrorMessage | None]:
     """Send `call`: `GET /sync/commerce/config/ui/text`; `sync_detailed`, awaited."""
@@ -102,7 +102,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     locale: Locale | str,
 ) -> LocalizationInfo | ErrorMessage | None:
     """Send `call`: `GET /sync/commerce/config/ui/text`; the content of `asyncio_detailed`."""

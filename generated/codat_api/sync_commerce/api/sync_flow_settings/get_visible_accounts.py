@@ -60,7 +60,7 @@ def sync_detailed(
     client_id: str | UUID,
     platform_key: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[VisibleAccounts | ErrorMessage | None]:
     """Send `call`: `GET /clients/{clientId}/config/ui/accounts/platform/{platformKey}`.
 
@@ -85,7 +85,7 @@ def sync(
     client_id: str | UUID,
     platform_key: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> VisibleAccounts | ErrorMessage | None:
     """Send `call`: `GET /clients/{clientId}/config/ui/accounts/platform/{platformKey}`; the content of `sync_detailed`."""
     return sync_detailed(
@@ -99,7 +99,7 @@ async def asyncio_detailed(
     client_id: str | UUID,
     platform_key: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> _rt.Response[VisibleAccounts | ErrorMessage | None]:
     """Send `call`: `GET /clients/{clientId}/config/ui/accounts/platform/{platformKey}`; `sync_detailed`, awaited."""
     return await _rt.send_async(
@@ -115,7 +115,7 @@ async def asyncio(
     client_id: str | UUID,
     platform_key: str | UUID,
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
 ) -> VisibleAccounts | ErrorMessage | None:
     """Send `call`: `GET /clients/{clientId}/config/ui/accounts/platform/{platformKey}`; the content of `asyncio_detailed`."""
     return (

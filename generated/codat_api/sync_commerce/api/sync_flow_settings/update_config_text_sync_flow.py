@@ -67,7 +67,7 @@ def call(
 def sync_detailed(
     body: LocalizationInfo | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     locale: Locale | str,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[LocalizationInfo | ErrorMessage | None]:
@@ -95,7 +95,7 @@ def sync_detailed(
 def sync(
     body: LocalizationInfo | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     locale: Locale | str,
     idempotency_key: str | UUID | None = None,
 ) -> LocalizationInfo | ErrorMessage | None:
@@ -111,7 +111,7 @@ def sync(
 async def asyncio_detailed(
     body: LocalizationInfo | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     locale: Locale | str,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[LocalizationInfo | ErrorMessage | None]:
@@ -129,7 +129,7 @@ async def asyncio_detailed(
 async def asyncio(
     body: LocalizationInfo | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     locale: Locale | str,
     idempotency_key: str | UUID | None = None,
 ) -> LocalizationInfo | ErrorMessage | None:

@@ -69,7 +69,7 @@ def sync_detailed(
     platform_key: str | UUID,
     body: VisibleAccounts | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[VisibleAccounts | ErrorMessage | None]:
     """Send `call`: `POST /sync/commerce/config/ui/accounts/platform/{platformKey}`.
@@ -97,7 +97,7 @@ def sync(
     platform_key: str | UUID,
     body: VisibleAccounts | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> VisibleAccounts | ErrorMessage | None:
     """Send `call`: `POST /sync/commerce/config/ui/accounts/platform/{platformKey}`; the content of `sync_detailed`."""
@@ -113,7 +113,7 @@ async def asyncio_detailed(
     platform_key: str | UUID,
     body: VisibleAccounts | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[VisibleAccounts | ErrorMessage | None]:
     """Send `call`: `POST /sync/commerce/config/ui/accounts/platform/{platformKey}`; `sync_detailed`, awaited."""
@@ -131,7 +131,7 @@ async def asyncio(
     platform_key: str | UUID,
     body: VisibleAccounts | Mapping[str, Any],
     *,
-    client: _rt.HttpClients,
+    client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
 ) -> VisibleAccounts | ErrorMessage | None:
     """Send `call`: `POST /sync/commerce/config/ui/accounts/platform/{platformKey}`; the content of `asyncio_detailed`."""
