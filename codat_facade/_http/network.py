@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING, Any, Self
 
 from codat_runtime.http import httpcore
 
+from ..errors import ConfigurationError
+
 if TYPE_CHECKING:
     from codat_runtime.http import httpx
 
@@ -278,15 +280,25 @@ def guard(client: httpx.Client | httpx.AsyncClient) -> None:
 
     Args:
         client: A client that was given no transport.
+
+    Raises:
+        ConfigurationError: Its connections cannot be found, and so not be bounded.
     """
     # httpx has no public way to give a backend to the pools that it makes for the proxies of the environment.
-    for transport in (client._transport, *client._mounts.values()):  # pyright: ignore[reportPrivateUsage]
+    # A mount without a transport is a host that no proxy is used for.
+    mounted = [transport for transport in client._mounts.values() if transport]  # pyright: ignore[reportPrivateUsage]
+    for transport in (client._transport, *mounted):  # pyright: ignore[reportPrivateUsage]
         pool: Any = getattr(transport, "_pool", None)
         hold = not isinstance(pool, (httpcore.SOCKSProxy, httpcore.AsyncSOCKSProxy))
         if isinstance(pool, httpcore.ConnectionPool):
             pool._network_backend = BoundedBackend(pool._network_backend, hold)  # pyright: ignore[reportPrivateUsage]
         elif isinstance(pool, httpcore.AsyncConnectionPool):
             pool._network_backend = AsyncBoundedBackend(pool._network_backend, hold)  # pyright: ignore[reportPrivateUsage]
+        else:
+            raise ConfigurationError(
+                "the installed httpx makes connections that this version of codat-facade cannot bound in time: "
+                "install versions of httpx and httpcore that its metadata allow"
+            )
 
 
 def _addresses(host: str, port: int, timeout: float | None) -> Iterator[str]:
