@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from .normalise import NormaliseError, Package, build, validate
-from .normalise.products import OWN, overlays, products, renames
-from .normalise.text import loads
-from .normalise.upstream import decode
+from .normalise.upstream.products import OWN, overlays, products, renames
+from .normalise.upstream.retrieval import decode
+from .normalise.upstream.text import loads
 from .prepare import PreparationError, prepare
 
 _DEPTH = 8

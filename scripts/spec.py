@@ -12,10 +12,10 @@ from .changes.states import NOTES
 from .normalise import NormaliseError, Package, build, validate
 from .normalise.files import write_all
 from .normalise.operations import Identity, identities
-from .normalise.products import OWN, Product, lasting, memory, overlays, products, remembered, renames
-from .normalise.sources import is_openapi
-from .normalise.text import dumps, loads
-from .normalise.upstream import read, recorded_sums
+from .normalise.upstream.products import OWN, Product, lasting, memory, overlays, products, remembered, renames
+from .normalise.upstream.retrieval import read, recorded_sums
+from .normalise.upstream.sources import is_openapi
+from .normalise.upstream.text import dumps, loads
 from .prepare import PreparationError, prepare
 
 WITHOUT_SOME = 3

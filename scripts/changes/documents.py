@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from scripts.normalise.operations import Identity, identity
-from scripts.normalise.pointer import key
+from scripts.normalise.upstream.pointer import key
 
 from .change import REQUEST, RESPONSE, Change
 from .directions import directions

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 from typing import Any
 
-from scripts.normalise.pointer import join
+from scripts.normalise.upstream.pointer import join
 
 from .change import Change
 from .rules import breaks

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from .render import PREFIX
-from .shapes import told_apart
+from .schema.shapes import told_apart
 
 Schemas = Mapping[str, Any]
 

@@ -5,12 +5,12 @@ from collections.abc import Callable, Iterator, Mapping, Set
 from typing import Any
 
 from .errors import NormaliseError
-from .graph import Graph
-from .places import METHODS
-from .pointer import join, key, split_key
-from .sources import Sources
-from .statuses import phrase
-from .words import kebab, sentence
+from .naming.statuses import phrase
+from .naming.words import kebab, sentence
+from .schema.graph import Graph
+from .schema.locations import METHODS
+from .upstream.pointer import join, key, split_key
+from .upstream.sources import Sources
 
 _PATH_PARAMETER = re.compile(r"\{([^{}]*)\}")
 # Media types whose content is bytes unless a schema says otherwise.

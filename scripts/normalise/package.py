@@ -7,19 +7,19 @@ from typing import Any
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from .aliases import carried_on, inherited, successors
-from .defaults import drop_impossible_defaults
 from .errors import NormaliseError
-from .graph import Graph
-from .names import Names, moved, settle
-from .nodes import edges
+from .naming.names import Names, moved, settle
 from .operations import Identity, Operations, identity
-from .overlay import Overlay
-from .places import is_component
-from .pointer import join, key, split_key
 from .prune import prune
 from .render import Renderer
-from .shapes import stand_ins
-from .sources import Sources
+from .schema.defaults import drop_impossible_defaults
+from .schema.graph import Graph
+from .schema.locations import is_component
+from .schema.nodes import edges
+from .schema.shapes import stand_ins
+from .upstream.overlay import Overlay
+from .upstream.pointer import join, key, split_key
+from .upstream.sources import Sources
 
 _SCHEME_FACTS = ("type", "in", "name", "scheme", "bearerFormat", "flows", "openIdConnectUrl")
 

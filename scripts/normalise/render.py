@@ -3,10 +3,10 @@
 from typing import Any
 
 from .errors import NormaliseError
-from .graph import Graph
-from .keywords import ANNOTATIONS, ORDER, UNIONS
-from .names import Names
-from .nodes import Edge
+from .naming.names import Names
+from .schema.graph import Graph
+from .schema.keywords import ANNOTATIONS, ORDER, UNIONS
+from .schema.nodes import Edge
 
 PREFIX = "#/components/schemas/"
 

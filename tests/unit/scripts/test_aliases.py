@@ -11,8 +11,8 @@ import pytest
 
 from scripts.generate import GenerationError, generate_all, generate_package
 from scripts.normalise import Package, build
-from scripts.normalise.products import lasting
-from scripts.normalise.text import dumps
+from scripts.normalise.upstream.products import lasting
+from scripts.normalise.upstream.text import dumps
 
 from .documents import TEXT, document, record, reference
 

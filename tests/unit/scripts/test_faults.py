@@ -10,8 +10,8 @@ import pytest
 
 from scripts.generate import GenerationError, generate_all, generate_package
 from scripts.normalise import NormaliseError, build, validate
-from scripts.normalise.products import overlays
-from scripts.normalise.text import dumps, loads
+from scripts.normalise.upstream.products import overlays
+from scripts.normalise.upstream.text import dumps, loads
 from scripts.prepare import PreparationError, prepare
 from scripts.spec import main
 

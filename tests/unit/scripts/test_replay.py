@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from scripts.normalise.text import dumps
+from scripts.normalise.upstream.text import dumps
 from scripts.replay import main
 
 from .documents import TEXT, document, record, reference

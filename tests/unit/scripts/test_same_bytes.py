@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from scripts.normalise import build
-from scripts.normalise.statuses import REASON_PHRASES, phrase
-from scripts.normalise.text import dumps
+from scripts.normalise.naming.statuses import REASON_PHRASES, phrase
+from scripts.normalise.upstream.text import dumps
 
 from .documents import document, operation, record, reference
 

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scripts.normalise import NormaliseError
-from scripts.normalise.text import dumps, loads
+from scripts.normalise.upstream.text import dumps, loads
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
-from .pointer import key, split_key
+from ..upstream.pointer import key, split_key
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _NAMED_SUBSCHEMAS = {"properties": "property", "definitions": "definition", "$defs": "definition"}

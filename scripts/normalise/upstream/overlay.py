@@ -5,7 +5,7 @@ from typing import Any
 
 import jsonpath
 
-from .errors import NormaliseError
+from ..errors import NormaliseError
 
 _COMPONENTS = "#/components/schemas/"
 

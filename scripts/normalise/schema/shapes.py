@@ -4,8 +4,8 @@ from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
 from .graph import Graph
+from .locations import is_component, is_definition
 from .nodes import Edge
-from .places import is_component, is_definition
 
 K = TypeVar("K", bound=Hashable)
 

@@ -3,10 +3,10 @@
 import math
 from typing import Any, Protocol
 
-from .errors import NormaliseError
+from ..errors import NormaliseError
+from ..upstream.pointer import join
 from .keywords import UNIONS
 from .nodes import Edge, Facts
-from .pointer import join
 
 _LARGEST = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
 _SMALLEST = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Mapping
 
-from .graph import Graph
-from .places import Step, operation, step
-from .pointer import split_key
-from .sources import Sources
+from ..schema.graph import Graph
+from ..schema.locations import Step, operation, step
+from ..upstream.pointer import split_key
+from ..upstream.sources import Sources
 from .statuses import phrase
 from .words import joined, pascal, singular, words
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from .errors import NormaliseError
+from ..errors import NormaliseError
 from .overlay import Overlay
 from .text import loads
 

@@ -3,14 +3,14 @@
 from collections.abc import Callable, Mapping, Sequence
 from itertools import chain
 
+from ..errors import NormaliseError, kind_of
+from ..upstream.pointer import join, split_key
+from ..upstream.sources import Sources
 from . import merge
-from .errors import NormaliseError, kind_of
 from .keywords import UNIONS
+from .locations import is_component, is_definition, is_schema
 from .nodes import Edge, Facts, Node, edges
-from .places import is_component, is_definition, is_schema
-from .pointer import join, split_key
-from .schema import Plain, one_type, read
-from .sources import Sources
+from .parsed_schema import Plain, one_type, read
 
 
 class Graph:

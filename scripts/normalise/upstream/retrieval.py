@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 from codat_runtime.http import httpx
 
-from .errors import NormaliseError
+from ..errors import NormaliseError
 
 REPOSITORY = "codatio/oas"
 COMMITS = "https://api.github.com/repos/{repository}/commits/main"

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from .errors import NormaliseError, kind_of
+from ..errors import NormaliseError, kind_of
 from .pointer import join, key, split_fragment, split_key
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from openapi_schema_validator import OAS31Validator
 
-from .pointer import join
+from ..upstream.pointer import join
 
 _OF_ONE = ("items", "additionalProperties", "propertyNames")
 _OF_SEVERAL = ("anyOf", "oneOf")

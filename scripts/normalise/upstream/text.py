@@ -6,7 +6,7 @@ from typing import Any
 
 import yaml
 
-from .errors import NormaliseError
+from ..errors import NormaliseError
 
 _TAG = "tag:yaml.org,2002:"
 _NULL = re.compile(r"^(?:~|null|Null|NULL|)$")

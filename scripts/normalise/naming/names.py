@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from ..errors import NormaliseError
+from ..schema.graph import Graph
+from ..schema.locations import step
+from ..schema.shapes import shapes
+from ..upstream.pointer import split_key
+from ..upstream.sources import Sources
 from .candidates import Candidates
-from .errors import NormaliseError
-from .graph import Graph
-from .places import step
-from .pointer import split_key
-from .shapes import shapes
-from .sources import Sources
 from .words import pascal
 
 _NAME = re.compile(r"^[A-Z][A-Za-z0-9]*$")

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from .errors import NormaliseError, kind_of
+from ..errors import NormaliseError, kind_of
 from .keywords import (
     ANNOTATIONS,
     BELONGS,
