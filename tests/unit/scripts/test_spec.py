@@ -17,7 +17,7 @@ from scripts.normalise.upstream import retrieval as upstream
 from scripts.normalise.upstream.text import dumps
 from scripts.spec import main
 
-from .documents import TEXT, answer, document, operation, record, reference
+from .normalise.documents import TEXT, answer, document, operation, record, reference
 
 PLATFORM = document(
     {"Company": record(id=TEXT, status={"enum": ["a"]})},

@@ -17,7 +17,7 @@ from scripts.normalise.upstream.text import dumps
 
 from .documents import document, operation, record, reference
 
-ROOT = Path(__file__).parents[3]
+ROOT = Path(__file__).parents[4]
 NEEDED = "import httpx, jsonpath, openapi_python_client, openapi_spec_validator, yaml"
 # A status whose words differ from one Python to the next, with a schema of its own; and text that is not ASCII.
 TELLING = document(
