@@ -129,8 +129,9 @@ class DirectRoute:
     def response(response: httpcore.Response, request: httpx.Request) -> httpx.Response:
         """Turn a response of the pool into one whose body is still to be read, from its `stream`."""
         stream: Any = response.stream
+        extensions: Any = response.extensions
         return httpx.Response(
-            response.status, headers=response.headers, stream=stream, request=request, extensions=response.extensions
+            response.status, headers=response.headers, stream=stream, request=request, extensions=extensions
         )
 
 

@@ -104,8 +104,10 @@ class CallObservation:
 
     def failed(self, error: BaseException) -> None:
         """Report the end of the call, which raises an exception."""
-        ours = error if isinstance(error, errors.CodatError) else None
-        self._end(ours and ours.status_code, ours and ours.correlation_id, type(error).__name__)
+        if isinstance(error, errors.CodatError):
+            self._end(error.status_code, error.correlation_id, type(error).__name__)
+        else:
+            self._end(None, None, type(error).__name__)
 
     def _end(self, status: int | None, correlation_id: str | None, error: str | None) -> None:
         if self._has_ended:

@@ -148,7 +148,7 @@ class WebhookReceiver:
         report_webhook(event.event_type, reply.status)
         return reply
 
-    def _handle(self, delivery: str, event: Event) -> ReplyWorkflow:
+    def _handle(self, delivery: str, event: Event[Any]) -> ReplyWorkflow:
         with self._under_way.claim(delivery) as is_ours:
             if not is_ours:
                 return _UNDER_WAY
