@@ -138,6 +138,8 @@ class BoundedStream(httpcore.NetworkStream):
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """Send all bytes."""
+        if not buffer:
+            return
         self._tail.check_before_write(self.get_extra_info)
         timeout = self._timeout if timeout is None else timeout
         for start in range(0, len(buffer), _PIECE):
@@ -220,6 +222,8 @@ class AsyncBoundedStream(httpcore.AsyncNetworkStream):
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """Send all bytes."""
+        if not buffer:
+            return
         self._tail.check_before_write(self.get_extra_info)
         timeout = self._timeout if timeout is None else timeout
         await self._stream.write(buffer, _bounded(timeout, httpcore.WriteTimeout))
