@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         webhooks,
     )
     from ._base.clock import Clock
+    from ._base.idempotency_key import idempotency_key
     from ._client.client import Client
     from ._client.default_client import configure, default_client
     from ._client.response import Detailed
@@ -79,6 +80,7 @@ __all__ = [
     "Limits",
     "RateLimit",
     "Clock",
+    "idempotency_key",
     "CodatError",
     "AnswerTooLargeError",
     "BadRequestError",
@@ -125,6 +127,7 @@ _HOMES = {
     "Detailed": "._client.response",
     "Destination": "._operations.download",
     "Clock": "._base.clock",
+    "idempotency_key": "._base.idempotency_key",
     "configure": "._client.default_client",
     "default_client": "._client.default_client",
     "FetchedList": "._operations.fetched_list",
