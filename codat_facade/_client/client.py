@@ -9,23 +9,26 @@ from contextlib import aclosing, asynccontextmanager, closing, contextmanager
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
-from codat_runtime import DecodeError, build_request
 from codat_runtime.http import httpx
 
 from .. import errors
 from .._base.api_key import ApiKey
 from .._base.arguments import Duration, seconds, whole
 from .._base.clock import Clock, SystemClock
-from .._http import error_factory as refusal
+from .._http import error_factory
 from .._http.connection_pools import ConnectionPools
-from .._http.http_client import HttpSettings, HttpTransport, chunks, chunks_async
-from .._http.interruption import raised_by_signal
+from .._http.error_factory import FailedAttempt
+from .._http.http_client import AsyncRetryingClient, RetryingClient
 from .._http.rate_limit import Limits
 from .._http.rate_limit_headers import LastResponseHeaders, RateLimit, read_rate_limit
-from .._http.request_state import REQUEST_OPTIONS_KEY, FailedAttempt, RequestOptions, RequestPolicy, RequestState
+from .._http.request_context import RequestContext
+from .._http.request_state import RequestPolicy, RequestState
+from .._http.response_body import chunks, chunks_async
 from .._http.retry import FailureKind
+from .._http.settings import HttpSettings, HttpTransport
 from .._http.throttle import Throttle
 from ..errors import ConfigurationError
+from ..instrumentation._logging import log_as_environment_says
 from . import options as config
 from .response import Detailed
 from .stream import Stream, announced_size
@@ -101,6 +104,7 @@ class Client:
         # Out of sight first: a traceback may show the variables of its frames.
         api_key = ApiKey.of(api_key)
         self._secret = config.read_api_key(api_key)
+        log_as_environment_says()
         self._base_url = config.read_base_url(base_url)
         self._strict = strict
         self._clock = _checked_clock(clock)
@@ -121,8 +125,8 @@ class Client:
             observe=self._last_answer.note,
             hide=self._secret.redact,
         )
-        wire = HttpSettings(url, seconds("timeout", timeout), self._secret, transport)
-        self._pools = ConnectionPools(wire, policy)
+        settings = HttpSettings(url, seconds("timeout", timeout), self._secret, transport)
+        self._pools = ConnectionPools(settings, policy)
         # A client that nobody holds any more takes its connections with it, when the last call on it is over.
         weakref.finalize(self, self._pools.close)
 
@@ -217,14 +221,14 @@ class Client:
             CodatError: The call failed, or its answer broke off; the class says how.
         """
         with closing(self._send(call, stream=True)) as response:
-            self._refuse_failure(response)
+            self._raise_for_status(response)
             yield Stream(chunks(response), announced_size(response.headers))
 
     @asynccontextmanager
     async def stream_async(self, call: Call[bytes]) -> AsyncGenerator[Stream[AsyncIterator[bytes]]]:
         """Make a call whose answer is read piece by piece, without blocking; as `stream`."""
         async with aclosing(await self._send_async(call, stream=True)) as response:
-            self._refuse_failure(response)
+            self._raise_for_status(response)
             yield Stream(chunks_async(response), announced_size(response.headers))
 
     def get_httpx_client(self) -> httpx.Client:
@@ -298,12 +302,12 @@ class Client:
             response = await self._pools.async_client().send(response.request)
 
     def _next_delay(self, error: errors.DecodeError, response: httpx.Response) -> float:
-        """Seconds until what could not be read is asked for again; raises the error where it is the caller's."""
-        request_state = RequestState(self._policy, response.request)
-        pause = request_state.next_delay(FailedAttempt(error, FailureKind.UNREADABLE)) if error.transient else None
-        if pause is None:
-            raise error
-        return pause
+        """Return the seconds until the next attempt at what could not be read; raise the error where there is none."""
+        state = RequestState(self._policy, response.request)
+        delay = state.next_delay(FailedAttempt(error, FailureKind.UNREADABLE)) if error.transient else None
+        if delay is None:
+            raise state.escaping(error)
+        return delay
 
     def _send(
         self, call: Call[Any], retry: bool = True, within: float | None = None, *, stream: bool = False
@@ -318,40 +322,44 @@ class Client:
         return await http.send(self._request(call, http, retry, within), stream=stream)
 
     def _request(
-        self, call: Call[Any], http: httpx.Client | httpx.AsyncClient, retry: bool, within: float | None
+        self, call: Call[Any], http: RetryingClient | AsyncRetryingClient, retry: bool, within: float | None
     ) -> httpx.Request:
+        deadline = None if within is None else self._clock.now() + within
+        context = RequestContext(retry=retry, deadline=deadline, route=call.route, has_reader=True)
         try:
-            request = build_request(call, http)
+            return http.build_call(call, context)
         except (httpx.InvalidURL, UnicodeError) as error:
             raise ValueError(f"{call.method} {call.route} cannot be asked with these arguments: {error}") from None
-        deadline = None if within is None else self._clock.now() + within
-        request.extensions[REQUEST_OPTIONS_KEY] = RequestOptions(retry=retry, deadline=deadline)
-        return request
 
-    def _refuse_failure(self, response: httpx.Response) -> None:
+    def _raise_for_status(self, response: httpx.Response) -> None:
         if not response.is_success:
-            raise refusal.error_from_response(response, self._secret.redact)
+            error = error_factory.error_from_response(response, self._secret.redact)
+            observation = RequestContext.of(response.request).observation
+            if observation is not None:
+                observation.failed(error)
+            raise error
 
     def _read(self, call: Call[T], response: httpx.Response) -> T:
-        self._refuse_failure(response)
-        # Nothing, where something was promised, may come from somebody on the way: no write has succeeded by that, and
-        # no list has ended.
+        self._raise_for_status(response)
+        # Nothing, where something was promised, may come from an intermediary: no write has succeeded by that, and no
+        # list has ended.
         is_doubtful = not response.content and response.status_code != _NO_CONTENT
+        observation = RequestContext.of(response.request).observation
         try:
-            return call.read(response.status_code, response.content, strict=self._strict or is_doubtful)
+            result = call.read(response.status_code, response.content, strict=self._strict or is_doubtful)
         except BaseException as error:
-            interruption = raised_by_signal(error) if isinstance(error, Exception) else error
-            if interruption is not None:
-                refusal.mark_write_interrupted(interruption, response.request)
-                raise interruption  # noqa: B904 - it comes from outside, whatever a library made of it
-            if not isinstance(error, DecodeError):
-                # Whatever it is, an answer came, and so the request was sent.
-                unforeseen = DecodeError("$", f"{type(error).__name__} while it was read")
-                raise refusal.decode_error(unforeseen, response) from error
-            failure = refusal.decode_error(error, response)
-        if self._strict:
-            # What differs from its document alone would differ again; what no reading takes was broken on the way.
-            failure.transient = not _is_readable(call, response, strict=is_doubtful)
+            failure = error_factory.reading_error(
+                error,
+                response,
+                # What differs from its document alone would differ again; what no reading takes was broken on the way.
+                is_transient=(lambda: not _is_readable(call, response, strict=is_doubtful)) if self._strict else None,
+            )
+            if observation is not None and not isinstance(failure, errors.DecodeError):
+                observation.failed(failure)
+        else:
+            if observation is not None:
+                observation.succeeded(response)
+            return result
         raise failure
 
 
@@ -364,7 +372,7 @@ def _is_readable(call: Call[Any], response: httpx.Response, *, strict: bool) -> 
 
 
 def _detailed(parsed: T, response: httpx.Response) -> Detailed[T]:
-    sent, key = refusal.request_info(response.request)
+    sent, key = error_factory.request_info(response.request)
     return Detailed(
         status_code=response.status_code,
         headers=response.headers,

@@ -11,8 +11,8 @@ from .._base.api_key import ApiKey
 from .._base.arguments import Duration
 from .._base.clock import Clock
 from .._base.fork import register_after_fork
-from .._http.http_client import HttpTransport
 from .._http.rate_limit import Limits
+from .._http.settings import HttpTransport
 from ..errors import ConfigurationError
 from .client import Block, Client, block_entered
 

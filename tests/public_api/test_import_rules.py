@@ -10,7 +10,15 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 
-FACADE_LAYERS = (("_version",), ("_base",), ("errors",), ("_http",), ("_client",), ("_operations",), ("_push",))
+FACADE_LAYERS = (
+    ("_version",),
+    ("_base",),
+    ("errors", "instrumentation"),
+    ("_http",),
+    ("_client",),
+    ("_operations",),
+    ("_push",),
+)
 RESOURCES = (
     *("accounting", "bank_feeds", "banking", "commerce", "expenses", "files"),
     *("lending", "payables", "platform", "spend_insights", "sync_commerce"),
