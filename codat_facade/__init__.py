@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     )
     from ._base.clock import Clock
     from ._base.idempotency_key import idempotency_key
+    from ._client.call_options import options
     from ._client.client import Client
     from ._client.default_client import configure, default_client
     from ._client.response import Detailed
@@ -69,6 +70,7 @@ __all__ = [
     "Client",
     "configure",
     "default_client",
+    "options",
     "Detailed",
     "Page",
     "FetchedList",
@@ -129,6 +131,7 @@ _HOMES = {
     "Clock": "._base.clock",
     "idempotency_key": "._base.idempotency_key",
     "configure": "._client.default_client",
+    "options": "._client.call_options",
     "default_client": "._client.default_client",
     "FetchedList": "._operations.fetched_list",
     "File": "codat_runtime",

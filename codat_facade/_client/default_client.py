@@ -14,6 +14,7 @@ from .._base.fork import register_after_fork
 from .._http.rate_limit import Limits
 from .._http.settings import HttpTransport
 from ..errors import ConfigurationError
+from .call_options import NO_OPTIONS, options_in_force
 from .client import Block, Client, block_entered
 
 
@@ -74,6 +75,12 @@ def default_client() -> Client:
         ConfigurationError: There is no key, or it is none; or this is outside of the `as_default` blocks that the
             process uses, and its client was not configured to serve beside them.
     """
+    client = _default_client()
+    options = options_in_force()
+    return client if options is NO_OPTIONS else client.with_call_options(options.over(client.call_options))
+
+
+def _default_client() -> Client:
     block = block_entered.get()
     if block is not None and not block.left_elsewhere:
         return block.client

@@ -15,6 +15,7 @@ from codat_runtime import path_parameters
 
 from .._base import docstring
 from .._base.error_body import validation_messages
+from .._client.call_options import prepared
 from .._operations.operation import ClientCallable, Operation, make_sync_and_async
 from .._operations.pending import Pending, key_of, with_key
 from .._operations.poll_schedule import PollOptions
@@ -349,14 +350,14 @@ _WAIT_OPTIONS = tuple(name for name in inspect.signature(_WaitOptions).parameter
 def _with_options(build_call: Callable[..., Call[Any]], options: _WaitOptions) -> Any:
     def write_and_wait(client: Client, /, *args: Any, **kwargs: Any) -> WriteResult[Any]:
         of_call = options.of_call(kwargs)
-        write = _Write(build_call(*args, **kwargs))
+        write = _Write(prepared(client, build_call(*args, **kwargs)))
         accepted = write.accepted(client.perform(write.call))
         *_, last = poll_states(client, *accepted, of_call.polling)
         return of_call.result(last, *accepted)
 
     def write_and_wait_async(client: Client, /, *args: Any, **kwargs: Any) -> Coroutine[Any, Any, WriteResult[Any]]:
         of_call = options.of_call(kwargs)
-        return _write_and_wait_async(client, _Write(build_call(*args, **kwargs)), of_call)
+        return _write_and_wait_async(client, _Write(prepared(client, build_call(*args, **kwargs))), of_call)
 
     def with_polling(**given: Any) -> Any:
         return _with_options(build_call, _WaitOptions(**given))
