@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from ._client.default_client import configure, default_client
     from ._client.response import Detailed
     from ._http.interruption import InterruptedWrite, interrupted_write
+    from ._http.network_settings import Pool
     from ._http.rate_limit import Limits
     from ._http.rate_limit_headers import RateLimit
     from ._operations.download import Destination
@@ -80,6 +81,7 @@ __all__ = [
     "Query",
     "field",
     "Limits",
+    "Pool",
     "RateLimit",
     "Clock",
     "idempotency_key",
@@ -143,6 +145,7 @@ _HOMES = {
     "PollFailure": "._push.push_ref",
     "Query": "._operations.query",
     "field": "._operations.query",
+    "Pool": "._http.network_settings",
     "RateLimit": "._http.rate_limit_headers",
     "WriteResult": "._push.write_and_wait",
 }

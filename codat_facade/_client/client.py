@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
+import ssl
 import weakref
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping
 from contextlib import aclosing, asynccontextmanager, closing, contextmanager
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, Unpack
@@ -19,13 +20,14 @@ from .._http import error_factory
 from .._http.connection_pools import ConnectionPools
 from .._http.error_factory import FailedAttempt
 from .._http.http_client import AsyncRetryingClient, RetryingClient
+from .._http.network_settings import HttpClients, HttpTransport, NetworkSettings, Pool
 from .._http.rate_limit import Limits
 from .._http.rate_limit_headers import LastResponseHeaders, RateLimit
 from .._http.request_context import RequestContext
 from .._http.request_state import RequestPolicy, RequestState
 from .._http.response_body import chunks, chunks_async
 from .._http.retry import FailureKind
-from .._http.settings import HttpSettings, HttpTransport
+from .._http.settings import HttpSettings
 from .._http.throttle import Throttle
 from ..errors import ConfigurationError
 from ..instrumentation._logging import log_as_environment_says
@@ -69,7 +71,7 @@ class Client:
         self,
         api_key: str | ApiKey | None = None,
         *,
-        base_url: str = config.DEFAULT_BASE_URL,
+        base_url: str | None = None,
         timeout: Duration = config.DEFAULT_TIMEOUT,
         total_timeout: Duration | None = config.DEFAULT_TOTAL_TIMEOUT,
         max_retries: int = config.DEFAULT_MAX_RETRIES,
@@ -77,14 +79,20 @@ class Client:
         limits: Limits | None = Limits(),  # noqa: B008 - frozen
         page_concurrency: int = config.DEFAULT_PAGE_CONCURRENCY,
         max_answer_bytes: int = config.DEFAULT_MAX_RESPONSE_BYTES,
+        headers: Mapping[str, str] | None = None,
+        proxy: str | httpx.URL | httpx.Proxy | None = None,
+        ssl_context: ssl.SSLContext | None = None,
+        pool: Pool | None = None,
         transport: HttpTransport | None = None,
+        http_client: HttpClients | None = None,
         clock: Clock | None = None,
     ) -> None:
         """Make a client; it connects when it is first used.
 
         Args:
             api_key: The raw key or the ready-made header value; None for the variable `CODAT_API_KEY`.
-            base_url: Where the API is; https, unless it is on this machine.
+            base_url: Where the API is; https, unless it is on this machine. None for the variable `CODAT_BASE_URL`, or
+                else https://api.codat.io.
             timeout: Seconds, or a `timedelta`, for each step of a request: to connect, to send, to read.
             total_timeout: Seconds, or a `timedelta`, for a call with all its attempts and pauses, waiting for the
                 client's own limits and reading a download included; None for no end.
@@ -94,7 +102,15 @@ class Client:
                 go to the same origin with equal limits; None for no limits.
             page_concurrency: How many pages an asynchronous `fetch_all` fetches at once.
             max_answer_bytes: The largest answer that is read into memory, decompressed.
-            transport: Carries the requests instead of the network, both ways, as a stand-in does.
+            headers: Headers that each request carries beside the client's own.
+            proxy: Address of a proxy, with its password if it has one; None for the proxies of the environment.
+            ssl_context: Certificates that are trusted, and the one that is shown to the server; None for the variables
+                `SSL_CERT_FILE` and `SSL_CERT_DIR`, or else the usual authorities.
+            pool: How many connections are kept, and for how long.
+            transport: Carries the requests instead of the network, for blocking calls, for `.aio` or for both. It stays
+                the caller's, who closes it.
+            http_client: An `httpx.Client`, an `httpx.AsyncClient`, or a pair of both, that sends each request instead.
+                It stays the caller's, who closes it; its own authentication and redirects are not used.
             clock: Tells the time and waits instead of the system's clock, as a test wants it.
 
         Raises:
@@ -128,7 +144,17 @@ class Client:
             observe=self._last_answer.note,
             hide=self._secret.redact,
         )
-        settings = HttpSettings(url, seconds("timeout", timeout), self._secret, transport)
+        way = NetworkSettings.read(
+            url,
+            is_local=config.is_loopback(url.host),
+            transport=transport,
+            http_client=http_client,
+            proxy=proxy,
+            ssl_context=ssl_context,
+            headers=config.read_client_headers(headers),
+            pool=pool,
+        )
+        settings = HttpSettings(url, seconds("timeout", timeout), self._secret, way)
         self._pools = ConnectionPools(settings, policy)
         # A client that nobody holds any more takes its connections with it, when the last call on it is over.
         weakref.finalize(self, self._pools.close)

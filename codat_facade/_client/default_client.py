@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+import ssl
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from threading import Lock
 from typing import TypedDict, Unpack
+
+from codat_runtime.http import httpx
 
 from .._base.api_key import ApiKey
 from .._base.arguments import Duration
 from .._base.clock import Clock
 from .._base.fork import register_after_fork
+from .._http.network_settings import HttpClients, HttpTransport, Pool
 from .._http.rate_limit import Limits
-from .._http.settings import HttpTransport
 from ..errors import ConfigurationError
 from .call_options import NO_OPTIONS, options_in_force
 from .client import Block, Client, block_entered
@@ -21,7 +24,7 @@ from .client import Block, Client, block_entered
 class ClientOptions(TypedDict, total=False):
     """The options of `Client`, which explains them."""
 
-    base_url: str
+    base_url: str | None
     timeout: Duration
     total_timeout: Duration | None
     max_retries: int
@@ -29,7 +32,12 @@ class ClientOptions(TypedDict, total=False):
     limits: Limits | None
     page_concurrency: int
     max_answer_bytes: int
+    headers: Mapping[str, str] | None
+    proxy: str | httpx.URL | httpx.Proxy | None
+    ssl_context: ssl.SSLContext | None
+    pool: Pool | None
     transport: HttpTransport | None
+    http_client: HttpClients | None
     clock: Clock | None
 
 
