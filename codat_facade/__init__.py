@@ -27,10 +27,13 @@ if TYPE_CHECKING:
         webhooks,
     )
     from ._base.clock import Clock
+    from ._base.idempotency_key import idempotency_key
+    from ._client.call_options import options
     from ._client.client import Client
     from ._client.default_client import configure, default_client
     from ._client.response import Detailed
     from ._http.interruption import InterruptedWrite, interrupted_write
+    from ._http.network_settings import Pool
     from ._http.rate_limit import Limits
     from ._http.rate_limit_headers import RateLimit
     from ._operations.download import Destination
@@ -69,6 +72,7 @@ __all__ = [
     "Client",
     "configure",
     "default_client",
+    "options",
     "Detailed",
     "Page",
     "FetchedList",
@@ -78,8 +82,10 @@ __all__ = [
     "Query",
     "field",
     "Limits",
+    "Pool",
     "RateLimit",
     "Clock",
+    "idempotency_key",
     "CodatError",
     "AnswerTooLargeError",
     "BadRequestError",
@@ -127,7 +133,9 @@ _HOMES = {
     "Detailed": "._client.response",
     "Destination": "._operations.download",
     "Clock": "._base.clock",
+    "idempotency_key": "._base.idempotency_key",
     "configure": "._client.default_client",
+    "options": "._client.call_options",
     "default_client": "._client.default_client",
     "FetchedList": "._operations.fetched_list",
     "File": "codat_runtime",
@@ -139,6 +147,7 @@ _HOMES = {
     "PollFailure": "._push.push_ref",
     "Query": "._operations.query",
     "field": "._operations.query",
+    "Pool": "._http.network_settings",
     "RateLimit": "._http.rate_limit_headers",
     "WriteResult": "._push.write_and_wait",
 }

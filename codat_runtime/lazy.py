@@ -5,6 +5,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import Callable, Collection, Mapping
 from importlib import import_module
+from types import ModuleType
 from typing import Any
 
 Lazy = tuple[Callable[[str], Any], Callable[[], list[str]]]
@@ -21,12 +22,21 @@ def lazy_modules(package: str, modules: Collection[str]) -> Lazy:
     def __getattr__(name: str) -> Any:
         if name not in modules:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
-        return import_module(f"{package}.{name}")
+        module = import_module(f"{package}.{name}")
+        _show_public_names(module)
+        return module
 
     def __dir__() -> list[str]:
         return sorted(modules)
 
     return __getattr__, __dir__
+
+
+def _show_public_names(module: ModuleType) -> None:
+    """Have `dir()` of a module show what it exports, and not what it imports."""
+    names = getattr(module, "__all__", None)
+    if names is not None:
+        vars(module).setdefault("__dir__", lambda: sorted(names))
 
 
 def lazy_names(package: str, modules: Mapping[str, str], older: Mapping[str, str]) -> Lazy:

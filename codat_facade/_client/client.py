@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
+import ssl
 import weakref
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping
 from contextlib import aclosing, asynccontextmanager, closing, contextmanager
 from contextvars import ContextVar
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, Unpack
 
 from codat_runtime.http import httpx
 
@@ -19,18 +20,20 @@ from .._http import error_factory
 from .._http.connection_pools import ConnectionPools
 from .._http.error_factory import FailedAttempt
 from .._http.http_client import AsyncRetryingClient, RetryingClient
+from .._http.network_settings import HttpClients, HttpTransport, NetworkSettings, Pool
 from .._http.rate_limit import Limits
-from .._http.rate_limit_headers import LastResponseHeaders, RateLimit, read_rate_limit
+from .._http.rate_limit_headers import LastResponseHeaders, RateLimit
 from .._http.request_context import RequestContext
 from .._http.request_state import RequestPolicy, RequestState
 from .._http.response_body import chunks, chunks_async
 from .._http.retry import FailureKind
-from .._http.settings import HttpSettings, HttpTransport
+from .._http.settings import HttpSettings
 from .._http.throttle import Throttle
 from ..errors import ConfigurationError
 from ..instrumentation._logging import log_as_environment_says
 from . import options as config
-from .response import Detailed
+from .call_options import NO_OPTIONS, CallOptions, Options
+from .response import Detailed, detailed
 from .stream import Stream, announced_size
 
 if TYPE_CHECKING:
@@ -68,7 +71,7 @@ class Client:
         self,
         api_key: str | ApiKey | None = None,
         *,
-        base_url: str = config.DEFAULT_BASE_URL,
+        base_url: str | None = None,
         timeout: Duration = config.DEFAULT_TIMEOUT,
         total_timeout: Duration | None = config.DEFAULT_TOTAL_TIMEOUT,
         max_retries: int = config.DEFAULT_MAX_RETRIES,
@@ -76,14 +79,20 @@ class Client:
         limits: Limits | None = Limits(),  # noqa: B008 - frozen
         page_concurrency: int = config.DEFAULT_PAGE_CONCURRENCY,
         max_answer_bytes: int = config.DEFAULT_MAX_RESPONSE_BYTES,
+        headers: Mapping[str, str] | None = None,
+        proxy: str | httpx.URL | httpx.Proxy | None = None,
+        ssl_context: ssl.SSLContext | None = None,
+        pool: Pool | None = None,
         transport: HttpTransport | None = None,
+        http_client: HttpClients | None = None,
         clock: Clock | None = None,
     ) -> None:
         """Make a client; it connects when it is first used.
 
         Args:
             api_key: The raw key or the ready-made header value; None for the variable `CODAT_API_KEY`.
-            base_url: Where the API is; https, unless it is on this machine.
+            base_url: Where the API is; https, unless it is on this machine. None for the variable `CODAT_BASE_URL`, or
+                else https://api.codat.io.
             timeout: Seconds, or a `timedelta`, for each step of a request: to connect, to send, to read.
             total_timeout: Seconds, or a `timedelta`, for a call with all its attempts and pauses, waiting for the
                 client's own limits and reading a download included; None for no end.
@@ -93,7 +102,15 @@ class Client:
                 go to the same origin with equal limits; None for no limits.
             page_concurrency: How many pages an asynchronous `fetch_all` fetches at once.
             max_answer_bytes: The largest answer that is read into memory, decompressed.
-            transport: Carries the requests instead of the network, both ways, as a stand-in does.
+            headers: Headers that each request carries beside the client's own.
+            proxy: Address of a proxy, with its password if it has one; None for the proxies of the environment.
+            ssl_context: Certificates that are trusted, and the one that is shown to the server; None for the variables
+                `SSL_CERT_FILE` and `SSL_CERT_DIR`, or else the usual authorities.
+            pool: How many connections are kept, and for how long.
+            transport: Carries the requests instead of the network, for blocking calls, for `.aio` or for both. It stays
+                the caller's, who closes it.
+            http_client: An `httpx.Client`, an `httpx.AsyncClient`, or a pair of both, that sends each request instead.
+                It stays the caller's, who closes it; its own authentication and redirects are not used.
             clock: Tells the time and waits instead of the system's clock, as a test wants it.
 
         Raises:
@@ -110,6 +127,8 @@ class Client:
         self._clock = _checked_clock(clock)
         self._page_concurrency = whole("page_concurrency", page_concurrency, least=1)
         self._last_answer = LastResponseHeaders()
+        self._options = NO_OPTIONS
+        self._parent: Client | None = None
         try:
             url = httpx.URL(self._base_url)
             _ = url.host
@@ -125,7 +144,17 @@ class Client:
             observe=self._last_answer.note,
             hide=self._secret.redact,
         )
-        settings = HttpSettings(url, seconds("timeout", timeout), self._secret, transport)
+        way = NetworkSettings.read(
+            url,
+            is_local=config.is_loopback(url.host),
+            transport=transport,
+            http_client=http_client,
+            proxy=proxy,
+            ssl_context=ssl_context,
+            headers=config.read_client_headers(headers),
+            pool=pool,
+        )
+        settings = HttpSettings(url, seconds("timeout", timeout), self._secret, way)
         self._pools = ConnectionPools(settings, policy)
         # A client that nobody holds any more takes its connections with it, when the last call on it is over.
         weakref.finalize(self, self._pools.close)
@@ -154,6 +183,38 @@ class Client:
     def rate_limit(self) -> RateLimit | None:
         """What the last answer said about the day's quota; None before the first."""
         return self._last_answer.rate_limit
+
+    @property
+    def call_options(self) -> CallOptions:
+        """What `with_options` was given."""
+        return self._options
+
+    def with_options(self, **options: Unpack[Options]) -> Self:
+        """Make a client that shares connections, limits and the last quota with this one, and has other options.
+
+        It is cheap enough for a single call: `invoices.get(client.with_options(max_retries=0), ...)`. Closing it closes
+        nothing: the connections are those of this client.
+
+        Args:
+            **options: `timeout`, `total_timeout`, `max_retries`, `headers`, `idempotency_key` (of one write) and
+                `strict`.
+
+        Raises:
+            TypeError: An option is unknown or of the wrong type.
+            ValueError: An option is out of range.
+        """
+        return self.with_call_options(self._options.read(**options))
+
+    def with_call_options(self, options: CallOptions) -> Self:
+        """As `with_options`, with options that were read before."""
+        client = object.__new__(type(self))
+        client.__dict__.update(self.__dict__)
+        client._options = options
+        # Connections close with the client that made them, which must live as long as this one.
+        client._parent = self._parent or self
+        if options.strict is not None:
+            client._strict = options.strict
+        return client
 
     def perform(self, call: Call[T], *, retry: bool = True, within: float | None = None) -> T:
         """Make a call.
@@ -201,11 +262,15 @@ class Client:
 
     def perform_detailed(self, call: Call[T]) -> Detailed[T]:
         """Make a call, and tell its status and headers too; as `perform`."""
-        return _detailed(*self._perform(call))
+        started = self._clock.now()
+        result = self._perform(call)
+        return detailed(*result, duration=self._clock.now() - started)
 
     async def perform_detailed_async(self, call: Call[T]) -> Detailed[T]:
         """Make a call without blocking, and tell its status and headers too; as `perform`."""
-        return _detailed(*await self._finish_async(call, await self._send_async(call)))
+        started = self._clock.now()
+        result = await self._finish_async(call, await self._send_async(call))
+        return detailed(*result, duration=self._clock.now() - started)
 
     @contextmanager
     def stream(self, call: Call[bytes]) -> Generator[Stream[Iterator[bytes]]]:
@@ -260,11 +325,13 @@ class Client:
 
     def close(self) -> None:
         """Close all connections; those of an event loop close when it ends, or by `aclose` on it."""
-        self._pools.close()
+        if self._parent is None:
+            self._pools.close()
 
     async def aclose(self) -> None:
         """Close all connections, those of the running event loop included."""
-        await self._pools.aclose()
+        if self._parent is None:
+            await self._pools.aclose()
 
     def __enter__(self) -> Self:
         return self
@@ -324,12 +391,18 @@ class Client:
     def _request(
         self, call: Call[Any], http: RetryingClient | AsyncRetryingClient, retry: bool, within: float | None
     ) -> httpx.Request:
+        options = self._options
+        within = options.total_timeout if within is None else within
         deadline = None if within is None else self._clock.now() + within
-        context = RequestContext(retry=retry, deadline=deadline, route=call.route, has_reader=True)
+        context = RequestContext(
+            retry=retry, max_retries=options.max_retries, deadline=deadline, route=call.route, has_reader=True
+        )
         try:
-            return http.build_call(call, context)
+            request = http.build_call(options.prepared(call), context)
         except (httpx.InvalidURL, UnicodeError) as error:
             raise ValueError(f"{call.method} {call.route} cannot be asked with these arguments: {error}") from None
+        options.apply(request)
+        return request
 
     def _raise_for_status(self, response: httpx.Response) -> None:
         if not response.is_success:
@@ -369,18 +442,6 @@ def _is_readable(call: Call[Any], response: httpx.Response, *, strict: bool) -> 
     except Exception:
         return False
     return True
-
-
-def _detailed(parsed: T, response: httpx.Response) -> Detailed[T]:
-    sent, key = error_factory.request_info(response.request)
-    return Detailed(
-        status_code=response.status_code,
-        headers=response.headers,
-        rate_limit=read_rate_limit(response.headers),
-        request=sent,
-        idempotency_key=key,
-        parsed=parsed,
-    )
 
 
 def _checked_clock(clock: Clock | None) -> Clock:

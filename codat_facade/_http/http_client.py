@@ -15,7 +15,7 @@ from .request_builder import RequestBuilder
 from .request_context import RequestContext
 from .request_state import RequestPolicy, RequestState
 from .response_body import BodyBuffer, BodyStream, TrackedStream, forget_compression
-from .settings import MAX_CONNECTIONS, UNUSABLE, HttpSettings
+from .settings import UNUSABLE, HttpSettings
 
 if TYPE_CHECKING:
     from codat_runtime import Call
@@ -31,6 +31,7 @@ class RetryingClient(httpx.Client):
     """An httpx client whose `send` keeps to a policy; everything else of httpx stands on it."""
 
     def __init__(self, settings: HttpSettings, policy: RequestPolicy) -> None:
+        settings.check(blocking=True)
         try:
             super().__init__(**settings.options(), event_hooks={"response": [_hide_location]})
         except UNUSABLE as error:
@@ -104,6 +105,7 @@ class AsyncRetryingClient(httpx.AsyncClient):
     """An httpx client for tasks; as `RetryingClient`."""
 
     def __init__(self, settings: HttpSettings, policy: RequestPolicy) -> None:
+        settings.check(blocking=False)
         try:
             super().__init__(**settings.options(), event_hooks={"response": [_hide_location_async]})
         except UNUSABLE as error:
@@ -112,7 +114,8 @@ class AsyncRetryingClient(httpx.AsyncClient):
         self._policy = policy
         self._builder = RequestBuilder(self)
         self._route = DirectRoute(self, settings.base_url)
-        self._free_connections = asyncio.Semaphore(MAX_CONNECTIONS)
+        self._free_connections = asyncio.Semaphore(settings.max_connections)
+        self._max_connections = settings.max_connections
 
     def build_call(self, call: Call[Any], context: RequestContext) -> httpx.Request:
         """Turn a call into a request with a context; as `RetryingClient.build_call`."""
@@ -174,7 +177,7 @@ class AsyncRetryingClient(httpx.AsyncClient):
                 async with asyncio.timeout(request.extensions.get("timeout", {}).get("pool")):
                     await self._free_connections.acquire()
             except TimeoutError:
-                raise httpx.PoolTimeout(f"all {MAX_CONNECTIONS} connections are in use") from None
+                raise httpx.PoolTimeout(f"all {self._max_connections} connections are in use") from None
         over.callback(self._free_connections.release)
 
     async def _read(self, state: RequestState, response: httpx.Response) -> httpx.Response:

@@ -23,6 +23,7 @@ class RequestContext:
 
     Attributes:
         retry: Whether it may be sent again.
+        max_retries: How many attempts may follow the first; None for the client's `max_retries`.
         deadline: When it must be over, on the client's clock; None for the client's `total_timeout`.
         route: The route template of its operation; None for a request that no operation describes.
         url: The URL that its own client built it with, and so of the client's host; None for any other request.
@@ -34,6 +35,7 @@ class RequestContext:
     """
 
     retry: bool = True
+    max_retries: int | None = None
     deadline: float | None = None
     route: str | None = None
     url: httpx.URL | None = None

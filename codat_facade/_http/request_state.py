@@ -91,6 +91,7 @@ class RequestState:
         self._request = request
         self._under_way = False
         self._attempts = 0
+        self._max_retries = policy.max_retries if context.max_retries is None else context.max_retries
         self._timeouts: Mapping[str, float | None] = request.extensions.get("timeout") or {}
         if attempts is None:
             if is_watched():
@@ -100,7 +101,7 @@ class RequestState:
                 has_key=IDEMPOTENCY_KEY in request.headers,
                 # A body of unknown length is a stream, which cannot be rewound.
                 can_resend="Transfer-Encoding" not in request.headers,
-                max_retries=policy.max_retries if context.retry else 0,
+                max_retries=self._max_retries if context.retry else 0,
                 deadline=self.deadline,
                 jitter=policy.jitter,
             )
@@ -118,7 +119,7 @@ class RequestState:
     def waited(self, reason: WaitReason, seconds: float) -> None:
         """Report a wait for the client's own limits."""
         if self._observation is not None:
-            self._observation.waited(reason, seconds, self._policy.max_retries + 1)
+            self._observation.waited(reason, seconds, self._max_retries + 1)
 
     def begin_attempt(self, *, closed: bool) -> None:
         """Note that a request is about to be sent, after whatever it waited for.
@@ -233,5 +234,5 @@ class RequestState:
         if self._observation is not None:
             self._observation.attempt_ended(status, shown)
             if delay is not None:
-                self._observation.waits_for_retry(shown, delay, self._retry.retries + 1, self._policy.max_retries + 1)
+                self._observation.waits_for_retry(shown, delay, self._retry.retries + 1, self._max_retries + 1)
         return delay

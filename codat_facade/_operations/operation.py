@@ -149,9 +149,14 @@ def _entry(
             client = default_client()
         except ConfigurationError:
             # A wrong call is the nearer problem: client= as a keyword, say.
+            _refuse_misplaced_client(args, kwargs)
             signature.bind(*args, **kwargs)
             raise
-        return function(client, *args, **kwargs)
+        try:
+            return function(client, *args, **kwargs)
+        except TypeError:
+            _refuse_misplaced_client(args, kwargs)
+            raise
 
     entry.__name__ = name.rpartition(".")[2]
     entry.__qualname__ = name
@@ -162,6 +167,13 @@ def _entry(
         "return": signature.return_annotation,
     }
     return entry
+
+
+def _refuse_misplaced_client(args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
+    if any(callable(getattr(value, "perform", None)) for value in (*args[1:], *kwargs.values())):
+        raise TypeError(
+            "the client comes first, before all other arguments, and without a name: f(client, ...)"
+        ) from None
 
 
 def result_annotation(annotation: Any) -> Any:
