@@ -8,7 +8,7 @@ import warnings
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any, ParamSpec, Protocol, TypeVar, cast, overload
 
-from .operation import ClientCallable, Operation, operation
+from .operation import ClientCallable, Operation, bound, calling_module, operation
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -47,19 +47,25 @@ if TYPE_CHECKING:
             ...
 
 
-def deprecated_operation(*, use: str) -> Callable[[Callable[P, Call[T]]], DeprecatedOperation[P, T]]:
+def deprecated_operation(
+    *, use: str, name: str | None = None
+) -> Callable[[Callable[P, Call[T]]], DeprecatedOperation[P, T]]:
     """Make an operation that Codat has deprecated.
 
     Args:
         use: What takes its place, by its name in this package; the docstring of the operation has to say it too.
+        name: The name that the operation is bound to in the calling module; the decorated function's if not given.
 
     Returns:
         A decorator as `operation` is one. The first call in a process that performs what it makes is told so by a
         `DeprecationWarning`.
     """
 
-    def decorate(build_call: Callable[P, Call[T]]) -> DeprecatedOperation[P, T]:
+    module = calling_module()
+
+    def decorate(build: Callable[P, Call[T]]) -> DeprecatedOperation[P, T]:
         told = False
+        build_call = build if name is None else bound(build, name, module)
 
         @functools.wraps(build_call)
         def describe_and_tell(*args: P.args, **kwargs: P.kwargs) -> Call[T]:

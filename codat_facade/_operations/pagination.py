@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from .._client.client import Client
 
-__all__ = ["ListChangedWarning", "Page", "as_page", "make_fetch_all", "make_iterate"]
+__all__ = ["ListChangedWarning", "Page", "as_page", "fetch_all_of", "iterate_of"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -60,7 +60,7 @@ class ListChangedWarning(UserWarning):
         self.received = received
 
 
-def make_iterate(list_: Operation[P, Page[T]]) -> SyncAndAsync[P, Iterator[T], AsyncIterator[T]]:
+def iterate_of(list_: Operation[P, Page[T]]) -> SyncAndAsync[P, Iterator[T], AsyncIterator[T]]:
     """Make the `iterate` of a resource.
 
     Args:
@@ -91,7 +91,7 @@ def make_iterate(list_: Operation[P, Page[T]]) -> SyncAndAsync[P, Iterator[T], A
     )
 
 
-def make_fetch_all(
+def fetch_all_of(
     list_: Operation[P, Page[T]],
 ) -> SyncAndAsync[P, FetchedList[T], Coroutine[Any, Any, FetchedList[T]]]:
     """Make the `fetch_all` of a resource.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from codat_api.accounting.api import credit_notes as api
 
 from .._operations.operation import operation
-from .._operations.pagination import as_page, make_fetch_all, make_iterate
+from .._operations.pagination import as_page, fetch_all_of, iterate_of
 from .._operations.query import render_query
 from .._push.write_and_wait import and_wait
 
@@ -61,8 +61,8 @@ def list(
     )
 
 
-iterate = make_iterate(list)
-fetch_all = make_fetch_all(list)
+iterate = iterate_of(list)
+fetch_all = fetch_all_of(list)
 
 
 @operation

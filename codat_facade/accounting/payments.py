@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from codat_api.accounting.api import payments as api
 
 from .._operations.operation import operation
-from .._operations.pagination import as_page, make_fetch_all, make_iterate
+from .._operations.pagination import as_page, fetch_all_of, iterate_of
 from .._operations.query import render_query
 from .._push.write_and_wait import and_wait
 
@@ -61,8 +61,8 @@ def list(
     )
 
 
-iterate = make_iterate(list)
-fetch_all = make_fetch_all(list)
+iterate = iterate_of(list)
+fetch_all = fetch_all_of(list)
 
 
 @operation
@@ -108,8 +108,8 @@ def list_for_connection(
     )
 
 
-iterate_for_connection = make_iterate(list_for_connection)
-fetch_all_for_connection = make_fetch_all(list_for_connection)
+iterate_for_connection = iterate_of(list_for_connection)
+fetch_all_for_connection = fetch_all_of(list_for_connection)
 
 
 @operation

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from codat_api.banking.api import accounts as api
 
 from .._operations.operation import operation
-from .._operations.pagination import as_page, make_fetch_all, make_iterate
+from .._operations.pagination import as_page, fetch_all_of, iterate_of
 from .._operations.query import render_query
 
 if TYPE_CHECKING:
@@ -62,8 +62,8 @@ def list(
     )
 
 
-iterate = make_iterate(list)
-fetch_all = make_fetch_all(list)
+iterate = iterate_of(list)
+fetch_all = fetch_all_of(list)
 
 
 @operation

@@ -8,7 +8,7 @@ from codat_api.banking.api import transactions as api
 
 from .._operations.deprecation import deprecated_operation
 from .._operations.operation import operation
-from .._operations.pagination import as_page, make_fetch_all, make_iterate
+from .._operations.pagination import as_page, fetch_all_of, iterate_of
 from .._operations.query import render_query
 
 if TYPE_CHECKING:
@@ -63,8 +63,8 @@ def list(
     )
 
 
-iterate = make_iterate(list)
-fetch_all = make_fetch_all(list)
+iterate = iterate_of(list)
+fetch_all = fetch_all_of(list)
 
 
 @deprecated_operation(use="banking.transactions.list")

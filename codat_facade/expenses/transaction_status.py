@@ -9,7 +9,7 @@ from codat_api.expenses.api import transaction_status as api
 
 from .._operations.listing import as_list
 from .._operations.operation import operation
-from .._operations.pagination import as_page, make_fetch_all, make_iterate
+from .._operations.pagination import as_page, fetch_all_of, iterate_of
 
 if TYPE_CHECKING:
     from codat_api.expenses.models import Transaction
@@ -43,8 +43,8 @@ def list(
     return as_page(api.list_sync_transactions.call(company_id, sync_id, page=page, page_size=page_size))
 
 
-iterate = make_iterate(list)
-fetch_all = make_fetch_all(list)
+iterate = iterate_of(list)
+fetch_all = fetch_all_of(list)
 
 
 @operation

@@ -10,7 +10,7 @@ from codat_api.lending.api import bank_statements as api
 from .._operations.deprecation import deprecated_operation
 from .._operations.download import download
 from .._operations.operation import operation
-from .._operations.pagination import as_page, make_fetch_all, make_iterate
+from .._operations.pagination import as_page, fetch_all_of, iterate_of
 from .._operations.poll_schedule import PollOptions
 from .._operations.query import render_query
 from .._operations.report_status import DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT
@@ -105,8 +105,8 @@ def list_accounts(
     )
 
 
-iterate_accounts = make_iterate(list_accounts)
-fetch_all_accounts = make_fetch_all(list_accounts)
+iterate_accounts = iterate_of(list_accounts)
+fetch_all_accounts = fetch_all_of(list_accounts)
 
 
 @operation
@@ -153,8 +153,8 @@ def list_transactions(
     )
 
 
-iterate_transactions = make_iterate(list_transactions)
-fetch_all_transactions = make_fetch_all(list_transactions)
+iterate_transactions = iterate_of(list_transactions)
+fetch_all_transactions = fetch_all_of(list_transactions)
 
 
 @download

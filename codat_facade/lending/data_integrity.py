@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from codat_api.lending.api import data_integrity as api
 
 from .._operations.operation import operation
-from .._operations.pagination import as_page, make_fetch_all, make_iterate
+from .._operations.pagination import as_page, fetch_all_of, iterate_of
 from .._operations.query import render_query
 
 if TYPE_CHECKING:
@@ -98,5 +98,5 @@ def list_details(
     )
 
 
-iterate_details = make_iterate(list_details)
-fetch_all_details = make_fetch_all(list_details)
+iterate_details = iterate_of(list_details)
+fetch_all_details = fetch_all_of(list_details)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from codat_api.lending.api import manage_reports as api
 
 from .._operations.operation import operation
-from .._operations.pagination import as_page, make_fetch_all, make_iterate
+from .._operations.pagination import as_page, fetch_all_of, iterate_of
 from .._operations.poll_schedule import PollOptions
 from .._operations.query import render_query
 from .._operations.report_status import DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT
@@ -58,8 +58,8 @@ def list(
     )
 
 
-iterate = make_iterate(list)
-fetch_all = make_fetch_all(list)
+iterate = iterate_of(list)
+fetch_all = fetch_all_of(list)
 
 
 @operation

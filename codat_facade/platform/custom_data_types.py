@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from codat_api.platform.api import custom_data_type as api
 
 from .._operations.operation import operation
-from .._operations.pagination import as_page, make_fetch_all, make_iterate
+from .._operations.pagination import as_page, fetch_all_of, iterate_of
 
 if TYPE_CHECKING:
     from codat_api.platform.models import (
@@ -126,5 +126,5 @@ def list_records(
     )
 
 
-iterate_records = make_iterate(list_records)
-fetch_all_records = make_fetch_all(list_records)
+iterate_records = iterate_of(list_records)
+fetch_all_records = fetch_all_of(list_records)

@@ -12,7 +12,7 @@ from codat_api.spend_insights.models import ReportMetadata
 
 from .._operations.download import download
 from .._operations.operation import operation
-from .._operations.pagination import make_fetch_all, make_iterate
+from .._operations.pagination import fetch_all_of, iterate_of
 from .._operations.poll_schedule import PollOptions
 from .._operations.query import render_query
 from .._operations.report_status import COMPLETE, DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT, failed, has_ended
@@ -189,8 +189,8 @@ def list_suppliers(
     )
 
 
-iterate_suppliers = make_iterate(list_suppliers)
-fetch_all_suppliers = make_fetch_all(list_suppliers)
+iterate_suppliers = iterate_of(list_suppliers)
+fetch_all_suppliers = fetch_all_of(list_suppliers)
 
 
 @operation
@@ -239,8 +239,8 @@ def list_payment_methods(
     )
 
 
-iterate_payment_methods = make_iterate(list_payment_methods)
-fetch_all_payment_methods = make_fetch_all(list_payment_methods)
+iterate_payment_methods = iterate_of(list_payment_methods)
+fetch_all_payment_methods = fetch_all_of(list_payment_methods)
 
 
 @workflow
