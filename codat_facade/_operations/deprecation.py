@@ -6,6 +6,7 @@ import functools
 import inspect
 import warnings
 from collections.abc import Callable, Coroutine
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, ParamSpec, Protocol, TypeVar, cast, overload
 
 from .operation import ClientCallable, Operation, bound, calling_module, operation
@@ -98,3 +99,21 @@ def tell_deprecated(what: str, *, use: str) -> None:
         frames, frame = frames + 1, frame.f_back
     warnings.warn(f"Codat has deprecated {what}: use {use}", DeprecationWarning, stacklevel=frames)
     _told_of.add(what)
+
+
+def moved_names(module: str, home: str) -> Callable[[str], Any]:
+    """Make the `__getattr__` of a module whose operations stand in another one now.
+
+    Args:
+        module: The module's `__name__`.
+        home: Where they stand, by its name in this package.
+    """
+
+    def __getattr__(name: str) -> Any:
+        target = import_module(f"codat_facade.{home}")
+        if name not in target.__all__:
+            raise AttributeError(f"module {module!r} has no attribute {name!r}")
+        warnings.warn(f"{module}.{name} stands in codat_facade.{home} now", DeprecationWarning, stacklevel=2)
+        return getattr(target, name)
+
+    return __getattr__

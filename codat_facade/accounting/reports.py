@@ -20,6 +20,16 @@ if TYPE_CHECKING:
 
     from codat_runtime import Call
 
+__all__ = [
+    "get_aged_creditors_report",
+    "get_aged_debtors_report",
+    "get_balance_sheet",
+    "get_cash_flow_statement",
+    "get_profit_and_loss",
+    "is_aged_creditors_report_available",
+    "is_aged_debtors_report_available",
+]
+
 
 @operation
 def get_balance_sheet(
@@ -111,23 +121,9 @@ def get_cash_flow_statement(
     )
 
 
-@operation
-def is_aged_debtors_report_available(company_id: str) -> Call[bool]:
-    """Ask whether there is a report of what customers owe a company, by how long they have owed it.
-
-    `GET /companies/{companyId}/reports/agedDebtor/available`
-
-    Args:
-        company_id: The company.
-
-    Returns:
-        Whether Codat has the data that the report is made from.
-
-    Raises:
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.is_aged_debtor_report_available.call(company_id)
+is_aged_debtors_report_available = operation(
+    api.is_aged_debtor_report_available.call, name="is_aged_debtors_report_available"
+)
 
 
 @operation
@@ -164,23 +160,9 @@ def get_aged_debtors_report(
     )
 
 
-@operation
-def is_aged_creditors_report_available(company_id: str) -> Call[bool]:
-    """Ask whether there is a report of what a company owes its suppliers, by how long it has owed it.
-
-    `GET /companies/{companyId}/reports/agedCreditor/available`
-
-    Args:
-        company_id: The company.
-
-    Returns:
-        Whether Codat has the data that the report is made from.
-
-    Raises:
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.is_aged_creditors_report_available.call(company_id)
+is_aged_creditors_report_available = operation(
+    api.is_aged_creditors_report_available.call, name="is_aged_creditors_report_available"
+)
 
 
 @operation

@@ -31,6 +31,18 @@ if TYPE_CHECKING:
     from .._operations.query import Query
     from .._operations.workflow import Workflow
 
+__all__ = [
+    "download_excel",
+    "fetch_all_accounts",
+    "fetch_all_transactions",
+    "generate_and_download",
+    "get",
+    "iterate_accounts",
+    "iterate_transactions",
+    "list_accounts",
+    "list_transactions",
+]
+
 
 @deprecated_operation(use="lending.categorized_bank_statements.list_transactions")
 def get(
@@ -106,7 +118,9 @@ def list_accounts(
 
 
 iterate_accounts = iterate_of(list_accounts)
+"""All the accounts of a report, fetched page by page."""
 fetch_all_accounts = fetch_all_of(list_accounts)
+"""All the accounts of a report, in one list."""
 
 
 @operation
@@ -154,29 +168,11 @@ def list_transactions(
 
 
 iterate_transactions = iterate_of(list_transactions)
+"""All the transactions of a report, fetched page by page."""
 fetch_all_transactions = fetch_all_of(list_transactions)
+"""All the transactions of a report, in one list."""
 
-
-@download
-def download_excel(company_id: str, report_id: str, *, max_age: dt.datetime | None = None) -> Call[bytes]:
-    """Download a report as an Excel workbook.
-
-    `GET /companies/{companyId}/reports/categorizedBankStatement/{reportId}/excel`
-
-    Args:
-        company_id: The company.
-        report_id: The report; `latest` for the one that was generated last.
-        max_age: Only if it was generated at or after this time.
-
-    Returns:
-        The content of the workbook.
-
-    Raises:
-        NotFoundError: There is no such report.
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.download_categorized_bank_statement_excel.call(company_id, report_id, max_age=max_age)
+download_excel = download(api.download_categorized_bank_statement_excel.call, name="download_excel")
 
 
 @workflow

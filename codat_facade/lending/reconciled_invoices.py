@@ -21,6 +21,12 @@ if TYPE_CHECKING:
     from .._operations.page import Page
     from .._operations.query import Query
 
+__all__ = [
+    "fetch_all",
+    "iterate",
+    "list",
+]
+
 
 @operation
 def list(
@@ -52,7 +58,9 @@ def list(
 
 
 iterate = iterate_of(list)
+"""All reconciled invoices, fetched page by page."""
 fetch_all = fetch_all_of(list)
+"""All reconciled invoices, in one list."""
 
 
 @frozen

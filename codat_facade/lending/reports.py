@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING
 
 from codat_api.lending.api import manage_reports as api
@@ -24,6 +23,15 @@ if TYPE_CHECKING:
     from .._operations.page import Page
     from .._operations.query import Query
     from .._operations.workflow import Workflow
+
+__all__ = [
+    "fetch_all",
+    "generate",
+    "generate_and_wait",
+    "get_status",
+    "iterate",
+    "list",
+]
 
 
 @operation
@@ -59,53 +67,13 @@ def list(
 
 
 iterate = iterate_of(list)
+"""All of a company's reports, fetched page by page."""
 fetch_all = fetch_all_of(list)
+"""All of a company's reports, in one list."""
 
+generate = operation(api.generate_report.call, name="generate")
 
-@operation
-def generate(company_id: str, report_type: str, *, idempotency_key: str | None = None) -> Call[ReportOperation]:
-    """Order a report; it is made after this call, `generate_and_wait` waits for it.
-
-    `POST /companies/{companyId}/reports/{reportType}`
-
-    Args:
-        company_id: The company.
-        report_type: Such as `categorizedBankStatement` or `creditModel`.
-        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
-
-    Returns:
-        The report, still in progress.
-
-    Raises:
-        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
-        ValueError: An argument cannot be sent.
-    """
-    return api.generate_report.call(company_id, report_type, idempotency_key=idempotency_key)
-
-
-@operation
-def get_status(
-    company_id: str, report_type: str, report_id: str, *, max_age: dt.datetime | None = None
-) -> Call[ReportOperation]:
-    """Get how far a report is.
-
-    `GET /companies/{companyId}/reports/{reportType}/{reportId}/status`
-
-    Args:
-        company_id: The company.
-        report_type: Such as `categorizedBankStatement` or `creditModel`.
-        report_id: The report; `latest` for the one that was generated last.
-        max_age: Only if it was generated at or after this time.
-
-    Returns:
-        The report; its `status` is `InProgress`, `Complete` or `Error`.
-
-    Raises:
-        NotFoundError: There is no such report.
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.get_report_status.call(company_id, report_type, report_id, max_age=max_age)
+get_status = operation(api.get_report_status.call, name="get_status")
 
 
 @workflow

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from codat_api.platform.api import connections as api
@@ -19,6 +18,18 @@ if TYPE_CHECKING:
 
     from .._operations.page import Page
     from .._operations.query import Query
+
+__all__ = [
+    "create",
+    "delete",
+    "fetch_all",
+    "get",
+    "get_authorization_url",
+    "iterate",
+    "list",
+    "unlink",
+    "update_authorization",
+]
 
 
 @operation
@@ -56,28 +67,10 @@ def list(
 
 
 iterate = iterate_of(list)
+"""All of a company's connections, fetched page by page."""
 fetch_all = fetch_all_of(list)
-
-
-@operation
-def get(company_id: str, connection_id: str) -> Call[Connection]:
-    """Get one connection.
-
-    `GET /companies/{companyId}/connections/{connectionId}`
-
-    Args:
-        company_id: The company.
-        connection_id: The connection.
-
-    Returns:
-        The connection.
-
-    Raises:
-        NotFoundError: There is no such connection.
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.get_connection.call(company_id, connection_id)
+"""All of a company's connections, in one list."""
+get = operation(api.get_connection.call, name="get")
 
 
 @operation
@@ -127,22 +120,7 @@ def unlink(company_id: str, connection_id: str, *, idempotency_key: str | None =
     )
 
 
-@operation
-def delete(company_id: str, connection_id: str) -> Call[None]:
-    """Delete a connection and all data that was read through it; this cannot be undone.
-
-    `DELETE /companies/{companyId}/connections/{connectionId}`
-
-    Args:
-        company_id: The company.
-        connection_id: The connection.
-
-    Raises:
-        NotFoundError: There is no such connection.
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.delete_connection.call(company_id, connection_id)
+delete = operation(api.delete_connection.call, name="delete")
 
 
 @operation
@@ -173,23 +151,4 @@ def _link_of(connection: Connection) -> str:
     return link
 
 
-@operation
-def update_authorization(company_id: str, connection_id: str, body: Mapping[str, str]) -> Call[Connection]:
-    """Give what a platform sent back after it was asked for authorisation.
-
-    `PUT /companies/{companyId}/connections/{connectionId}/authorization`
-
-    Args:
-        company_id: The company.
-        connection_id: The connection.
-        body: The parameters that the platform sent, each by its name.
-
-    Returns:
-        The connection.
-
-    Raises:
-        NotFoundError: There is no such connection.
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.update_connection_authorization.call(company_id, connection_id, body=body)
+update_authorization = operation(api.update_connection_authorization.call, name="update_authorization")

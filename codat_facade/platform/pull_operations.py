@@ -23,6 +23,14 @@ if TYPE_CHECKING:
     from .._operations.query import Query
     from .._operations.workflow import Workflow
 
+__all__ = [
+    "fetch_all",
+    "get",
+    "iterate",
+    "list",
+    "poll_until_done",
+]
+
 
 @operation
 def list(
@@ -59,28 +67,10 @@ def list(
 
 
 iterate = iterate_of(list)
+"""All of a company's pull operations, fetched page by page."""
 fetch_all = fetch_all_of(list)
-
-
-@operation
-def get(company_id: str, dataset_id: str) -> Call[PullOperation]:
-    """Get one pull operation as it stands.
-
-    `GET /companies/{companyId}/data/history/{datasetId}`
-
-    Args:
-        company_id: The company.
-        dataset_id: The pull operation, by its `id`.
-
-    Returns:
-        The pull operation.
-
-    Raises:
-        NotFoundError: There is no such pull operation.
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.get_pull_operation.call(company_id, dataset_id)
+"""All of a company's pull operations, in one list."""
+get = operation(api.get_pull_operation.call, name="get")
 
 
 @workflow

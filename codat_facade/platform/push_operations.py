@@ -12,7 +12,7 @@ from .._operations.query import render_query
 from .._push.poll import DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT, poll_many, poll_until_done, watch
 
 if TYPE_CHECKING:
-    from codat_api.platform.models import PushOperation, PushOption
+    from codat_api.platform.models import PushOperation
 
     from codat_runtime import Call
 
@@ -68,46 +68,9 @@ def list(
 
 
 iterate = iterate_of(list)
+"""All of a company's push operations, fetched page by page."""
 fetch_all = fetch_all_of(list)
+"""All of a company's push operations, in one list."""
+get = operation(api.get_push_operation.call, name="get")
 
-
-@operation
-def get(company_id: str, push_operation_key: str) -> Call[PushOperation]:
-    """Get one push operation as it stands.
-
-    `GET /companies/{companyId}/push/{pushOperationKey}`
-
-    Args:
-        company_id: The company.
-        push_operation_key: What the write answered with.
-
-    Returns:
-        The push operation.
-
-    Raises:
-        NotFoundError: There is no such push operation.
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.get_push_operation.call(company_id, push_operation_key)
-
-
-@operation
-def get_model_options(company_id: str, connection_id: str, data_type: str) -> Call[PushOption]:
-    """Get what may be written for a data type, which differs from platform to platform.
-
-    `GET /companies/{companyId}/connections/{connectionId}/options/{dataType}`
-
-    Args:
-        company_id: The company.
-        connection_id: The connection, whose platform decides.
-        data_type: Such as `invoices`.
-
-    Returns:
-        A tree of properties, each with its type, whether it is required, and its choices.
-
-    Raises:
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.get_create_update_model_options_by_data_type.call(company_id, connection_id, data_type)
+get_model_options = operation(api.get_create_update_model_options_by_data_type.call, name="get_model_options")

@@ -20,11 +20,7 @@ from .._operations.workflow import perform, wait, workflow
 from .report_pages import as_report_page
 
 if TYPE_CHECKING:
-    from codat_api.spend_insights.models import (
-        PaymentMethodAnalysisResult,
-        SpendAnalysisWithSummaries,
-        SupplierAnalysisResult,
-    )
+    from codat_api.spend_insights.models import PaymentMethodAnalysisResult, SupplierAnalysisResult
 
     from codat_runtime import Call
 
@@ -32,6 +28,21 @@ if TYPE_CHECKING:
     from .._operations.page import Page
     from .._operations.query import Query
     from .._operations.workflow import Workflow
+
+__all__ = [
+    "download_excel",
+    "fetch_all_payment_methods",
+    "fetch_all_suppliers",
+    "generate",
+    "generate_and_download",
+    "generate_and_wait",
+    "get",
+    "get_status",
+    "iterate_payment_methods",
+    "iterate_suppliers",
+    "list_payment_methods",
+    "list_suppliers",
+]
 
 
 @operation
@@ -74,73 +85,10 @@ def generate(
     )
 
 
-@operation
-def get_status(company_id: str) -> Call[ReportMetadata]:
-    """Get how far the spend analysis is that was ordered last.
+get_status = operation(api.get_report_creation_status.call, name="get_status")
+get = operation(api.get_spend_analysis_report.call, name="get")
 
-    `GET /companies/{companyId}/reports/spendAnalysis/status`
-
-    Documented for `banking-api.codat.io` alone: on `api.codat.io` take `lending.reports.get_status` with the type
-    `spendAnalysis`.
-
-    Args:
-        company_id: The company.
-
-    Returns:
-        How far it is.
-
-    Raises:
-        NotFoundError: There is no such report.
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.get_report_creation_status.call(company_id)
-
-
-@operation
-def get(company_id: str) -> Call[SpendAnalysisWithSummaries]:
-    """Get the spend analysis that was generated last.
-
-    `GET /companies/{companyId}/reports/spendAnalysis`
-
-    Documented for `banking-api.codat.io` alone: on `api.codat.io` take the lists, or
-    `report_bundles.download`.
-
-    Args:
-        company_id: The company.
-
-    Returns:
-        The analysis, with summaries and suppliers.
-
-    Raises:
-        NotFoundError: There is no such report.
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.get_spend_analysis_report.call(company_id)
-
-
-@download
-def download_excel(company_id: str) -> Call[bytes]:
-    """Download the spend analysis that was generated last as an Excel workbook.
-
-    `GET /companies/{companyId}/reports/spendAnalysis/excel`
-
-    Documented for `banking-api.codat.io` alone: on `api.codat.io` take
-    `report_bundles.download`.
-
-    Args:
-        company_id: The company.
-
-    Returns:
-        The content of the workbook.
-
-    Raises:
-        NotFoundError: There is no such report.
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.download_spend_analysis_report.call(company_id)
+download_excel = download(api.download_spend_analysis_report.call, name="download_excel")
 
 
 @operation
@@ -190,7 +138,9 @@ def list_suppliers(
 
 
 iterate_suppliers = iterate_of(list_suppliers)
+"""All what a spend analysis says of each supplier, fetched page by page."""
 fetch_all_suppliers = fetch_all_of(list_suppliers)
+"""All what a spend analysis says of each supplier, in one list."""
 
 
 @operation
@@ -240,7 +190,9 @@ def list_payment_methods(
 
 
 iterate_payment_methods = iterate_of(list_payment_methods)
+"""All what a spend analysis says of each way to pay, fetched page by page."""
 fetch_all_payment_methods = fetch_all_of(list_payment_methods)
+"""All what a spend analysis says of each way to pay, in one list."""
 
 
 @workflow
