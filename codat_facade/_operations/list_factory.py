@@ -128,7 +128,38 @@ def _connection_list(
     return {**of_company, "connection_id": connection_id}
 
 
+def _company_query_list(
+    company_id: str | UUID,
+    *,
+    query: str | Query | None = None,
+    order_by: str | None = None,
+    page: int | None = None,
+    page_size: int | None = None,
+) -> Mapping[str, Any]:
+    """List what belongs to a company, a page at a time.
+
+    Args:
+        company_id: The company.
+        query: Which ones, in Codat's query language.
+        order_by: A field to sort by; `-` before it for descending.
+        page: The page to fetch, from 1.
+        page_size: Records a page; 100 if not given, at most 5000.
+
+    Returns:
+        One page.
+
+    Raises:
+        NotFoundError: Codat does not know an id of the path.
+        CodatError: Codat refused, or could not be reached.
+        TypeError: An argument cannot be sent: it has no form in a request.
+        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
+    """
+    return _company_list(company_id, query=query, order_by=order_by, page=page, page_size=page_size)
+
+
 company_list = ListFactory(_company_list)
 """Makes the list of a company's records."""
 connection_list = ListFactory(_connection_list)
 """Makes the list of a connection's records."""
+company_query_list = ListFactory(_company_query_list)
+"""Makes a list of what has no date of modification, such as a company's connections."""

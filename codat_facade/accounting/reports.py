@@ -33,7 +33,7 @@ __all__ = [
 
 @operation
 def get_balance_sheet(
-    company_id: str, *, period_length: int, periods_to_compare: int, start_month: dt.date | None = None
+    company_id: str, *, period_length: int = 1, periods_to_compare: int = 12, start_month: dt.date | None = None
 ) -> Call[BalanceSheets]:
     """Get a company's balance sheet, period by period.
 
@@ -41,8 +41,8 @@ def get_balance_sheet(
 
     Args:
         company_id: The company.
-        period_length: Months in a period.
-        periods_to_compare: How many periods to set side by side.
+        period_length: Months in a period; 1 if not given.
+        periods_to_compare: Periods to set side by side; 12 if not given.
         start_month: The month that the report starts from, as any date in it; Codat's choice if not given.
 
     Returns:
@@ -63,7 +63,7 @@ def get_balance_sheet(
 
 @operation
 def get_profit_and_loss(
-    company_id: str, *, period_length: int, periods_to_compare: int, start_month: dt.date | None = None
+    company_id: str, *, period_length: int = 1, periods_to_compare: int = 12, start_month: dt.date | None = None
 ) -> Call[ProfitAndLossReports]:
     """Get a company's profit and loss, period by period.
 
@@ -71,8 +71,8 @@ def get_profit_and_loss(
 
     Args:
         company_id: The company.
-        period_length: Months in a period.
-        periods_to_compare: How many periods to set side by side.
+        period_length: Months in a period; 1 if not given.
+        periods_to_compare: Periods to set side by side; 12 if not given.
         start_month: The month that the report starts from, as any date in it; Codat's choice if not given.
 
     Returns:
@@ -93,7 +93,7 @@ def get_profit_and_loss(
 
 @operation
 def get_cash_flow_statement(
-    company_id: str, *, period_length: int, periods_to_compare: int, start_month: dt.date | None = None
+    company_id: str, *, period_length: int = 1, periods_to_compare: int = 12, start_month: dt.date | None = None
 ) -> Call[CashFlowStatements]:
     """Get a company's cash flow statement, period by period.
 
@@ -101,8 +101,8 @@ def get_cash_flow_statement(
 
     Args:
         company_id: The company.
-        period_length: Months in a period.
-        periods_to_compare: How many periods to set side by side.
+        period_length: Months in a period; 1 if not given.
+        periods_to_compare: Periods to set side by side; 12 if not given.
         start_month: The month that the report starts from, as any date in it; Codat's choice if not given.
 
     Returns:

@@ -17,7 +17,7 @@ __all__ = [
 
 list = operation(api.list_sync_transactions.call, name="list", through=as_page)
 iterate = iterate_of(list)
-"""All how the transactions of a sync fared, fetched page by page."""
+"""All the transactions of a sync, fetched page by page; each says how it fared."""
 fetch_all = fetch_all_of(list)
-"""All how the transactions of a sync fared, in one list."""
+"""All the transactions of a sync, in one list; each says how it fared."""
 get = operation(api.get_sync_transaction.call, name="get", through=as_list)

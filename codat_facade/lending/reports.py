@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from codat_api.lending.api import manage_reports as api
 
+from .._operations.list_factory import company_query_list
 from .._operations.operation import operation
-from .._operations.pagination import as_page, fetch_all_of, iterate_of
+from .._operations.pagination import fetch_all_of, iterate_of
 from .._operations.poll_schedule import PollOptions
-from .._operations.query import render_query
 from .._operations.report_status import DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT
 from .._operations.workflow import workflow
 from .generation import generated
@@ -17,11 +17,7 @@ from .generation import generated
 if TYPE_CHECKING:
     from codat_api.lending.models import ReportOperation
 
-    from codat_runtime import Call
-
     from .._base.arguments import Duration
-    from .._operations.page import Page
-    from .._operations.query import Query
     from .._operations.workflow import Workflow
 
 __all__ = [
@@ -33,39 +29,7 @@ __all__ = [
     "list",
 ]
 
-
-@operation
-def list(
-    company_id: str,
-    *,
-    query: str | Query | None = None,
-    order_by: str | None = None,
-    page: int | None = None,
-    page_size: int | None = None,
-) -> Call[Page[ReportOperation]]:
-    """List a company's reports, a page at a time.
-
-    `GET /companies/{companyId}/reports`
-
-    Args:
-        company_id: The company.
-        query: Which ones, in Codat's query language.
-        order_by: A field to sort by; `-` before it for descending.
-        page: The page to fetch, from 1.
-        page_size: Records a page; 100 if not given, at most 5000.
-
-    Returns:
-        One page.
-
-    Raises:
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return as_page(
-        api.list_reports.call(company_id, query=render_query(query), order_by=order_by, page=page, page_size=page_size)
-    )
-
-
+list = company_query_list(api.list_reports.call)
 iterate = iterate_of(list)
 """All of a company's reports, fetched page by page."""
 fetch_all = fetch_all_of(list)

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from codat_api.platform.api import connections as api
 
+from .._operations.list_factory import company_query_list
 from .._operations.operation import operation
-from .._operations.pagination import as_page, fetch_all_of, iterate_of
-from .._operations.query import render_query
+from .._operations.pagination import fetch_all_of, iterate_of
 from ..errors import CodatError
 
 if TYPE_CHECKING:
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
     from codat_runtime import Call
 
-    from .._operations.page import Page
-    from .._operations.query import Query
 
 __all__ = [
     "create",
@@ -31,41 +29,7 @@ __all__ = [
     "update_authorization",
 ]
 
-
-@operation
-def list(
-    company_id: str,
-    *,
-    query: str | Query | None = None,
-    order_by: str | None = None,
-    page: int | None = None,
-    page_size: int | None = None,
-) -> Call[Page[Connection]]:
-    """List a company's connections, a page at a time.
-
-    `GET /companies/{companyId}/connections`
-
-    Args:
-        company_id: The company.
-        query: Which ones, in Codat's query language: `status=Linked`.
-        order_by: A field to sort by; `-` before it for descending.
-        page: The page to fetch, from 1.
-        page_size: Records a page; 100 if not given, at most 5000.
-
-    Returns:
-        One page.
-
-    Raises:
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return as_page(
-        api.list_connections.call(
-            company_id, query=render_query(query), order_by=order_by, page=page, page_size=page_size
-        )
-    )
-
-
+list = company_query_list(api.list_connections.call)
 iterate = iterate_of(list)
 """All of a company's connections, fetched page by page."""
 fetch_all = fetch_all_of(list)

@@ -102,7 +102,7 @@ def list_suppliers(
     page_size: int | None = None,
     max_age: dt.datetime | None = None,
 ) -> Call[Page[SupplierAnalysisResult]]:
-    """List what a spend analysis says of each supplier, a page at a time.
+    """List the suppliers in a spend analysis, a page at a time.
 
     `GET /companies/{companyId}/reports/spendAnalysis/{reportId}/suppliers`
 
@@ -138,9 +138,9 @@ def list_suppliers(
 
 
 iterate_suppliers = iterate_of(list_suppliers)
-"""All what a spend analysis says of each supplier, fetched page by page."""
+"""All the suppliers in a spend analysis, fetched page by page."""
 fetch_all_suppliers = fetch_all_of(list_suppliers)
-"""All what a spend analysis says of each supplier, in one list."""
+"""All the suppliers in a spend analysis, in one list."""
 
 
 @operation
@@ -154,7 +154,7 @@ def list_payment_methods(
     page_size: int | None = None,
     max_age: dt.datetime | None = None,
 ) -> Call[Page[PaymentMethodAnalysisResult]]:
-    """List what a spend analysis says of each way to pay, a page at a time.
+    """List the payment methods in a spend analysis, a page at a time.
 
     `GET /companies/{companyId}/reports/spendAnalysis/{reportId}/paymentMethods`
 
@@ -190,9 +190,9 @@ def list_payment_methods(
 
 
 iterate_payment_methods = iterate_of(list_payment_methods)
-"""All what a spend analysis says of each way to pay, fetched page by page."""
+"""All the payment methods in a spend analysis, fetched page by page."""
 fetch_all_payment_methods = fetch_all_of(list_payment_methods)
-"""All what a spend analysis says of each way to pay, in one list."""
+"""All the payment methods in a spend analysis, in one list."""
 
 
 @workflow
