@@ -45,46 +45,7 @@ __all__ = [
 ]
 
 
-@operation
-def generate(
-    company_id: str,
-    *,
-    from_: dt.date | None = None,
-    to: dt.date | None = None,
-    exclude_suppliers_with_annualised_spend_below: Decimal | int | None = None,
-    idempotency_key: str | None = None,
-) -> Call[ReportMetadata]:
-    """Order a spend analysis; it is made after this call, `generate_and_wait` waits for it.
-
-    `POST /companies/{companyId}/reports/spendAnalysis`
-
-    Documented for `api.codat.io`, which answers with `id`, `status` and `type`, and for `banking-api.codat.io`, which
-    answers with `report_status`; only the latter documents what can be chosen.
-
-    Args:
-        company_id: The company.
-        from_: Where the time begins that it covers.
-        to: Where that ends.
-        exclude_suppliers_with_annualised_spend_below: Leave out suppliers who get less than this in a year, in the
-            company's currency; 1 if not given.
-        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
-
-    Returns:
-        The report, still in progress.
-
-    Raises:
-        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
-        ValueError: An argument cannot be sent.
-    """
-    return api.generate_spend_analysis_report.call(
-        company_id,
-        from_=from_,
-        to=to,
-        exclude_suppliers_with_annualised_spend_below=exclude_suppliers_with_annualised_spend_below,
-        idempotency_key=idempotency_key,
-    )
-
-
+generate = operation(api.generate_spend_analysis_report.call, name="generate")
 get_status = operation(api.get_report_creation_status.call, name="get_status")
 get = operation(api.get_spend_analysis_report.call, name="get")
 
