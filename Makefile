@@ -88,9 +88,10 @@ types: $(READY) ## Check types: mypy and pyright, strict on the facade, and all 
 	$(BIN)/mypy
 	$(BIN)/pyright
 
-check-generated: $(READY) ## Fail if generated/ or API.md is not what openapi/, scripts/ and codat_facade/ give
+check-generated: $(READY) ## Fail if generated/, API.md or the snapshot of the public API is not what the sources give
 	$(BIN)/python -m scripts.generate --check
 	$(BIN)/python -m scripts.api_index --check
+	$(BIN)/python -m scripts.public_api --check
 
 spec: $(READY) ## Write openapi/ from Codat's documents (UPSTREAM=<folder or URL>, KEEP_GOING=1 without those that cannot be read)
 	$(BIN)/python -m scripts.spec $(if $(UPSTREAM),--upstream '$(UPSTREAM)') $(if $(KEEP_GOING),--keep-going)
@@ -104,8 +105,9 @@ update: $(READY) ## Bring Codat's newest documents in on a branch of their own, 
 generate: $(READY) ## Write generated/ from openapi/
 	$(BIN)/python -m scripts.generate
 
-index: $(READY) ## Write API.md, the index of everything that can be called
+index: $(READY) ## Write what is public: API.md, and the snapshot of names and signatures that make check compares
 	$(BIN)/python -m scripts.api_index
+	$(BIN)/python -m scripts.public_api
 
 build: $(READY) ## Build wheel and sdist into dist/, and use them in a clean environment (TAG=v1.2.3 holds them against a tag)
 	$(BIN)/python -m scripts.release $(if $(TAG),--tag '$(TAG)')

@@ -11,16 +11,17 @@ from typing import Any
 Lazy = tuple[Callable[[str], Any], Callable[[], list[str]]]
 
 
-def lazy_modules(package: str, modules: Collection[str]) -> Lazy:
+def lazy_modules(package: str, modules: Collection[str], older: Collection[str] = ()) -> Lazy:
     """Make the `__getattr__` and `__dir__` of a package that has many modules, few of which a program needs.
 
     Args:
         package: The package's `__name__`.
         modules: The modules that stand in it.
+        older: Deprecated modules, which are found and not listed.
     """
 
     def __getattr__(name: str) -> Any:
-        if name not in modules:
+        if name not in modules and name not in older:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
         module = import_module(f"{package}.{name}")
         _show_public_names(module)

@@ -21,7 +21,7 @@ WITHOUT_SOME = 3
 """Exit code of `scripts.spec` when it left some packages as they were."""
 
 _TITLE = "Follow Codat's documents"
-_ROW = re.compile(r"^\| `[^`]*` \| `([A-Z]+) (/[^`]*)` \|")
+_ROW = re.compile(r"^  .* `([A-Z]+) (/[^`]*)`$")
 _LONGEST_TEXT = 60_000  # characters: GitHub refuses a pull request whose text has more than 65,536
 _TAIL = 40
 

@@ -421,10 +421,12 @@ def _changed_id(operation: PushOperationDetails) -> str | None:
 
 
 def _doc(build_call: Callable[..., Any]) -> str:
+    # After a semicolon it says how to wait.
+    write = inspect.cleandoc(build_call.__doc__ or "").partition("\n")[0].partition("; ")[0]
     doc = docstring.derived(
         build_call.__doc__,
-        summary=f"As `{build_call.__name__}`, and wait for its end; `with_polling` sets how often and how long.",
-        returns="How it ended: written, failed with messages, or unknown.",
+        summary=f"{write.removesuffix('.')}, and wait for its push operation to end.",
+        returns="How it ended: written, failed with messages, or unknown; `with_polling` sets the times of the wait.",
     )
     timed_out = (
         "    PollTimeoutError: It did not end in time; `operation` on it is what was seen last, and\n"

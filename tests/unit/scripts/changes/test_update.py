@@ -29,7 +29,7 @@ index:
 check:
 	{python} -m scripts.generate --check
 """
-INDEX = "## demo\n\n| operation | calls | answers |\n| --- | --- | --- |\n| `get` | `GET /things` | `Thing` |\n"
+INDEX = "## demo\n\n- `get() -> Thing`  \n  Get one thing. `GET /things`\n"
 HUB = """
 import json, sys
 from pathlib import Path
