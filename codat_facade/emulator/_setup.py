@@ -8,10 +8,11 @@ from typing import Any, Literal
 from codat_facade.emulator._core.clock import instant
 from codat_facade.emulator._core.messages import read_json, write_json
 from codat_facade.emulator._data.generation import make
+from codat_facade.emulator._data.platforms import PLATFORMS
 from codat_facade.emulator._data.records import Record
 from codat_facade.emulator._data.store import Store
 from codat_facade.emulator._handlers import connections as linking
-from codat_facade.emulator._handlers import webhooks
+from codat_facade.emulator._handlers import reads, webhooks
 from codat_facade.emulator._server.app import App
 from codat_facade.emulator._spec import datatypes
 from codat_facade.emulator._spec.documents import event_shape
@@ -48,7 +49,8 @@ class EmulatorSetup:
             The company's id.
         """
         with self._service.lock:
-            company = Company(id or self._world.new_id(), name, self._world.now, dict(tags or {}))
+            identifier = self._world.resolve(id) if id else self._world.new_id()
+            company = Company(identifier, name, self._world.now, dict(tags or {}))
             self._world.state.companies[company.id] = company
             for connection_id in connections:
                 self.create_connection(company.id, id=connection_id, records=records)
@@ -57,7 +59,7 @@ class EmulatorSetup:
     def create_connection(
         self,
         company_id: str,
-        platform_key: str = "gbol",
+        platform_key: str = "mqjo",
         *,
         id: str | None = None,
         status: Status = "Linked",
@@ -74,15 +76,85 @@ class EmulatorSetup:
 
         Returns:
             The connection's id.
+
+        Raises:
+            ValueError: No platform has the key.
         """
+        if platform_key not in PLATFORMS:
+            known = ", ".join(PLATFORMS)
+            raise ValueError(f"platform_key: there is no platform {platform_key!r}; the platforms are {known}")
         store = self._world
         amount = store.settings.records if records is None else records
         linked = None if status == "PendingAuth" else store.now
         with self._service.lock:
-            connection = Connection(id or store.new_id(), platform_key, status, store.now, amount, linked)
-            store.forget(f"{company_id}/{connection.id}/")
-            store.company(company_id).connections[connection.id] = connection
+            identifier = store.resolve(id) if id else store.new_id()
+            connection = Connection(identifier, platform_key, status, store.now, amount, linked)
+            company = store.company(company_id)
+            store.forget(f"{company.id}/{connection.id}/")
+            company.connections[connection.id] = connection
+            if linked is not None:
+                reads.complete_first_read(store, company, connection)
         return connection.id
+
+    def authorise(self, company_id: str, connection_id: str) -> None:
+        """Let the business authorise a connection: it is linked, and its first read is queued.
+
+        Args:
+            company_id: The id of the business's company.
+            connection_id: The id of the connection.
+
+        Raises:
+            ValueError: The company has a linked connection of a kind of which it may have only one.
+        """
+        with self._service.lock:
+            company = self._world.company(company_id)
+            connection = self._world.connection(company_id, connection_id)
+            obstacle = linking.obstacle_to_linking(company, connection)
+            if obstacle is not None:
+                raise ValueError(f"connection_id: {obstacle}")
+            linking.authorise(self._world, company, connection)
+
+    def fail_authorisation(
+        self,
+        company_id: str,
+        connection_id: str,
+        status: Literal[403, 500, 501] = 403,
+        text: str = "User cancelled linking",
+    ) -> None:
+        """Let the business fail to link a connection: the error stands in it, and `connection.failed` is sent.
+
+        Args:
+            company_id: The id of the business's company.
+            connection_id: The id of the connection.
+            status: 403: the business gave up; 500: an unknown error; 501: the platform is not supported.
+            text: The platform's own words.
+
+        Raises:
+            ValueError: The status is another one.
+        """
+        if status not in linking.LINK_FAILURES:
+            raise ValueError(f"status: {status} is not one of {', '.join(map(str, linking.LINK_FAILURES))}")
+        with self._service.lock:
+            company = self._world.company(company_id)
+            connection = self._world.connection(company_id, connection_id)
+            linking.fail_authorisation(self._world, company, connection, status, text)
+
+    def deauthorise(self, company_id: str, connection_id: str) -> None:
+        """Let the platform, or the business there, withdraw the authorisation of a linked connection.
+
+        Args:
+            company_id: The id of the business's company.
+            connection_id: The id of the connection.
+
+        Raises:
+            ValueError: The connection is not linked.
+        """
+        with self._service.lock:
+            company = self._world.company(company_id)
+            connection = self._world.connection(company_id, connection_id)
+            if connection.status != "Linked":
+                raise ValueError(f"connection_id: the connection is {connection.status}; only a Linked one can lose it")
+            linking.deauthorise(self._world, company, connection)
 
     def set_connection_status(
         self,
@@ -116,10 +188,14 @@ class EmulatorSetup:
         if shape is None:
             raise ValueError(f"data_type: there is no data type {data_type!r}; such as 'invoices' is one")
         store = self._world
+        platform = PLATFORMS[store.connection(company_id, connection_id).platform_key]
+        if data_type not in platform.data_types:
+            raise ValueError(f"data_type: {platform.name} has no {data_type}; put it into a platform that has it")
         with self._service.lock:
             identifier = (record or {}).get("id") or store.new_id()
             records = store.data(company_id, connection_id, data_type)
-            made = records.find(identifier) or make(shape, store.context(identifier, near=(company_id, connection_id)))
+            near = (store.resolve(company_id), store.resolve(connection_id))
+            made = records.find(identifier) or make(shape, store.context(identifier, near=near))
             now = instant(store.now)
             stamps: Record = {name: now for name in ("modifiedDate", "sourceModifiedDate") if name in shape.properties}
             records.write(identifier, {**made, **stamps, **(record or {}), "id": identifier})

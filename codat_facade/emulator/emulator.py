@@ -32,7 +32,8 @@ if TYPE_CHECKING:
 class Emulator(EmulatorSetup):
     """A stand-in for api.codat.io.
 
-    A fresh one has the company `company-id` with the connection `connection-id`, linked, to an accounting platform.
+    A fresh one has a company with a linked connection to an accounting platform, the Sandbox. Their ids are GUIDs;
+    `company-id` and `connection-id` stand for them wherever an id is taken.
 
     Args:
         seed: everything that is made up follows from it.
@@ -94,6 +95,16 @@ class Emulator(EmulatorSetup):
     def clock(self) -> ManualClock:
         """The emulator's time: `emulator.clock.advance(5)`."""
         return self._world.clock
+
+    @property
+    def company_id(self) -> str:
+        """The id of the company that a fresh emulator has; `company-id` is taken for it everywhere."""
+        return self._world.resolve("company-id")
+
+    @property
+    def connection_id(self) -> str:
+        """The id of the connection that a fresh emulator has; `connection-id` is taken for it everywhere."""
+        return self._world.resolve("connection-id")
 
     @property
     def client_clock(self) -> ClientClock:
