@@ -35,6 +35,9 @@ class EmulatorSetup:
         tags: Mapping[str, str] | None = None,
         connections: Sequence[str] = (),
         records: int | None = None,
+        description: str | None = None,
+        products: Sequence[str] = (),
+        parent: str | None = None,
     ) -> str:
         """Put a company into the world.
 
@@ -44,13 +47,18 @@ class EmulatorSetup:
             tags: of the company.
             connections: ids of linked connections to an accounting platform.
             records: how many invoices each of these has.
+            description: Further information on the company.
+            products: The products that the company has.
+            parent: The id of the company that it is a subsidiary of.
 
         Returns:
             The company's id.
         """
         with self._service.lock:
             identifier = self._world.resolve(id) if id else self._world.new_id()
-            company = Company(identifier, name, self._world.now, dict(tags or {}))
+            company = Company(identifier, name, self._world.now, dict(tags or {}), list(products))
+            company.description = description
+            company.parent = None if parent is None else self._world.company(parent).id
             self._world.state.companies[company.id] = company
             for connection_id in connections:
                 self.create_connection(company.id, id=connection_id, records=records)
@@ -106,13 +114,7 @@ class EmulatorSetup:
         Raises:
             ValueError: The company has a linked connection of a kind of which it may have only one.
         """
-        with self._service.lock:
-            company = self._world.company(company_id)
-            connection = self._world.connection(company_id, connection_id)
-            obstacle = linking.obstacle_to_linking(company, connection)
-            if obstacle is not None:
-                raise ValueError(f"connection_id: {obstacle}")
-            linking.authorise(self._world, company, connection)
+        self.set_connection_status(company_id, connection_id, "Linked")
 
     def fail_authorisation(
         self,
@@ -149,12 +151,7 @@ class EmulatorSetup:
         Raises:
             ValueError: The connection is not linked.
         """
-        with self._service.lock:
-            company = self._world.company(company_id)
-            connection = self._world.connection(company_id, connection_id)
-            if connection.status != "Linked":
-                raise ValueError(f"connection_id: the connection is {connection.status}; only a Linked one can lose it")
-            linking.deauthorise(self._world, company, connection)
+        self.set_connection_status(company_id, connection_id, "Deauthorized")
 
     def set_connection_status(
         self,
@@ -162,7 +159,16 @@ class EmulatorSetup:
         connection_id: str,
         status: Status,
     ) -> None:
-        """Change a connection's status, as when a customer links it or takes back the consent."""
+        """Change a connection's status, whoever would do so.
+
+        Args:
+            company_id: The id of the company.
+            connection_id: The id of the connection.
+            status: The new status.
+
+        Raises:
+            ValueError: A connection cannot go from its status to this one.
+        """
         with self._service.lock:
             connection = self._world.connection(company_id, connection_id)
             linking.set_status(self._world, self._world.company(company_id), connection, status)

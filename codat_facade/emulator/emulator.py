@@ -11,17 +11,20 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from msgspec import structs
+
 from codat_facade.emulator._core.client_clock import ClientClock
 from codat_facade.emulator._core.clock import ManualClock
 from codat_facade.emulator._core.faults import Faults
 from codat_facade.emulator._core.messages import Request, Response
+from codat_facade.emulator._data.scenario import invoices_of, load_scenario, start_of, values_of
 from codat_facade.emulator._data.store import Store
 from codat_facade.emulator._handlers import webhooks
 from codat_facade.emulator._handlers.webhooks import Delivery, Sender
 from codat_facade.emulator._server.app import App, ReceivedRequest
 from codat_facade.emulator._setup import EmulatorSetup
 from codat_facade.emulator._state.saving import load_state, save_state
-from codat_facade.emulator._state.settings import EmulatorSettings
+from codat_facade.emulator._state.settings import SIZES, EmulatorSettings
 from codat_facade.emulator._state.state import EmulatorState
 
 if TYPE_CHECKING:
@@ -38,7 +41,10 @@ class Emulator(EmulatorSetup):
     Args:
         seed: everything that is made up follows from it.
         api_key: the one key that it accepts.
-        records: how many invoices a connection has, unless it is given another number; other types in proportion.
+        size: How much a connection holds, in place of `records`: `empty`, `small` (20 invoices), `large` (5,000) or
+            `huge` (200,000); the records are made when they are read.
+        records: how many invoices a connection has, unless it is given another number; other types in proportion;
+            300 if left out.
         push_pace: seconds from the request until a push is `Processing`, and until it is done; None for never.
         read_pace: seconds from the request until a read is `Fetching`, and until it is done.
         report_pace: seconds until a generated report is ready.
@@ -56,7 +62,8 @@ class Emulator(EmulatorSetup):
         *,
         seed: int = 7,
         api_key: str = "test-key",
-        records: int = 300,
+        size: Literal["empty", "small", "large", "huge"] | None = None,
+        records: int | None = None,
         push_pace: tuple[float | None, float | None] = (1.0, 3.0),
         read_pace: tuple[float, float] = (1.0, 3.0),
         report_pace: float = 3.0,
@@ -70,7 +77,7 @@ class Emulator(EmulatorSetup):
     ) -> None:
         settings = EmulatorSettings(
             api_key=api_key,
-            records=records,
+            records=_records(size, records),
             push_pace=push_pace,
             read_pace=read_pace,
             report_pace=report_pace,
@@ -84,6 +91,49 @@ class Emulator(EmulatorSetup):
         self._start(settings, EmulatorState(seed, clock.timestamp()), clock)
         if not empty:
             self.create_company("Example Company", id="company-id", connections=["connection-id"])
+
+    @classmethod
+    def from_scenario(cls, path: str | PathLike[str], *, clock: ManualClock | None = None) -> Emulator:
+        """Start an emulator with what a scenario file says: companies, connections, records, faults, the clock.
+
+        Args:
+            path: The file, in TOML.
+            clock: The clock; one that stands at the moment that the file names if left out.
+
+        Returns:
+            An emulator with the file's companies, and no other.
+
+        Raises:
+            OSError: The file cannot be read.
+            ValueError: A key of the file is unknown or missing, or has a value that it cannot have. The message names
+                the file and the key.
+        """
+        scenario = load_scenario(Path(path))
+        chosen = {name: value for name, value in structs.asdict(scenario.emulator).items() if value is not None}
+        chosen.pop("clock", None)
+        emulator = cls(**chosen, clock=clock or ManualClock(start_of(scenario)), empty=True)
+        for company in scenario.companies:
+            company_id = emulator.create_company(
+                company.name,
+                id=company.id,
+                tags=company.tags,
+                description=company.description,
+                products=company.products,
+                parent=company.parent,
+            )
+            for connection in company.connections:
+                connection_id = emulator.create_connection(
+                    company_id,
+                    connection.platform_key,
+                    id=connection.id,
+                    status=connection.status,
+                    records=invoices_of(connection),
+                )
+                for record in connection.records:
+                    emulator.add_record(company_id, connection_id, record.type, values_of(record))
+        for fault in scenario.faults:
+            emulator.faults.add(**structs.asdict(fault))
+        return emulator
 
     def _start(self, settings: EmulatorSettings, state: EmulatorState, clock: ManualClock) -> None:
         self._world = Store(settings, state, clock)
@@ -238,3 +288,14 @@ class Emulator(EmulatorSetup):
         emulator = cls.__new__(cls)
         emulator._start(settings, state, clock or ManualClock(datetime.fromtimestamp(state.moment, UTC)))
         return emulator
+
+
+def _records(size: str | None, records: int | None) -> int:
+    """Return how many invoices a connection has."""
+    if size is None:
+        return 300 if records is None else records
+    if records is not None:
+        raise ValueError("records: give either size or records, not both")
+    if size not in SIZES:
+        raise ValueError(f"size: {size!r} is not one of {', '.join(SIZES)}")
+    return SIZES[size]

@@ -122,12 +122,3 @@ PLATFORMS = {
         Platform("pftc", "Partner Expense", "Expense"),
     )
 }
-
-
-def platform_of(key: str) -> Platform:
-    """Return the platform of a key.
-
-    Raises:
-        KeyError: No platform has the key.
-    """
-    return PLATFORMS[key]

@@ -14,6 +14,7 @@ from codat_facade.emulator._core.errors import not_found
 from codat_facade.emulator._data.consistency import tidy_record
 from codat_facade.emulator._data.generation import make
 from codat_facade.emulator._data.generation_context import GenerationContext
+from codat_facade.emulator._data.identifiers import Form, form_for
 from codat_facade.emulator._data.platforms import PLATFORMS
 from codat_facade.emulator._data.records import PRESENT, Collection, Record, moment_of
 from codat_facade.emulator._spec import datatypes, relations
@@ -42,8 +43,8 @@ class Store:
         self.settings = settings
         self.state = state
         self.clock = clock
-        self._transactions: dict[str, Record] = {}
-        self._master_data: dict[str, Record] = {}
+        self._transactions: dict[tuple[str, int], Record] = {}
+        self._master_data: dict[tuple[str, int], Record] = {}
         self._neighbours: dict[tuple[str, str, bool], ConnectionRecords] = {}
         self._selections: dict[object, list[int]] = {}
         self._collections: dict[tuple[str, int], Collection] = {}
@@ -188,7 +189,8 @@ class Store:
         known = {"companyId": company_id, **({"accountId": scope} if scope else {})}
         key = f"{company_id}/{connection_id}/{f'{scope}/' if scope else ''}{data_type}"
         shape = datatypes.shapes()[data_type]
-        return self.collection(key, shape, size, data_type, known, near=(company_id, connection_id))
+        form = form_for(platform.identifiers, data_type)
+        return self.collection(key, shape, size, data_type, known, near=(company_id, connection_id), form=form)
 
     def collection(
         self,
@@ -200,6 +202,7 @@ class Store:
         *,
         near: tuple[str, str] = ("", ""),
         id_name: str = "id",
+        form: Form = "guid",
     ) -> Collection:
         """Records of one kind in one place.
 
@@ -211,13 +214,14 @@ class Store:
             known: values that all of them share.
             near: the company and connection whose records they may refer to.
             id_name: the property that holds the id.
+            form: The form of the made-up records' ids.
         """
         kept = self._collections.get((key, size))
         if kept is None:
             overlay = self.state.overlays.setdefault(key, RecordOverlay())
             maker = partial(self._make, key, shape, size, data_type, known, near, id_name)
             dated = "modifiedDate" in shape.properties
-            kept = Collection(key, self.state.seed, size, maker, overlay, id_name, dated=dated)
+            kept = Collection(key, self.state.seed, size, maker, overlay, id_name, dated=dated, form=form)
             self._collections[key, size] = kept
         return kept
 
@@ -270,8 +274,9 @@ class Store:
     ) -> Record:
         is_master = data_type in relations.MASTER_DATA
         kept = self._master_data if is_master else self._transactions
-        if identifier in kept:
-            return kept[identifier]
+        place = (key, index)
+        if place in kept:
+            return kept[place]
         context = GenerationContext(
             random=Random(f"{self.state.seed}/{key}/{index}"),
             moment=moment_of(index, size),
@@ -286,7 +291,7 @@ class Store:
         tidy_record(data_type, index, record, context)
         if len(kept) >= (_KEPT_MASTER_DATA if is_master else _KEPT_TRANSACTIONS):
             kept.clear()
-        kept[identifier] = record
+        kept[place] = record
         return record
 
 

@@ -115,19 +115,31 @@ def fail_authorisation(store: Store, company: Company, connection: Connection, s
     webhooks.send(store, "connection.failed", company, {"connection": seen})
 
 
-def deauthorise(store: Store, company: Company, connection: Connection) -> None:
-    """Let a linked connection lose its authorisation; reads that are under way end in an `AuthError`."""
-    _disconnect(store, company, connection, "Deauthorized")
-
-
 def set_status(store: Store, company: Company, connection: Connection, status: str) -> None:
-    """Change a connection's status, whatever it was."""
+    """Change a connection's status, as the business, the platform or the account does.
+
+    Args:
+        store: Where it happens.
+        company: The business.
+        connection: The connection to change.
+        status: The new status. A connection that is no longer linked ends its running reads in an `AuthError`.
+
+    Raises:
+        ValueError: A connection cannot go from its status to this one.
+    """
+    if status == connection.status:
+        return
     if status == "Linked":
+        obstacle = obstacle_to_linking(company, connection)
+        if obstacle is not None:
+            raise ValueError(f"connection_id: {obstacle}")
         authorise(store, company, connection)
+    elif status == "PendingAuth":
+        connection.status = status
     elif connection.status == "Linked":
         _disconnect(store, company, connection, status)
     else:
-        connection.status = status
+        raise ValueError(f"connection_id: the connection is {connection.status}; only a Linked one becomes {status}")
 
 
 def _disconnect(store: Store, company: Company, connection: Connection, status: str) -> None:
