@@ -96,7 +96,7 @@ class FaultSection(_Section):
     skip: int = 0
     processed: bool = False
     status: int = 500
-    retry_after: float | str | None = None
+    retry_after: int | float | str | None = None
     seconds: float = 0.0
 
 

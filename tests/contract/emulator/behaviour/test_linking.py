@@ -244,3 +244,12 @@ def test_integrations_are_filtered(emulator: Emulator, query: str, source_type: 
 def test_offline_platforms_say_so(emulator: Emulator) -> None:
     listed = emulator.call("GET", "/integrations", query={"query": "isOfflineConnector=true"}).json["results"]
     assert {one["name"] for one in listed} == {"QuickBooks Desktop", "Sage 50 (UK)"}
+
+
+def test_the_sandbox_has_every_accounting_data_type(emulator: Emulator) -> None:
+    def types(key: str) -> set[str]:
+        return {one["dataType"] for one in emulator.call("GET", f"/integrations/{key}").json["datatypeFeatures"]}
+
+    accounting = [key for key, (_, kind) in PLATFORMS.items() if kind == "Accounting"]
+    assert types("mqjo") == set().union(*map(types, accounting))
+    assert {"itemReceipts", "salesOrders", "balanceSheet", "company"} <= types("mqjo")
