@@ -23,8 +23,8 @@ from codat_facade.emulator._state.settings import EmulatorSettings
 from codat_facade.emulator._state.state import Company, Connection, EmulatorState, Pull, Push, RecordOverlay
 
 #: How many made-up records and selections are kept at hand: master data is small, and referred to all the time.
-_KEPT_TRANSACTIONS = 2_000
-_KEPT_MASTER_DATA = 20_000
+_KEPT_TRANSACTIONS = 1_000
+_KEPT_MASTER_DATA = 4_000
 _KEPT_SELECTIONS = 8
 #: Names that stand for the ids of the company and the connection of a fresh emulator, wherever an id is taken.
 _ALIASES = ("company-id", "connection-id")
