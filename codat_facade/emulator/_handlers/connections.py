@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from codat_facade.emulator._core.clock import instant
-from codat_facade.emulator._core.messages import Request, Response
+from codat_facade.emulator._core.messages import Response
 from codat_facade.emulator._data.store import Store
 from codat_facade.emulator._handlers import webhooks
 from codat_facade.emulator._handlers.integrations import integration_for
@@ -61,22 +61,6 @@ def set_status(store: Store, company: Company, connection: Connection, status: s
         webhooks.announce(store, f"connection.{'connected' if first else 'reconnected'}", company.id, connection.id)
     elif before == "Linked":
         webhooks.announce(store, "connection.disconnected", company.id, connection.id)
-
-
-def open_link(store: Store, request: Request) -> Response | None:
-    """What the customer sees who opens a connection's link: consent given, the connection linked.
-
-    Returns:
-        A page, or None for a path that is no link to a connection.
-    """
-    company_id, _, connection_id = request.path.removeprefix(LINKS).partition("/")
-    company = store.state.companies.get(company_id)
-    connection = company.connections.get(connection_id) if company else None
-    if company is None or connection is None:
-        return None
-    set_status(store, company, connection, "Linked")
-    page = f"<!doctype html><title>Linked</title><p>{connection.platform_key} is linked. You may close this page.</p>"
-    return Response(200, page.encode(), {"Content-Type": "text/html; charset=utf-8"})
 
 
 def _answer(call: RoutedRequest, connection: Connection) -> Response:

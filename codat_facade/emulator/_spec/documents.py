@@ -83,7 +83,11 @@ class DocumentedOperation:
 @cache
 def operations() -> tuple[DocumentedOperation, ...]:
     """Every operation of every document."""
-    return tuple(found for package in codat_documents.PACKAGES for found in _operations_in(package))
+    return tuple(
+        operation
+        for package in codat_documents.PACKAGES
+        for operation in operations_in(codat_documents.load(package), package)
+    )
 
 
 @cache
@@ -104,8 +108,13 @@ def event_shape(event_type: str) -> Shape | None:
     return None if documented is None else events()[documented]
 
 
-def _operations_in(package: str) -> Iterator[DocumentedOperation]:
-    document = codat_documents.load(package)
+def operations_in(document: Mapping[str, Any], package: str) -> Iterator[DocumentedOperation]:
+    """The operations that one document describes.
+
+    Args:
+        document: An OpenAPI 3.1 document.
+        package: The name that the operations give as their package.
+    """
     components = Components(document.get("components", {}).get("schemas", {}))
     for path, methods in document.get("paths", {}).items():
         for method in METHODS:

@@ -74,7 +74,7 @@ def test_links_lead_back_to_the_server(server: Server) -> None:
     assert link.startswith(server.url)
     server.emulator.set_connection_status("company-id", "connection-id", "Unlinked")
     connection = connect(server)
-    connection.request("GET", link.removeprefix(server.url))
+    connection.request("POST", link.removeprefix(server.url))
     assert connection.getresponse().status == 200
     connection.close()
     assert get(server, "/companies/company-id/connections/connection-id")[1]["status"] == "Linked"
