@@ -14,10 +14,11 @@ from codat_facade.emulator._core.clock import ManualClock, instant
 from codat_facade.emulator._core.faults import Faults
 from codat_facade.emulator._core.messages import read_json, write_json
 from codat_facade.emulator._data.generation import make
+from codat_facade.emulator._data.platforms import PLATFORMS
 from codat_facade.emulator._data.records import Record
 from codat_facade.emulator._data.store import Store
 from codat_facade.emulator._handlers import connections as linking
-from codat_facade.emulator._handlers import webhooks
+from codat_facade.emulator._handlers import reads, webhooks
 from codat_facade.emulator._handlers.webhooks import Delivery, Sender
 from codat_facade.emulator._server.app import App
 from codat_facade.emulator._server.request_log import ReceivedRequest
@@ -68,6 +69,9 @@ class EmulatorSetup:
         tags: Mapping[str, str] | None = None,
         connections: Sequence[str] = (),
         records: int | None = None,
+        description: str | None = None,
+        products: Sequence[str] = (),
+        parent: str | None = None,
     ) -> str:
         """Add a company.
 
@@ -77,12 +81,18 @@ class EmulatorSetup:
             tags: The company's tags.
             connections: Ids of linked connections to an accounting platform.
             records: The number of invoices that each of these has.
+            description: Further information on the company.
+            products: The products that the company has.
+            parent: The id of the company that it is a subsidiary of.
 
         Returns:
             The company's id.
         """
         with self._app.lock:
-            company = Company(id or self._store.new_id(), name, self._store.now, dict(tags or {}))
+            identifier = self._store.resolve(id) if id else self._store.new_id()
+            company = Company(identifier, name, self._store.now, dict(tags or {}), list(products))
+            company.description = description
+            company.parent = None if parent is None else self._store.company(parent).id
             self._store.state.companies[company.id] = company
             for connection_id in connections:
                 self.create_connection(company.id, id=connection_id, records=records)
@@ -91,7 +101,7 @@ class EmulatorSetup:
     def create_connection(
         self,
         company_id: str,
-        platform_key: str = "gbol",
+        platform_key: str = "mqjo",
         *,
         id: str | None = None,
         status: Status = "Linked",
@@ -108,15 +118,74 @@ class EmulatorSetup:
 
         Returns:
             The connection's id.
+
+        Raises:
+            ValueError: No platform has the key.
         """
+        if platform_key not in PLATFORMS:
+            known = ", ".join(PLATFORMS)
+            raise ValueError(f"platform_key: there is no platform {platform_key!r}; the platforms are {known}")
         store = self._store
         amount = store.settings.records if records is None else records
         linked = None if status == "PendingAuth" else store.now
         with self._app.lock:
-            connection = Connection(id or store.new_id(), platform_key, status, store.now, amount, linked)
-            store.forget(f"{company_id}/{connection.id}/")
-            store.company(company_id).connections[connection.id] = connection
+            identifier = store.resolve(id) if id else store.new_id()
+            connection = Connection(identifier, platform_key, status, store.now, amount, linked)
+            company = store.company(company_id)
+            store.forget(f"{company.id}/{connection.id}/")
+            company.connections[connection.id] = connection
+            if linked is not None:
+                reads.complete_first_read(store, company, connection)
         return connection.id
+
+    def authorise(self, company_id: str, connection_id: str) -> None:
+        """Let the business authorise a connection: it is linked, and its first read is queued.
+
+        Args:
+            company_id: The id of the business's company.
+            connection_id: The id of the connection.
+
+        Raises:
+            ValueError: The company has a linked connection of a kind of which it may have only one.
+        """
+        self.set_connection_status(company_id, connection_id, "Linked")
+
+    def fail_authorisation(
+        self,
+        company_id: str,
+        connection_id: str,
+        status: Literal[403, 500, 501] = 403,
+        text: str = "User cancelled linking",
+    ) -> None:
+        """Let the business fail to link a connection: the error stands in it, and `connection.failed` is sent.
+
+        Args:
+            company_id: The id of the business's company.
+            connection_id: The id of the connection.
+            status: 403: the business gave up; 500: an unknown error; 501: the platform is not supported.
+            text: The platform's own words.
+
+        Raises:
+            ValueError: The status is another one.
+        """
+        if status not in linking.LINK_FAILURES:
+            raise ValueError(f"status: {status} is not one of {', '.join(map(str, linking.LINK_FAILURES))}")
+        with self._app.lock:
+            company = self._store.company(company_id)
+            connection = self._store.connection(company_id, connection_id)
+            linking.fail_authorisation(self._store, company, connection, status, text)
+
+    def deauthorise(self, company_id: str, connection_id: str) -> None:
+        """Let the platform, or the business there, withdraw the authorisation of a linked connection.
+
+        Args:
+            company_id: The id of the business's company.
+            connection_id: The id of the connection.
+
+        Raises:
+            ValueError: The connection is not linked.
+        """
+        self.set_connection_status(company_id, connection_id, "Deauthorized")
 
     def set_connection_status(
         self,
@@ -134,24 +203,6 @@ class EmulatorSetup:
         with self._app.lock:
             connection = self._store.connection(company_id, connection_id)
             linking.set_status(self._store, self._store.company(company_id), connection, status)
-
-    def authorise(self, company_id: str, connection_id: str) -> None:
-        """Give consent as the customer does at the connection's `linkUrl`, which links it.
-
-        Args:
-            company_id: The id of the company.
-            connection_id: The id of the connection.
-        """
-        self.set_connection_status(company_id, connection_id, "Linked")
-
-    def deauthorise(self, company_id: str, connection_id: str) -> None:
-        """Take the consent back in the platform itself, as the customer or the platform does.
-
-        Args:
-            company_id: The id of the company.
-            connection_id: The id of the connection.
-        """
-        self.set_connection_status(company_id, connection_id, "Deauthorized")
 
     def add_record(
         self, company_id: str, connection_id: str, data_type: str, record: Mapping[str, Any] | None = None
@@ -174,10 +225,14 @@ class EmulatorSetup:
         if shape is None:
             raise ValueError(f"data_type: there is no data type {data_type!r}; such as 'invoices' is one")
         store = self._store
+        platform = PLATFORMS[store.connection(company_id, connection_id).platform_key]
+        if data_type not in platform.data_types:
+            raise ValueError(f"data_type: {platform.name} has no {data_type}; put it into a platform that has it")
         with self._app.lock:
             identifier = (record or {}).get("id") or store.new_id()
             records = store.data(company_id, connection_id, data_type)
-            made = records.find(identifier) or make(shape, store.context(identifier, near=(company_id, connection_id)))
+            near = (store.resolve(company_id), store.resolve(connection_id))
+            made = records.find(identifier) or make(shape, store.context(identifier, near=near))
             now = instant(store.now)
             stamps: Record = {name: now for name in ("modifiedDate", "sourceModifiedDate") if name in shape.properties}
             records.write(identifier, {**made, **stamps, **(record or {}), "id": identifier})

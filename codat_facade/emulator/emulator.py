@@ -10,15 +10,18 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from msgspec import structs
+
 from codat_facade.emulator._control.endpoints import ControlEndpoints
 from codat_facade.emulator._core.client_clock import ClientClock
 from codat_facade.emulator._core.clock import ManualClock
 from codat_facade.emulator._core.messages import Request, Response
+from codat_facade.emulator._data.scenario import invoices_of, load_scenario, start_of, values_of
 from codat_facade.emulator._data.store import Store
 from codat_facade.emulator._server.app import App
 from codat_facade.emulator._setup import EmulatorSetup, checked_webhook_secret
 from codat_facade.emulator._state.saving import load_state
-from codat_facade.emulator._state.settings import EmulatorSettings
+from codat_facade.emulator._state.settings import SIZES, EmulatorSettings
 from codat_facade.emulator._state.state import EmulatorState
 
 if TYPE_CHECKING:
@@ -29,12 +32,16 @@ if TYPE_CHECKING:
 class Emulator(EmulatorSetup):
     """An emulator of api.codat.io.
 
-    A fresh one has the company `company-id` with the connection `connection-id`, linked, to an accounting platform.
+    A fresh one has a company with a linked connection to an accounting platform, the Sandbox. Their ids are GUIDs;
+    `company-id` and `connection-id` stand for them wherever an id is taken.
 
     Args:
         seed: The seed that all made-up data follows from.
         api_key: The one API key that it accepts.
-        records: The number of invoices of a connection that is given no other number; other types in proportion.
+        size: The amount of data of a connection, in place of `records`: `empty`, `small` (20 invoices), `large`
+            (5,000) or `huge` (200,000); the records are made when they are read.
+        records: The number of invoices of a connection that is given no other number, other types in proportion;
+            300 if left out.
         push_pace: Seconds from the request until a push is `Processing`, and until it is done; None for never.
         read_pace: Seconds from the request until a read is `Fetching`, and until it is done.
         report_pace: Seconds until a generated report is ready.
@@ -59,7 +66,8 @@ class Emulator(EmulatorSetup):
         *,
         seed: int = 7,
         api_key: str = "test-key",
-        records: int = 300,
+        size: Literal["empty", "small", "large", "huge"] | None = None,
+        records: int | None = None,
         push_pace: tuple[float | None, float | None] = (1.0, 3.0),
         read_pace: tuple[float, float] = (1.0, 3.0),
         report_pace: float = 3.0,
@@ -78,7 +86,7 @@ class Emulator(EmulatorSetup):
             raise ValueError("start: the clock has a start of its own; give one of the two")
         settings = EmulatorSettings(
             api_key=api_key,
-            records=records,
+            records=_records(size, records),
             push_pace=push_pace,
             read_pace=read_pace,
             report_pace=report_pace,
@@ -98,11 +106,65 @@ class Emulator(EmulatorSetup):
             self.create_company("Example Company", id="company-id", connections=["connection-id"])
         self._initial = self.dump_state()
 
+    @classmethod
+    def from_scenario(cls, path: str | PathLike[str], *, clock: ManualClock | None = None) -> Emulator:
+        """Start an emulator with what a scenario file says: companies, connections, records, faults, the clock.
+
+        Args:
+            path: The file, in TOML.
+            clock: The clock; one that stands at the moment that the file names if left out.
+
+        Returns:
+            An emulator with the file's companies, and no other.
+
+        Raises:
+            OSError: The file cannot be read.
+            ValueError: A key of the file is unknown or missing, or has a value that it cannot have. The message names
+                the file and the key.
+        """
+        scenario = load_scenario(Path(path))
+        chosen = {name: value for name, value in structs.asdict(scenario.emulator).items() if value is not None}
+        chosen.pop("clock", None)
+        emulator = cls(**chosen, clock=clock or ManualClock(start_of(scenario)), empty=True)
+        for company in scenario.companies:
+            company_id = emulator.create_company(
+                company.name,
+                id=company.id,
+                tags=company.tags,
+                description=company.description,
+                products=company.products,
+                parent=company.parent,
+            )
+            for connection in company.connections:
+                connection_id = emulator.create_connection(
+                    company_id,
+                    connection.platform_key,
+                    id=connection.id,
+                    status=connection.status,
+                    records=invoices_of(connection),
+                )
+                for record in connection.records:
+                    emulator.add_record(company_id, connection_id, record.type, values_of(record))
+        for fault in scenario.faults:
+            emulator.faults.add(**structs.asdict(fault))
+        emulator._initial = emulator.dump_state()
+        return emulator
+
     def _start(self, settings: EmulatorSettings, state: EmulatorState, clock: ManualClock) -> None:
         self._app = App(Store(settings, state, clock))
         self._app.control = ControlEndpoints(self, self._app)
         if not state.secrets:
             self.rotate_webhook_secret()
+
+    @property
+    def company_id(self) -> str:
+        """The id of the company that a fresh emulator has; `company-id` is taken for it everywhere."""
+        return self._store.resolve("company-id")
+
+    @property
+    def connection_id(self) -> str:
+        """The id of the connection that a fresh emulator has; `connection-id` is taken for it everywhere."""
+        return self._store.resolve("connection-id")
 
     @property
     def client_clock(self) -> ClientClock:
@@ -177,3 +239,14 @@ class Emulator(EmulatorSetup):
         emulator._start(settings, state, clock or ManualClock(datetime.fromtimestamp(state.moment, UTC)))
         emulator._initial = emulator.dump_state()
         return emulator
+
+
+def _records(size: str | None, records: int | None) -> int:
+    """Return how many invoices a connection has."""
+    if size is None:
+        return 300 if records is None else records
+    if records is not None:
+        raise ValueError("records: give either size or records, not both")
+    if size not in SIZES:
+        raise ValueError(f"size: {size!r} is not one of {', '.join(SIZES)}")
+    return SIZES[size]

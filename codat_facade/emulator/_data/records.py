@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
-from hashlib import blake2b
 from itertools import chain, islice
 from typing import Any
 
 from codat_facade.emulator._data.field_values import modified_text
+from codat_facade.emulator._data.identifiers import Form, identifiers_for
 from codat_facade.emulator._state.state import RecordOverlay
 
 Record = dict[str, Any]
@@ -62,6 +62,7 @@ class Collection:
         overlay: what was written over them.
         id_name: the property that holds a record's id.
         dated: whether its records have a `modifiedDate`.
+        form: The form of its made-up records' ids.
     """
 
     def __init__(
@@ -74,6 +75,7 @@ class Collection:
         id_name: str = "id",
         *,
         dated: bool = False,
+        form: Form = "guid",
     ) -> None:
         self.size = size
         self.overlay = overlay
@@ -81,8 +83,7 @@ class Collection:
         self.dated = dated
         self._key = key
         self._make = make
-        text = blake2b(f"{seed}/{key}".encode(), digest_size=10).hexdigest()
-        self._prefix = f"{text[:8]}-{text[8:12]}-4{text[13:16]}-8{text[17:20]}-"
+        self._identifiers = identifiers_for(form, seed, key)
 
     def __len__(self) -> int:
         return self.size - len(self.overlay.removed) + len(self.overlay.added)
@@ -97,8 +98,8 @@ class Collection:
         return self._key, self.size, self.overlay.version
 
     def identifier(self, index: int) -> str:
-        """The id of the made-up record at an index: it looks like a UUID, and ends in the index."""
-        return f"{self._prefix}{index:012x}"
+        """Return the id of the made-up record at an index."""
+        return self._identifiers.at(index)
 
     def lazy_records(self) -> Iterator[Mapping[str, Any]]:
         """The records as a search sees them: each is made only if it asks for more than the id and the date."""
@@ -152,13 +153,8 @@ class Collection:
         self.overlay.version += 1
 
     def _index(self, identifier: str) -> int | None:
-        if not identifier.startswith(self._prefix):
-            return None
-        try:
-            index = int(identifier.removeprefix(self._prefix), 16)
-        except ValueError:
-            return None
-        return index if index < self.size and identifier == self.identifier(index) else None
+        index = self._identifiers.index(identifier)
+        return index if index is not None and index < self.size else None
 
     def _made(self, indexes: Sequence[int]) -> Iterator[Record]:
         for index in indexes:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
+from urllib.parse import quote
 
 from codat_facade.emulator._core.messages import Object, Request, Response
 from codat_facade.emulator._data.generation_context import GenerationContext
@@ -34,6 +35,18 @@ class RoutedRequest:
     values: dict[str, Any]
     body: Any
     request: Request
+
+    def __post_init__(self) -> None:
+        """Put the ids that aliases stand for into their places, so that handlers meet one name for one thing."""
+        resolve, asked = self.store.resolve, self.request.path
+        if any(resolve(part) != part for part in self.path.values()):
+            path = {name: resolve(part) for name, part in self.path.items()}
+            segments = [quote(resolve(part)) if resolve(part) != part else part for part in asked.split("/")]
+            object.__setattr__(self, "path", path)
+            object.__setattr__(self, "request", replace(self.request, path="/".join(segments)))
+        named = {name: resolve(self.values[name]) for name in ("companyId", "connectionId") if name in self.values}
+        if named:
+            object.__setattr__(self, "values", {**self.values, **named})
 
     @property
     def company(self) -> Company:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from html import escape
 from string import Template
 
-from codat_facade.emulator._core.errors import ApiError, not_found
+from codat_facade.emulator._core.errors import ApiError
 from codat_facade.emulator._core.messages import Request, Response
+from codat_facade.emulator._data.platforms import PLATFORMS
 from codat_facade.emulator._handlers import connections
-from codat_facade.emulator._handlers.integrations import integration_for
 from codat_facade.emulator._server.browsers import require_loopback, require_same_origin
 from codat_facade.emulator._server.middleware import Next, RequestContext
 from codat_facade.emulator._state.state import Company, Connection
@@ -25,9 +25,7 @@ def link_pages(context: RequestContext, next_step: Next) -> Response:
     company = context.store.company(company_id)
     if not connection_id:
         return _company_page(company)
-    connection = company.connections.get(connection_id)
-    if connection is None:
-        raise not_found("connection", connection_id)
+    connection = context.store.connection(company_id, connection_id)
     if request.method == "POST":
         _authorise(context, request, company, connection)
     return _connection_page(company, connection)
@@ -36,20 +34,21 @@ def link_pages(context: RequestContext, next_step: Next) -> Response:
 def _authorise(context: RequestContext, request: Request, company: Company, connection: Connection) -> None:
     require_loopback(request)
     require_same_origin(request)
-    connections.set_status(context.store, company, connection, "Linked")
+    connections.require_no_obstacle(company, connection)
+    connections.authorise(context.store, company, connection)
 
 
 def _company_page(company: Company) -> Response:
     links = "".join(
         f'<li><a href="{escape(f"{connections.LINKS}{company.id}/{one.id}")}">'
-        f"{escape(integration_for(one.platform_key).name)}</a>: {escape(one.status)}</li>"
+        f"{escape(PLATFORMS[one.platform_key].name)}</a>: {escape(one.status)}</li>"
         for one in company.connections.values()
     )
     return _page(f"Connections of {company.name}", f"<ul>{links}</ul>" if links else "<p>There are none yet.</p>")
 
 
 def _connection_page(company: Company, connection: Connection) -> Response:
-    platform = integration_for(connection.platform_key).name
+    platform = PLATFORMS[connection.platform_key].name
     if connection.status == "Linked":
         return _page(f"{platform} is linked", '<p role="status">You may close this page.</p>')
     consent = f"<p>Share the data of <b>{escape(company.name)}</b> in {escape(platform)}?</p>"

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+#: How many invoices a connection of a size has; other data types in proportion.
+SIZES = {"empty": 0, "small": 20, "large": 5_000, "huge": 200_000}
+
 
 @dataclass(frozen=True, slots=True)
 class EmulatorSettings:
