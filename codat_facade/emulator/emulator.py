@@ -19,7 +19,7 @@ from codat_facade.emulator._core.messages import Request, Response
 from codat_facade.emulator._data.scenario import invoices_of, load_scenario, start_of, values_of
 from codat_facade.emulator._data.store import Store
 from codat_facade.emulator._server.app import App
-from codat_facade.emulator._setup import EmulatorSetup, checked_webhook_secret
+from codat_facade.emulator._setup import EmulatorSetup
 from codat_facade.emulator._state.saving import load_state
 from codat_facade.emulator._state.settings import SIZES, EmulatorSettings
 from codat_facade.emulator._state.state import EmulatorState
@@ -97,11 +97,12 @@ class Emulator(EmulatorSetup):
             unknown_fields=unknown_fields,
             max_body_bytes=max_body_bytes,
         )
+        has_fixed_dates = start is None and clock is None
         clock = clock or ManualClock(start)
-        state = EmulatorState(seed, clock.timestamp())
+        present = None if has_fixed_dates else clock.timestamp()
+        self._start(settings, EmulatorState(seed, clock.timestamp(), present=present), clock)
         if webhook_secret is not None:
-            state.secrets = [checked_webhook_secret(webhook_secret)]
-        self._start(settings, state, clock)
+            self.use_webhook_secret(webhook_secret)
         if not empty:
             self.create_company("Example Company", id="company-id", connections=["connection-id"])
         self._initial = self.dump_state()
@@ -125,7 +126,7 @@ class Emulator(EmulatorSetup):
         scenario = load_scenario(Path(path))
         chosen = {name: value for name, value in structs.asdict(scenario.emulator).items() if value is not None}
         chosen.pop("clock", None)
-        emulator = cls(**chosen, clock=clock or ManualClock(start_of(scenario)), empty=True)
+        emulator = cls(**chosen, start=None if clock else start_of(scenario), clock=clock, empty=True)
         for company in scenario.companies:
             company_id = emulator.create_company(
                 company.name,

@@ -315,7 +315,9 @@ def _status(store: Store, company: Company, data_type: str) -> dict[str, Any] | 
     if shown["currentStatus"] == "Complete":
         good: Pull | None = latest
     else:
-        good = next((pull for pull in reversed(store.state.pulls.values()) if _good(store, pull, places, data_type)), None)
+        good = next(
+            (pull for pull in reversed(store.state.pulls.values()) if _good(store, pull, places, data_type)), None
+        )
     if good is not None:
         shown |= {"lastSuccessfulSync": instant(good.ends), "latestSuccessfulSyncId": good.id}
     return shown
