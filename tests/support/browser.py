@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +32,10 @@ def chromium() -> str:
     if found is None:
         pytest.skip("no Chromium is installed")
     return found
+
+
+class _Failed(Exception):
+    """A command or a script that the browser could not perform."""
 
 
 class Browser:
@@ -81,16 +86,19 @@ class Browser:
     def evaluate(self, script: str) -> Any:
         """The value of a JavaScript expression."""
         result = self._command("Runtime.evaluate", expression=script, returnByValue=True, awaitPromise=True)
-        assert "exceptionDetails" not in result, result
+        if "exceptionDetails" in result:
+            raise _Failed(result["exceptionDetails"]["exception"]["description"])
         return result["result"].get("value")
 
     def wait_for(self, script: str) -> None:
         """Wait until an expression is true; the browser looks again with each frame or event of its own."""
         end = time.monotonic() + _PATIENCE
         while time.monotonic() < end:
-            if self.evaluate(script):
-                return
-            self.evaluate("new Promise((done) => setTimeout(done, 50))")
+            # A page that is left in the middle has no value to give.
+            with suppress(_Failed):
+                if self.evaluate(script):
+                    return
+                self.evaluate("new Promise((done) => setTimeout(done, 50))")
         raise AssertionError(f"never true: {script}; the page reads: {self.evaluate('document.body.innerText')}")
 
     def press(self, key: str) -> None:
@@ -113,7 +121,8 @@ class Browser:
         while True:
             received = self._receive()
             if received.get("id") == self._number:
-                assert "error" not in received, received
+                if "error" in received:
+                    raise _Failed(received["error"]["message"])
                 return received["result"]
             if received.get("method") in ("Runtime.exceptionThrown", "Log.entryAdded"):
                 self.errors.append(json.dumps(received["params"]))

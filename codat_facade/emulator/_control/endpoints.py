@@ -83,7 +83,9 @@ class ControlEndpoints:
         request = context.request
         require_loopback(request)
         if request.method == "GET":
-            if request.path in (PREFIX, f"{PREFIX}/"):
+            if request.path == PREFIX:
+                return Response(308, headers={"Location": f"{PREFIX}/"})
+            if request.path == f"{PREFIX}/":
                 return Response(200, _resource("page.html"), dict(_PAGE_HEADERS))
             if request.path == f"{PREFIX}/openapi.json":
                 return Response(200, _resource("openapi.json"), {"Content-Type": JSON})

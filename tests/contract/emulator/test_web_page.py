@@ -74,6 +74,7 @@ def test_the_customers_page_gives_consent_with_a_button(server: Server[Emulator]
     path = f"/companies/company-id/connections/{waiting}"
     browser.open(emulator.call("GET", server.url + path).json["linkUrl"])
     assert emulator.call("GET", path).json["status"] == "PendingAuth"
+    browser.wait_for("document.activeElement.textContent === 'Authorise'")
     browser.press("Enter")
     browser.wait_for("document.body.innerText.includes('is linked')")
     assert emulator.call("GET", path).json["status"] == "Linked"
