@@ -58,7 +58,7 @@ class Store:
         self._latest_reads: dict[tuple[str, str], dict[str, Pull]] = {}
         for pull in state.pulls.values():
             self._note_latest(pull)
-        self._aliases = {alias: self.fixed_id(alias) for alias in _ALIASES}
+        self.aliases = {alias: self.fixed_id(alias) for alias in _ALIASES}
 
     @property
     def now(self) -> float:
@@ -82,7 +82,7 @@ class Store:
 
     def resolve(self, identifier: str) -> str:
         """Return the id that an alias stands for, and any other text as it is."""
-        return self._aliases.get(identifier, identifier)
+        return self.aliases.get(identifier, identifier)
 
     def company(self, company_id: str) -> Company:
         """The company with an id.

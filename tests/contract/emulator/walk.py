@@ -30,13 +30,15 @@ _FIXED = {
     "connectionId": "connection-id",
     "productIdentifier": "a-product",
     "platformKey": "gbol",
-    "commerceKey": "shop",
+    "commerceKey": "fztf",
     "accountingKey": "gbol",
     "clientId": "a-client",
     "customDataIdentifier": "a-custom-type",
     "reportId": "latest",
     "dataType": "invoices",
 }
+#: Platforms that have the data types whose names begin so.
+_PLATFORMS = {"banking": "suuo", "commerce": "aiwb"}
 _Validator = validators.extend(Draft202012Validator, {"oneOf": Draft202012Validator.VALIDATORS["anyOf"]})
 _IDS = ("id", "syncId", "transactionId")
 
@@ -66,6 +68,16 @@ def complaint(operation: DocumentedOperation, status: int, answer: Any) -> str |
     return f"{errors[0].json_path}: {errors[0].message}" if errors else None
 
 
+def _connection_for(emulator: Emulator, path: str) -> str:
+    """The connection whose platform has what a path leads to."""
+    family = next((name for name in _PLATFORMS if f"/{name}-" in path), None)
+    if family is None:
+        return _FIXED["connectionId"]
+    if emulator.call("GET", f"/companies/company-id/connections/{family}").status == 200:
+        return family
+    return emulator.create_connection("company-id", _PLATFORMS[family], id=family, records=20)
+
+
 def _path_values(emulator: Emulator, operation: DocumentedOperation) -> dict[str, str]:
     values: dict[str, str] = {}
     so_far = ""
@@ -73,7 +85,7 @@ def _path_values(emulator: Emulator, operation: DocumentedOperation) -> dict[str
         if piece.startswith("{"):
             name = piece[1:-1]
             values[name] = _path_value(emulator, operation, name, so_far)
-            piece = values[name]
+            piece = quote(values[name], safe="")
         so_far += f"/{piece}"
     return values
 
@@ -85,6 +97,8 @@ def _path_value(emulator: Emulator, operation: DocumentedOperation, name: str, p
     if name == "customDataIdentifier" and "integrations" in parent:
         emulator.call("PUT", f"{parent}/cash-flow", json={"dataSource": "/reports/CashFlow", "keyBy": ["$.Header"]})
         return "cash-flow"
+    if name == "connectionId":
+        return _connection_for(emulator, operation.path)
     if name in _FIXED:
         if name == "productIdentifier":
             assert emulator.call("PUT", f"{parent}/a-product").status == 204
@@ -92,11 +106,8 @@ def _path_value(emulator: Emulator, operation: DocumentedOperation, name: str, p
     if name == "datasetId":
         return str(emulator.call("POST", "/companies/company-id/data/queue/invoices").json["id"])
     if name == "pushOperationKey":
-        return str(
-            emulator.call("DELETE", f"{HERE}/push/bills/{_first(emulator, '/companies/company-id/data/bills')}").json[
-                name
-            ]
-        )
+        bill = _first(emulator, "/companies/company-id/data/bills")
+        return str(emulator.call("DELETE", f"{HERE}/push/bills/{bill}").json[name])
     if name == "apiKeyId":
         return str(emulator.call("POST", "/apiKeys", json={"name": "one"}).json["id"])
     if name == "webhookId":
@@ -128,7 +139,7 @@ def _value(emulator: Emulator, parameter: Parameter) -> str:
         return known[parameter.name]
     if parameter.name in ("query", "orderBy", "tags", "statusQuery", "connectionId"):
         return {"connectionId": "connection-id"}.get(parameter.name, "")
-    value = make(parameter.shape, emulator._world.scene("parameter"), parameter.name)
+    value = make(parameter.shape, emulator._world.context("parameter"), parameter.name)
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
@@ -138,7 +149,7 @@ def _body(emulator: Emulator, operation: DocumentedOperation, path: str) -> tupl
     if FORM in operation.body.content:
         return _form("receipt.pdf")
     shape = operation.body.content[JSON]
-    value = make(shape, emulator._world.scene(path, near=("company-id", "connection-id")))
+    value = make(shape, emulator._world.context(path, near=("company-id", "connection-id")))
     if operation.path.endswith("/bankFeedAccounts/mapping"):
         source = _first(emulator, f"{HERE}/connectionInfo/bankFeedAccounts")
         value = {**value, "sourceAccountId": source, "targetAccountId": _first(emulator, f"{HERE}/data/bankAccounts")}
