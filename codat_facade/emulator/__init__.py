@@ -1,4 +1,4 @@
-"""A stand-in for api.codat.io: for tests, for demonstrations, and as a referee.
+"""An emulator of api.codat.io for tests, demonstrations, and as a referee.
 
     from codat_facade.emulator import Emulator
 

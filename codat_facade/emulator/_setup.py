@@ -1,4 +1,4 @@
-"""What a test does to the emulator beside sending requests: set it up, play the customer, inspect it."""
+"""The part of the emulator that a test uses beside sending requests: set it up, play the customer, inspect it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What has become due on the clock, done before a request sees the state."""
+"""Jobs that have become due on the clock, run before a request sees the state."""
 
 from __future__ import annotations
 

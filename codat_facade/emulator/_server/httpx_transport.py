@@ -20,7 +20,7 @@ class EmulatorTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
     def __init__(self, app: App) -> None:
         self._app = app
         self.pace_key = app
-        """What a client counts its requests by, instead of the host that they name."""
+        """The key that a client counts its requests by, instead of the host that they name."""
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Answer a request of a sync client."""

@@ -1,4 +1,4 @@
-"""From a method and a path to the operation that the documents put there."""
+"""Routing: from a method and a path to the operation of the documents."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ def find(method: str, path: str) -> tuple[DocumentedOperation, dict[str, str]]:
 def _matches(
     node: _Node, segments: list[str], depth: int, values: tuple[str, ...]
 ) -> list[tuple[_Node, tuple[str, ...]]]:
-    """Every place that fits, the ones with more literal segments first."""
+    """Return every place that fits, the ones with more literal segments first."""
     if depth == len(segments):
         return [(node, values)] if node.by_method else []
     segment = segments[depth]
