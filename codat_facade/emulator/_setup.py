@@ -6,6 +6,7 @@ from base64 import b64decode, b64encode
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from hashlib import blake2b
+from threading import RLock
 from typing import Any, Literal
 
 from codat_facade.emulator._core.clock import ManualClock, instant
@@ -34,6 +35,7 @@ class EmulatorSetup:
 
     _app: App
     _initial: bytes
+    _delivery_lock: RLock
 
     @property
     def _store(self) -> Store:
@@ -370,19 +372,21 @@ class EmulatorSetup:
         Returns:
             The attempts that were made.
         """
-        with self._app.lock:
-            self._app.run_due_jobs()
-            due = webhooks.due_events(self._store)
-            now, secrets = self._store.now, list(self._store.state.secrets)
-        deliveries: list[Delivery] = []
-        # Without the lock: a consumer may call the emulator before it answers.
-        for event, url in due:
-            reachable = sender is not webhooks.post or webhooks.is_local(url)
-            status = sender(url, webhooks.signed_headers(event, secrets, now), event.body) if reachable else None
-            webhooks.record_attempt(event, status, now)
-            deliveries.append(Delivery(event.id, event.event_type, url, event.attempts, status))
-        with self._app.lock:
-            webhooks.drop_finished(self._store)
+        # One delivery at a time, or two threads would send the same events; without the app's lock while a consumer is
+        # called, which may call the emulator before it answers.
+        with self._delivery_lock:
+            with self._app.lock:
+                self._app.run_due_jobs()
+                due = webhooks.due_events(self._store)
+                now, secrets = self._store.now, list(self._store.state.secrets)
+            deliveries: list[Delivery] = []
+            for event, url in due:
+                reachable = sender is not webhooks.post or webhooks.is_local(url)
+                status = sender(url, webhooks.signed_headers(event, secrets, now), event.body) if reachable else None
+                webhooks.record_attempt(event, status, now)
+                deliveries.append(Delivery(event.id, event.event_type, url, event.attempts, status))
+            with self._app.lock:
+                webhooks.drop_finished(self._store)
         return deliveries
 
     def deliver(self, target: str | Callable[..., Any]) -> list[WebhookResponse]:

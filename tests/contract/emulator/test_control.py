@@ -164,9 +164,7 @@ def test_a_state_is_saved_and_restored(emulator: Emulator) -> None:
     emulator.clock.advance(60)
     saved = control(emulator, "GET", "/state")
     control(emulator, "POST", "/reset")
-    restored = emulator.handle(
-        Request.to("PUT", f"{HERE}/state", headers={"Content-Type": JSON}, body=saved.body)
-    )
+    restored = emulator.handle(Request.to("PUT", f"{HERE}/state", headers={"Content-Type": JSON}, body=saved.body))
     assert restored.status == 204
     assert emulator.call("GET", "/companies").json["totalResults"] == 2
     assert control(emulator, "GET", "/clock").json["now"].startswith("2026-01-15T09:01:00")
