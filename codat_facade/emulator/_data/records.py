@@ -13,14 +13,24 @@ from codat_facade.emulator._state.state import RecordOverlay
 
 Record = dict[str, Any]
 
-#: The youngest made-up record was changed just before this moment, the oldest two years earlier.
+#: The youngest made-up record was changed just before this moment, the oldest two years earlier, where an emulator
+#: starts at no other moment.
 PRESENT = datetime(2025, 12, 31, tzinfo=UTC)
 _SPAN = timedelta(days=730)
 
 
-def moment_of(index: int, size: int) -> datetime:
-    """When a made-up record was last changed: the later its place, the later."""
-    return PRESENT - _SPAN * ((size - index) / size)
+#: The youngest records, one in a hundred and up to twelve, were changed at these steps before the present.
+_RECENT_STEP = timedelta(minutes=5)
+_MAX_RECENT = 12
+
+
+def moment_of(index: int, size: int, present: datetime = PRESENT) -> datetime:
+    """Return when a made-up record was last changed: the later its place, the later."""
+    age = size - index
+    moment = present - _SPAN * (age / size)
+    if age <= max(1, min(size // 100, _MAX_RECENT)):
+        return max(moment, present - _RECENT_STEP * age)
+    return moment
 
 
 class LazyRecord(Mapping[str, Any]):
@@ -41,7 +51,7 @@ class LazyRecord(Mapping[str, Any]):
         if name == self._collection.id_name:
             return self._collection.identifier(self._index)
         if name == "modifiedDate" and self._collection.dated:
-            return modified_text(moment_of(self._index, self._collection.size))
+            return modified_text(moment_of(self._index, self._collection.size, self._collection.present))
         return self._collection.original(self._index)[name]
 
     def __iter__(self) -> Iterator[str]:
@@ -63,6 +73,7 @@ class Collection:
         id_name: the property that holds a record's id.
         dated: whether its records have a `modifiedDate`.
         form: The form of its made-up records' ids.
+        present: The moment just before which the youngest made-up record was changed.
     """
 
     def __init__(
@@ -76,11 +87,13 @@ class Collection:
         *,
         dated: bool = False,
         form: Form = "guid",
+        present: datetime = PRESENT,
     ) -> None:
         self.size = size
         self.overlay = overlay
         self.id_name = id_name
         self.dated = dated
+        self.present = present
         self._key = key
         self._make = make
         self._identifiers = identifiers_for(form, seed, key)

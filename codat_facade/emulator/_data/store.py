@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from datetime import UTC, datetime
 from functools import partial
 from hashlib import blake2b
 from heapq import heapify, heappop, heappush
@@ -63,6 +64,11 @@ class Store:
     def now(self) -> float:
         """What the clock shows, in seconds since 1970."""
         return self.clock.timestamp()
+
+    @property
+    def present(self) -> datetime:
+        """The moment just before which the youngest made-up record was changed."""
+        return PRESENT if self.state.present is None else datetime.fromtimestamp(self.state.present, UTC)
 
     def new_id(self) -> str:
         """An id that nothing has yet; the same ones in the same order for the same seed."""
@@ -170,7 +176,7 @@ class Store:
         """
         random = Random(f"{self.state.seed}/{key}")
         neighbours = self.neighbours(*near)
-        return GenerationContext(random, PRESENT, neighbours, known or {}, sparse=self.settings.sparse)
+        return GenerationContext(random, self.present, neighbours, known or {}, sparse=self.settings.sparse)
 
     def data(self, company_id: str, connection_id: str, data_type: str, scope: str = "") -> Collection:
         """The records of a data type in a connection.
@@ -221,7 +227,9 @@ class Store:
             overlay = self.state.overlays.setdefault(key, RecordOverlay())
             maker = partial(self._make, key, shape, size, data_type, known, near, id_name)
             dated = "modifiedDate" in shape.properties
-            kept = Collection(key, self.state.seed, size, maker, overlay, id_name, dated=dated, form=form)
+            kept = Collection(
+                key, self.state.seed, size, maker, overlay, id_name, dated=dated, form=form, present=self.present
+            )
             self._collections[key, size] = kept
         return kept
 
@@ -279,7 +287,7 @@ class Store:
             return kept[place]
         context = GenerationContext(
             random=Random(f"{self.state.seed}/{key}/{index}"),
-            moment=moment_of(index, size),
+            moment=moment_of(index, size, self.present),
             neighbours=self.neighbours(*near),
             known=known,
             family=data_type.partition("-")[0] if "-" in data_type else "",
@@ -311,7 +319,7 @@ class ConnectionRecords:
     """The records of one connection, as others in it refer to them; none where there is no connection."""
 
     def __init__(self, store: Store, company_id: str, connection_id: str, *, exists: bool) -> None:
-        self._world = store
+        self._store = store
         self._near = (company_id, connection_id)
         self._types = frozenset(datatypes.shapes()) if exists else frozenset[str]()
         self._data: dict[str, Collection] = {}
@@ -334,5 +342,5 @@ class ConnectionRecords:
 
     def _of(self, data_type: str) -> Collection:
         if data_type not in self._data:
-            self._data[data_type] = self._world.data(*self._near, data_type)
+            self._data[data_type] = self._store.data(*self._near, data_type)
         return self._data[data_type]

@@ -6,7 +6,7 @@ from typing import Any
 
 from codat_facade.emulator._core.clock import instant
 from codat_facade.emulator._core.errors import ApiError, ValidationItem, bad_request
-from codat_facade.emulator._core.messages import Request, Response
+from codat_facade.emulator._core.messages import Response
 from codat_facade.emulator._data.platforms import PLATFORMS
 from codat_facade.emulator._data.store import Store
 from codat_facade.emulator._handlers import reads, webhooks
@@ -148,28 +148,12 @@ def _disconnect(store: Store, company: Company, connection: Connection, status: 
     webhooks.announce(store, "connection.disconnected", company.id, connection.id)
 
 
-def open_link(store: Store, request: Request) -> Response | None:
-    """Link the connection whose link the business opens.
-
-    Returns:
-        A page, or None for a path that is no link to a connection.
+def require_no_obstacle(company: Company, connection: Connection) -> None:
+    """Refuse to link a connection that cannot be linked.
 
     Raises:
-        ApiError: 400, the connection cannot be linked.
+        ApiError: 400, with the obstacle.
     """
-    company_id, _, connection_id = request.path.removeprefix(LINKS).partition("/")
-    company = store.state.companies.get(store.resolve(company_id))
-    connection = company.connections.get(store.resolve(connection_id)) if company else None
-    if company is None or connection is None:
-        return None
-    _require_no_obstacle(company, connection)
-    authorise(store, company, connection)
-    name = PLATFORMS[connection.platform_key].name
-    page = f"<!doctype html><title>Linked</title><p>{name} is linked. You may close this page.</p>"
-    return Response(200, page.encode(), {"Content-Type": "text/html; charset=utf-8"})
-
-
-def _require_no_obstacle(company: Company, connection: Connection) -> None:
     obstacle = obstacle_to_linking(company, connection)
     if obstacle is not None:
         raise ApiError(400, obstacle)
@@ -219,7 +203,7 @@ def _update(call: RoutedRequest) -> Response:
 
 def _authorize(call: RoutedRequest) -> Response:
     # Tokens of the account's own: they bring no first read.
-    _require_no_obstacle(call.company, call.connection)
+    require_no_obstacle(call.company, call.connection)
     authorise(call.store, call.company, call.connection, read=False)
     return _answer(call, call.connection)
 

@@ -200,6 +200,8 @@ class EmulatorState(msgspec.Struct):
         overlays: by the key of the collection.
         files: by the path of the list that they stand in.
         requests_today: how many requests were counted on `day`.
+        present: When the emulator started, just before which the youngest made-up record was changed; None for one
+            whose data has fixed dates.
     """
 
     seed: int
@@ -219,3 +221,4 @@ class EmulatorState(msgspec.Struct):
     secrets: list[str] = []
     day: str = ""
     requests_today: int = 0
+    present: float | None = None

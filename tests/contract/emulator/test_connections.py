@@ -41,7 +41,7 @@ def test_a_connection_waits_for_consent_and_is_linked_by_its_link(emulator: Emul
     assert connection["status"] == "PendingAuth"
     assert connection["platformName"] == "QuickBooks Online"
     assert emulator.call("GET", f"{path}/data/transfers").status == 409
-    page = emulator.call("GET", connection["linkUrl"], headers={"Authorization": ""})
+    page = emulator.call("POST", connection["linkUrl"], headers={"Authorization": ""})
     assert page.status == 200
     assert emulator.call("GET", path).json["status"] == "Linked"
     emulator.clock.advance(3)

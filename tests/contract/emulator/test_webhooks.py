@@ -78,7 +78,7 @@ def test_reads_connections_companies_and_reports_are_told(emulator: Emulator) ->
     consumer = Consumer()
     emulator.call("POST", "/companies", json={"name": "New"})
     link = emulator.call("POST", "/companies/company-id/connections", json={"platformKey": "fztf"}).json["linkUrl"]
-    emulator.call("GET", link)
+    emulator.call("POST", link)
     emulator.call("POST", "/companies/company-id/data/queue/invoices")
     emulator.fail_next_read()
     emulator.call("POST", "/companies/company-id/data/queue/bills")
