@@ -82,6 +82,8 @@ def tidy_record(data_type: str, index: int, record: dict[str, Any], context: Gen
         _pay(data_type, index, record, context)
     elif data_type == "taxRates":
         _tax_rate(index, record)
+    elif data_type == "bankAccounts":
+        _put(record, accountType="Credit" if index % 3 == 1 else "Debit")
     elif data_type in _NAMES:
         names, number = _NAMES[data_type], index // len(_NAMES[data_type])
         _put(record, name=names[index % len(names)] + (f" {number + 1}" if number else ""))

@@ -50,6 +50,7 @@ def settle(store: Store) -> None:
     for pull in store.due_pulls():
         initial = not any(one.announced and _same(one, pull) for one in store.state.pulls.values())
         pull.announced = True
+        store.fetch(pull)
         if pull.company_id in store.state.companies:
             webhooks.announce_pull(store, pull, status_of(pull, store.now), initial=initial)
 

@@ -64,13 +64,14 @@ def test_source_accounts_are_created_mapped_changed_and_deleted(emulator: Emulat
         "accountName": "Current",
         "accountType": "checking",
         "accountNumber": "12345678",
+        "sortCode": "40-00-01",
         "currency": "GBP",
         "balance": Decimal("10.00"),
     }
     assert emulator.call("POST", accounts, json=sent).json["status"] == "pending"
     target = emulator.call("GET", f"{HERE}/data/bankAccounts").json["results"][0]["id"]
     mapping = {"sourceAccountId": "acc-1", "targetAccountId": target}
-    assert emulator.call("POST", f"{HERE}/bankFeedAccounts/mapping", json=mapping).json["status"] == "connected"
+    assert emulator.call("POST", f"{HERE}/bankFeedAccounts/mapping", json=mapping).json["status"] == "connecting"
     listed = emulator.call("GET", f"{HERE}/bankFeedAccounts/mapping").json
     assert next(one for one in listed if one["sourceAccountId"] == "acc-1")["targetAccountId"] == target
     changed = emulator.call("PATCH", f"{accounts}/acc-1", json={"id": "acc-1", "accountName": "Other"}).json

@@ -101,6 +101,8 @@ def _path_value(emulator: Emulator, operation: DocumentedOperation, name: str, p
         return str(emulator.call("POST", "/apiKeys", json={"name": "one"}).json["id"])
     if name == "webhookId":
         return str(emulator.call("POST", "/webhooks", json={"url": "http://127.0.0.1:9/"}).json["id"])
+    if name == "accountId" and parent == f"{HERE}/push/bankAccounts":
+        return _first(emulator, f"{HERE}/connectionInfo/bankFeedAccounts")
     if name == "syncId" and "managedBankFeeds" in parent:
         return str(emulator.call("POST", parent).json["syncId"])
     if name == "transactionId" and parent.endswith("-transactions") and "expenses" in parent:
@@ -128,7 +130,7 @@ def _value(emulator: Emulator, parameter: Parameter) -> str:
         return known[parameter.name]
     if parameter.name in ("query", "orderBy", "tags", "statusQuery", "connectionId"):
         return {"connectionId": "connection-id"}.get(parameter.name, "")
-    value = make(parameter.shape, emulator._world.scene("parameter"), parameter.name)
+    value = make(parameter.shape, emulator._world.context("parameter"), parameter.name)
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
@@ -138,10 +140,13 @@ def _body(emulator: Emulator, operation: DocumentedOperation, path: str) -> tupl
     if FORM in operation.body.content:
         return _form("receipt.pdf")
     shape = operation.body.content[JSON]
-    value = make(shape, emulator._world.scene(path, near=("company-id", "connection-id")))
+    value = make(shape, emulator._world.context(path, near=("company-id", "connection-id")))
     if operation.path.endswith("/bankFeedAccounts/mapping"):
         source = _first(emulator, f"{HERE}/connectionInfo/bankFeedAccounts")
         value = {**value, "sourceAccountId": source, "targetAccountId": _first(emulator, f"{HERE}/data/bankAccounts")}
+    if operation.method == "PATCH" and "/bankFeedAccounts/" in operation.path:
+        # The rest is refused: a balance while the account is connected, any other status at all times.
+        value = {"id": value["id"], "accountName": "Renamed", "status": "disconnected"}
     if operation.path == "/webhooks":
         value = {**value, "url": "http://127.0.0.1:9/", "eventTypes": ["invoices.write.successful"]}
     return {"Content-Type": JSON}, write_json(value)
