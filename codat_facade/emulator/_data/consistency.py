@@ -90,14 +90,19 @@ def tidy_record(data_type: str, index: int, record: dict[str, Any], context: Gen
 
 
 def total_up(document: dict[str, Any]) -> None:
-    """Fill in what follows from the lines that were sent, where it was not sent itself."""
-    lines: list[dict[str, Any]] = document.get("lineItems") or []
-    tax = _sum(lines, "taxAmount")
-    net: Decimal | int = sum(((line.get("quantity") or 0) * (line.get("unitAmount") or 0) for line in lines), _ZERO)
-    sums = {"subTotal": net, "taxAmount": tax, "totalAmount": net + tax, "amountDue": net + tax}
-    if "lineItems" in document:
-        for name, value in sums.items():
-            document.setdefault(name, value)
+    """Set the totals of a document, and of its lines, to what the lines come to; nothing of it is paid yet.
+
+    Args:
+        document: A bill, as it was sent; its `lineItems` get a `totalAmount`.
+    """
+    lines: list[dict[str, Any]] = [{**line} for line in document.get("lineItems") or []]
+    for line in lines:
+        net = ((line.get("quantity") or 0) * (line.get("unitAmount") or 0)) + _ZERO
+        line["subTotal"] = net.quantize(_PENNY)
+        line["totalAmount"] = line["subTotal"] + (line.get("taxAmount") or _ZERO)
+    total = _sum(lines, "totalAmount")
+    document |= {"lineItems": lines, "subTotal": _sum(lines, "subTotal"), "taxAmount": _sum(lines, "taxAmount")}
+    document |= {"totalAmount": total, "amountDue": total}
 
 
 def _tidy_line(line: dict[str, Any], context: GenerationContext) -> None:
