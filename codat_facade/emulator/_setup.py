@@ -239,11 +239,12 @@ class EmulatorSetup:
         return str(identifier)
 
     def records(self, company_id: str, connection_id: str, data_type: str) -> list[Record]:
-        """All records of a data type in a connection, as they are now."""
+        """All records of a data type at the platform of a connection, those included that no read has fetched yet."""
         with self._app.lock:
             self._app.run_due_jobs()
             # A copy: changing it must not change the emulator's state.
-            copied: list[Record] = read_json(write_json(list(self._store.data(company_id, connection_id, data_type))))
+            records = self._store.data(company_id, connection_id, data_type).at_platform
+            copied: list[Record] = read_json(write_json(list(records)))
         return copied
 
     def fail_next_push(

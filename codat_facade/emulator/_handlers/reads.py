@@ -50,16 +50,20 @@ def pull_json(pull: Pull, now: float) -> dict[str, Any]:
 def settle(store: Store) -> None:
     """Let every read that has ended by now take effect, and announce the ends to the webhook consumers."""
     batches: dict[str, list[Pull]] = {}
+    changed: set[str] = set()
     for pull in store.due_pulls():
         pull.announced = True
         batches.setdefault(pull.batch or pull.id, []).append(pull)
+        if store.fetch(pull) and not pull.initial:
+            # There is nothing that the first read could have changed.
+            changed.add(pull.id)
     for pulls in batches.values():
         company = store.state.companies.get(pulls[0].company_id)
         if company is not None:
-            _end(store, company, pulls)
+            _end(store, company, pulls, changed)
 
 
-def _end(store: Store, company: Company, pulls: list[Pull]) -> None:
+def _end(store: Store, company: Company, pulls: list[Pull], changed: set[str]) -> None:
     """Announce the end of the reads that one request queued, and note which data is there from now on."""
     initial = any(pull.initial for pull in pulls)
     before = [
@@ -79,8 +83,7 @@ def _end(store: Store, company: Company, pulls: list[Pull]) -> None:
             {
                 "connectionId": pull.connection_id,
                 "dataType": datatypes.named(pull.data_type),
-                # There is nothing that the first read could have changed.
-                "recordsModified": pull.error is None and not pull.initial,
+                "recordsModified": pull.id in changed,
                 "status": status_of(pull, store.now),
             }
             for pull in pulls
@@ -95,6 +98,8 @@ def _end(store: Store, company: Company, pulls: list[Pull]) -> None:
         about = {**data, "datasetStatus": status_of(pull, store.now)}
         older = "DataSyncStatusChangedToError" if pull.error else "DataSyncCompleted"
         webhooks.send(store, older, company, about, pull.connection_id)
+        if pull.id in changed:
+            webhooks.send(store, "DatasetDataChanged", company, data, pull.connection_id)
 
 
 def queue_first_read(store: Store, company: Company, connection: Connection) -> None:

@@ -113,6 +113,10 @@ def _path_value(emulator: Emulator, operation: DocumentedOperation, name: str, p
         return str(emulator.call("POST", "/apiKeys", json={"name": "one"}).json["id"])
     if name == "webhookId":
         return str(emulator.call("POST", "/webhooks", json={"url": "http://127.0.0.1:9/"}).json["id"])
+    if name == "accountId" and parent == f"{HERE}/push/bankAccounts":
+        return _first(emulator, f"{HERE}/connectionInfo/bankFeedAccounts")
+    if name == "billId" and operation.method == "PUT" and "/payables/" in parent:
+        return _first(emulator, f"{parent}?query=status%3DOpen")
     if name == "syncId" and "managedBankFeeds" in parent:
         return str(emulator.call("POST", parent).json["syncId"])
     if name == "transactionId" and parent.endswith("-transactions") and "expenses" in parent:
@@ -154,6 +158,13 @@ def _body(emulator: Emulator, operation: DocumentedOperation, path: str) -> tupl
     if operation.path.endswith("/bankFeedAccounts/mapping"):
         source = _first(emulator, f"{HERE}/connectionInfo/bankFeedAccounts")
         value = {**value, "sourceAccountId": source, "targetAccountId": _first(emulator, f"{HERE}/data/bankAccounts")}
+    if "/payables/bills" in operation.path and "lineItems" in value:
+        value = {**value, "status": "Open", "currency": "GBP", "currencyRate": 1}
+    if "/payables/suppliers" in operation.path:
+        value = {**value, "supplierName": "A name that no other supplier has"}
+    if operation.method == "PATCH" and "/bankFeedAccounts/" in operation.path:
+        # The rest is refused: a balance while the account is connected, any other status at all times.
+        value = {"id": value["id"], "accountName": "Renamed", "status": "disconnected"}
     if operation.method == "PATCH" and operation.path.endswith("/connections/{connectionId}"):
         value = {"status": "Unlinked"}
     if operation.path == "/webhooks":

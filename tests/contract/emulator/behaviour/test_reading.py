@@ -85,13 +85,22 @@ def test_nothing_is_new_in_a_first_read_and_later_ones_say_since_when(emulator: 
     assert {entry["recordsModified"] for entry in first["dataTypes"]} == {False}
     assert first["modifiedFromDate"] is None
     ended = history(emulator, company)[0]["completed"]
-    emulator.call("POST", f"{company}/data/queue/invoices")
-    emulator.clock.advance(3)
-    [later] = read_events(events)
-    [entry] = later["payload"]["dataTypes"]
-    assert later["eventType"] == "read.completed"
-    assert (entry["dataType"], entry["recordsModified"], entry["status"]) == ("invoices", True, "Complete")
-    assert later["payload"]["modifiedFromDate"] == ended
+    connection = emulator.call("GET", f"{company}/connections").json["results"][0]["id"]
+    customer = {"customerName": "One", "status": "Active"}
+    for modified in (True, False):
+        if modified:
+            emulator.call("POST", f"{company}/connections/{connection}/push/customers", json=customer)
+            emulator.clock.advance(5)
+        emulator.call("POST", f"{company}/data/queue/customers")
+        emulator.clock.advance(3)
+        told = events.take()
+        [later] = [one for one in told if one.get("eventType", "").startswith("read.")]
+        [entry] = later["payload"]["dataTypes"]
+        assert later["eventType"] == "read.completed"
+        assert (entry["dataType"], entry["recordsModified"], entry["status"]) == ("customers", modified, "Complete")
+        assert later["payload"]["modifiedFromDate"] == ended
+        assert ("DatasetDataChanged" in [one.get("RuleType") for one in told]) == modified
+        ended = history(emulator, company)[0]["completed"]
 
 
 def test_a_first_read_that_fails_in_part_is_told_all_the_same(emulator: Emulator) -> None:
