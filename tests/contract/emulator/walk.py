@@ -38,7 +38,7 @@ _FIXED = {
     "dataType": "invoices",
 }
 #: Platforms that have the data types whose names begin so.
-_PLATFORMS = {"banking": "suuo", "commerce": "aiwb"}
+PLATFORMS = {"banking": "suuo", "commerce": "aiwb"}
 _Validator = validators.extend(Draft202012Validator, {"oneOf": Draft202012Validator.VALIDATORS["anyOf"]})
 _IDS = ("id", "syncId", "transactionId")
 
@@ -46,7 +46,7 @@ _IDS = ("id", "syncId", "transactionId")
 def good_request(emulator: Emulator, operation: DocumentedOperation) -> Request:
     """A request with every parameter and a whole body, which Codat would take."""
     values = _path_values(emulator, operation)
-    _connection_for(emulator, operation.path)
+    connection_for(emulator, operation.path)
     path = operation.path
     for name, value in values.items():
         path = path.replace("{" + name + "}", quote(value, safe=""))
@@ -69,14 +69,14 @@ def complaint(operation: DocumentedOperation, status: int, answer: Any) -> str |
     return f"{errors[0].json_path}: {errors[0].message}" if errors else None
 
 
-def _connection_for(emulator: Emulator, path: str) -> str:
+def connection_for(emulator: Emulator, path: str) -> str:
     """The connection whose platform has what a path leads to."""
-    family = next((name for name in _PLATFORMS if f"/{name}-" in path), None)
+    family = next((name for name in PLATFORMS if f"/{name}-" in path), None)
     if family is None:
         return _FIXED["connectionId"]
     if emulator.call("GET", f"/companies/company-id/connections/{family}").status == 200:
         return family
-    return emulator.create_connection("company-id", _PLATFORMS[family], id=family, records=20)
+    return emulator.create_connection("company-id", PLATFORMS[family], id=family, records=20)
 
 
 def _path_values(emulator: Emulator, operation: DocumentedOperation) -> dict[str, str]:
@@ -99,7 +99,7 @@ def _path_value(emulator: Emulator, operation: DocumentedOperation, name: str, p
         emulator.call("PUT", f"{parent}/cash-flow", json={"dataSource": "/reports/CashFlow", "keyBy": ["$.Header"]})
         return "cash-flow"
     if name == "connectionId":
-        return _connection_for(emulator, operation.path)
+        return connection_for(emulator, operation.path)
     if name in _FIXED:
         if name == "productIdentifier":
             assert emulator.call("PUT", f"{parent}/a-product").status == 204
