@@ -187,6 +187,26 @@ class EmulatorSetup:
         """
         self.set_connection_status(company_id, connection_id, "Deauthorized")
 
+    def set_connector_online(self, company_id: str, connection_id: str, *, online: bool) -> None:
+        """Switch the connector on the business's own machine on or off, for a platform that runs there.
+
+        While it is off, reads stay queued.
+
+        Args:
+            company_id: The id of the company.
+            connection_id: The id of the connection.
+            online: Whether the connector runs.
+
+        Raises:
+            ValueError: The platform has no such connector.
+        """
+        with self._app.lock:
+            connection = self._store.connection(company_id, connection_id)
+            platform = PLATFORMS[connection.platform_key]
+            if not platform.offline:
+                raise ValueError(f"connection_id: {platform.name} has no connector on the business's own machine")
+            reads.set_online(self._store, self._store.company(company_id), connection, online=online)
+
     def set_connection_status(
         self,
         company_id: str,

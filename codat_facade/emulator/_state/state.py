@@ -22,6 +22,7 @@ class Connection(msgspec.Struct):
         linked: when it was linked first, None before that.
         last_reads: when each data type was last read in full, by its name in paths.
         errors: what went wrong when the business tried to link it, as the API shows it.
+        online: Whether the connector on the business's own machine runs; of no matter for other platforms.
     """
 
     id: str
@@ -32,6 +33,7 @@ class Connection(msgspec.Struct):
     linked: float | None = None
     last_reads: dict[str, float] = {}
     errors: list[dict[str, Any]] = []
+    online: bool = True
 
 
 class Company(msgspec.Struct):

@@ -100,6 +100,11 @@ def _path_value(emulator: Emulator, operation: DocumentedOperation, name: str, p
         return "cash-flow"
     if name == "connectionId":
         return connection_for(emulator, operation.path)
+    if name == "customDataIdentifier":
+        configuration = {"dataSource": "/reports/CashFlow", "keyBy": ["$.Header"]}
+        emulator.call("PUT", f"/integrations/mqjo/dataTypes/custom/{_FIXED[name]}", json=configuration)
+        emulator.call("POST", f"{HERE}/data/queue/custom/{_FIXED[name]}")
+        emulator.clock.advance(10)
     if name in _FIXED:
         if name == "productIdentifier":
             assert emulator.call("PUT", f"{parent}/a-product").status == 204

@@ -162,7 +162,45 @@ def test_a_data_type_can_be_left_out_of_the_first_read(emulator: Emulator) -> No
     assert emulator.call("GET", f"{company}/data/invoices").status == 200
 
 
+def configure(emulator: Emulator, platform_key: str) -> None:
+    configuration = {"dataSource": "/reports/CashFlow", "keyBy": ["$.Header.ReportName"]}
+    path = f"/integrations/{platform_key}/dataTypes/custom/cash-flow"
+    assert emulator.call("PUT", path, json=configuration).status == 200
+
+
+def test_a_custom_type_is_read_from_the_platform_that_it_is_configured_for(emulator: Emulator) -> None:
+    here = f"{COMPANY}/connections/connection-id/data"
+    configure(emulator, "qhyg")
+    assert emulator.call("POST", f"{here}/queue/custom/cash-flow").status == 404
+    assert emulator.call("GET", f"{here}/custom/cash-flow?page=1").status == 404
+    configure(emulator, "mqjo")
+    assert emulator.call("GET", f"{here}/custom/cash-flow?page=1").status == 409
+    emulator.call("POST", f"{here}/queue/custom/cash-flow")
+    emulator.clock.advance(3)
+    assert emulator.call("GET", f"{here}/custom/cash-flow?page=1").json["totalResults"] > 0
+    assert emulator.call("GET", f"{here}/custom/cash-flow").status == 400
+
+
+def test_reads_of_an_offline_platform_wait_for_its_connector(emulator: Emulator) -> None:
+    company_id = create(emulator, "Desktop")["id"]
+    connection = emulator.create_connection(company_id, "pqsw", status="PendingAuth")
+    emulator.set_connector_online(company_id, connection, online=False)
+    emulator.authorise(company_id, connection)
+    emulator.clock.advance(86_400)
+    company = f"/companies/{company_id}"
+    assert {one["status"] for one in history(emulator, company)} == {"Queued"}
+    assert emulator.call("GET", f"{company}/data/invoices").status == 409
+    emulator.set_connector_online(company_id, connection, online=True)
+    emulator.clock.advance(1)
+    assert {one["status"] for one in history(emulator, company)} == {"Fetching"}
+    emulator.clock.advance(2)
+    assert emulator.call("GET", f"{company}/data/invoices").status == 200
+    with pytest.raises(ValueError, match="no connector"):
+        emulator.set_connector_online("company-id", "connection-id", online=False)
+
+
 def test_refreshing_everything_leaves_custom_types_alone(emulator: Emulator) -> None:
+    configure(emulator, "mqjo")
     path = f"{COMPANY}/connections/connection-id/data/queue/custom/cash-flow"
     assert emulator.call("POST", path).json["dataType"] == "custom/cash-flow"
     emulator.clock.advance(3)
