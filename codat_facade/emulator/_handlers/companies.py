@@ -170,28 +170,13 @@ def _add_product(call: RoutedRequest) -> Response:
     products, product = call.company.products, call.path["productIdentifier"]
     if product not in products:
         products.append(product)
-        _announce_product(call, "added")
     return Response(204)
 
 
 def _remove_product(call: RoutedRequest) -> Response:
     _product(call)
     call.company.products.remove(call.path["productIdentifier"])
-    _announce_product(call, "removed")
     return Response(204)
-
-
-def _announce_product(call: RoutedRequest, change: str) -> None:
-    company, product = call.company, call.path["productIdentifier"]
-    payload = {
-        "id": company.id,
-        "name": company.name,
-        "description": company.description,
-        "productId": product,
-        "productName": product,
-        "products": list(company.products),
-    }
-    webhooks.send(call.store, f"company.product.{change}", company, payload)
 
 
 def _refresh_product(call: RoutedRequest) -> Response:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from codat_facade.emulator._core.errors import ApiError, not_found
+from codat_facade.emulator._core.errors import not_found
 from codat_facade.emulator._core.messages import Response
-from codat_facade.emulator._handlers import generic, reads
+from codat_facade.emulator._handlers import reads
 from codat_facade.emulator._requests.call import Handler, RoutedRequest
 from codat_facade.emulator._requests.lists import list_answer
 from codat_facade.emulator._requests.paging import ConcatenatedSource, Source
@@ -53,17 +53,3 @@ def _get(call: RoutedRequest) -> Response:
         if record is not None:
             return Response.of(record)
     raise not_found("record", identifier)
-
-
-def _list_custom(call: RoutedRequest) -> Response:
-    """The records of a custom data type that has been read."""
-    if reads.custom_type(call) not in call.connection.last_reads:
-        raise ApiError(
-            409, "The custom data type has not been read; queue a read of it, and wait until it is complete."
-        )
-    return generic.answer(call)
-
-
-HANDLERS: dict[str, Handler] = {
-    "GET /companies/{companyId}/connections/{connectionId}/data/custom/{customDataIdentifier}": _list_custom,
-}

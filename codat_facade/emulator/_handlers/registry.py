@@ -30,7 +30,6 @@ from codat_facade.emulator._spec.documents import DocumentedOperation
 _BY_PATH: dict[str, Handler] = {
     **companies.HANDLERS,
     **connections.HANDLERS,
-    **data.HANDLERS,
     **consumers.HANDLERS,
     **integrations.HANDLERS,
     **attachments.HANDLERS,

@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 
 from codat_facade.emulator import Emulator
-from tests.contract.emulator.behaviour.links import Events, company_with, create, linked
+from tests.contract.emulator.behaviour.links import company_with, create, linked
 
 
 def test_a_company_gets_a_guid_and_a_link(emulator: Emulator) -> None:
@@ -117,15 +117,6 @@ def test_the_last_product_can_be_removed(emulator: Emulator) -> None:
     assert emulator.call("DELETE", path).status == 204
     company = emulator.call("GET", "/companies/company-id").json
     assert (company["products"], company["dataConnections"][0]["status"]) == ([], "Linked")
-
-
-def test_products_that_come_and_go_are_told(emulator: Emulator) -> None:
-    events, path = Events(emulator), "/companies/company-id/products/lending"
-    for method, change, left in (("PUT", "added", ["lending"]), ("DELETE", "removed", [])):
-        emulator.call(method, path)
-        [told] = events.take()
-        assert told["eventType"] == f"company.product.{change}"
-        assert (told["payload"]["productId"], told["payload"]["products"]) == ("lending", left)
 
 
 def test_a_product_is_refreshed_where_it_is_assigned_and_once_at_a_time(emulator: Emulator) -> None:
