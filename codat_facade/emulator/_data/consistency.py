@@ -82,20 +82,27 @@ def tidy_record(data_type: str, index: int, record: dict[str, Any], context: Gen
         _pay(data_type, index, record, context)
     elif data_type == "taxRates":
         _tax_rate(index, record)
+    elif data_type == "bankAccounts":
+        _put(record, accountType="Credit" if index % 3 == 1 else "Debit")
     elif data_type in _NAMES:
         names, number = _NAMES[data_type], index // len(_NAMES[data_type])
         _put(record, name=names[index % len(names)] + (f" {number + 1}" if number else ""))
 
 
 def total_up(document: dict[str, Any]) -> None:
-    """Fill in what follows from the lines that were sent, where it was not sent itself."""
-    lines: list[dict[str, Any]] = document.get("lineItems") or []
-    tax = _sum(lines, "taxAmount")
-    net: Decimal | int = sum(((line.get("quantity") or 0) * (line.get("unitAmount") or 0) for line in lines), _ZERO)
-    sums = {"subTotal": net, "taxAmount": tax, "totalAmount": net + tax, "amountDue": net + tax}
-    if "lineItems" in document:
-        for name, value in sums.items():
-            document.setdefault(name, value)
+    """Set the totals of a document, and of its lines, to what the lines come to; nothing of it is paid yet.
+
+    Args:
+        document: A bill, as it was sent; its `lineItems` get a `totalAmount`.
+    """
+    lines: list[dict[str, Any]] = [{**line} for line in document.get("lineItems") or []]
+    for line in lines:
+        net = ((line.get("quantity") or 0) * (line.get("unitAmount") or 0)) + _ZERO
+        line["subTotal"] = net.quantize(_PENNY)
+        line["totalAmount"] = line["subTotal"] + (line.get("taxAmount") or _ZERO)
+    total = _sum(lines, "totalAmount")
+    document |= {"lineItems": lines, "subTotal": _sum(lines, "subTotal"), "taxAmount": _sum(lines, "taxAmount")}
+    document |= {"totalAmount": total, "amountDue": total}
 
 
 def _tidy_line(line: dict[str, Any], context: GenerationContext) -> None:
@@ -180,17 +187,22 @@ def _settle(data_type: str, index: int, record: dict[str, Any], context: Generat
     paid, status = _paid_of(index, record["totalAmount"])
     _put(record, status=status or ("Submitted" if data_type == "invoices" else "Open"))
     _put(record, amountDue=record["totalAmount"] - paid)
-    if not paid:
+    if not paid or status != "Paid":
         record.pop("paidOnDate", None)
+    if not paid:
         return
     currency, date = record.get("currency", knowledge.CURRENCY), record["issueDate"]
+    _put(record, paidOnDate=date)
+    index -= index // 5
     allocation = {"currency": currency, "currencyRate": Decimal(1), "allocatedOnDate": date, "totalAmount": paid}
     payment = {
-        "id": context.neighbours.identifier(PAID[data_type], index - index // 5),
+        "id": context.neighbours.identifier(PAID[data_type], index),
         "currency": currency,
         "currencyRate": Decimal(1),
+        "note": _note(index),
         "paidOnDate": date,
         "totalAmount": paid,
+        **_paid_from(index, context),
     }
     _put(record, paymentAllocations=[{"allocation": allocation, "payment": payment}])
 
@@ -203,9 +215,24 @@ def _pay(data_type: str, index: int, record: dict[str, Any], context: Generation
     party = "customerRef" if document_type == "invoices" else "supplierRef"
     link = {"type": document_type[:-1].capitalize(), "id": document["id"], "amount": -paid, "currencyRate": Decimal(1)}
     line = {"amount": paid, "allocatedOnDate": document["issueDate"], "links": [link]}
-    _put(record, totalAmount=paid, date=document["issueDate"], lines=[line])
+    _put(record, totalAmount=paid, date=document["issueDate"], lines=[line], note=_note(index))
+    _put(record, **_paid_from(index, context))
     if document.get(party):
         _put(record, **{party: document[party]})
+
+
+def _note(index: int) -> str:
+    """Return the note of a payment, the same in the payment and in what it pays."""
+    return f"{index + 1:010d}"
+
+
+def _paid_from(index: int, context: GenerationContext) -> dict[str, Any]:
+    """Return the account of a payment, as both the payment and what it pays refer to it."""
+    size = context.neighbours.size("accounts")
+    if not size:
+        return {}
+    account = context.neighbours.record("accounts", index % size)
+    return {"accountRef": {"id": account["id"], "name": account.get("name")}}
 
 
 def _paid_of(index: int, total: Decimal) -> tuple[Decimal, str | None]:

@@ -3,24 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from copy import copy
 from datetime import UTC, datetime, timedelta
-from hashlib import blake2b
 from itertools import chain, islice
 from typing import Any
 
+from codat_facade.emulator._core.clock import instant
 from codat_facade.emulator._data.field_values import modified_text
-from codat_facade.emulator._state.state import RecordOverlay
+from codat_facade.emulator._data.identifiers import Form, identifiers_for
+from codat_facade.emulator._state.state import RecordOverlay, UnreadWrite
 
 Record = dict[str, Any]
 
-#: The youngest made-up record was changed just before this moment, the oldest two years earlier.
+#: The youngest made-up record was changed just before this moment, the oldest two years earlier, where an emulator
+#: starts at no other moment.
 PRESENT = datetime(2025, 12, 31, tzinfo=UTC)
 _SPAN = timedelta(days=730)
 
 
-def moment_of(index: int, size: int) -> datetime:
-    """When a made-up record was last changed: the later its place, the later."""
-    return PRESENT - _SPAN * ((size - index) / size)
+#: The youngest records, one in a hundred and up to twelve, were changed at these steps before the present.
+_RECENT_STEP = timedelta(minutes=5)
+_MAX_RECENT = 12
+
+
+def moment_of(index: int, size: int, present: datetime = PRESENT) -> datetime:
+    """Return when a made-up record was last changed: the later its place, the later."""
+    age = size - index
+    moment = present - _SPAN * (age / size)
+    if age <= max(1, min(size // 100, _MAX_RECENT)):
+        return max(moment, present - _RECENT_STEP * age)
+    return moment
 
 
 class LazyRecord(Mapping[str, Any]):
@@ -41,7 +53,7 @@ class LazyRecord(Mapping[str, Any]):
         if name == self._collection.id_name:
             return self._collection.identifier(self._index)
         if name == "modifiedDate" and self._collection.dated:
-            return modified_text(moment_of(self._index, self._collection.size))
+            return modified_text(moment_of(self._index, self._collection.size, self._collection.present))
         return self._collection.original(self._index)[name]
 
     def __iter__(self) -> Iterator[str]:
@@ -62,6 +74,9 @@ class Collection:
         overlay: what was written over them.
         id_name: the property that holds a record's id.
         dated: whether its records have a `modifiedDate`.
+        form: The form of its made-up records' ids.
+        present: The moment just before which the youngest made-up record was changed.
+        stamped: Whether its records have a `sourceModifiedDate`.
     """
 
     def __init__(
@@ -74,15 +89,20 @@ class Collection:
         id_name: str = "id",
         *,
         dated: bool = False,
+        form: Form = "guid",
+        present: datetime = PRESENT,
+        stamped: bool = False,
     ) -> None:
         self.size = size
         self.overlay = overlay
         self.id_name = id_name
         self.dated = dated
+        self.present = present
+        self.stamped = stamped
         self._key = key
         self._make = make
-        text = blake2b(f"{seed}/{key}".encode(), digest_size=10).hexdigest()
-        self._prefix = f"{text[:8]}-{text[8:12]}-4{text[13:16]}-8{text[17:20]}-"
+        self._at_platform = False
+        self._identifiers = identifiers_for(form, seed, key)
 
     def __len__(self) -> int:
         return self.size - len(self.overlay.removed) + len(self.overlay.added)
@@ -94,11 +114,11 @@ class Collection:
     @property
     def key(self) -> object:
         """What tells this collection, in its present state, from any other."""
-        return self._key, self.size, self.overlay.version
+        return self._key, self.size, self.overlay.version, self._at_platform
 
     def identifier(self, index: int) -> str:
-        """The id of the made-up record at an index: it looks like a UUID, and ends in the index."""
-        return f"{self._prefix}{index:012x}"
+        """Return the id of the made-up record at an index."""
+        return self._identifiers.at(index)
 
     def lazy_records(self) -> Iterator[Mapping[str, Any]]:
         """The records as a search sees them: each is made only if it asks for more than the id and the date."""
@@ -151,14 +171,66 @@ class Collection:
             self.overlay.removed[identifier] = None
         self.overlay.version += 1
 
+    @property
+    def at_platform(self) -> Collection:
+        """The records as the platform has them: with what was written there and not read since."""
+        if not self.overlay.unread or self._at_platform:
+            return self
+        cached = self.overlay
+        view = copy(self)
+        view.overlay = RecordOverlay(dict(cached.records), [*cached.added], dict(cached.removed))
+        for identifier, unread in cached.unread.items():
+            view._put(identifier, unread.record)
+        view.overlay.version = cached.version
+        view._at_platform = True
+        return view
+
+    def find_at_platform(self, identifier: str) -> Record | None:
+        """The record with an id as the platform has it, or None."""
+        unread = self.overlay.unread.get(identifier)
+        return self.find(identifier) if unread is None else unread.record
+
+    def write_at_platform(self, identifier: str, record: Record | None, at: float) -> None:
+        """Write a record at the platform, or delete it there; Codat's cache has it after the next read.
+
+        Args:
+            identifier: The id of the record.
+            record: The record; None to delete it.
+            at: When it is written, in seconds since 1970.
+        """
+        if record is not None and self.stamped:
+            record = {**record, "sourceModifiedDate": instant(at)}
+        self.overlay.unread.pop(identifier, None)
+        self.overlay.unread[identifier] = UnreadWrite(record, at)
+        self.overlay.version += 1
+
+    def fetch(self, until: float, at: float) -> bool:
+        """Take into the cache what the platform has written.
+
+        Args:
+            until: Up to which moment; what was written later is not part of the read.
+            at: When the read ended, which is the `modifiedDate` of what it changed.
+
+        Returns:
+            Whether the read changed anything.
+        """
+        found = [(key, unread) for key, unread in self.overlay.unread.items() if unread.written <= until]
+        for identifier, unread in found:
+            del self.overlay.unread[identifier]
+            record = unread.record
+            dated = self.dated and record is not None
+            self._put(identifier, {**record, "modifiedDate": instant(at)} if dated and record else record)
+        return bool(found)
+
+    def _put(self, identifier: str, record: Record | None) -> None:
+        if record is not None:
+            self.write(identifier, record)
+        elif self.find(identifier) is not None:
+            self.remove(identifier)
+
     def _index(self, identifier: str) -> int | None:
-        if not identifier.startswith(self._prefix):
-            return None
-        try:
-            index = int(identifier.removeprefix(self._prefix), 16)
-        except ValueError:
-            return None
-        return index if index < self.size and identifier == self.identifier(index) else None
+        index = self._identifiers.index(identifier)
+        return index if index is not None and index < self.size else None
 
     def _made(self, indexes: Sequence[int]) -> Iterator[Record]:
         for index in indexes:

@@ -20,6 +20,9 @@ class Connection(msgspec.Struct):
         created: when.
         records: how many invoices the platform holds; other data types have theirs in proportion.
         linked: when it was linked first, None before that.
+        last_reads: when each data type was last read in full, by its name in paths.
+        errors: what went wrong when the business tried to link it, as the API shows it.
+        online: Whether the connector on the business's own machine runs; of no matter for other platforms.
     """
 
     id: str
@@ -28,10 +31,18 @@ class Connection(msgspec.Struct):
     created: float
     records: int
     linked: float | None = None
+    last_reads: dict[str, float] = {}
+    errors: list[dict[str, Any]] = []
+    online: bool = True
 
 
 class Company(msgspec.Struct):
-    """A customer's business."""
+    """A customer's business.
+
+    Args:
+        parent: The id of the company that it is a subsidiary of.
+        refreshes: Until when the refresh of a product takes, by product.
+    """
 
     id: str
     name: str
@@ -39,6 +50,21 @@ class Company(msgspec.Struct):
     tags: dict[str, str] = {}
     products: list[str] = []
     connections: dict[str, Connection] = {}
+    description: str | None = None
+    parent: str | None = None
+    refreshes: dict[str, float] = {}
+
+
+class UnreadWrite(msgspec.Struct):
+    """A record that the platform has in another state than Codat's cache, until the next read.
+
+    Args:
+        record: The record at the platform; None for one that was deleted there.
+        written: When the platform wrote it.
+    """
+
+    record: dict[str, Any] | None
+    written: float
 
 
 class RecordOverlay(msgspec.Struct):
@@ -49,12 +75,14 @@ class RecordOverlay(msgspec.Struct):
         added: the ids of the added ones, in order.
         removed: the ids of made-up ones that are gone.
         version: grows with every change.
+        unread: By id: what the platform has and no read has fetched yet.
     """
 
     records: dict[str, dict[str, Any]] = {}
     added: list[str] = []
     removed: dict[str, None] = {}
     version: int = 0
+    unread: dict[str, UnreadWrite] = {}
 
 
 class StoredFile(msgspec.Struct):
@@ -84,6 +112,9 @@ class Push(msgspec.Struct):
         attachment: the file, if one was sent.
         result: the record as the platform has it in the end.
         done: whether its effect has taken place.
+        warnings: What Codat remarks on without refusing it (item, message, validator).
+        sync: Whether its data type is read as soon as the platform has written it.
+        told: Whether consumers have heard how it ended.
     """
 
     key: str
@@ -102,6 +133,14 @@ class Push(msgspec.Struct):
     attachment: StoredFile | None = None
     result: Any = None
     done: bool = False
+    warnings: list[tuple[str, str, str]] = []
+    sync: bool = False
+    told: bool = False
+
+    @property
+    def gives_up(self) -> float | None:
+        """When Codat stops waiting; None for never."""
+        return None if self.timeout_minutes is None else self.requested + self.timeout_minutes * 60
 
 
 class Pull(msgspec.Struct):
@@ -111,6 +150,9 @@ class Pull(msgspec.Struct):
         id: of the dataset.
         error: why it will fail; None if it will succeed.
         announced: whether its end has been told to the webhook consumers.
+        failure: The status in which it ends if it fails.
+        batch: The id that the reads of one request share; their end is told in one event.
+        initial: Whether linking the connection queued it.
     """
 
     id: str
@@ -122,6 +164,28 @@ class Pull(msgspec.Struct):
     ends: float
     error: str | None = None
     announced: bool = False
+    failure: str = "FetchError"
+    batch: str = ""
+    initial: bool = False
+
+
+class FeedMapping(msgspec.Struct):
+    """The way from a source account of a bank feed to the account of the platform that it feeds.
+
+    Args:
+        target_id: The account of the platform; None for one that is yet to be created.
+        feed_start: From when on the feed has transactions.
+        connects: When the platform has taken the mapping; None for never.
+        connected: Whether it has taken it.
+    """
+
+    company_id: str
+    connection_id: str
+    source_id: str
+    target_id: str | None
+    feed_start: str | None
+    connects: float | None
+    connected: bool = False
 
 
 class OrderedReport(msgspec.Struct):
@@ -180,8 +244,11 @@ class EmulatorState(msgspec.Struct):
         counter: how many ids were given out.
         documents: single things by their path: settings, configurations.
         overlays: by the key of the collection.
+        feed_mappings: By company, connection and source account: where bank feeds lead.
         files: by the path of the list that they stand in.
         requests_today: how many requests were counted on `day`.
+        present: When the emulator started, just before which the youngest made-up record was changed; None for one
+            whose data has fixed dates.
     """
 
     seed: int
@@ -191,6 +258,7 @@ class EmulatorState(msgspec.Struct):
     pushes: dict[str, Push] = {}
     pulls: dict[str, Pull] = {}
     documents: dict[str, Any] = {}
+    feed_mappings: dict[str, FeedMapping] = {}
     consumers: dict[str, dict[str, Any]] = {}
     api_keys: dict[str, dict[str, Any]] = {}
     overlays: dict[str, RecordOverlay] = {}
@@ -201,3 +269,4 @@ class EmulatorState(msgspec.Struct):
     secrets: list[str] = []
     day: str = ""
     requests_today: int = 0
+    present: float | None = None

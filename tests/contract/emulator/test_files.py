@@ -106,7 +106,7 @@ def sheet(content: bytes) -> str:
 
 def test_a_workbook_is_one(emulator: Emulator) -> None:
     answer = emulator.call("GET", "/companies/company-id/reports/spendAnalysis/excel")
-    assert "company-id" in sheet(answer.body)
+    assert emulator.company_id in sheet(answer.body)
     categorized = "/companies/company-id/reports/categorizedBankStatement/latest/excel"
     assert "categorized" in sheet(emulator.call("GET", categorized).body)
 
