@@ -187,6 +187,26 @@ class EmulatorSetup:
         """
         self.set_connection_status(company_id, connection_id, "Deauthorized")
 
+    def set_connector_online(self, company_id: str, connection_id: str, *, online: bool) -> None:
+        """Switch the connector on the business's own machine on or off, for a platform that runs there.
+
+        While it is off, reads stay queued.
+
+        Args:
+            company_id: The id of the company.
+            connection_id: The id of the connection.
+            online: Whether the connector runs.
+
+        Raises:
+            ValueError: The platform has no such connector.
+        """
+        with self._app.lock:
+            connection = self._store.connection(company_id, connection_id)
+            platform = PLATFORMS[connection.platform_key]
+            if not platform.offline:
+                raise ValueError(f"connection_id: {platform.name} has no connector on the business's own machine")
+            reads.set_online(self._store, self._store.company(company_id), connection, online=online)
+
     def set_connection_status(
         self,
         company_id: str,
@@ -239,11 +259,12 @@ class EmulatorSetup:
         return str(identifier)
 
     def records(self, company_id: str, connection_id: str, data_type: str) -> list[Record]:
-        """All records of a data type in a connection, as they are now."""
+        """All records of a data type at the platform of a connection, those included that no read has fetched yet."""
         with self._app.lock:
             self._app.run_due_jobs()
             # A copy: changing it must not change the emulator's state.
-            copied: list[Record] = read_json(write_json(list(self._store.data(company_id, connection_id, data_type))))
+            records = self._store.data(company_id, connection_id, data_type).at_platform
+            copied: list[Record] = read_json(write_json(list(records)))
         return copied
 
     def fail_next_push(

@@ -24,8 +24,8 @@ from codat_facade.emulator._state.settings import EmulatorSettings
 from codat_facade.emulator._state.state import Company, Connection, EmulatorState, Pull, Push, RecordOverlay
 
 #: How many made-up records and selections are kept at hand: master data is small, and referred to all the time.
-_KEPT_TRANSACTIONS = 2_000
-_KEPT_MASTER_DATA = 20_000
+_KEPT_TRANSACTIONS = 1_000
+_KEPT_MASTER_DATA = 4_000
 _KEPT_SELECTIONS = 8
 #: Names that stand for the ids of the company and the connection of a fresh emulator, wherever an id is taken.
 _ALIASES = ("company-id", "connection-id")
@@ -51,7 +51,7 @@ class Store:
         self._collections: dict[tuple[str, int], Collection] = {}
         self._failures: list[tuple[str | None, list[tuple[str, str, str]]]] = []
         self._read_failures: list[tuple[str | None, str]] = []
-        self._agenda = [(push.settles, push.key) for push in state.pushes.values() if push.settles and not push.done]
+        self._agenda = [(at, push.key) for push in state.pushes.values() for at in _due(push)]
         heapify(self._agenda)
         self._reads = [(pull.ends, pull.id) for pull in state.pulls.values() if not pull.announced]
         heapify(self._reads)
@@ -107,13 +107,13 @@ class Store:
         return connection
 
     def add_push(self, push: Push) -> None:
-        """Take a write; it is due when it settles."""
+        """Take a write; it is due when it settles, and when it times out."""
         self.state.pushes[push.key] = push
-        if push.settles is not None:
-            heappush(self._agenda, (push.settles, push.key))
+        for at in _due(push):
+            heappush(self._agenda, (at, push.key))
 
     def due_pushes(self) -> Iterator[Push]:
-        """The writes that the platform is done with by now, each once."""
+        """The writes that the platform is done with by now, and those that have timed out, as often as they are due."""
         while self._agenda and self._agenda[0][0] <= self.now:
             yield self.state.pushes[heappop(self._agenda)[1]]
 
@@ -198,6 +198,23 @@ class Store:
         form = form_for(platform.identifiers, data_type)
         return self.collection(key, shape, size, data_type, known, near=(company_id, connection_id), form=form)
 
+    def fetch(self, pull: Pull) -> bool:
+        """Take into the cache what the platform had written when a read began to fetch.
+
+        Returns:
+            Whether the read changed anything.
+        """
+        company = self.state.companies.get(pull.company_id)
+        if company is None or pull.connection_id not in company.connections or pull.error is not None:
+            return False
+        start, end = f"{pull.company_id}/{pull.connection_id}/", f"/{pull.data_type}"
+        changed = False
+        for key in [key for key in self.state.overlays if key.startswith(start) and key.endswith(end)]:
+            scope = key.removeprefix(start).removesuffix(pull.data_type).strip("/")
+            records = self.data(pull.company_id, pull.connection_id, pull.data_type, scope)
+            changed = records.fetch(pull.fetching, pull.ends) or changed
+        return changed
+
     def collection(
         self,
         key: str,
@@ -228,7 +245,16 @@ class Store:
             maker = partial(self._make, key, shape, size, data_type, known, near, id_name)
             dated = "modifiedDate" in shape.properties
             kept = Collection(
-                key, self.state.seed, size, maker, overlay, id_name, dated=dated, form=form, present=self.present
+                key,
+                self.state.seed,
+                size,
+                maker,
+                overlay,
+                id_name,
+                dated=dated,
+                stamped="sourceModifiedDate" in shape.properties,
+                form=form,
+                present=self.present,
             )
             self._collections[key, size] = kept
         return kept
@@ -248,7 +274,12 @@ class Store:
             }
             for place in gone:
                 del self._latest_reads[place]
-        remembered: tuple[dict[str, Any], ...] = (self.state.overlays, self.state.files, self.state.documents)
+        remembered: tuple[dict[str, Any], ...] = (
+            self.state.overlays,
+            self.state.files,
+            self.state.documents,
+            self.state.feed_mappings,
+        )
         for things in remembered:
             for name in [name for name in things if name.removeprefix("/companies/").startswith(key)]:
                 del things[name]
@@ -303,6 +334,12 @@ class Store:
         return record
 
 
+def _due(push: Push) -> list[float]:
+    """The moments at which something becomes of a write: it ends, or Codat gives up waiting for it."""
+    moments = [None if push.done else push.settles, None if push.told else push.gives_up]
+    return [at for at in moments if at is not None]
+
+
 _Order = TypeVar("_Order")
 
 
@@ -338,7 +375,7 @@ class ConnectionRecords:
 
     def find(self, data_type: str, identifier: str) -> Record | None:
         """The record with an id, written or made up, or None."""
-        return self._of(data_type).find(identifier) if data_type in self._types else None
+        return self._of(data_type).find_at_platform(identifier) if data_type in self._types else None
 
     def _of(self, data_type: str) -> Collection:
         if data_type not in self._data:

@@ -11,11 +11,18 @@ HERE = "/companies/company-id/connections/connection-id"
 EXPENSES = "/companies/company-id/sync/expenses"
 
 
+def read(emulator: Emulator, data_type: str) -> None:
+    """Read a data type, so that Codat's cache has what was written."""
+    assert emulator.call("POST", f"/companies/company-id/data/queue/{data_type}").status == 200
+    emulator.clock.advance(5)
+
+
 def test_a_supplier_of_payables_is_one_of_accounting(emulator: Emulator) -> None:
     sent = {"supplierName": "Written", "status": "Active"}
     supplier = emulator.call("POST", f"{HERE}/payables/suppliers", json=sent)
     assert supplier.status == 201
     identifier = supplier.json["id"]
+    read(emulator, "suppliers")
     accounting = emulator.call("GET", f"/companies/company-id/data/suppliers/{identifier}").json
     assert accounting["supplierName"] == "Written"
     changed = {**sent, "supplierName": "Changed"}
@@ -47,6 +54,7 @@ def test_a_bill_of_payables_adds_up_and_is_paid(emulator: Emulator) -> None:
     account = emulator.call("GET", f"{HERE}/payables/mappingOptions/payments").json["bankAccounts"][0]["id"]
     pay = {"amount": Decimal("50.00"), "date": "2026-01-11", "accountRef": {"id": account}}
     assert emulator.call("POST", f"{HERE}/payables/bills/{created['id']}/payment", json=pay).status == 201
+    read(emulator, "bills")
     stored = emulator.call("GET", f"/companies/company-id/data/bills/{created['id']}").json
     assert (stored["status"], stored["amountDue"]) == ("PartiallyPaid", Decimal("70.00"))
 
@@ -64,13 +72,14 @@ def test_source_accounts_are_created_mapped_changed_and_deleted(emulator: Emulat
         "accountName": "Current",
         "accountType": "checking",
         "accountNumber": "12345678",
+        "sortCode": "40-00-01",
         "currency": "GBP",
         "balance": Decimal("10.00"),
     }
     assert emulator.call("POST", accounts, json=sent).json["status"] == "pending"
     target = emulator.call("GET", f"{HERE}/data/bankAccounts").json["results"][0]["id"]
     mapping = {"sourceAccountId": "acc-1", "targetAccountId": target}
-    assert emulator.call("POST", f"{HERE}/bankFeedAccounts/mapping", json=mapping).json["status"] == "connected"
+    assert emulator.call("POST", f"{HERE}/bankFeedAccounts/mapping", json=mapping).json["status"] == "connecting"
     listed = emulator.call("GET", f"{HERE}/bankFeedAccounts/mapping").json
     assert next(one for one in listed if one["sourceAccountId"] == "acc-1")["targetAccountId"] == target
     changed = emulator.call("PATCH", f"{accounts}/acc-1", json={"id": "acc-1", "accountName": "Other"}).json

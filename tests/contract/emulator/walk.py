@@ -38,7 +38,7 @@ _FIXED = {
     "dataType": "invoices",
 }
 #: Platforms that have the data types whose names begin so.
-_PLATFORMS = {"banking": "suuo", "commerce": "aiwb"}
+PLATFORMS = {"banking": "suuo", "commerce": "aiwb"}
 _Validator = validators.extend(Draft202012Validator, {"oneOf": Draft202012Validator.VALIDATORS["anyOf"]})
 _IDS = ("id", "syncId", "transactionId")
 
@@ -46,6 +46,7 @@ _IDS = ("id", "syncId", "transactionId")
 def good_request(emulator: Emulator, operation: DocumentedOperation) -> Request:
     """A request with every parameter and a whole body, which Codat would take."""
     values = _path_values(emulator, operation)
+    connection_for(emulator, operation.path)
     path = operation.path
     for name, value in values.items():
         path = path.replace("{" + name + "}", quote(value, safe=""))
@@ -68,14 +69,14 @@ def complaint(operation: DocumentedOperation, status: int, answer: Any) -> str |
     return f"{errors[0].json_path}: {errors[0].message}" if errors else None
 
 
-def _connection_for(emulator: Emulator, path: str) -> str:
+def connection_for(emulator: Emulator, path: str) -> str:
     """The connection whose platform has what a path leads to."""
-    family = next((name for name in _PLATFORMS if f"/{name}-" in path), None)
+    family = next((name for name in PLATFORMS if f"/{name}-" in path), None)
     if family is None:
         return _FIXED["connectionId"]
     if emulator.call("GET", f"/companies/company-id/connections/{family}").status == 200:
         return family
-    return emulator.create_connection("company-id", _PLATFORMS[family], id=family, records=20)
+    return emulator.create_connection("company-id", PLATFORMS[family], id=family, records=20)
 
 
 def _path_values(emulator: Emulator, operation: DocumentedOperation) -> dict[str, str]:
@@ -98,7 +99,12 @@ def _path_value(emulator: Emulator, operation: DocumentedOperation, name: str, p
         emulator.call("PUT", f"{parent}/cash-flow", json={"dataSource": "/reports/CashFlow", "keyBy": ["$.Header"]})
         return "cash-flow"
     if name == "connectionId":
-        return _connection_for(emulator, operation.path)
+        return connection_for(emulator, operation.path)
+    if name == "customDataIdentifier":
+        configuration = {"dataSource": "/reports/CashFlow", "keyBy": ["$.Header"]}
+        emulator.call("PUT", f"/integrations/mqjo/dataTypes/custom/{_FIXED[name]}", json=configuration)
+        emulator.call("POST", f"{HERE}/data/queue/custom/{_FIXED[name]}")
+        emulator.clock.advance(10)
     if name in _FIXED:
         if name == "productIdentifier":
             assert emulator.call("PUT", f"{parent}/a-product").status == 204
@@ -112,6 +118,10 @@ def _path_value(emulator: Emulator, operation: DocumentedOperation, name: str, p
         return str(emulator.call("POST", "/apiKeys", json={"name": "one"}).json["id"])
     if name == "webhookId":
         return str(emulator.call("POST", "/webhooks", json={"url": "http://127.0.0.1:9/"}).json["id"])
+    if name == "accountId" and parent == f"{HERE}/push/bankAccounts":
+        return _first(emulator, f"{HERE}/connectionInfo/bankFeedAccounts")
+    if name == "billId" and operation.method == "PUT" and "/payables/" in parent:
+        return _first(emulator, f"{parent}?query=status%3DOpen")
     if name == "syncId" and "managedBankFeeds" in parent:
         return str(emulator.call("POST", parent).json["syncId"])
     if name == "transactionId" and parent.endswith("-transactions") and "expenses" in parent:
@@ -153,6 +163,15 @@ def _body(emulator: Emulator, operation: DocumentedOperation, path: str) -> tupl
     if operation.path.endswith("/bankFeedAccounts/mapping"):
         source = _first(emulator, f"{HERE}/connectionInfo/bankFeedAccounts")
         value = {**value, "sourceAccountId": source, "targetAccountId": _first(emulator, f"{HERE}/data/bankAccounts")}
+    if "/payables/bills" in operation.path and "lineItems" in value:
+        value = {**value, "status": "Open", "currency": "GBP", "currencyRate": 1}
+    if "/payables/suppliers" in operation.path:
+        value = {**value, "supplierName": "A name that no other supplier has"}
+    if operation.method == "PATCH" and "/bankFeedAccounts/" in operation.path:
+        # The rest is refused: a balance while the account is connected, any other status at all times.
+        value = {"id": value["id"], "accountName": "Renamed", "status": "disconnected"}
+    if operation.method == "PATCH" and operation.path.endswith("/connections/{connectionId}"):
+        value = {"status": "Unlinked"}
     if operation.path == "/webhooks":
         value = {**value, "url": "http://127.0.0.1:9/", "eventTypes": ["invoices.write.successful"]}
     return {"Content-Type": JSON}, write_json(value)
