@@ -49,8 +49,8 @@ def row(name: str, operation: Callable[..., Any]) -> str:
     route = _ROUTE.search(operation.__doc__ or "")
     if route is None:
         raise ValueError(f"{operation.__module__}.{name}: its docstring names no method and path")
-    answer = inspect.signature(operation).return_annotation
-    text = answer if isinstance(answer, str) else inspect.formatannotation(answer)
+    response = inspect.signature(operation).return_annotation
+    text = response if isinstance(response, str) else inspect.formatannotation(response)
     return f"| `{name}` | `{route[1]}` | `{text.replace('|', chr(92) + '|')}` |"
 
 

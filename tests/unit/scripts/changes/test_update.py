@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 
-from tests.unit.scripts.documents import TEXT, document, operation, record, reference
+from tests.unit.scripts.normalise.documents import TEXT, document, operation, record, reference
 
 ROOT = Path(__file__).parents[4]
 MAKEFILE = """

@@ -1,10 +1,10 @@
-"""One upstream schema, read: its facts in one form, whatever version of OpenAPI they were written in."""
+"""One upstream schema, parsed: its facts in one form for all versions of OpenAPI."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from .errors import NormaliseError, kind_of
+from ..errors import NormaliseError, kind_of
 from .keywords import (
     ANNOTATIONS,
     BELONGS,
@@ -27,8 +27,8 @@ _TELLING = {
 
 
 @dataclass
-class Plain:
-    """What a schema says, less its prose.
+class ParsedSchema:
+    """One schema without its prose.
 
     Attributes:
         facts: keywords that say what is allowed; subschemas are still as upstream wrote them.
@@ -41,7 +41,7 @@ class Plain:
     annotations: dict[str, Any] = field(default_factory=dict)
 
 
-def read(raw: Any, place: str, note: Callable[[str], None]) -> Plain:
+def read(raw: Any, location: str, note: Callable[[str], None]) -> ParsedSchema:
     """Read a schema as it stands in a document.
 
     Args:
@@ -56,54 +56,56 @@ def read(raw: Any, place: str, note: Callable[[str], None]) -> Plain:
         NormaliseError: a keyword is malformed, or means something that cannot be carried over.
     """
     if raw is True:
-        return Plain({})
+        return ParsedSchema({})
     if raw is False:
-        raise NormaliseError(place, "the schema is false, so nothing is allowed here; only a property can be left out")
+        raise NormaliseError(
+            location, "the schema is false, so nothing is allowed here; only a property can be left out"
+        )
     if not isinstance(raw, dict):
-        raise NormaliseError(place, f"a schema must be a mapping, not {kind_of(raw)}")
+        raise NormaliseError(location, f"a schema must be a mapping, not {kind_of(raw)}")
     facts: dict[str, Any] = {}
     annotations: dict[str, Any] = {}
     for name, value in raw.items():
         if name in UNSUPPORTED:
-            raise NormaliseError(place, f"the keyword {name!r} cannot be carried over")
+            raise NormaliseError(location, f"the keyword {name!r} cannot be carried over")
         if name in ANNOTATIONS:
-            _check(name, value, place)
+            _check(name, value, location)
             if value is not False and not (name == "default" and value is None):
                 annotations[name] = value
         elif name in CARRIED:
             if value is None and name != "const":
-                note(f"{place}: {name!r} is null and says nothing; left out")
+                note(f"{location}: {name!r} is null and says nothing; left out")
                 continue
-            facts[name] = value = _as_meant(name, value, place, note)
-            _check(name, value, place)
+            facts[name] = value = _as_meant(name, value, location, note)
+            _check(name, value, location)
         elif name not in PROSE and name not in CONTAINERS and not name.startswith("x-"):
-            note(f"{place}: {name!r} is not a schema keyword and means nothing; left out")
+            note(f"{location}: {name!r} is not a schema keyword and means nothing; left out")
     nullable = facts.pop("nullable", False)
     nullable = _take_null_type(facts) or nullable
     if "enum" in facts:
-        nullable = _tidy_enum(facts, place) or nullable
+        nullable = _tidy_enum(facts, location) or nullable
     _modern_limits(facts)
     _infer_type(facts)
     for name in ("properties", "required"):
         if name in facts and not facts[name]:
             facts.pop(name)
     for name in _idle(facts):
-        note(f"{place}: {name!r} says nothing about type {facts['type']}; left out")
+        note(f"{location}: {name!r} says nothing about type {facts['type']}; left out")
         facts.pop(name)
-    return Plain(facts, nullable, annotations)
+    return ParsedSchema(facts, nullable, annotations)
 
 
-def _as_meant(name: str, value: Any, place: str, note: Callable[[str], None]) -> Any:
+def _as_meant(name: str, value: Any, location: str, note: Callable[[str], None]) -> Any:
     """Read a keyword that breaks the rules in a way that leaves no doubt."""
     if name == "enum" and isinstance(value, (str, int, float)):
-        note(f"{place}: 'enum' is {value!r:.60} and no list; taken to be its only member")
+        note(f"{location}: 'enum' is {value!r:.60} and no list; taken to be its only member")
         return [value]
     return value
 
 
-def _check(name: str, value: Any, place: str) -> None:
+def _check(name: str, value: Any, location: str) -> None:
     def wrong(needed: str) -> NormaliseError:
-        return NormaliseError(place, f"{name!r} must be {needed}, not {value!r:.60}")
+        return NormaliseError(location, f"{name!r} must be {needed}, not {value!r:.60}")
 
     if name == "type":
         names = value if isinstance(value, list) else [value]
@@ -150,7 +152,7 @@ def json_type(value: Any) -> str:
     return "null"
 
 
-def _tidy_enum(facts: dict[str, Any], place: str) -> bool:
+def _tidy_enum(facts: dict[str, Any], location: str) -> bool:
     members = facts["enum"]
     present = [member for member in members if member is not None]
     if not present:
@@ -164,9 +166,9 @@ def _tidy_enum(facts: dict[str, Any], place: str) -> bool:
         facts["type"] = found[0] if len(found) == 1 else found
     declared = facts["type"] if isinstance(facts["type"], list) else [facts["type"]]
     if declared == ["string"]:
-        present = [_as_text(member, place) for member in present]
+        present = [_as_text(member, location) for member in present]
     elif not set(found) <= set(declared) | ({"integer"} if "number" in declared else set()):
-        raise NormaliseError(place, f"enum members are {' and '.join(found)}, but type is {' or '.join(declared)}")
+        raise NormaliseError(location, f"enum members are {' and '.join(found)}, but type is {' or '.join(declared)}")
     unique: list[Any] = []
     for member in present:
         if not any(member == other and type(member) is type(other) for other in unique):
@@ -179,12 +181,12 @@ def _tidy_enum(facts: dict[str, Any], place: str) -> bool:
     return len(present) < len(members)
 
 
-def _as_text(member: Any, place: str) -> str:
+def _as_text(member: Any, location: str) -> str:
     if isinstance(member, str):
         return member
     if isinstance(member, (bool, int)):
         return str(member).lower()
-    raise NormaliseError(place, f"the enum member {member!r} is not text, though type is string; quote it upstream")
+    raise NormaliseError(location, f"the enum member {member!r} is not text, though type is string; quote it upstream")
 
 
 def _modern_limits(facts: dict[str, Any]) -> None:
@@ -213,10 +215,10 @@ def _idle(facts: dict[str, Any]) -> list[str]:
     return [name for name in facts if name in TYPED and name not in BELONGS[kind]] if isinstance(kind, str) else []
 
 
-def one_type(facts: dict[str, Any], name: str, place: str) -> dict[str, Any]:
+def one_type(facts: dict[str, Any], name: str, location: str) -> dict[str, Any]:
     """Return what a schema of several types says of one of them."""
     if "const" in facts:
-        raise NormaliseError(place, "a const of several types cannot be carried over")
+        raise NormaliseError(location, "a const of several types cannot be carried over")
     kept = {"type": name, **{keyword: facts[keyword] for keyword in BELONGS[name] if keyword in facts}}
     if "format" in facts and (facts["format"] in NUMBER_FORMATS) == (name in ("number", "integer")):
         kept["format"] = facts["format"]

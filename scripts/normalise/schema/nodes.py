@@ -1,4 +1,4 @@
-"""What the graph of schemas is made of: nodes, and the edges between them."""
+"""Nodes and edges of the graph of schemas."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field

@@ -148,7 +148,7 @@ def test_a_discriminator_follows_the_members_that_are_merged():
 def test_a_contradiction_stops_the_run_where_it_stands(parts, reason):
     with pytest.raises(NormaliseError, match=reason) as caught:
         components({"A": record(b={"allOf": parts})})
-    assert caught.value.place.startswith("Codat-Things#/components/schemas/A/properties/b")
+    assert caught.value.location.startswith("Codat-Things#/components/schemas/A/properties/b")
 
 
 @pytest.mark.parametrize(

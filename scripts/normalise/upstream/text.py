@@ -6,7 +6,7 @@ from typing import Any
 
 import yaml
 
-from .errors import NormaliseError
+from ..errors import NormaliseError
 
 _TAG = "tag:yaml.org,2002:"
 _NULL = re.compile(r"^(?:~|null|Null|NULL|)$")
@@ -96,7 +96,7 @@ def loads(text: str, name: str) -> Any:
     except yaml.YAMLError as error:
         raise NormaliseError(name, f"not well-formed YAML: {' '.join(str(error).split())}") from None
     except NormaliseError as error:
-        raise NormaliseError(f"{name}, {error.place}", error.reason) from None
+        raise NormaliseError(f"{name}, {error.location}", error.reason) from None
     except RecursionError:
         raise NormaliseError(name, "nested too deeply to be read") from None
 

@@ -253,4 +253,4 @@ def test_when_no_name_is_left_the_run_stops_where_the_schema_stands():
     schemas = {"A": record(b=STATUS), "AB": OTHER_STATUS, "ThingsAB": {"enum": ["x"]}}
     with pytest.raises(NormaliseError, match="taken") as caught:
         components(schemas)
-    assert caught.value.place == "Codat-Things#/components/schemas/A/properties/b"
+    assert caught.value.location == "Codat-Things#/components/schemas/A/properties/b"

@@ -1,9 +1,9 @@
-"""Places: what a schema stands for, read off its position in the document and never off a name in it."""
+"""Locations: the role of a schema, taken from its position in the document and never from a name in it."""
 
 from dataclasses import dataclass
 from functools import cache
 
-from .pointer import key, split_key
+from ..upstream.pointer import key, split_key
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _NAMED_SUBSCHEMAS = {"properties": "property", "definitions": "definition", "$defs": "definition"}
@@ -13,7 +13,7 @@ _SINGLE_SUBSCHEMAS = {"items": "item", "additionalProperties": "value", "propert
 
 @dataclass(frozen=True)
 class Step:
-    """How a schema stands in what holds it.
+    """The last step to a schema: its keyword or container, and its name there.
 
     Attributes:
         kind: component, property, definition, part, member, type, item, value, key, parameter, header, body, answer.
@@ -27,9 +27,9 @@ class Step:
 
 
 @cache
-def step(place: str) -> Step:
+def step(location: str) -> Step:
     """Read the last step of the way to a schema."""
-    label, tokens = split_key(place)
+    label, tokens = split_key(location)
     length = _root_length(tokens)
     if len(tokens) <= length:
         return _root(label, tokens)
@@ -74,31 +74,31 @@ def _root(label: str, tokens: list[str]) -> Step:
     if tokens[:2] == ["components", "schemas"] or tokens[0] in ("definitions", "$defs"):
         return Step("component", tokens[-1], "")
     if tokens[-3] == "content":
-        answers = [index for index, token in enumerate(tokens) if token == "responses" and index in (1, 3, 4)]
-        if answers:
-            return Step("answer", tokens[answers[0] + 1], key(label, tokens[: answers[0] + 2]))
+        responses = [index for index, token in enumerate(tokens) if token == "responses" and index in (1, 3, 4)]
+        if responses:
+            return Step("answer", tokens[responses[0] + 1], key(label, tokens[: responses[0] + 2]))
         return Step("body", tokens[-2], key(label, tokens[:-3]))
     kind = "header" if tokens[-3] == "headers" else "parameter"
     return Step(kind, tokens[-2], key(label, tokens[:-1]))
 
 
-def is_schema(place: str) -> bool:
+def is_schema(location: str) -> bool:
     """Tell whether a place can be that of a schema."""
-    return _root_length(split_key(place)[1]) > 0
+    return _root_length(split_key(location)[1]) > 0
 
 
-def is_component(place: str) -> bool:
+def is_component(location: str) -> bool:
     """Tell whether a place is a whole schema component."""
-    return step(place).kind == "component"
+    return step(location).kind == "component"
 
 
-def is_definition(place: str) -> bool:
+def is_definition(location: str) -> bool:
     """Tell whether a place is an entry of a schema's `definitions`."""
-    return step(place).kind == "definition"
+    return step(location).kind == "definition"
 
 
-def operation(place: str) -> str | None:
+def operation(location: str) -> str | None:
     """Return the key of the operation that a place stands in, if it stands in one."""
-    label, tokens = split_key(place)
+    label, tokens = split_key(location)
     length = 3 if tokens[0] in ("paths", "webhooks") else 4 if tokens[:2] == ["components", "pathItems"] else 0
     return key(label, tokens[:length]) if 0 < length < len(tokens) and tokens[length - 1] in METHODS else None

@@ -4,13 +4,13 @@ from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
 from .graph import Graph
+from .locations import is_component, is_definition
 from .nodes import Edge
-from .places import is_component, is_definition
 
 K = TypeVar("K", bound=Hashable)
 
 
-def shapes(graph: Graph, places: Iterable[str]) -> dict[str, int]:
+def shapes(graph: Graph, locations: Iterable[str]) -> dict[str, int]:
     """Give every place a number; two places have the same number if their schemas have the same shape.
 
     Args:
@@ -20,8 +20,8 @@ def shapes(graph: Graph, places: Iterable[str]) -> dict[str, int]:
     Returns:
         The number of every place.
     """
-    facts = {place: (graph.node(place).facts, graph.node(place).annotations) for place in places}
-    return told_apart(facts, lambda place, shape: _signature(facts[place], graph, shape))
+    facts = {location: (graph.node(location).facts, graph.node(location).annotations) for location in locations}
+    return told_apart(facts, lambda location, shape: _signature(facts[location], graph, shape))
 
 
 def told_apart(keys: Iterable[K], signature: Callable[[K, Mapping[K, int]], Any]) -> dict[K, int]:
@@ -53,7 +53,7 @@ def _signature(value: Any, graph: Graph, shape: Mapping[str, int], keyword: str 
     return type(value).__name__, value
 
 
-def stand_ins(graph: Graph, roots: Sequence[Edge]) -> dict[str, str]:
+def duplicates(graph: Graph, roots: Sequence[Edge]) -> dict[str, str]:
     """Find the merged schemas to which merging added nothing: one of their parts stands for the whole.
 
     Args:
@@ -66,9 +66,9 @@ def stand_ins(graph: Graph, roots: Sequence[Edge]) -> dict[str, str]:
     """
     shape = shapes(graph, graph.reachable(roots, with_parts=True))
     return {
-        place: part
-        for place in shape
-        if not is_component(place)
-        for part in graph.node(place).merged
-        if shape[part] == shape[place] and not (part.startswith(f"{place}/") and not is_definition(part))
+        location: part
+        for location in shape
+        if not is_component(location)
+        for part in graph.node(location).merged
+        if shape[part] == shape[location] and not (part.startswith(f"{location}/") and not is_definition(part))
     }

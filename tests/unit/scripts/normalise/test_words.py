@@ -2,7 +2,7 @@
 
 import pytest
 
-from scripts.normalise.words import joined, kebab, pascal, sentence, singular
+from scripts.normalise.naming.words import joined, kebab, pascal, sentence, singular
 
 
 @pytest.mark.parametrize(

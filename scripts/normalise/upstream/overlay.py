@@ -5,7 +5,7 @@ from typing import Any
 
 import jsonpath
 
-from .errors import NormaliseError
+from ..errors import NormaliseError
 
 _COMPONENTS = "#/components/schemas/"
 
@@ -51,23 +51,23 @@ class Overlay:
         """
         notes: list[str] = []
         for index, action in enumerate(self._actions):
-            place = f"{self._name}#/actions/{index}"
+            location = f"{self._name}#/actions/{index}"
             try:
                 found = [match.parts for match in jsonpath.finditer(action["target"], document)]
             except jsonpath.JSONPathError as error:
-                raise NormaliseError(place, f"{action['target']!r} is no JSONPath: {error}") from None
+                raise NormaliseError(location, f"{action['target']!r} is no JSONPath: {error}") from None
             components = document.get("components") or {}
             missing = _component_names(action.get("update")) - (components.get("schemas") or {}).keys()
             if found and missing:
-                notes.append(f"{place}: left out, for this document has no component {', '.join(sorted(missing))}")
+                notes.append(f"{location}: left out, for this document has no component {', '.join(sorted(missing))}")
                 continue
             if not found and not self._may_miss:
                 notes.append(
-                    f"{place}: {action['target']!r} finds nothing in this document; remove it if that is so for good"
+                    f"{location}: {action['target']!r} finds nothing in this document; remove it if that is so for good"
                 )
             for path in reversed(found):  # from the last, so that removing one does not move the next
                 if not path:
-                    raise NormaliseError(place, "the whole document cannot be changed; say which part of it")
+                    raise NormaliseError(location, "the whole document cannot be changed; say which part of it")
                 holder: Any = document
                 for part in path[:-1]:
                     holder = holder[part]

@@ -67,7 +67,7 @@ def inserted(schemas, position, name, schema):
 def test_with_the_names_of_the_last_run_an_added_schema_renames_nothing(schemas, added, position):
     before = components(schemas)
     after = components(inserted(schemas, position, "Added", added["Added"]), memory=before.names)
-    assert {place: after.names[place] for place in before.names} == before.names
+    assert {location: after.names[location] for location in before.names} == before.names
     assert set(before.document["components"]["schemas"]) <= set(after.document["components"]["schemas"])
 
 
@@ -76,7 +76,7 @@ def test_with_the_names_of_the_last_run_an_added_schema_renames_nothing(schemas,
 def test_nor_does_one_that_bears_the_name_of_a_schema_inside_another(schemas, rival, added):
     before = components(schemas)
     after = components({rival: added, **schemas}, memory=before.names)
-    assert {place: after.names[place] for place in before.names} == before.names
+    assert {location: after.names[location] for location in before.names} == before.names
     assert set(before.document["components"]["schemas"]) <= set(after.document["components"]["schemas"])
 
 
@@ -85,7 +85,7 @@ def test_nor_does_one_that_bears_the_name_of_a_schema_inside_another(schemas, ri
 def test_without_them_neither_as_long_as_no_two_schemas_want_one_name(schemas, added, position):
     before = components(schemas)
     after = components(inserted(schemas, position, "Added", added))
-    assert {place: after.names[place] for place in before.names} == before.names
+    assert {location: after.names[location] for location in before.names} == before.names
 
 
 @settings(max_examples=100, deadline=None)

@@ -5,7 +5,7 @@ from typing import Any
 
 from openapi_schema_validator import OAS31Validator
 
-from .pointer import join
+from ..upstream.pointer import join
 
 _OF_ONE = ("items", "additionalProperties", "propertyNames")
 _OF_SEVERAL = ("anyOf", "oneOf")
@@ -21,14 +21,16 @@ def drop_impossible_defaults(document: dict[str, Any]) -> list[str]:
         What was removed, and where.
     """
     notes: list[str] = []
-    for place, schema in list(_schemas(document)):
+    for location, schema in list(_schemas(document)):
         if "default" in schema:
             rules = {name: fact for name, fact in schema.items() if name != "default"}
             judge = OAS31Validator(
                 rules | {"components": document["components"]}, format_checker=OAS31Validator.FORMAT_CHECKER
             )
             if not judge.is_valid(schema["default"]):
-                notes.append(f"{place}: the default {schema['default']!r} is not allowed by its own schema; left out")
+                notes.append(
+                    f"{location}: the default {schema['default']!r} is not allowed by its own schema; left out"
+                )
                 del schema["default"]
     return notes
 
@@ -41,26 +43,26 @@ def _schemas(document: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
             yield from _of_operation(join("#/paths", path, method), operation)
 
 
-def _of_operation(place: str, operation: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+def _of_operation(location: str, operation: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
     for index, parameter in enumerate(operation.get("parameters", [])):
-        yield from _below(join(place, "parameters", index, "schema"), parameter["schema"])
+        yield from _below(join(location, "parameters", index, "schema"), parameter["schema"])
     said = [("requestBody", operation.get("requestBody", {}))]
-    said += [(f"responses/{status}", answer) for status, answer in operation.get("responses", {}).items()]
+    said += [(f"responses/{status}", response) for status, response in operation.get("responses", {}).items()]
     for where, content in said:
         for media_type, media in content.get("content", {}).items():
             if "schema" in media:
-                yield from _below(join(f"{place}/{where}", "content", media_type, "schema"), media["schema"])
+                yield from _below(join(f"{location}/{where}", "content", media_type, "schema"), media["schema"])
 
 
-def _below(place: str, schema: Any) -> Iterator[tuple[str, dict[str, Any]]]:
+def _below(location: str, schema: Any) -> Iterator[tuple[str, dict[str, Any]]]:
     if not isinstance(schema, dict):
         return
-    yield place, schema
+    yield location, schema
     for keyword in _OF_ONE:
         if keyword in schema:
-            yield from _below(join(place, keyword), schema[keyword])
+            yield from _below(join(location, keyword), schema[keyword])
     for keyword in _OF_SEVERAL:
         for index, member in enumerate(schema.get(keyword, [])):
-            yield from _below(join(place, keyword, index), member)
+            yield from _below(join(location, keyword, index), member)
     for name, member in schema.get("properties", {}).items():
-        yield from _below(join(place, "properties", name), member)
+        yield from _below(join(location, "properties", name), member)

@@ -11,8 +11,8 @@ import pytest
 
 from scripts.generate import GenerationError, generate_all, generate_package
 from scripts.normalise import Package, build
-from scripts.normalise.products import lasting
-from scripts.normalise.text import dumps
+from scripts.normalise.upstream.products import lasting
+from scripts.normalise.upstream.text import dumps
 
 from .documents import TEXT, document, record, reference
 
@@ -36,16 +36,16 @@ def classes(package: Package) -> set[str]:
 
 def test_a_name_goes_along_when_a_bundler_moves_its_schema() -> None:
     prototype = {"AccountPrototype": record(kind=KIND)}
-    place = {"$ref": "#/components/schemas/AccountPrototype/properties/kind"}
-    now = then(first(ACCOUNT), {"Account": record(kind=place), **prototype})
+    location = {"$ref": "#/components/schemas/AccountPrototype/properties/kind"}
+    now = then(first(ACCOUNT), {"Account": record(kind=location), **prototype})
     assert classes(now) == {"Account", "AccountPrototype", "AccountKind"}
     assert (now.aliases, now.renamed) == ({}, {})
 
 
 def test_it_goes_along_when_the_schema_grows_meanwhile() -> None:
     grown = {"type": "string", "enum": ["Credit", "Debit", "Other"]}
-    place = {"$ref": "#/components/schemas/AccountPrototype/properties/kind"}
-    now = then(first(ACCOUNT), {"Account": record(kind=place), "AccountPrototype": record(kind=grown)})
+    location = {"$ref": "#/components/schemas/AccountPrototype/properties/kind"}
+    now = then(first(ACCOUNT), {"Account": record(kind=location), "AccountPrototype": record(kind=grown)})
     assert classes(now) == {"Account", "AccountPrototype", "AccountKind"}
 
 
@@ -106,7 +106,7 @@ def test_an_alias_ends_where_a_class_has_the_name_or_what_it_stands_for_is_gone(
 
 def test_a_name_that_maintainers_change_keeps_the_older_one_as_an_alias() -> None:
     before = first(ACCOUNT)
-    edited = {place: name.replace("AccountKind", "AccountSort") for place, name in before.names.items()}
+    edited = {location: name.replace("AccountKind", "AccountSort") for location, name in before.names.items()}
     assert then(before, ACCOUNT, memory=edited).renamed == {"AccountKind": "AccountSort"}
     renamed = then(before, ACCOUNT, renames={"Account": "Ledger"})
     assert classes(renamed) == {"Ledger", "AccountKind"}

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scripts.normalise import NormaliseError
-from scripts.normalise.text import dumps, loads
+from scripts.normalise.upstream.text import dumps, loads
 
 
 @pytest.mark.parametrize(
@@ -57,7 +57,7 @@ def test_json_is_read_too():
 def test_what_cannot_be_read_is_refused_with_the_name_of_the_document(text, reason):
     with pytest.raises(NormaliseError, match=reason) as caught:
         loads(text, "Codat-Things.yaml")
-    assert caught.value.place.startswith("Codat-Things.yaml")
+    assert caught.value.location.startswith("Codat-Things.yaml")
 
 
 @given(

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from .errors import NormaliseError
+from ..errors import NormaliseError
 from .overlay import Overlay
 from .text import loads
 
 ALL = "all"
 OWN = "own/"
-"""What the name of a document begins with that is kept beside the list of products, and not upstream."""
+"""Prefix of the names of documents that are kept beside the list of products, and not upstream."""
 
 
 @dataclass(frozen=True)
@@ -43,21 +43,21 @@ def products(path: Path) -> list[Product]:
     return found
 
 
-def memory(path: Path) -> dict[str, dict[str, str]]:
+def load_names(path: Path) -> dict[str, dict[str, str]]:
     """Read the names or the aliases of the last run, by package; none if there was no run yet."""
     return _toml(path) if path.exists() else {}
 
 
-def remembered(names: Mapping[str, Mapping[str, str]]) -> str:
+def dump_names(names: Mapping[str, Mapping[str, str]]) -> str:
     """Write the names of this run for the next one to read."""
     lines = [
         "# Written by `make spec`, and read by the next run so that no name changes when upstream adds something.",
         "# These are the components that upstream gave no name of their own. To rename one, change its name here.",
     ]
-    for package, places in names.items():
-        if places:
+    for package, locations in names.items():
+        if locations:
             lines += ["", f"[{package}]"]
-            lines += [f"{json.dumps(place)} = {json.dumps(name)}" for place, name in sorted(places.items())]
+            lines += [f"{json.dumps(location)} = {json.dumps(name)}" for location, name in sorted(locations.items())]
     return "\n".join(lines) + "\n"
 
 
@@ -83,9 +83,9 @@ def renames(path: Path) -> dict[str, dict[str, str]]:
     found: dict[str, dict[str, str]] = {}
     for package, entries in (_toml(path) if path.exists() else {}).items():
         for entry in entries:
-            place = f"{path.name}#/{package}"
+            location = f"{path.name}#/{package}"
             if not isinstance(entry, dict) or not entry.get("because") or not isinstance(entry.get("names"), dict):
-                raise NormaliseError(place, "a rename needs 'names' and a reason in 'because'")
+                raise NormaliseError(location, "a rename needs 'names' and a reason in 'because'")
             found.setdefault(package, {}).update(entry["names"])
     return found
 

@@ -146,7 +146,7 @@ def test_keywords_that_mean_nothing_are_left_out_and_reported():
 def test_a_keyword_that_means_something_and_cannot_be_carried_stops_the_run(keyword):
     with pytest.raises(NormaliseError, match="cannot be carried over") as caught:
         components({"A": record(b={"type": "array", "items": {"type": "string", keyword: {}}})})
-    assert caught.value.place == "Codat-Things#/components/schemas/A/properties/b/items"
+    assert caught.value.location == "Codat-Things#/components/schemas/A/properties/b/items"
     assert repr(keyword) in caught.value.reason
 
 
@@ -173,7 +173,7 @@ def test_a_keyword_that_means_something_and_cannot_be_carried_stops_the_run(keyw
 def test_a_malformed_schema_stops_the_run_where_it_stands(schema):
     with pytest.raises(NormaliseError) as caught:
         components({"A": record(b=schema)})
-    assert caught.value.place.startswith("Codat-Things#/components/schemas/A/properties/b")
+    assert caught.value.location.startswith("Codat-Things#/components/schemas/A/properties/b")
 
 
 def test_an_array_that_contains_itself_and_has_no_name_is_refused():

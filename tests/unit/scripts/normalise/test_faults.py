@@ -10,8 +10,8 @@ import pytest
 
 from scripts.generate import GenerationError, generate_all, generate_package
 from scripts.normalise import NormaliseError, build, validate
-from scripts.normalise.products import overlays
-from scripts.normalise.text import dumps, loads
+from scripts.normalise.upstream.products import overlays
+from scripts.normalise.upstream.text import dumps, loads
 from scripts.prepare import PreparationError, prepare
 from scripts.spec import main
 
@@ -82,7 +82,7 @@ def test_what_only_a_person_can_read_is_mended_by_an_overlay() -> None:
     published = document(MENDED)
     with pytest.raises(NormaliseError, match="not the text '#/definitions/expenseType'"):
         build({"Doc": published})
-    for overlay in overlays(Path(__file__).parents[3] / "openapi", "overlays/upstream", "Doc"):
+    for overlay in overlays(Path(__file__).parents[4] / "openapi", "overlays/upstream", "Doc"):
         assert overlay.apply(published) == []
     found = build({"Doc": published}).document["components"]["schemas"]
     assert found["UpdateExpenseRequest"] == record(type={"$ref": "#/components/schemas/ExpenseType"}, day=TEXT)

@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from ..errors import NormaliseError
+from ..schema.graph import Graph
+from ..schema.locations import step
+from ..schema.shapes import shapes
+from ..upstream.pointer import split_key
+from ..upstream.sources import Sources
 from .candidates import Candidates
-from .errors import NormaliseError
-from .graph import Graph
-from .places import step
-from .pointer import split_key
-from .shapes import shapes
-from .sources import Sources
 from .words import pascal
 
 _NAME = re.compile(r"^[A-Z][A-Za-z0-9]*$")
@@ -18,7 +18,7 @@ _NAME = re.compile(r"^[A-Z][A-Za-z0-9]*$")
 
 @dataclass
 class Names:
-    """What was settled.
+    """The names of one package, as settled.
 
     Attributes:
         components: the place where each component is written out, by its name.
@@ -35,18 +35,18 @@ class Names:
 
     def unsettled(self, renames: Mapping[str, str]) -> dict[str, str]:
         """Return the renames that had no effect: the component is not there, or the name was taken."""
-        applied = {step(place).argument for place, name in self.used.items() if _renamed(place, name, renames)}
+        applied = {step(location).argument for location, name in self.used.items() if _renamed(location, name, renames)}
         return {given: name for given, name in renames.items() if given not in applied}
 
 
-def _renamed(place: str, name: str, renames: Mapping[str, str]) -> bool:
-    return step(place).kind == "component" and renames.get(step(place).argument) == name
+def _renamed(location: str, name: str, renames: Mapping[str, str]) -> bool:
+    return step(location).kind == "component" and renames.get(step(location).argument) == name
 
 
 def settle(
     graph: Graph,
     sources: Sources,
-    places: Iterable[str],
+    locations: Iterable[str],
     *,
     memory: Mapping[str, str],
     renames: Mapping[str, str],
@@ -71,51 +71,59 @@ def settle(
     Raises:
         NormaliseError: two schemas of different shape have no different names left, or a name cannot be one.
     """
-    for place, name in memory.items():
+    for location, name in memory.items():
         if not _NAME.match(name):
-            raise NormaliseError(place, f"its remembered name {name!r} is not a capital and then letters and digits")
-    places = list(places)
+            raise NormaliseError(location, f"its remembered name {name!r} is not a capital and then letters and digits")
+    locations = list(locations)
     own = _own_names(sources, renames)
     aliases = _aliases(graph, sources, own)
     named = {**own, **aliases, **memory}
-    written = sorted((place for place in places if _is_written(graph, place, named)), key=sources.order)
+    written = sorted((location for location in locations if _is_written(graph, location, named)), key=sources.order)
     names = Names()
-    shape = shapes(graph, places)
+    shape = shapes(graph, locations)
     suitable = Candidates(graph, sources, {**aliases, **own}, names.used)
     holders: dict[str, str] = {}
 
-    def claim(place: str, wanted: Iterable[str]) -> bool:
+    def claim(location: str, wanted: Iterable[str]) -> bool:
         for name in wanted:
             # One module and one file for each component: names that differ in case alone are one name.
-            holder = holders.setdefault(name.lower(), place)
-            if holder == place:
-                names.components[name] = place
-            if shape[holder] == shape[place]:
-                names.used[place] = names.used.get(holder, name)
+            holder = holders.setdefault(name.lower(), location)
+            if holder == location:
+                names.components[name] = location
+            if shape[holder] == shape[location]:
+                names.used[location] = names.used.get(holder, name)
                 return True
         return False
 
-    remembered = [place for place in written if place in memory]
-    for place in sorted(remembered, key=lambda place: place not in own):
-        claim(place, [memory[place]])
-    whole = [place for place in written if place in own and place not in names.used]
-    rest = [place for place in written if place not in own]
+    remembered = [location for location in written if location in memory]
+    for location in sorted(remembered, key=lambda location: location not in own):
+        claim(location, [memory[location]])
+    whole = [location for location in written if location in own and location not in names.used]
+    rest = [location for location in written if location not in own]
     # Of two that differ in case alone, the one that upstream wrote as a class is written keeps the name.
-    for place in sorted(whole, key=lambda place: step(place).argument != own[place]):
-        if not claim(place, suitable.of(place)):
-            raise _contested(place, own[place])
-    rank = {place: (suitable.borrowed(place), place not in aliases) for place in rest}
-    for place in sorted((place for place in rest if place not in names.used), key=lambda place: rank[place]):
-        if not claim(place, suitable.of(place)):
-            raise _contested(place, next(iter(suitable.of(place)), ""))
-    given = {place for place in written if own.get(place) == names.used[place]}
-    shared = {names.used[place] for place in written if place not in given}
-    names.derived = {place: names.used[place] for place in written if place not in given or names.used[place] in shared}
-    names.given = {names.used[place] for place in written if {**aliases, **own}.get(place) == names.used[place]}
+    for location in sorted(whole, key=lambda location: step(location).argument != own[location]):
+        if not claim(location, suitable.of(location)):
+            raise _contested(location, own[location])
+    rank = {location: (suitable.borrowed(location), location not in aliases) for location in rest}
+    for location in sorted(
+        (location for location in rest if location not in names.used), key=lambda location: rank[location]
+    ):
+        if not claim(location, suitable.of(location)):
+            raise _contested(location, next(iter(suitable.of(location)), ""))
+    given = {location for location in written if own.get(location) == names.used[location]}
+    shared = {names.used[location] for location in written if location not in given}
+    names.derived = {
+        location: names.used[location]
+        for location in written
+        if location not in given or names.used[location] in shared
+    }
+    names.given = {
+        names.used[location] for location in written if {**aliases, **own}.get(location) == names.used[location]
+    }
     return names
 
 
-def moved(graph: Graph, sources: Sources, places: Iterable[str], memory: Mapping[str, str]) -> list[tuple[str, str]]:
+def moved(graph: Graph, sources: Sources, locations: Iterable[str], memory: Mapping[str, str]) -> list[tuple[str, str]]:
     """Find where the schemas went whose remembered places hold references now, as bundlers write what is used twice.
 
     Args:
@@ -127,13 +135,13 @@ def moved(graph: Graph, sources: Sources, places: Iterable[str], memory: Mapping
     Returns:
         Each remembered name, with the place where the schema that it named stands now.
     """
-    in_use = set(places)
+    in_use = set(locations)
     found: list[tuple[str, str]] = []
-    for place, name in memory.items():
-        if place in in_use or split_key(place)[0] not in sources.documents or not sources.holds(place):
+    for location, name in memory.items():
+        if location in in_use or split_key(location)[0] not in sources.documents or not sources.holds(location):
             continue
         try:
-            target = graph.edge(place).target
+            target = graph.edge(location).target
         except NormaliseError:  # said when it is used, if it is
             continue
         if target in in_use:
@@ -141,10 +149,10 @@ def moved(graph: Graph, sources: Sources, places: Iterable[str], memory: Mapping
     return found
 
 
-def _is_written(graph: Graph, place: str, named: Mapping[str, str]) -> bool:
+def _is_written(graph: Graph, location: str, named: Mapping[str, str]) -> bool:
     """Tell whether a schema becomes a component: objects, enums, and whatever has a name."""
-    facts = graph.node(place).facts
-    return facts.get("type") == "object" or "enum" in facts or place in named
+    facts = graph.node(location).facts
+    return facts.get("type") == "object" or "enum" in facts or location in named
 
 
 def _own_names(sources: Sources, renames: Mapping[str, str]) -> dict[str, str]:
@@ -167,7 +175,7 @@ def _aliases(graph: Graph, sources: Sources, own: Mapping[str, str]) -> dict[str
     return aliases
 
 
-def _contested(place: str, name: str) -> NormaliseError:
+def _contested(location: str, name: str) -> NormaliseError:
     if not name:
-        return NormaliseError(place, "no name can be made for this schema; give it one in the names file")
-    return NormaliseError(place, f"the name {name} is taken by a schema of another shape, and so are longer ones")
+        return NormaliseError(location, "no name can be made for this schema; give it one in the names file")
+    return NormaliseError(location, f"the name {name} is taken by a schema of another shape, and so are longer ones")

@@ -64,7 +64,7 @@ REASON_PHRASES = {
     510: "Not Extended",
     511: "Network Authentication Required",
 }
-"""What stands in descriptions and in the names of classes: a change here renames classes."""
+"""Phrases used in descriptions and in the names of classes: a change here renames classes."""
 
 _RANGES = {"1": "Information", "2": "Success", "3": "Redirection", "4": "Client Error", "5": "Server Error"}
 

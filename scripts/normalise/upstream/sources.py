@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from .errors import NormaliseError, kind_of
+from ..errors import NormaliseError, kind_of
 from .pointer import join, key, split_fragment, split_key
 
 
@@ -34,73 +34,73 @@ class Sources:
         self.others = others or {}
         self._known: dict[str, Any] = {}
 
-    def at(self, place: str) -> Any:
+    def at(self, location: str) -> Any:
         """Return what stands at a key, which must exist."""
-        if place not in self._known:
-            label, tokens = split_key(place)
+        if location not in self._known:
+            label, tokens = split_key(location)
             node: Any = self._all[label]
             for token in tokens:
                 node = node[int(token)] if isinstance(node, list) else node[token]
-            self._known[place] = node
-        return self._known[place]
+            self._known[location] = node
+        return self._known[location]
 
-    def holds(self, place: str) -> bool:
+    def holds(self, location: str) -> bool:
         """Tell whether a key is that of something written in a document, not of something made by a merge."""
         try:
-            self.at(place)
+            self.at(location)
         except (KeyError, IndexError, ValueError, TypeError):
             return False
         return True
 
     def components(self) -> list[str]:
         """Return the keys of all schema components, in the order of the documents."""
-        return [place for label in self.documents for place in self.section(label, "components", "schemas")]
+        return [location for label in self.documents for location in self.section(label, "components", "schemas")]
 
     def section(self, label: str, *path: str) -> list[str]:
         """Return the keys of the entries of a mapping in a document; none if the document does not have it."""
-        place = f"{label}#"
+        location = f"{label}#"
         for token in path:
-            if self.mapping(place).get(token) is None:
+            if self.mapping(location).get(token) is None:
                 return []
-            place = join(place, token)
-        return [join(place, name) for name in self.mapping(place)]
+            location = join(location, token)
+        return [join(location, name) for name in self.mapping(location)]
 
-    def servers(self, place: str) -> list[dict[str, str]]:
+    def servers(self, location: str) -> list[dict[str, str]]:
         """Return the servers that a document, a path or an operation names, by URL alone."""
-        if not self.mapping(place).get("servers"):
+        if not self.mapping(location).get("servers"):
             return []
         found: list[dict[str, str]] = []
-        for index in range(len(self.sequence(join(place, "servers")))):
-            server = join(place, "servers", index)
+        for index in range(len(self.sequence(join(location, "servers")))):
+            server = join(location, "servers", index)
             url = self.mapping(server).get("url")
             if not isinstance(url, str):
                 raise NormaliseError(server, "a server needs a 'url'")
             found.append({"url": url})
         return found
 
-    def mapping(self, place: str) -> dict[str, Any]:
+    def mapping(self, location: str) -> dict[str, Any]:
         """Return the mapping that stands at a key, or stop if it is something else."""
-        node = self.at(place) if self.holds(place) else None
+        node = self.at(location) if self.holds(location) else None
         if not isinstance(node, dict):
-            raise NormaliseError(place, f"a mapping is needed here, not {self._kind(place)}")
+            raise NormaliseError(location, f"a mapping is needed here, not {self._kind(location)}")
         return node
 
-    def sequence(self, place: str) -> list[Any]:
+    def sequence(self, location: str) -> list[Any]:
         """Return the list that stands at a key, or stop if it is something else."""
-        node = self.at(place) if self.holds(place) else None
+        node = self.at(location) if self.holds(location) else None
         if not isinstance(node, list):
-            raise NormaliseError(place, f"a list is needed here, not {self._kind(place)}")
+            raise NormaliseError(location, f"a list is needed here, not {self._kind(location)}")
         return node
 
-    def _kind(self, place: str) -> str:
-        return kind_of(self.at(place)) if self.holds(place) else "nothing"
+    def _kind(self, location: str) -> str:
+        return kind_of(self.at(location)) if self.holds(location) else "nothing"
 
-    def target(self, place: str) -> str:
+    def target(self, location: str) -> str:
         """Return the key that the `$ref` at a place points to, other references on the way followed.
 
         What stands at that key may be a reference again.
         """
-        return self.locate(split_key(place)[0], self.mapping(place)["$ref"], place)
+        return self.locate(split_key(location)[0], self.mapping(location)["$ref"], location)
 
     def locate(self, label: str, reference: Any, origin: str) -> str:
         """Return the key that a reference points to in one document; `origin` is where it is written."""
@@ -127,19 +127,19 @@ class Sources:
             passed.append(token)
         return key(label, passed)
 
-    def follow(self, place: str) -> str:
+    def follow(self, location: str) -> str:
         """Follow a parameter, a body, an answer or a path item to where it is written out."""
-        seen = [place]
-        while "$ref" in self.mapping(place):
-            place = self.target(place)
-            if place in seen:
+        seen = [location]
+        while "$ref" in self.mapping(location):
+            location = self.target(location)
+            if location in seen:
                 raise NormaliseError(seen[0], "the reference runs in a circle")
-            seen.append(place)
-        return place
+            seen.append(location)
+        return location
 
-    def order(self, place: str) -> tuple[int, ...]:
+    def order(self, location: str) -> tuple[int, ...]:
         """Return where a place stands in the documents, to sort places as they are written."""
-        label, tokens = split_key(place)
+        label, tokens = split_key(location)
         node: Any = self._all[label]
         position = [list(self._all).index(label)]
         for token in tokens:

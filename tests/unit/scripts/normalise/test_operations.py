@@ -222,7 +222,7 @@ def _get(**parts):
 
 
 @pytest.mark.parametrize(
-    ("paths", "place", "reason"),
+    ("paths", "location", "reason"),
     [
         ({"/x": {"fetch": operation("a")}}, "/~1x/fetch", "method"),
         ({"x": {"get": operation("a")}}, "/x", "slash"),
@@ -238,10 +238,10 @@ def _get(**parts):
         (_get(parameters=[{"name": "s", "in": "path", "schema": TEXT}]), "/~1x/get", "not in the path"),
     ],
 )
-def test_what_cannot_be_carried_over_stops_the_run_where_it_stands(paths, place, reason):
+def test_what_cannot_be_carried_over_stops_the_run_where_it_stands(paths, location, reason):
     with pytest.raises(NormaliseError, match=reason) as caught:
         normalise({"Codat-Things": document(paths=paths)})
-    assert caught.value.place == f"Codat-Things#/paths{place}"
+    assert caught.value.location == f"Codat-Things#/paths{location}"
 
 
 @pytest.mark.parametrize(

@@ -28,7 +28,7 @@ def key(label: str, tokens: list[str]) -> str:
     return join(f"{label}#", *tokens)
 
 
-def split_key(place: str) -> tuple[str, list[str]]:
+def split_key(location: str) -> tuple[str, list[str]]:
     """Split a key into the label of its document and the tokens of its pointer."""
-    label, _, pointer = place.partition("#")
+    label, _, pointer = location.partition("#")
     return label, split(pointer)

@@ -12,12 +12,12 @@ from pathlib import Path
 import pytest
 
 from scripts.normalise import build
-from scripts.normalise.statuses import REASON_PHRASES, phrase
-from scripts.normalise.text import dumps
+from scripts.normalise.naming.statuses import REASON_PHRASES, phrase
+from scripts.normalise.upstream.text import dumps
 
 from .documents import document, operation, record, reference
 
-ROOT = Path(__file__).parents[3]
+ROOT = Path(__file__).parents[4]
 NEEDED = "import httpx, jsonpath, openapi_python_client, openapi_spec_validator, yaml"
 # A status whose words differ from one Python to the next, with a schema of its own; and text that is not ASCII.
 TELLING = document(

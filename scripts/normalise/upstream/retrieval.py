@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 from codat_runtime.http import httpx
 
-from .errors import NormaliseError
+from ..errors import NormaliseError
 
 REPOSITORY = "codatio/oas"
 COMMITS = "https://api.github.com/repos/{repository}/commits/main"
@@ -134,8 +134,8 @@ def _get(client: httpx.Client, url: str) -> httpx.Response:
 
 def _commit(client: httpx.Client) -> str:
     url = COMMITS.format(repository=REPOSITORY)
-    answer = _get(client, url)
+    response = _get(client, url)
     try:
-        return str(answer.json()["sha"])
+        return str(response.json()["sha"])
     except (ValueError, KeyError, TypeError):
         raise NormaliseError(url, "the answer names no commit") from None

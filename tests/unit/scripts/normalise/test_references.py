@@ -106,4 +106,4 @@ def test_schemas_may_contain_themselves():
 def test_a_reference_that_cannot_be_followed_stops_the_run_where_it_stands(schema, reason):
     with pytest.raises(NormaliseError, match=reason) as caught:
         components({"A": record(b=schema)})
-    assert caught.value.place == "Codat-Things#/components/schemas/A/properties/b"
+    assert caught.value.location == "Codat-Things#/components/schemas/A/properties/b"
