@@ -105,7 +105,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _emulator(options: argparse.Namespace) -> Emulator:
     clock = ManualClock(running=True)
-    made = {
+    made: dict[str, Any] = {
         "seed": options.seed,
         "api_key": options.api_key,
         "records": options.records,
