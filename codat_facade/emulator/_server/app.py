@@ -17,7 +17,7 @@ from codat_facade.emulator._core.faults import Fault, Faults
 from codat_facade.emulator._core.messages import JSON, Request, Response, read_json
 from codat_facade.emulator._data.field_policy import apply_field_policy
 from codat_facade.emulator._data.store import Store
-from codat_facade.emulator._handlers import connections, pushes, reads, reports, source_accounts
+from codat_facade.emulator._handlers import connections, pushes, reads, reports, source_accounts, syncs
 from codat_facade.emulator._handlers.registry import handler_for
 from codat_facade.emulator._requests.bodies import read_body
 from codat_facade.emulator._requests.call import RoutedRequest
@@ -111,6 +111,7 @@ class App:
         """Let everything take place that is due by now."""
         source_accounts.settle(self.store)
         pushes.settle(self.store)
+        syncs.settle(self.store)
         reads.settle(self.store)
         reports.settle(self.store)
 
