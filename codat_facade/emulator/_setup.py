@@ -154,6 +154,19 @@ class EmulatorSetup:
         """
         self._world.order_read_failure(data_type, message)
 
+    def fail_next_report(
+        self, message: str = "The report could not be generated.", *, report_type: str | None = None
+    ) -> None:
+        """Let the next report that is ordered fail.
+
+        Args:
+            message: The reason that the report shows.
+            report_type: The kind of report: `categorizedBankStatement`, `creditModel` or `spendAnalysis`; `excel/audit`
+                or another Excel report; `loans/banking` or `loanTransactions/banking`, or those of another source; None
+                for any.
+        """
+        self._world.order_report_failure(report_type, message)
+
     def send_event(self, event_type: str, company_id: str | None = None, **payload: Any) -> None:
         """Queue a webhook event for the consumers who asked for its type.
 

@@ -8,10 +8,13 @@ from codat_facade.emulator._core.messages import Response
 from codat_facade.emulator._handlers import (
     attachments,
     bank_feeds,
+    bank_statement_reports,
     companies,
     connections,
     consumers,
+    credit_models,
     data,
+    excel_reports,
     generic,
     integrations,
     options,
@@ -20,6 +23,7 @@ from codat_facade.emulator._handlers import (
     pushes,
     reads,
     reports,
+    spend_analysis,
     statements,
     syncs,
 )
@@ -35,6 +39,10 @@ _BY_PATH: dict[str, Handler] = {
     **attachments.HANDLERS,
     **reads.HANDLERS,
     **reports.HANDLERS,
+    **bank_statement_reports.HANDLERS,
+    **credit_models.HANDLERS,
+    **excel_reports.HANDLERS,
+    **spend_analysis.HANDLERS,
     **statements.HANDLERS,
     **syncs.HANDLERS,
     **payables.HANDLERS,
@@ -52,7 +60,6 @@ def handler_for(operation: DocumentedOperation) -> Handler:
         or _push_handler(operation)
         or attachments.handler_for(operation)
         or data.handler_for(operation)
-        or reports.handler_for(operation)
         or preferences.handler_for(operation)
         or generic.answer
     )

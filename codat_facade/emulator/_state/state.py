@@ -125,7 +125,18 @@ class Pull(msgspec.Struct):
 
 
 class OrderedReport(msgspec.Struct):
-    """A report: when it was asked for, and when it is ready."""
+    """A report that was ordered.
+
+    Args:
+        type: The kind of report, such as `creditModel`, `excel/audit` or `loans/banking`.
+        requested: The moment of the order.
+        ready: The moment when it is complete, or has failed.
+        announced: Whether its end has been told to the webhook consumers.
+        error: Why it fails; None if it succeeds.
+        parameters: What the order chose, as text.
+        frozen: What had been written over the data when it was completed, by connection and data type.
+        content: What was computed of it; a complete report does not change.
+    """
 
     id: str
     company_id: str
@@ -133,6 +144,10 @@ class OrderedReport(msgspec.Struct):
     requested: float
     ready: float
     announced: bool = False
+    error: str | None = None
+    parameters: dict[str, str] = {}
+    frozen: dict[str, RecordOverlay] = {}
+    content: dict[str, Any] = {}
 
 
 class PendingEvent(msgspec.Struct):
