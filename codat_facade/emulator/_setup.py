@@ -23,7 +23,7 @@ Status = Literal["PendingAuth", "Linked", "Unlinked", "Deauthorized"]
 class EmulatorSetup:
     """Companies, connections, records and mishaps, put in place without a request."""
 
-    _world: Store
+    _store: Store
     _service: App
 
     def create_company(
@@ -47,9 +47,9 @@ class EmulatorSetup:
         Returns:
             The company's id.
         """
-        with self._service.lock:
-            company = Company(id or self._world.new_id(), name, self._world.now, dict(tags or {}))
-            self._world.state.companies[company.id] = company
+        with self._app.lock:
+            company = Company(id or self._store.new_id(), name, self._store.now, dict(tags or {}))
+            self._store.state.companies[company.id] = company
             for connection_id in connections:
                 self.create_connection(company.id, id=connection_id, records=records)
         return company.id
@@ -75,10 +75,10 @@ class EmulatorSetup:
         Returns:
             The connection's id.
         """
-        store = self._world
+        store = self._store
         amount = store.settings.records if records is None else records
         linked = None if status == "PendingAuth" else store.now
-        with self._service.lock:
+        with self._app.lock:
             connection = Connection(id or store.new_id(), platform_key, status, store.now, amount, linked)
             store.forget(f"{company_id}/{connection.id}/")
             store.company(company_id).connections[connection.id] = connection
@@ -91,9 +91,9 @@ class EmulatorSetup:
         status: Status,
     ) -> None:
         """Change a connection's status, as when a customer links it or takes back the consent."""
-        with self._service.lock:
-            connection = self._world.connection(company_id, connection_id)
-            linking.set_status(self._world, self._world.company(company_id), connection, status)
+        with self._app.lock:
+            connection = self._store.connection(company_id, connection_id)
+            linking.set_status(self._store, self._store.company(company_id), connection, status)
 
     def add_record(
         self, company_id: str, connection_id: str, data_type: str, record: Mapping[str, Any] | None = None
@@ -115,8 +115,8 @@ class EmulatorSetup:
         shape = datatypes.shapes().get(data_type)
         if shape is None:
             raise ValueError(f"data_type: there is no data type {data_type!r}; such as 'invoices' is one")
-        store = self._world
-        with self._service.lock:
+        store = self._store
+        with self._app.lock:
             identifier = (record or {}).get("id") or store.new_id()
             records = store.data(company_id, connection_id, data_type)
             made = records.find(identifier) or make(shape, store.context(identifier, near=(company_id, connection_id)))
@@ -127,10 +127,10 @@ class EmulatorSetup:
 
     def records(self, company_id: str, connection_id: str, data_type: str) -> list[Record]:
         """All records of a data type in a connection, as they are now."""
-        with self._service.lock:
-            self._service.settle()
+        with self._app.lock:
+            self._app.settle()
             # A copy: what the emulator remembers is not to be changed by whoever looks.
-            copied: list[Record] = read_json(write_json(list(self._world.data(company_id, connection_id, data_type))))
+            copied: list[Record] = read_json(write_json(list(self._store.data(company_id, connection_id, data_type))))
         return copied
 
     def fail_next_push(
@@ -143,7 +143,7 @@ class EmulatorSetup:
             item: where in the record the error lies, as a JSON path.
             data_type: of the push, as in the paths of the API; None for any.
         """
-        self._world.order_failure(data_type, [(item, message, "PlatformRefused")])
+        self._store.order_failure(data_type, [(item, message, "PlatformRefused")])
 
     def fail_next_read(self, message: str = "The platform did not answer.", *, data_type: str | None = None) -> None:
         """Let the next read fail.
@@ -152,7 +152,7 @@ class EmulatorSetup:
             message: the error that the read shows.
             data_type: of the read, as in the paths of the API; None for any.
         """
-        self._world.order_read_failure(data_type, message)
+        self._store.order_read_failure(data_type, message)
 
     def fail_next_report(
         self, message: str = "The report could not be generated.", *, report_type: str | None = None
@@ -180,5 +180,5 @@ class EmulatorSetup:
         """
         if event_shape(event_type) is None:
             raise ValueError(f"event_type: there is no event type {event_type!r}; 'invoices.write.successful' is one")
-        company = self._world.company(company_id) if company_id is not None else None
-        webhooks.send(self._world, event_type, company, payload)
+        company = self._store.company(company_id) if company_id is not None else None
+        webhooks.send(self._store, event_type, company, payload)

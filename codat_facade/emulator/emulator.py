@@ -85,15 +85,15 @@ class Emulator(EmulatorSetup):
             self.create_company("Example Company", id="company-id", connections=["connection-id"])
 
     def _start(self, settings: EmulatorSettings, state: EmulatorState, clock: ManualClock) -> None:
-        self._world = Store(settings, state, clock)
-        self._service = App(self._world)
+        self._store = Store(settings, state, clock)
+        self._app = App(self._store)
         if not state.secrets:
             self.rotate_webhook_secret()
 
     @property
     def clock(self) -> ManualClock:
         """The emulator's time: `emulator.clock.advance(5)`."""
-        return self._world.clock
+        return self._store.clock
 
     @property
     def client_clock(self) -> ClientClock:
@@ -109,29 +109,29 @@ class Emulator(EmulatorSetup):
     @property
     def faults(self) -> Faults:
         """The trouble that lies ahead: `emulator.faults.add("reset", method="POST")`."""
-        return self._service.faults
+        return self._app.faults
 
     @property
     def requests(self) -> list[ReceivedRequest]:
         """What was received, the oldest first."""
-        return self._service.requests
+        return self._app.requests
 
     @property
     def api_key(self) -> str:
         """The one key that is accepted."""
-        return self._world.settings.api_key
+        return self._store.settings.api_key
 
     @property
     def transport(self) -> EmulatorTransport:
         """A transport for httpx, sync and async, that leads to this emulator without a network."""
         from codat_facade.emulator._server.httpx_transport import EmulatorTransport
 
-        return EmulatorTransport(self._service)
+        return EmulatorTransport(self._app)
 
     def handle(self, request: Request) -> Response:
         """Answer a request. A fault that was ordered for it shows in the answer's `broken`."""
-        with self._service.answering(request):
-            return self._service.handle(request)
+        with self._app.answering(request):
+            return self._app.handle(request)
 
     def call(self, method: str, url: str, **options: Any) -> Response:
         """Answer a request in a test's own words, with the key.
@@ -161,12 +161,12 @@ class Emulator(EmulatorSetup):
         """
         from codat_facade.emulator._server.server import Server
 
-        return Server(self, self._service, port, log)
+        return Server(self, self._app, port, log)
 
     @property
     def webhook_secret(self) -> str:
         """The secret that deliveries are signed with; the newest while it rotates."""
-        return self._world.state.secrets[-1]
+        return self._store.state.secrets[-1]
 
     def rotate_webhook_secret(self) -> str:
         """Start to sign with a new secret, beside the one before it.
@@ -174,7 +174,7 @@ class Emulator(EmulatorSetup):
         Returns:
             The new secret.
         """
-        state = self._world.state
+        state = self._store.state
         key = blake2b(f"{state.seed}/secret/{len(state.secrets)}".encode(), digest_size=24).digest()
         state.secrets = [*state.secrets[-1:], "whsec_" + b64encode(key).decode()]
         return state.secrets[-1]
@@ -192,10 +192,10 @@ class Emulator(EmulatorSetup):
         Returns:
             What was attempted.
         """
-        with self._service.lock:
-            self._service.settle()
-            due = webhooks.due_events(self._world)
-            now, secrets = self._world.now, list(self._world.state.secrets)
+        with self._app.lock:
+            self._app.settle()
+            due = webhooks.due_events(self._store)
+            now, secrets = self._store.now, list(self._store.state.secrets)
         deliveries: list[Delivery] = []
         # Without the lock: a consumer may call the emulator before it answers.
         for event, url in due:
@@ -203,14 +203,14 @@ class Emulator(EmulatorSetup):
             status = sender(url, webhooks.signed_headers(event, secrets, now), event.body) if reachable else None
             webhooks.record_attempt(event, status, now)
             deliveries.append(Delivery(event.id, event.event_type, url, event.attempts, status))
-        with self._service.lock:
-            webhooks.drop_finished(self._world)
+        with self._app.lock:
+            webhooks.drop_finished(self._store)
         return deliveries
 
     def save(self, path: str | PathLike[str]) -> None:
         """Write the state to a file, to be loaded again; what was received and what is ordered is not part of it."""
-        with self._service.lock:
-            save_state(Path(path), self._world.settings, self._world.state, self.clock)
+        with self._app.lock:
+            save_state(Path(path), self._store.settings, self._store.state, self.clock)
 
     @classmethod
     def load(cls, path: str | PathLike[str], *, clock: ManualClock | None = None) -> Emulator:

@@ -281,7 +281,7 @@ class ConnectionRecords:
     """The records of one connection, as others in it refer to them; none where there is no connection."""
 
     def __init__(self, store: Store, company_id: str, connection_id: str, *, exists: bool) -> None:
-        self._world = store
+        self._store = store
         self._near = (company_id, connection_id)
         self._types = frozenset(datatypes.shapes()) if exists else frozenset[str]()
         self._data: dict[str, Collection] = {}
@@ -304,5 +304,5 @@ class ConnectionRecords:
 
     def _of(self, data_type: str) -> Collection:
         if data_type not in self._data:
-            self._data[data_type] = self._world.data(*self._near, data_type)
+            self._data[data_type] = self._store.data(*self._near, data_type)
         return self._data[data_type]

@@ -18,23 +18,23 @@ class EmulatorTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
     """
 
     def __init__(self, service: App) -> None:
-        self._service = service
+        self._app = service
         self.pace_key = service
         """The place that requests reach, whatever host they name: a client counts its requests by it."""
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Answer a request of a sync client."""
         received = _read(request, request.read())
-        with self._service.answering(received):
-            return _write(request, self._service.handle(received))
+        with self._app.answering(received):
+            return _write(request, self._app.handle(received))
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Answer a request of an async client."""
         received = _read(request, await request.aread())
-        with self._service.answering(received):
+        with self._app.answering(received):
             # One turn of the loop, so that what is sent at once is under way at once.
             await _Turn()
-            return _write(request, self._service.handle(received))
+            return _write(request, self._app.handle(received))
 
 
 class _Turn:

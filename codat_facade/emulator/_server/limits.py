@@ -24,16 +24,16 @@ class EmulatedLimits:
     """
 
     def __init__(self, store: Store) -> None:
-        self._world = store
+        self._store = store
         self._under_way: Counter[str] = Counter()
 
     @property
     def daily(self) -> int:
         """How many requests a day has: what was set, or what Codat grants for the connected companies."""
-        settings = self._world.settings
+        settings = self._store.settings
         if settings.daily_quota is not None:
             return settings.daily_quota
-        companies = self._world.state.companies.values()
+        companies = self._store.state.companies.values()
         connected = sum(any(one.status == "Linked" for one in company.connections.values()) for company in companies)
         return _PER_CONNECTED_COMPANY * (1 + connected)
 
@@ -53,13 +53,13 @@ class EmulatedLimits:
         Raises:
             Refusal: 429, with `Retry-After` in seconds: the day's requests are used up, or too many are under way.
         """
-        state, settings = self._world.state, self._world.settings
+        state, settings = self._store.state, self._store.settings
         self._start_day()
         state.requests_today += 1
         if settings.daily_quota is not None and state.requests_today > settings.daily_quota:
             if state.requests_today == settings.daily_quota + 1:
                 self._tell("reached", quotaRemaining=0)
-            seconds = int((self._midnight() - self._world.clock.now()).total_seconds()) + 1
+            seconds = int((self._midnight() - self._store.clock.now()).total_seconds()) + 1
             raise _too_many("The day's requests are used up.", seconds)
         at_once = self._under_way[_company_of(request)]
         if settings.concurrency is not None and at_once > settings.concurrency:
@@ -70,15 +70,15 @@ class EmulatedLimits:
         limit = self.daily
         return {
             "X-Rate-Limit-Limit": str(limit),
-            "X-Rate-Limit-Remaining": str(max(0, limit - self._world.state.requests_today)),
+            "X-Rate-Limit-Remaining": str(max(0, limit - self._store.state.requests_today)),
             "X-Rate-Limit-Reset": format_datetime(self._midnight(), usegmt=True),
         }
 
     def _start_day(self) -> None:
-        state, today = self._world.state, f"{self._world.clock.now():%Y-%m-%d}"
+        state, today = self._store.state, f"{self._store.clock.now():%Y-%m-%d}"
         if state.day == today:
             return
-        quota = self._world.settings.daily_quota
+        quota = self._store.settings.daily_quota
         was_used_up = quota is not None and state.requests_today > quota
         state.day, state.requests_today = today, 0
         if was_used_up:
@@ -86,10 +86,10 @@ class EmulatedLimits:
 
     def _tell(self, what: str, **payload: object) -> None:
         known = {"dailyQuota": self.daily, "expiryDate": self._midnight().isoformat(), **payload}
-        webhooks.send(self._world, f"client.rateLimit.{what}", None, known)
+        webhooks.send(self._store, f"client.rateLimit.{what}", None, known)
 
     def _midnight(self) -> datetime:
-        now = self._world.clock.now()
+        now = self._store.clock.now()
         return datetime(now.year, now.month, now.day, tzinfo=UTC) + timedelta(days=1)
 
 

@@ -44,7 +44,7 @@ class Server(Generic[E]):
 
     def __init__(self, emulator: E, service: App, port: int = 0, log: Logger | None = None) -> None:
         self.emulator: E = emulator
-        self._service = service
+        self._app = service
         self._log = log
         self._listen(port)
 
@@ -73,7 +73,7 @@ class Server(Generic[E]):
         self.stop()
 
     def _listen(self, port: int) -> None:
-        self._http = _Http(self._service, port, self._log)
+        self._http = _Http(self._app, port, self._log)
         self._port = self._http.server_address[1]
         self._thread = Thread(target=self._http.serve_forever, args=(0.02,), name="codat-emulator", daemon=True)
         self._thread.start()

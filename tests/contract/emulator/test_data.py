@@ -218,5 +218,5 @@ def test_every_shape_can_be_made_up_for_many_seeds() -> None:
     for seed in range(3):
         emulator = Emulator(seed=seed, records=5)
         for place, shape in enumerate(bodies):
-            value = make(shape, emulator._world.scene(str(place), near=("company-id", "connection-id")))
+            value = make(shape, emulator._store.context(str(place), near=("company-id", "connection-id")))
             assert problems_of(shape, value) == []

@@ -116,7 +116,7 @@ def test_an_answer_is_kept_for_ninety_minutes(emulator: Emulator) -> None:
     assert write(emulator, "one").body == first.body
     emulator.clock.advance(1)
     assert write(emulator, "one").json["pushOperationKey"] != first.json["pushOperationKey"]
-    assert len(emulator._world.state.replays) == 1
+    assert len(emulator._store.state.replays) == 1
 
 
 def test_a_429_releases_the_key() -> None:

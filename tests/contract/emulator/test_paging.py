@@ -125,4 +125,4 @@ def test_a_page_of_a_huge_company_costs_a_page() -> None:
     assert page["totalResults"] == 50_000
     newest = emulator.call("GET", f"{INVOICES}?orderBy=-modifiedDate&pageSize=1").json["results"][0]
     assert newest == emulator.call("GET", f"{INVOICES}?page=50000&pageSize=1").json["results"][0]
-    assert len(emulator._world._transactions) < 500
+    assert len(emulator._store._transactions) < 500

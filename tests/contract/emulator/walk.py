@@ -128,7 +128,7 @@ def _value(emulator: Emulator, parameter: Parameter) -> str:
         return known[parameter.name]
     if parameter.name in ("query", "orderBy", "tags", "statusQuery", "connectionId"):
         return {"connectionId": "connection-id"}.get(parameter.name, "")
-    value = make(parameter.shape, emulator._world.scene("parameter"), parameter.name)
+    value = make(parameter.shape, emulator._store.context("parameter"), parameter.name)
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
@@ -138,7 +138,7 @@ def _body(emulator: Emulator, operation: DocumentedOperation, path: str) -> tupl
     if FORM in operation.body.content:
         return _form("receipt.pdf")
     shape = operation.body.content[JSON]
-    value = make(shape, emulator._world.scene(path, near=("company-id", "connection-id")))
+    value = make(shape, emulator._store.context(path, near=("company-id", "connection-id")))
     if operation.path.endswith("/bankFeedAccounts/mapping"):
         source = _first(emulator, f"{HERE}/connectionInfo/bankFeedAccounts")
         value = {**value, "sourceAccountId": source, "targetAccountId": _first(emulator, f"{HERE}/data/bankAccounts")}
