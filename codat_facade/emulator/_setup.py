@@ -165,7 +165,7 @@ class EmulatorSetup:
                 or another Excel report; `loans/banking` or `loanTransactions/banking`, or those of another source; None
                 for any.
         """
-        self._world.order_report_failure(report_type, message)
+        self._store.order_report_failure(report_type, message)
 
     def send_event(self, event_type: str, company_id: str | None = None, **payload: Any) -> None:
         """Queue a webhook event for the consumers who asked for its type.

@@ -45,6 +45,7 @@ INTEGRATIONS = {
         Integration("pqsw", "QuickBooks Desktop", offline=True),
         Integration("akxx", "Oracle NetSuite"),
         Integration("bnks", "Sample Bank", "Banking"),
+        Integration("zpqy", "Bank statement upload", "Banking"),
         Integration("fded", "Sample Bank Feed", "BankFeed"),
         Integration("shop", "Sample Shop", "Commerce"),
         Integration("pftc", "Sample Expenses", "Expense"),

@@ -19,6 +19,8 @@ _PROGRESS = {"Queued": 0, "Fetching": 50, "Complete": 100, "FetchError": 100}
 
 def status_of(pull: Pull, now: float) -> str:
     """What a read's status is at a moment."""
+    if pull.status is not None:
+        return pull.status
     if now >= pull.ends:
         return "FetchError" if pull.error else "Complete"
     return "Fetching" if now >= pull.fetching else "Queued"
@@ -37,7 +39,7 @@ def pull_json(pull: Pull, now: float) -> dict[str, Any]:
         "statusDescription": None,
         "errorMessage": pull.error if ended else None,
         "requested": instant(pull.requested),
-        "progress": _PROGRESS[status],
+        "progress": _PROGRESS.get(status, 0),
         "isCompleted": ended,
         "isErrored": ended and pull.error is not None,
     }

@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 
 from codat_facade.emulator._core.errors import ApiError, ValidationItem, bad_request
-from codat_facade.emulator._core.messages import JSON, Request, read_json
+from codat_facade.emulator._core.messages import JSON, Request, is_array, read_json
 from codat_facade.emulator._spec.documents import DocumentedOperation
 from codat_facade.emulator._spec.validation import problems_of
 
@@ -18,6 +18,10 @@ FORM = "multipart/form-data"
 
 #: Where a bare string may stand for an object with this one property, as older clients send it.
 _BARE = {"POST /companies/{companyId}/connections": "platformKey"}
+#: Where Codat's pages send an array, and its document has an object; the handler checks both.
+_ARRAY_TOO = (
+    "POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/dataset/{datasetId}/upload",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,8 @@ def read_body(operation: DocumentedOperation, request: Request) -> Any:
     bare = _BARE.get(f"{operation.method} {operation.path}")
     if bare is not None and isinstance(value, str):
         value = {bare: value}
+    if is_array(value) and f"{operation.method} {operation.path}" in _ARRAY_TOO:
+        return value
     problems = problems_of(body.content[JSON], value)
     if problems:
         raise bad_request(problems)

@@ -17,7 +17,7 @@ from codat_facade.emulator._core.faults import Fault, Faults
 from codat_facade.emulator._core.messages import JSON, Request, Response, read_json
 from codat_facade.emulator._data.field_policy import apply_field_policy
 from codat_facade.emulator._data.store import Store
-from codat_facade.emulator._handlers import connections, pushes, reads, reports
+from codat_facade.emulator._handlers import bank_statement_uploads, connections, pushes, reads, reports
 from codat_facade.emulator._handlers.registry import handler_for
 from codat_facade.emulator._requests.bodies import read_body
 from codat_facade.emulator._requests.call import RoutedRequest
@@ -110,6 +110,7 @@ class App:
     def settle(self) -> None:
         """Let everything take place that is due by now."""
         pushes.settle(self.store)
+        bank_statement_uploads.settle(self.store)
         reads.settle(self.store)
         reports.settle(self.store)
 

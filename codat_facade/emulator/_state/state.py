@@ -111,6 +111,7 @@ class Pull(msgspec.Struct):
         id: of the dataset.
         error: why it will fail; None if it will succeed.
         announced: whether its end has been told to the webhook consumers.
+        status: That of an upload which is open or was cancelled; None for a read that goes by the clock.
     """
 
     id: str
@@ -122,6 +123,30 @@ class Pull(msgspec.Struct):
     ends: float
     error: str | None = None
     announced: bool = False
+    status: str | None = None
+
+
+class UploadSession(msgspec.Struct):
+    """An upload of bank statements; the read with its id tells how far it is.
+
+    Args:
+        started: The moment when it was started.
+        status: `Open`, `Processing`, `Processed`, `Cancelled` or `TimedOut`.
+        records: What was uploaded so far.
+    """
+
+    id: str
+    company_id: str
+    connection_id: str
+    data_type: str
+    started: float
+    status: str = "Open"
+    records: list[dict[str, Any]] = []
+
+    @property
+    def is_active(self) -> bool:
+        """Whether another session for the data type must wait."""
+        return self.status in ("Open", "Processing")
 
 
 class OrderedReport(msgspec.Struct):
@@ -211,6 +236,7 @@ class EmulatorState(msgspec.Struct):
     overlays: dict[str, RecordOverlay] = {}
     files: dict[str, list[StoredFile]] = {}
     reports: list[OrderedReport] = []
+    uploads: dict[str, UploadSession] = {}
     replays: dict[str, Replay] = {}
     events: list[PendingEvent] = []
     secrets: list[str] = []

@@ -27,7 +27,6 @@ _LISTS = {
 }
 _FIXED = {
     "companyId": "company-id",
-    "connectionId": "connection-id",
     "productIdentifier": "a-product",
     "platformKey": "gbol",
     "commerceKey": "shop",
@@ -41,8 +40,27 @@ _Validator = validators.extend(Draft202012Validator, {"oneOf": Draft202012Valida
 _IDS = ("id", "syncId", "transactionId")
 
 
+#: The connections of other kinds that some operations are about, and the platforms behind them.
+_OTHER_CONNECTIONS = {"bank-connection": "bnks", "shop-connection": "shop", "upload-connection": "zpqy"}
+
+
+_UPLOADS = "/companies/company-id/connections/upload-connection/bankStatements/upload"
+
+
+def prepare(emulator: Emulator) -> None:
+    """Give the company connections of every kind, as far as it has none."""
+    company = emulator._store.company("company-id")
+    for connection_id, platform_key in _OTHER_CONNECTIONS.items():
+        if connection_id not in company.connections:
+            emulator.create_connection("company-id", platform_key, id=connection_id, records=5)
+
+
 def good_request(emulator: Emulator, operation: DocumentedOperation) -> Request:
     """A request with every parameter and a whole body, which Codat would take."""
+    prepare(emulator)
+    _order_reports(emulator, operation)
+    if "bankStatements" in operation.path and (operation.method, operation.path[-14:]) != ("POST", "/configuration"):
+        assert emulator.call("POST", f"{_UPLOADS}/configuration", json={"source": "codat"}).status == 200
     values = _path_values(emulator, operation)
     path = operation.path
     for name, value in values.items():
@@ -66,6 +84,32 @@ def complaint(operation: DocumentedOperation, status: int, answer: Any) -> str |
     return f"{errors[0].json_path}: {errors[0].message}" if errors else None
 
 
+def _order_reports(emulator: Emulator, operation: DocumentedOperation) -> None:
+    """Order the report that an operation reads, and let it be completed."""
+    reports = "/companies/company-id/reports"
+    query = {one.name: _value(emulator, one) for one in operation.parameters if one.place == "query" and one.required}
+    pieces = operation.path.split("/")
+    if operation.method != "GET":
+        return
+    if operation.path.startswith("/data/companies/{companyId}/assess/excel"):
+        path = "/data/companies/company-id/assess/excel"
+    elif "liabilities" in pieces:
+        path = operation.path.replace("{companyId}", "company-id")
+    elif "spendAnalysis" in pieces or pieces[-1] == "bundle":
+        path = f"{reports}/spendAnalysis"
+    elif "{reportId}" in pieces:
+        kind = pieces[pieces.index("reports") + 1]
+        path = f"{reports}/{'categorizedBankStatement' if kind == '{reportType}' else kind}"
+    else:
+        return
+    assert emulator.call("POST", path, query=query).status in (200, 202)
+    emulator.clock.advance(REPORT_TIME)
+
+
+#: Seconds until a report is complete that was ordered for a request.
+REPORT_TIME = 3
+
+
 def _path_values(emulator: Emulator, operation: DocumentedOperation) -> dict[str, str]:
     values: dict[str, str] = {}
     so_far = ""
@@ -85,10 +129,14 @@ def _path_value(emulator: Emulator, operation: DocumentedOperation, name: str, p
     if name == "customDataIdentifier" and "integrations" in parent:
         emulator.call("PUT", f"{parent}/cash-flow", json={"dataSource": "/reports/CashFlow", "keyBy": ["$.Header"]})
         return "cash-flow"
+    if name == "connectionId":
+        return _connection_for(operation)
     if name in _FIXED:
         if name == "productIdentifier":
             assert emulator.call("PUT", f"{parent}/a-product").status == 204
         return _FIXED[name]
+    if name == "datasetId" and "bankStatements" in parent:
+        return str(emulator.call("POST", f"{_UPLOADS}/startSession", json={"dataType": "banking-accounts"}).json["id"])
     if name == "datasetId":
         return str(emulator.call("POST", "/companies/company-id/data/queue/invoices").json["id"])
     if name == "pushOperationKey":
@@ -109,6 +157,13 @@ def _path_value(emulator: Emulator, operation: DocumentedOperation, name: str, p
         form = _form("receipt.pdf")
         return str(emulator.call("POST", parent, headers=form[0], body=form[1]).json["id"])
     return _first(emulator, _LISTS.get(parent, parent.replace("/push/", "/data/")))
+
+
+def _connection_for(operation: DocumentedOperation) -> str:
+    """The connection that an operation is called with: of the kind that it is about."""
+    if "commerceMetrics" in operation.path:
+        return "shop-connection"
+    return "upload-connection" if "bankStatements" in operation.path else "connection-id"
 
 
 def _first(emulator: Emulator, path: str) -> str:
