@@ -76,6 +76,7 @@ def test_a_write_is_told_when_it_is_done(emulator: Emulator) -> None:
 def test_reads_connections_companies_and_reports_are_told(emulator: Emulator) -> None:
     subscribe(emulator)
     consumer = Consumer()
+    emulator.create_connection("company-id", "bnks")
     emulator.call("POST", "/companies", json={"name": "New"})
     link = emulator.call("POST", "/companies/company-id/connections", json={"platformKey": "gbol"}).json["linkUrl"]
     emulator.call("GET", link)
@@ -90,7 +91,8 @@ def test_reads_connections_companies_and_reports_are_told(emulator: Emulator) ->
     emulator.clock.advance(5)
     emulator.deliver_webhooks(consumer)
     told += [one["eventType"] for one in consumer.events[len(told) :] if "eventType" in one]
-    assert told.count("read.completed.initial") == 2
+    # The first reads of invoices and bills, and those of the bank statement's accounts and transactions.
+    assert told.count("read.completed.initial") == 4
     assert {
         "company.created",
         "connection.created",
