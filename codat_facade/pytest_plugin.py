@@ -1,7 +1,7 @@
 """Fixtures for tests of code that uses the client: an emulator of their own for each test.
 
 While a test runs, the default client talks to its emulator, so that code under test that names no client does too.
-Where that client would wait, as between two looks at a push, it moves the emulator's clock instead. Each test has its
+Where that client would wait, as between two polls of a push, it moves the emulator's clock instead. Each test has its
 own emulator and its own port, which makes them safe in parallel.
 
 The client is the default one in every thread. Code under test that uses `as_default` is held to what it is held to in
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_setup() -> None:
-    """Let no test refuse the default client to the next."""
+    """Keep the use of `as_default` in one test from the next."""
     implicit = sys.modules.get("codat_facade._client.default_client")
     if implicit is not None:
         implicit.forget_blocks()

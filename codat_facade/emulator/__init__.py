@@ -1,4 +1,4 @@
-"""A stand-in for api.codat.io: for tests, for demonstrations, and as a referee.
+"""An emulator of api.codat.io for tests, demonstrations, and as a referee.
 
     from codat_facade.emulator import Emulator
 
@@ -14,10 +14,21 @@ from codat_facade.emulator._core.clock import ManualClock
 from codat_facade.emulator._core.faults import Fault, Faults
 from codat_facade.emulator._core.messages import Request, Response
 from codat_facade.emulator._handlers.webhooks import Delivery
-from codat_facade.emulator._server.app import ReceivedRequest
+from codat_facade.emulator._server.request_log import ReceivedRequest
+from codat_facade.emulator._server.webhook_target import WebhookResponse
 from codat_facade.emulator.emulator import Emulator
 
-__all__ = ["Delivery", "Emulator", "Fault", "Faults", "ManualClock", "ReceivedRequest", "Request", "Response"]
+__all__ = [
+    "Delivery",
+    "Emulator",
+    "Fault",
+    "Faults",
+    "ManualClock",
+    "ReceivedRequest",
+    "Request",
+    "Response",
+    "WebhookResponse",
+]
 
 _RENAMED = {"Clock": ManualClock, "Received": ReceivedRequest}
 

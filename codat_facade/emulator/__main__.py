@@ -1,4 +1,4 @@
-"""Run the emulator by hand: `python -m codat_facade.emulator --port 8080 --seed 7`."""
+"""The command `codat-emulator`, or `python -m codat_facade.emulator`."""
 
 from __future__ import annotations
 
@@ -15,33 +15,44 @@ from typing import Any
 from codat_facade.emulator._core.clock import ManualClock
 from codat_facade.emulator.emulator import Emulator
 
-#: How often webhook events that have become due are delivered, in seconds.
-_ROUND = 0.25
+#: Seconds from one delivery of the webhook events that have become due to the next.
+_DELIVERY_INTERVAL = 0.25
+#: The number of received requests that are kept for the web page and the control endpoints.
+_KEPT_REQUESTS = 1000
+
+_BANNER = """\
+codat emulator: {url}
+  API key         {api_key}
+  webhook secret  {secret}
+  web page        {url}/_emulator/
+  for tests       {url}/_emulator/openapi.json describes the control endpoints
+  to use it       CODAT_BASE_URL={url} CODAT_API_KEY={api_key}
+It keeps real time. Ctrl-C ends it."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Serve until Ctrl-C, or until SIGINT or SIGTERM comes from elsewhere.
+    """Serve until SIGINT (Ctrl-C) or SIGTERM.
 
     Args:
-        arguments: of the command line; the process's own if left out.
+        arguments: The arguments of the command line; the process's own if left out.
 
     Returns:
-        The exit status: 0, or 1 if the port is taken or the state cannot be read.
+        The exit status: 0, or 1 if the port is taken, or the scenario, the state or the secret cannot be used.
     """
     options = _parser().parse_args(arguments)
     try:
         emulator = _emulator(options)
         server = emulator.serve(options.port, log=_log)
-    except (OSError, ValueError) as error:
+    except (OSError, OverflowError, ValueError) as error:
         print(f"codat emulator: {error}", file=sys.stderr)
         return 1
     with _stopped_by_signals() as stopped:
-        print(f"codat emulator: {server.url}  key: {emulator.api_key}  (Ctrl-C ends it)", flush=True)
-        # What was received is for tests to look at; here it would only grow.
-        while not stopped.wait(_ROUND):
+        banner = _BANNER.format(url=server.url, api_key=emulator.api_key, secret=emulator.webhook_secret)
+        print(banner, flush=True)
+        while not stopped.wait(_DELIVERY_INTERVAL):
             for delivery in emulator.deliver_webhooks():
                 _log(f"webhook {delivery.event_type} to {delivery.url}", delivery.status, 0)
-            emulator.requests.clear()
+            del emulator.requests[:-_KEPT_REQUESTS]
     server.stop()
     if options.state is not None:
         emulator.save(options.state)
@@ -51,7 +62,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 @contextmanager
 def _stopped_by_signals() -> Generator[Event]:
-    """An event that is set by SIGINT and SIGTERM, even where whoever started this process had them ignored."""
+    """An event that is set by SIGINT and SIGTERM, even where this process was started with both ignored."""
     stopped = Event()
 
     def stop(*_: Any) -> None:
@@ -67,38 +78,53 @@ def _stopped_by_signals() -> Generator[Event]:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="python -m codat_facade.emulator",
-        description="A stand-in for api.codat.io on this machine, with made-up data that follows from the seed.",
+        prog="codat-emulator",
+        description="An emulator of api.codat.io on this machine, with made-up data that follows from the seed.",
     )
-    parser.add_argument("--port", type=int, default=8080, help="to listen on, 0 for a free one (default: 8080)")
-    parser.add_argument("--seed", type=int, default=7, help="of the made-up data (default: 7)")
-    parser.add_argument("--api-key", default="test-key", help="the one key that is accepted (default: test-key)")
-    parser.add_argument("--records", type=int, default=300, help="invoices of a connection (default: 300)")
+    parser.add_argument("--port", type=int, default=8080, help="port to listen on, 0 for a free one (default: 8080)")
+    parser.add_argument("--seed", type=int, help="seed of the made-up data (default: 7)")
+    parser.add_argument("--api-key", help="the one API key that is accepted (default: test-key)")
+    parser.add_argument("--webhook-secret", help="secret that webhook events are signed with (default: from the seed)")
+    parser.add_argument("--records", type=int, help="invoices of a connection (default: 300)")
     parser.add_argument(
         "--push-pace",
         type=float,
         nargs=2,
-        default=(1.0, 3.0),
         metavar=("PROCESSING", "DONE"),
         help="seconds until a push is processing, and until it is done (default: 1 3)",
     )
     parser.add_argument("--empty", action="store_true", help="start without any company")
-    parser.add_argument("--state", type=Path, help="a file to start from, if it is there, and to save to at the end")
+    parser.add_argument(
+        "--scenario", type=Path, metavar="FILE", help="start with the companies, records and faults of a TOML file"
+    )
+    parser.add_argument(
+        "--state", type=Path, metavar="FILE", help="a file to start from, if it exists, and to save to at the end"
+    )
     return parser
 
 
 def _emulator(options: argparse.Namespace) -> Emulator:
     clock = ManualClock(running=True)
+    made = {
+        "seed": options.seed,
+        "api_key": options.api_key,
+        "records": options.records,
+        "push_pace": None if options.push_pace is None else tuple(options.push_pace),
+        "empty": options.empty or None,
+    }
+    chosen = {name: value for name, value in made.items() if value is not None}
+    if options.scenario is not None and chosen:
+        given = ", ".join(f"--{name.replace('_', '-')}" for name in chosen)
+        raise ValueError(f"--scenario: the file decides on {given}; write it there, or leave it out")
     if options.state is not None and options.state.exists():
-        return Emulator.load(options.state, clock=clock)
-    return Emulator(
-        seed=options.seed,
-        api_key=options.api_key,
-        records=options.records,
-        push_pace=tuple(options.push_pace),
-        empty=options.empty,
-        clock=clock,
-    )
+        emulator = Emulator.load(options.state, clock=clock)
+    elif options.scenario is not None:
+        emulator = Emulator.from_scenario(options.scenario, clock=clock)
+    else:
+        emulator = Emulator(**chosen, clock=clock)
+    if options.webhook_secret is not None:
+        emulator.use_webhook_secret(options.webhook_secret)
+    return emulator
 
 
 def _log(line: str, status: int | None, size: int) -> None:

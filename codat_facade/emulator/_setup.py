@@ -1,30 +1,63 @@
-"""What a test puts into the emulated world beforehand, and looks up afterwards."""
+"""The part of the emulator that a test uses beside sending requests: set it up, play the customer, inspect it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from base64 import b64decode, b64encode
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime
+from hashlib import blake2b
 from typing import Any, Literal
 
-from codat_facade.emulator._core.clock import instant
+from codat_facade.emulator._core.clock import ManualClock, instant
+from codat_facade.emulator._core.faults import Faults
 from codat_facade.emulator._core.messages import read_json, write_json
 from codat_facade.emulator._data.generation import make
+from codat_facade.emulator._data.platforms import PLATFORMS
 from codat_facade.emulator._data.records import Record
 from codat_facade.emulator._data.store import Store
 from codat_facade.emulator._handlers import connections as linking
-from codat_facade.emulator._handlers import webhooks
+from codat_facade.emulator._handlers import reads, webhooks
+from codat_facade.emulator._handlers.webhooks import Delivery, Sender
 from codat_facade.emulator._server.app import App
+from codat_facade.emulator._server.request_log import ReceivedRequest
+from codat_facade.emulator._server.webhook_target import WebhookResponse, sender_for
 from codat_facade.emulator._spec import datatypes
 from codat_facade.emulator._spec.documents import event_shape
+from codat_facade.emulator._state.saving import dump_state, parse_state
 from codat_facade.emulator._state.state import Company, Connection
 
 Status = Literal["PendingAuth", "Linked", "Unlinked", "Deauthorized"]
 
 
 class EmulatorSetup:
-    """Companies, connections, records and mishaps, put in place without a request."""
+    """Companies, connections, records, events and failures, put in place without a request."""
 
-    _store: Store
-    _service: App
+    _app: App
+    _initial: bytes
+
+    @property
+    def _store(self) -> Store:
+        return self._app.store
+
+    @property
+    def clock(self) -> ManualClock:
+        """The emulator's clock: `emulator.clock.advance(5)`."""
+        return self._store.clock
+
+    @property
+    def faults(self) -> Faults:
+        """The faults that are ordered: `emulator.faults.add("reset", method="POST")`."""
+        return self._app.faults
+
+    @property
+    def requests(self) -> list[ReceivedRequest]:
+        """The requests that were received, the oldest first."""
+        return self._app.requests
+
+    @property
+    def api_key(self) -> str:
+        """The one API key that is accepted."""
+        return self._store.settings.api_key
 
     def create_company(
         self,
@@ -34,21 +67,30 @@ class EmulatorSetup:
         tags: Mapping[str, str] | None = None,
         connections: Sequence[str] = (),
         records: int | None = None,
+        description: str | None = None,
+        products: Sequence[str] = (),
+        parent: str | None = None,
     ) -> str:
-        """Put a company into the world.
+        """Add a company.
 
         Args:
-            name: of the business.
-            id: of the company; made up if left out.
-            tags: of the company.
-            connections: ids of linked connections to an accounting platform.
-            records: how many invoices each of these has.
+            name: The name of the business.
+            id: The id of the company; made up if left out.
+            tags: The company's tags.
+            connections: Ids of linked connections to an accounting platform.
+            records: The number of invoices that each of these has.
+            description: Further information on the company.
+            products: The products that the company has.
+            parent: The id of the company that it is a subsidiary of.
 
         Returns:
             The company's id.
         """
         with self._app.lock:
-            company = Company(id or self._store.new_id(), name, self._store.now, dict(tags or {}))
+            identifier = self._store.resolve(id) if id else self._store.new_id()
+            company = Company(identifier, name, self._store.now, dict(tags or {}), list(products))
+            company.description = description
+            company.parent = None if parent is None else self._store.company(parent).id
             self._store.state.companies[company.id] = company
             for connection_id in connections:
                 self.create_connection(company.id, id=connection_id, records=records)
@@ -57,32 +99,91 @@ class EmulatorSetup:
     def create_connection(
         self,
         company_id: str,
-        platform_key: str = "gbol",
+        platform_key: str = "mqjo",
         *,
         id: str | None = None,
         status: Status = "Linked",
         records: int | None = None,
     ) -> str:
-        """Put a connection into the world.
+        """Add a connection to a company.
 
         Args:
-            company_id: of its company.
-            platform_key: the platform's four letters.
-            id: of the connection; made up if left out.
-            status: of the connection; the data is there once it was linked.
-            records: how many invoices it has.
+            company_id: The id of the company.
+            platform_key: The platform's four letters.
+            id: The id of the connection; made up if left out.
+            status: The connection's status; its data is there once it was linked.
+            records: The number of invoices that it has.
 
         Returns:
             The connection's id.
+
+        Raises:
+            ValueError: No platform has the key.
         """
+        if platform_key not in PLATFORMS:
+            known = ", ".join(PLATFORMS)
+            raise ValueError(f"platform_key: there is no platform {platform_key!r}; the platforms are {known}")
         store = self._store
         amount = store.settings.records if records is None else records
         linked = None if status == "PendingAuth" else store.now
         with self._app.lock:
-            connection = Connection(id or store.new_id(), platform_key, status, store.now, amount, linked)
-            store.forget(f"{company_id}/{connection.id}/")
-            store.company(company_id).connections[connection.id] = connection
+            identifier = store.resolve(id) if id else store.new_id()
+            connection = Connection(identifier, platform_key, status, store.now, amount, linked)
+            company = store.company(company_id)
+            store.forget(f"{company.id}/{connection.id}/")
+            company.connections[connection.id] = connection
+            if linked is not None:
+                reads.complete_first_read(store, company, connection)
         return connection.id
+
+    def authorise(self, company_id: str, connection_id: str) -> None:
+        """Let the business authorise a connection: it is linked, and its first read is queued.
+
+        Args:
+            company_id: The id of the business's company.
+            connection_id: The id of the connection.
+
+        Raises:
+            ValueError: The company has a linked connection of a kind of which it may have only one.
+        """
+        self.set_connection_status(company_id, connection_id, "Linked")
+
+    def fail_authorisation(
+        self,
+        company_id: str,
+        connection_id: str,
+        status: Literal[403, 500, 501] = 403,
+        text: str = "User cancelled linking",
+    ) -> None:
+        """Let the business fail to link a connection: the error stands in it, and `connection.failed` is sent.
+
+        Args:
+            company_id: The id of the business's company.
+            connection_id: The id of the connection.
+            status: 403: the business gave up; 500: an unknown error; 501: the platform is not supported.
+            text: The platform's own words.
+
+        Raises:
+            ValueError: The status is another one.
+        """
+        if status not in linking.LINK_FAILURES:
+            raise ValueError(f"status: {status} is not one of {', '.join(map(str, linking.LINK_FAILURES))}")
+        with self._app.lock:
+            company = self._store.company(company_id)
+            connection = self._store.connection(company_id, connection_id)
+            linking.fail_authorisation(self._store, company, connection, status, text)
+
+    def deauthorise(self, company_id: str, connection_id: str) -> None:
+        """Let the platform, or the business there, withdraw the authorisation of a linked connection.
+
+        Args:
+            company_id: The id of the business's company.
+            connection_id: The id of the connection.
+
+        Raises:
+            ValueError: The connection is not linked.
+        """
+        self.set_connection_status(company_id, connection_id, "Deauthorized")
 
     def set_connection_status(
         self,
@@ -90,7 +191,13 @@ class EmulatorSetup:
         connection_id: str,
         status: Status,
     ) -> None:
-        """Change a connection's status, as when a customer links it or takes back the consent."""
+        """Change a connection's status, whoever would do so in production.
+
+        Args:
+            company_id: The id of the company.
+            connection_id: The id of the connection.
+            status: The new status.
+        """
         with self._app.lock:
             connection = self._store.connection(company_id, connection_id)
             linking.set_status(self._store, self._store.company(company_id), connection, status)
@@ -98,28 +205,32 @@ class EmulatorSetup:
     def add_record(
         self, company_id: str, connection_id: str, data_type: str, record: Mapping[str, Any] | None = None
     ) -> str:
-        """Put a record into a connection's data, or in the place of the one with its id.
+        """Add a record to a connection's data, or replace the one with its id.
 
         Args:
-            company_id: of the company.
-            connection_id: of the connection.
-            data_type: as in the paths of the API, such as `invoices`.
-            record: what it holds; the rest is made up. It was modified now, unless it says otherwise.
+            company_id: The id of the company.
+            connection_id: The id of the connection.
+            data_type: The data type as in the paths of the API, such as `invoices`.
+            record: The record's fields; the rest is made up. It was modified now, unless it says otherwise.
 
         Returns:
             The record's id.
 
         Raises:
-            ValueError: there is no such data type.
+            ValueError: There is no such data type.
         """
         shape = datatypes.shapes().get(data_type)
         if shape is None:
             raise ValueError(f"data_type: there is no data type {data_type!r}; such as 'invoices' is one")
         store = self._store
+        platform = PLATFORMS[store.connection(company_id, connection_id).platform_key]
+        if data_type not in platform.data_types:
+            raise ValueError(f"data_type: {platform.name} has no {data_type}; put it into a platform that has it")
         with self._app.lock:
             identifier = (record or {}).get("id") or store.new_id()
             records = store.data(company_id, connection_id, data_type)
-            made = records.find(identifier) or make(shape, store.context(identifier, near=(company_id, connection_id)))
+            near = (store.resolve(company_id), store.resolve(connection_id))
+            made = records.find(identifier) or make(shape, store.context(identifier, near=near))
             now = instant(store.now)
             stamps: Record = {name: now for name in ("modifiedDate", "sourceModifiedDate") if name in shape.properties}
             records.write(identifier, {**made, **stamps, **(record or {}), "id": identifier})
@@ -128,8 +239,8 @@ class EmulatorSetup:
     def records(self, company_id: str, connection_id: str, data_type: str) -> list[Record]:
         """All records of a data type in a connection, as they are now."""
         with self._app.lock:
-            self._app.settle()
-            # A copy: what the emulator remembers is not to be changed by whoever looks.
+            self._app.run_due_jobs()
+            # A copy: changing it must not change the emulator's state.
             copied: list[Record] = read_json(write_json(list(self._store.data(company_id, connection_id, data_type))))
         return copied
 
@@ -139,20 +250,22 @@ class EmulatorSetup:
         """Let the next push fail.
 
         Args:
-            message: of the validation error.
-            item: where in the record the error lies, as a JSON path.
-            data_type: of the push, as in the paths of the API; None for any.
+            message: The message of the validation error.
+            item: The place of the error in the record, as a JSON path.
+            data_type: The push's data type, as in the paths of the API; None for any.
         """
-        self._store.order_failure(data_type, [(item, message, "PlatformRefused")])
+        with self._app.lock:
+            self._store.order_failure(data_type, [(item, message, "PlatformRefused")])
 
     def fail_next_read(self, message: str = "The platform did not answer.", *, data_type: str | None = None) -> None:
         """Let the next read fail.
 
         Args:
-            message: the error that the read shows.
-            data_type: of the read, as in the paths of the API; None for any.
+            message: The error that the read shows.
+            data_type: The read's data type, as in the paths of the API; None for any.
         """
-        self._store.order_read_failure(data_type, message)
+        with self._app.lock:
+            self._store.order_read_failure(data_type, message)
 
     def fail_next_report(
         self, message: str = "The report could not be generated.", *, report_type: str | None = None
@@ -167,18 +280,174 @@ class EmulatorSetup:
         """
         self._store.order_report_failure(report_type, message)
 
-    def send_event(self, event_type: str, company_id: str | None = None, **payload: Any) -> None:
-        """Queue a webhook event for the consumers who asked for its type.
+    @property
+    def webhook_secret(self) -> str:
+        """The secret that deliveries are signed with; the newest while it rotates."""
+        return self._store.state.secrets[-1]
+
+    def rotate_webhook_secret(self) -> str:
+        """Start to sign with a new secret, beside the one before it.
+
+        Returns:
+            The new secret.
+        """
+        with self._app.lock:
+            state = self._store.state
+            key = blake2b(f"{state.seed}/secret/{len(state.secrets)}".encode(), digest_size=24).digest()
+            state.secrets = [*state.secrets[-1:], "whsec_" + b64encode(key).decode()]
+            return state.secrets[-1]
+
+    def use_webhook_secret(self, secret: str) -> None:
+        """Sign with a chosen secret, and with no other.
 
         Args:
-            event_type: one that the documents know.
-            company_id: that it is about.
-            payload: what its payload holds; the rest is made up.
+            secret: `whsec_` and a key in base64.
 
         Raises:
-            ValueError: the documents do not know the type.
+            ValueError: The secret is something else.
+        """
+        try:
+            key = b64decode(secret.removeprefix("whsec_"), validate=True) if secret.startswith("whsec_") else b""
+        except ValueError:
+            key = b""
+        if not key:
+            raise ValueError("webhook_secret: give `whsec_` and a key in base64, as the portal shows it")
+        with self._app.lock:
+            self._store.state.secrets = [secret]
+            self._initial = self.dump_state()
+
+    def create_webhook_consumer(
+        self, url: str = "http://127.0.0.1/", *, event_types: Sequence[str] = (), company_tags: Sequence[str] = ()
+    ) -> str:
+        """Add a webhook consumer, for which events are queued from now on.
+
+        Args:
+            url: The URL to deliver to; only one on this machine is called.
+            event_types: The types of events that it wants; none for all.
+            company_tags: The tags of companies that it wants events of, such as `region:uk`; none for all.
+
+        Returns:
+            The consumer's id.
+        """
+        with self._app.lock:
+            identifier = self._store.new_id()
+            self._store.state.consumers[identifier] = {
+                "id": identifier,
+                "url": url,
+                "disabled": False,
+                "eventTypes": list(event_types),
+                "companyTags": list(company_tags),
+            }
+        return identifier
+
+    def send_event(self, event_type: str, company_id: str | None = None, **payload: Any) -> None:
+        """Queue a webhook event for the consumers that asked for its type.
+
+        Args:
+            event_type: A type that the documents know.
+            company_id: The id of the company that it is about.
+            payload: Fields of its payload; the rest is made up.
+
+        Raises:
+            ValueError: The documents do not know the type.
+        """
+        self.queue_event(event_type, company_id, payload)
+
+    def queue_event(self, event_type: str, company_id: str | None, payload: Mapping[str, Any]) -> None:
+        """Queue a webhook event, as `send_event` does, with the payload's fields in a mapping.
+
+        Args:
+            event_type: A type that the documents know.
+            company_id: The id of the company that it is about.
+            payload: Fields of its payload; the rest is made up.
+
+        Raises:
+            ValueError: The documents do not know the type.
         """
         if event_shape(event_type) is None:
             raise ValueError(f"event_type: there is no event type {event_type!r}; 'invoices.write.successful' is one")
-        company = self._store.company(company_id) if company_id is not None else None
-        webhooks.send(self._store, event_type, company, payload)
+        with self._app.lock:
+            company = self._store.company(company_id) if company_id is not None else None
+            webhooks.send(self._store, event_type, company, dict(payload))
+
+    def deliver_webhooks(self, sender: Sender = webhooks.post) -> list[Delivery]:
+        """Deliver the webhook events that are due by now; those that fail are due again later.
+
+        They bear the time of the emulator's clock. A consumer that refuses old ones wants a clock that shows the
+        present: `Emulator(start=datetime.now(UTC))`.
+
+        Args:
+            sender: Takes the URL, the headers and the body, and returns the status of the response, or None if
+                there was none. Default: a POST over loopback; consumers on other machines are never called.
+
+        Returns:
+            The attempts that were made.
+        """
+        with self._app.lock:
+            self._app.run_due_jobs()
+            due = webhooks.due_events(self._store)
+            now, secrets = self._store.now, list(self._store.state.secrets)
+        deliveries: list[Delivery] = []
+        # Without the lock: a consumer may call the emulator before it answers.
+        for event, url in due:
+            reachable = sender is not webhooks.post or webhooks.is_local(url)
+            status = sender(url, webhooks.signed_headers(event, secrets, now), event.body) if reachable else None
+            webhooks.record_attempt(event, status, now)
+            deliveries.append(Delivery(event.id, event.event_type, url, event.attempts, status))
+        with self._app.lock:
+            webhooks.drop_finished(self._store)
+        return deliveries
+
+    def deliver(self, target: str | Callable[..., Any]) -> list[WebhookResponse]:
+        """Deliver the webhook events that are due by now to a server under test.
+
+        Needs a consumer: `emulator.create_webhook_consumer("http://127.0.0.1/hooks")` before the events happen.
+
+        Args:
+            target: An ASGI or WSGI application, which is called in process with the path of each consumer's URL
+                and whose lifespan is the caller's business; or a URL on this machine, to which all events go.
+
+        Returns:
+            One response for each event, in order, with the status and the body.
+
+        Raises:
+            ValueError: The URL does not lead to this machine.
+            TypeError: The target is neither text nor callable.
+        """
+        sender = sender_for(target)
+        deliveries = self.deliver_webhooks(sender)
+        return [sender.response_to(delivery) for delivery in deliveries]
+
+    def dump_state(self) -> bytes:
+        """The settings and the state as JSON; neither the received requests nor what is ordered is part of it."""
+        with self._app.lock:
+            return dump_state(self._store.settings, self._store.state, self.clock)
+
+    def restore_state(self, data: bytes) -> None:
+        """Replace the state by one that `dump_state` wrote; what was received or ordered is dropped.
+
+        A clock that stands shows the moment of the state, one that runs goes on.
+
+        Args:
+            data: The JSON.
+
+        Raises:
+            ValueError: The bytes hold no state of an emulator.
+        """
+        settings, state = parse_state(data)
+        with self._app.lock:
+            if not self.clock.running:
+                self.clock.restart(datetime.fromtimestamp(state.moment, UTC))
+            self._replace(Store(settings, state, self.clock))
+
+    def reset(self) -> None:
+        """Start anew: state and clock as they were at first, nothing received, nothing ordered."""
+        settings, state = parse_state(self._initial)
+        with self._app.lock:
+            self.clock.restart()
+            self._replace(Store(settings, state, self.clock))
+
+    def _replace(self, store: Store) -> None:
+        self._app.store = store
+        self.faults.clear()
+        self.requests.clear()

@@ -1,4 +1,4 @@
-"""The emulator: what a test holds in its hand."""
+"""The emulator of api.codat.io."""
 
 from __future__ import annotations
 
@@ -6,22 +6,22 @@ import warnings
 from base64 import b64encode
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from hashlib import blake2b
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from msgspec import structs
+
+from codat_facade.emulator._control.endpoints import ControlEndpoints
 from codat_facade.emulator._core.client_clock import ClientClock
 from codat_facade.emulator._core.clock import ManualClock
-from codat_facade.emulator._core.faults import Faults
 from codat_facade.emulator._core.messages import Request, Response
+from codat_facade.emulator._data.scenario import invoices_of, load_scenario, start_of, values_of
 from codat_facade.emulator._data.store import Store
-from codat_facade.emulator._handlers import webhooks
-from codat_facade.emulator._handlers.webhooks import Delivery, Sender
-from codat_facade.emulator._server.app import App, ReceivedRequest
+from codat_facade.emulator._server.app import App
 from codat_facade.emulator._setup import EmulatorSetup
-from codat_facade.emulator._state.saving import load_state, save_state
-from codat_facade.emulator._state.settings import EmulatorSettings
+from codat_facade.emulator._state.saving import load_state
+from codat_facade.emulator._state.settings import SIZES, EmulatorSettings
 from codat_facade.emulator._state.state import EmulatorState
 
 if TYPE_CHECKING:
@@ -30,24 +30,35 @@ if TYPE_CHECKING:
 
 
 class Emulator(EmulatorSetup):
-    """A stand-in for api.codat.io.
+    """An emulator of api.codat.io.
 
-    A fresh one has the company `company-id` with the connection `connection-id`, linked, to an accounting platform.
+    A fresh one has a company with a linked connection to an accounting platform, the Sandbox. Their ids are GUIDs;
+    `company-id` and `connection-id` stand for them wherever an id is taken.
 
     Args:
-        seed: everything that is made up follows from it.
-        api_key: the one key that it accepts.
-        records: how many invoices a connection has, unless it is given another number; other types in proportion.
-        push_pace: seconds from the request until a push is `Processing`, and until it is done; None for never.
-        read_pace: seconds from the request until a read is `Fetching`, and until it is done.
-        report_pace: seconds until a generated report is ready.
-        daily_quota: requests a day, above which answers are 429; None for no bound.
-        concurrency: requests at once for one company, above which answers are 429; None for no bound.
-        page_limit: the most records that a page has, however many are asked for.
-        optional_fields: which optional properties stand in answers: nearly all, all, or none.
-        unknown_fields: whether objects in answers also have properties that the documents do not know.
-        clock: its time; a clock of its own, which stands until it is moved, if left out.
-        empty: whether to start without any company.
+        seed: The seed that all made-up data follows from.
+        api_key: The one API key that it accepts.
+        size: The amount of data of a connection, in place of `records`: `empty`, `small` (20 invoices), `large`
+            (5,000) or `huge` (200,000); the records are made when they are read.
+        records: The number of invoices of a connection that is given no other number, other types in proportion;
+            300 if left out.
+        push_pace: Seconds from the request until a push is `Processing`, and until it is done; None for never.
+        read_pace: Seconds from the request until a read is `Fetching`, and until it is done.
+        report_pace: Seconds until a generated report is ready.
+        daily_quota: Requests a day, above which responses are 429; None for no bound.
+        concurrency: Requests at once for one company, above which responses are 429; None for no bound.
+        page_limit: The most records that a page has, however many are asked for.
+        optional_fields: The optional properties that stand in responses: nearly all, all, or none.
+        unknown_fields: True to add properties that the documents do not know to objects in responses.
+        max_body_bytes: The largest request body in bytes; a larger one is answered with 413.
+        webhook_secret: The secret that webhook events are signed with; it follows from the seed if left out.
+        start: The moment that the clock shows first, and stands at until it is moved; the data was made before
+            it. Default: 15 January 2026, so that the same requests get the same responses on any day.
+        clock: Another clock than one that stands, such as `ManualClock(running=True)`; not together with `start`.
+        empty: True to start without any company.
+
+    Raises:
+        ValueError: `start` and `clock` are both given, or the webhook secret is none.
     """
 
     def __init__(
@@ -55,7 +66,8 @@ class Emulator(EmulatorSetup):
         *,
         seed: int = 7,
         api_key: str = "test-key",
-        records: int = 300,
+        size: Literal["empty", "small", "large", "huge"] | None = None,
+        records: int | None = None,
         push_pace: tuple[float | None, float | None] = (1.0, 3.0),
         read_pace: tuple[float, float] = (1.0, 3.0),
         report_pace: float = 3.0,
@@ -64,12 +76,17 @@ class Emulator(EmulatorSetup):
         page_limit: int = 5000,
         optional_fields: Literal["typical", "all", "none"] = "typical",
         unknown_fields: bool = False,
+        max_body_bytes: int = 100 * 1024 * 1024,
+        webhook_secret: str | None = None,
+        start: datetime | None = None,
         clock: ManualClock | None = None,
         empty: bool = False,
     ) -> None:
+        if start is not None and clock is not None:
+            raise ValueError("start: the clock has a start of its own; give one of the two")
         settings = EmulatorSettings(
             api_key=api_key,
-            records=records,
+            records=_records(size, records),
             push_pace=push_pace,
             read_pace=read_pace,
             report_pace=report_pace,
@@ -78,22 +95,77 @@ class Emulator(EmulatorSetup):
             page_limit=page_limit,
             optional_fields=optional_fields,
             unknown_fields=unknown_fields,
+            max_body_bytes=max_body_bytes,
         )
-        clock = clock or ManualClock()
-        self._start(settings, EmulatorState(seed, clock.timestamp()), clock)
+        has_fixed_dates = start is None and clock is None
+        clock = clock or ManualClock(start)
+        present = None if has_fixed_dates else clock.timestamp()
+        self._start(settings, EmulatorState(seed, clock.timestamp(), present=present), clock)
+        if webhook_secret is not None:
+            self.use_webhook_secret(webhook_secret)
         if not empty:
             self.create_company("Example Company", id="company-id", connections=["connection-id"])
+        self._initial = self.dump_state()
+
+    @classmethod
+    def from_scenario(cls, path: str | PathLike[str], *, clock: ManualClock | None = None) -> Emulator:
+        """Start an emulator with what a scenario file says: companies, connections, records, faults, the clock.
+
+        Args:
+            path: The file, in TOML.
+            clock: The clock; one that stands at the moment that the file names if left out.
+
+        Returns:
+            An emulator with the file's companies, and no other.
+
+        Raises:
+            OSError: The file cannot be read.
+            ValueError: A key of the file is unknown or missing, or has a value that it cannot have. The message names
+                the file and the key.
+        """
+        scenario = load_scenario(Path(path))
+        chosen = {name: value for name, value in structs.asdict(scenario.emulator).items() if value is not None}
+        chosen.pop("clock", None)
+        emulator = cls(**chosen, start=None if clock else start_of(scenario), clock=clock, empty=True)
+        for company in scenario.companies:
+            company_id = emulator.create_company(
+                company.name,
+                id=company.id,
+                tags=company.tags,
+                description=company.description,
+                products=company.products,
+                parent=company.parent,
+            )
+            for connection in company.connections:
+                connection_id = emulator.create_connection(
+                    company_id,
+                    connection.platform_key,
+                    id=connection.id,
+                    status=connection.status,
+                    records=invoices_of(connection),
+                )
+                for record in connection.records:
+                    emulator.add_record(company_id, connection_id, record.type, values_of(record))
+        for fault in scenario.faults:
+            emulator.faults.add(**structs.asdict(fault))
+        emulator._initial = emulator.dump_state()
+        return emulator
 
     def _start(self, settings: EmulatorSettings, state: EmulatorState, clock: ManualClock) -> None:
-        self._store = Store(settings, state, clock)
-        self._app = App(self._store)
+        self._app = App(Store(settings, state, clock))
+        self._app.control = ControlEndpoints(self, self._app)
         if not state.secrets:
             self.rotate_webhook_secret()
 
     @property
-    def clock(self) -> ManualClock:
-        """The emulator's time: `emulator.clock.advance(5)`."""
-        return self._store.clock
+    def company_id(self) -> str:
+        """The id of the company that a fresh emulator has; `company-id` is taken for it everywhere."""
+        return self._store.resolve("company-id")
+
+    @property
+    def connection_id(self) -> str:
+        """The id of the connection that a fresh emulator has; `connection-id` is taken for it everywhere."""
+        return self._store.resolve("connection-id")
 
     @property
     def client_clock(self) -> ClientClock:
@@ -107,21 +179,6 @@ class Emulator(EmulatorSetup):
         return self.client_clock
 
     @property
-    def faults(self) -> Faults:
-        """The trouble that lies ahead: `emulator.faults.add("reset", method="POST")`."""
-        return self._app.faults
-
-    @property
-    def requests(self) -> list[ReceivedRequest]:
-        """What was received, the oldest first."""
-        return self._app.requests
-
-    @property
-    def api_key(self) -> str:
-        """The one key that is accepted."""
-        return self._store.settings.api_key
-
-    @property
     def transport(self) -> EmulatorTransport:
         """A transport for httpx, sync and async, that leads to this emulator without a network."""
         from codat_facade.emulator._server.httpx_transport import EmulatorTransport
@@ -129,16 +186,16 @@ class Emulator(EmulatorSetup):
         return EmulatorTransport(self._app)
 
     def handle(self, request: Request) -> Response:
-        """Answer a request. A fault that was ordered for it shows in the answer's `broken`."""
+        """Answer a request. A fault that was ordered for it shows in the response's `broken`."""
         with self._app.answering(request):
             return self._app.handle(request)
 
     def call(self, method: str, url: str, **options: Any) -> Response:
-        """Answer a request in a test's own words, with the key.
+        """Send a request with the API key, and return its response.
 
         Args:
-            method: such as `GET`.
-            url: a path, or a whole URL, with or without a query string.
+            method: The method, such as `GET`.
+            url: A path, or a whole URL, with or without a query string.
             options: `query`, `headers`, `body` and `json`, as `Request.to` takes them.
         """
         key = b64encode(self.api_key.encode()).decode()
@@ -150,80 +207,47 @@ class Emulator(EmulatorSetup):
         """Serve on 127.0.0.1, in a thread that ends with the process.
 
         Args:
-            port: to listen on; 0 for a free one.
-            log: told of every answer: the request line, the status, the size.
+            port: The port to listen on; 0 for a free one.
+            log: Called with every response: the request line, the status, the size.
 
         Returns:
             A server, listening, with its `url`; as a context manager it stops at the end of the block.
 
         Raises:
-            OSError: the port is taken.
+            OSError: The port is taken.
         """
         from codat_facade.emulator._server.server import Server
 
         return Server(self, self._app, port, log)
 
-    @property
-    def webhook_secret(self) -> str:
-        """The secret that deliveries are signed with; the newest while it rotates."""
-        return self._store.state.secrets[-1]
-
-    def rotate_webhook_secret(self) -> str:
-        """Start to sign with a new secret, beside the one before it.
-
-        Returns:
-            The new secret.
-        """
-        state = self._store.state
-        key = blake2b(f"{state.seed}/secret/{len(state.secrets)}".encode(), digest_size=24).digest()
-        state.secrets = [*state.secrets[-1:], "whsec_" + b64encode(key).decode()]
-        return state.secrets[-1]
-
-    def deliver_webhooks(self, sender: Sender = webhooks.post) -> list[Delivery]:
-        """Deliver the webhook events that are due by now; those that fail are due again later.
-
-        They bear the time of the emulator's clock. A consumer that refuses old ones wants a clock that shows the
-        present: `Emulator(clock=ManualClock(datetime.now(UTC)))`.
-
-        Args:
-            sender: takes the URL, the headers and the body, and answers with a status, or None if there was no
-                answer. By default a POST over loopback; consumers on other machines are never called.
-
-        Returns:
-            What was attempted.
-        """
-        with self._app.lock:
-            self._app.settle()
-            due = webhooks.due_events(self._store)
-            now, secrets = self._store.now, list(self._store.state.secrets)
-        deliveries: list[Delivery] = []
-        # Without the lock: a consumer may call the emulator before it answers.
-        for event, url in due:
-            reachable = sender is not webhooks.post or webhooks.is_local(url)
-            status = sender(url, webhooks.signed_headers(event, secrets, now), event.body) if reachable else None
-            webhooks.record_attempt(event, status, now)
-            deliveries.append(Delivery(event.id, event.event_type, url, event.attempts, status))
-        with self._app.lock:
-            webhooks.drop_finished(self._store)
-        return deliveries
-
     def save(self, path: str | PathLike[str]) -> None:
         """Write the state to a file, to be loaded again; what was received and what is ordered is not part of it."""
-        with self._app.lock:
-            save_state(Path(path), self._store.settings, self._store.state, self.clock)
+        Path(path).write_bytes(self.dump_state())
 
     @classmethod
     def load(cls, path: str | PathLike[str], *, clock: ManualClock | None = None) -> Emulator:
-        """An emulator in the state that was saved, its clock at the moment of saving.
+        """Load an emulator in the state that was saved, its clock at the moment of saving.
 
         Args:
-            path: of the file.
-            clock: its time, if it shall be another.
+            path: The path of the file.
+            clock: Another clock.
 
         Raises:
-            ValueError: the file holds no state of an emulator.
+            ValueError: The file holds no state of an emulator.
         """
         settings, state = load_state(Path(path))
         emulator = cls.__new__(cls)
         emulator._start(settings, state, clock or ManualClock(datetime.fromtimestamp(state.moment, UTC)))
+        emulator._initial = emulator.dump_state()
         return emulator
+
+
+def _records(size: str | None, records: int | None) -> int:
+    """Return how many invoices a connection has."""
+    if size is None:
+        return 300 if records is None else records
+    if records is not None:
+        raise ValueError("records: give either size or records, not both")
+    if size not in SIZES:
+        raise ValueError(f"size: {size!r} is not one of {', '.join(SIZES)}")
+    return SIZES[size]

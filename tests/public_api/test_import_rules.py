@@ -18,7 +18,10 @@ RESOURCES = (
 # The same operations under the name of the product that people look for them by.
 SHARED = ("bank_feeds/transactions.py",)
 BESIDE = ("emulator", "webhooks", "pytest_plugin")
-EMULATOR_LAYERS = (("_core",), ("_spec", "_state"), ("_data",), ("_requests",), ("_handlers",), ("_server",))
+EMULATOR_LAYERS = (
+    *(("_core",), ("_spec", "_state"), ("_data",), ("_requests",), ("_handlers",)),
+    *(("_server",), ("_setup",), ("_control",), ("emulator",)),
+)
 
 
 def imported_modules(path: Path) -> Iterator[tuple[int, str]]:

@@ -14,14 +14,14 @@ class ClientClock:
     clock=emulator.client_clock)`.
 
     Args:
-        clock: of the emulator.
+        clock: The emulator's clock.
     """
 
     def __init__(self, clock: ManualClock) -> None:
         self._clock = clock
 
     def now(self) -> float:
-        """What the emulator's clock shows, in seconds."""
+        """The moment that the emulator's clock shows, in seconds since 1970."""
         return self._clock.timestamp()
 
     def sleep(self, seconds: float) -> None:

@@ -1,11 +1,11 @@
-"""The emulator's time, which moves when a test says so."""
+"""The emulator's clock."""
 
 from __future__ import annotations
 
 import time
 from datetime import UTC, datetime, timedelta
 
-#: When the clock of a fresh emulator stands, so that the same requests get the same answers on any day.
+#: The first moment of a clock that stands, so that the same requests get the same answers on any day.
 START = datetime(2026, 1, 15, 9, 0, 0, tzinfo=UTC)
 
 
@@ -13,46 +13,70 @@ class ManualClock:
     """A clock that stands still until it is moved, or one that runs along with real time.
 
     Args:
-        start: the moment that the clock shows first; without a zone it is taken as UTC. Default: `START` for a
+        start: The moment that the clock shows first; without a zone it is taken as UTC. Default: `START` for a
             clock that stands, the present for one that runs.
-        running: whether real seconds count too (a server run by hand). Moving it works all the same.
+        running: Whether real seconds count too, as in a server that is run by hand. It can be moved all the same.
     """
 
     def __init__(self, start: datetime | None = None, *, running: bool = False) -> None:
-        if start is None:
-            start = datetime.now(UTC) if running else START
-        elif start.tzinfo is None:
-            start = start.replace(tzinfo=UTC)
-        self._shown = start.timestamp()
+        self._start = None if start is None else _aware(start)
         self._running = running
-        self._since = time.monotonic()
+        self.restart()
 
     @property
     def running(self) -> bool:
-        """Whether real time moves this clock."""
+        """True if real time moves this clock."""
         return self._running
 
     def timestamp(self) -> float:
-        """What the clock shows, in seconds since 1970 (UTC)."""
+        """The moment that the clock shows, in seconds since 1970 (UTC)."""
         return self._shown + (time.monotonic() - self._since if self._running else 0.0)
 
     def now(self) -> datetime:
-        """What the clock shows, as an aware UTC datetime."""
+        """The moment that the clock shows, as an aware UTC datetime."""
         return datetime.fromtimestamp(self.timestamp(), UTC)
 
     def advance(self, by: float | timedelta) -> None:
         """Move the clock forward.
 
         Args:
-            by: seconds or a timedelta.
+            by: Seconds or a timedelta.
 
         Raises:
-            ValueError: the step is negative; what has happened cannot be undone, so make a new emulator instead.
+            ValueError: The step is negative; what has happened cannot be undone, so make a new emulator instead.
         """
         seconds = by.total_seconds() if isinstance(by, timedelta) else by
         if not seconds >= 0:
             raise ValueError(f"by: a clock moves forward only, not by {seconds} s; start a new emulator instead")
         self._shown += seconds
+
+    def set(self, moment: datetime) -> None:
+        """Move the clock forward to a moment.
+
+        Args:
+            moment: The moment that the clock shows then; without a zone it is taken as UTC.
+
+        Raises:
+            ValueError: The moment lies before the one that the clock shows.
+        """
+        seconds = _aware(moment).timestamp() - self.timestamp()
+        if seconds < 0:
+            raise ValueError(f"moment: a clock moves forward only, not back to {moment}; start a new emulator instead")
+        self._shown += seconds
+
+    def restart(self, moment: datetime | None = None) -> None:
+        """Show the first moment again; only for an emulator whose state starts anew too.
+
+        Args:
+            moment: Another moment to start from. Default: the one that the clock was made with.
+        """
+        start = moment or self._start or (datetime.now(UTC) if self._running else START)
+        self._shown = _aware(start).timestamp()
+        self._since = time.monotonic()
+
+
+def _aware(moment: datetime) -> datetime:
+    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment
 
 
 def instant(timestamp: float) -> str:
@@ -70,4 +94,4 @@ def read_instant(text: str) -> datetime | None:
         moment = datetime.fromisoformat(text)
     except ValueError:
         return None
-    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment
+    return _aware(moment)

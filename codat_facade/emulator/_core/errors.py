@@ -1,4 +1,4 @@
-"""Refusals, and the body in which Codat puts them."""
+"""Errors of the API, and the body in which Codat puts them."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ class ValidationItem(NamedTuple):
     """One thing that is wrong with a request or a record.
 
     Args:
-        item: where: a JSON path in a body (`lineItems[0].quantity`), or the name of a parameter.
-        message: what is wrong there, and what would be right.
-        validator: the kind of check that failed.
+        item: The place: a JSON path in a body (`lineItems[0].quantity`), or the name of a parameter.
+        message: The error, and the remedy.
+        validator: The kind of check that failed.
     """
 
     item: str
@@ -22,7 +22,7 @@ class ValidationItem(NamedTuple):
     validator: str
 
     def to_json(self) -> dict[str, str]:
-        """The problem as an entry of `validation.errors`."""
+        """Return the entry of `validation.errors`."""
         return {"itemId": self.item, "message": self.message, "validatorName": self.validator}
 
 
@@ -30,11 +30,11 @@ class ApiError(Exception):
     """A request that is answered with an error.
 
     Args:
-        status: the HTTP status.
-        message: what is wrong and what to do about it.
-        problems: details, one for each thing that is wrong.
-        retry: whether sending the same request again may help.
-        headers: further headers of the answer.
+        status: The HTTP status.
+        message: The error, and the remedy.
+        problems: Details, one for each thing that is wrong.
+        retry: True if the same request may succeed when it is sent again.
+        headers: Further headers of the response.
     """
 
     def __init__(
@@ -54,13 +54,13 @@ class ApiError(Exception):
         self.headers = headers or {}
 
     def to_response(self, correlation_id: str) -> Response:
-        """The answer, with Codat's error body."""
+        """Make a response with Codat's error body."""
         response = Response.of(self.to_json(correlation_id), self.status)
         response.headers.update(self.headers)
         return response
 
     def to_json(self, correlation_id: str) -> dict[str, Any]:
-        """Codat's error body."""
+        """Return Codat's error body."""
         return {
             "statusCode": self.status,
             "service": "PublicApi",
@@ -73,7 +73,7 @@ class ApiError(Exception):
 
 
 def validation(errors: Iterable[ValidationItem], warnings: Iterable[ValidationItem] = ()) -> dict[str, Any]:
-    """The `validation` object of an error or of a push operation."""
+    """Return the `validation` object of an error or of a push operation."""
     return {
         "errors": [problem.to_json() for problem in errors],
         "warnings": [problem.to_json() for problem in warnings],
@@ -81,12 +81,12 @@ def validation(errors: Iterable[ValidationItem], warnings: Iterable[ValidationIt
 
 
 def bad_request(problems: Iterable[ValidationItem]) -> ApiError:
-    """A 400 for the problems found, which its message repeats."""
+    """Make a 400 for the problems found, which its message repeats."""
     found = tuple(problems)
     shown = "; ".join(f"{item}: {message}" if item else message for item, message, _ in found[:3])
     return ApiError(400, shown + (f"; and {len(found) - 3} more" if len(found) > 3 else ""), found)
 
 
 def not_found(what: str, identifier: str) -> ApiError:
-    """A 404 for an id that nothing has."""
+    """Make a 404 for an id that nothing has."""
     return ApiError(404, f"There is no {what} with the id {identifier!r}.")

@@ -1,7 +1,8 @@
-"""Faults that a test orders: what goes wrong on the network, in a proxy or at Codat, when and how often."""
+"""Faults that a test orders: failures of the network, of an intermediary or of Codat, when and how often."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import Literal, get_args
@@ -10,35 +11,35 @@ from codat_facade.emulator._core.errors import ApiError
 from codat_facade.emulator._core.messages import Request, Response
 
 #: refused    no connection comes about: the request was never sent
-#: reset      the connection breaks before any byte of the answer
+#: reset      the connection breaks before any byte of the response
 #: timeout    nothing comes back
-#: cut        the connection breaks in the middle of the answer
-#: truncated  the answer is whole for HTTP, and its JSON ends in the middle
-#: html       a proxy answers with a page of its own
-#: empty      a proxy answers with nothing but a status
-#: slow       the answer comes byte by byte
-#: status     Codat answers with an error, and keeps it for the request's idempotency key, save for a 429
+#: cut        the connection breaks in the middle of the response
+#: truncated  the response is whole for HTTP, and its JSON ends in the middle
+#: html       an intermediary responds with a page of its own
+#: empty      an intermediary responds with nothing but a status
+#: slow       the response arrives byte by byte
+#: status     Codat responds with an error, and keeps it for the request's idempotency key, save for a 429
 Kind = Literal["refused", "reset", "timeout", "cut", "truncated", "html", "empty", "slow", "status"]
 
-#: These break an answer, which mostly means that the request was processed.
-_BREAK_AN_ANSWER = ("cut", "truncated", "slow")
+#: These break a response, which mostly means that the request was processed.
+_BREAK_A_RESPONSE = ("cut", "truncated", "slow")
 
 
 @dataclass(slots=True)
 class Fault:
-    """One kind of trouble for the requests that match.
+    """One kind of failure for the requests that match.
 
     Args:
-        kind: what goes wrong.
-        method: of the requests, or `*`.
-        path: of the requests, with `*` for any text.
-        times: how many requests it hits.
-        skip: how many requests it lets through before.
-        processed: whether the request takes its effect all the same.
-        status: of an error or of a proxy's page.
-        retry_after: the `Retry-After` header of an error: seconds, or a date as text.
-        seconds: how long it takes: so long the request's idempotency key is a conflict, by the emulator's clock,
-            and so long a slow answer takes over a real socket.
+        kind: The kind of failure.
+        method: The method of the requests, or `*`.
+        path: The path of the requests, with `*` for any text.
+        times: The number of requests that it hits.
+        skip: The number of matching requests that it lets through before.
+        processed: True if the request takes its effect all the same.
+        status: The status of an error or of an intermediary's page.
+        retry_after: The `Retry-After` header of an error: seconds, or a date as text.
+        seconds: The duration: of the conflict for the request's idempotency key, by the emulator's clock, and of a
+            slow response over a real socket.
     """
 
     kind: Kind
@@ -52,23 +53,23 @@ class Fault:
     seconds: float = 0.0
 
     def matches(self, request: Request) -> bool:
-        """Whether a request is of those that it hits."""
+        """True if it hits a request."""
         return fnmatchcase(request.method, self.method.upper()) and fnmatchcase(request.path, self.path)
 
     def api_error(self) -> ApiError:
-        """The error that Codat answers with."""
+        """The error that Codat responds with."""
         text = _RETRY_TEXT.get(self.status, "The emulator was told to answer with this status.")
         return ApiError(self.status, text, retry=self.status in _RETRY_TEXT, headers=self._headers())
 
     def page(self) -> Response:
-        """What a proxy answers."""
+        """The response of an intermediary."""
         if self.kind == "empty":
             return Response(self.status, b"", self._headers())
         body = f"<html><head><title>{self.status}</title></head><body><h1>Bad gateway</h1></body></html>".encode()
         return Response(self.status, body, {"Content-Type": "text/html", **self._headers()})
 
     def damage(self, response: Response) -> Response:
-        """An answer as it arrives, if it arrives."""
+        """A response as it arrives, if it arrives."""
         if self.kind == "truncated":
             return Response(response.status, response.body[: len(response.body) // 2], response.headers)
         if self.kind in ("html", "empty"):
@@ -93,13 +94,16 @@ _RETRY_TEXT = {
 
 
 class Faults:
-    """The trouble that lies ahead, in the order in which it was ordered."""
+    """The faults that are ordered, the first one first."""
 
     def __init__(self) -> None:
-        self._ahead: list[Fault] = []
+        self._ordered: list[Fault] = []
 
     def __len__(self) -> int:
-        return len(self._ahead)
+        return len(self._ordered)
+
+    def __iter__(self) -> Iterator[Fault]:
+        return iter(list(self._ordered))
 
     def add(
         self,
@@ -114,26 +118,26 @@ class Faults:
         retry_after: float | str | None = None,
         seconds: float = 0.0,
     ) -> Fault:
-        """Order trouble. Of several faults that match a request, the one ordered first hits it.
+        """Order a fault. Of several that match a request, the one ordered first hits it.
 
         Args:
             kind: `refused`, `reset`, `timeout`, `cut`, `truncated`, `html`, `empty`, `slow` or `status`.
-            method: of the requests; `*` for any.
-            path: of the requests; `*` stands for any text.
-            times: how many requests it hits.
-            skip: how many matching requests it lets through before.
-            processed: whether the request takes its effect all the same. Default: yes for `cut`, `truncated` and
-                `slow`, which break an answer, no for the others. Without it, a proxy's page is what breaks.
-            status: of an error (default 500) or of a proxy's answer (default 502).
-            retry_after: the `Retry-After` header: seconds, or a date as text.
-            seconds: how long it takes: so long the request's idempotency key is a conflict, by the emulator's
-                clock, and so long a slow answer takes over a real socket.
+            method: The method of the requests; `*` for any.
+            path: The path of the requests; `*` stands for any text.
+            times: The number of requests that it hits.
+            skip: The number of matching requests that it lets through before.
+            processed: True if the request takes its effect all the same. Default: True for `cut`, `truncated` and
+                `slow`, which break a response, False for the others. If False, an intermediary's page is what breaks.
+            status: The status of an error (default 500) or of an intermediary's page (default 502).
+            retry_after: The `Retry-After` header: seconds, or a date as text.
+            seconds: The duration: of the conflict for the request's idempotency key, by the emulator's clock, and of
+                a slow response over a real socket.
 
         Returns:
             The fault.
 
         Raises:
-            ValueError: there is no such kind, or it cannot be processed, or a number makes no sense.
+            ValueError: There is no such kind, or it cannot be processed, or a number makes no sense.
         """
         if kind not in get_args(Kind):
             raise ValueError(f"kind: {kind!r} is not a fault; use one of {', '.join(get_args(Kind))}")
@@ -142,20 +146,20 @@ class Faults:
         if times < 1 or skip < 0:
             raise ValueError(f"times, skip: a fault hits at least 1 request and skips at least 0, not {times}, {skip}")
         if processed is None:
-            processed = kind in _BREAK_AN_ANSWER
+            processed = kind in _BREAK_A_RESPONSE
         if status is None:
             status = 500 if kind == "status" else 502
         fault = Fault(kind, method, path, times, skip, processed, status, retry_after, seconds)
-        self._ahead.append(fault)
+        self._ordered.append(fault)
         return fault
 
     def clear(self) -> None:
-        """Call off what lies ahead."""
-        self._ahead.clear()
+        """Cancel all faults."""
+        self._ordered.clear()
 
     def take(self, request: Request) -> Fault | None:
         """The fault that hits a request, which is thereby used up once; None for a request that goes well."""
-        for fault in self._ahead:
+        for fault in self._ordered:
             if not fault.matches(request):
                 continue
             if fault.skip:
@@ -163,6 +167,6 @@ class Faults:
                 continue
             fault.times -= 1
             if not fault.times:
-                self._ahead.remove(fault)
+                self._ordered.remove(fault)
             return fault
         return None

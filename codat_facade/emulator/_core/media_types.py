@@ -1,4 +1,4 @@
-"""Files that are what they say: PDF, Excel and ZIP, small and made without any library for them."""
+"""Small PDF, Excel and ZIP files, made without a library for them."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ _TIME = (2026, 1, 1, 0, 0, 0)
 
 
 def pdf(lines: Sequence[str]) -> bytes:
-    """A PDF of one page.
+    """Make a PDF of one page.
 
     Args:
-        lines: its text, a line each; what Latin-1 does not have becomes a question mark.
+        lines: The lines of its text; what Latin-1 does not have becomes a question mark.
     """
     shown = [line.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)") for line in lines]
     text = "BT /F1 12 Tf 56 780 Td 16 TL " + " ".join(f"({line}) Tj T*" for line in shown) + " ET"
@@ -45,7 +45,7 @@ def pdf(lines: Sequence[str]) -> bytes:
 
 
 def archive(files: Mapping[str, bytes]) -> bytes:
-    """A ZIP archive of files, by name."""
+    """Make a ZIP archive of files, by name."""
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as zipped:
         for name, content in files.items():
@@ -54,10 +54,10 @@ def archive(files: Mapping[str, bytes]) -> bytes:
 
 
 def workbook(rows: Iterable[Sequence[object]]) -> bytes:
-    """An Excel workbook with one sheet.
+    """Make an Excel workbook with one sheet.
 
     Args:
-        rows: of the sheet; every cell is shown as text.
+        rows: The rows of the sheet; every cell is shown as text.
     """
     cells = "".join(
         "<row>" + "".join(f'<c t="inlineStr"><is><t>{escape(str(cell))}</t></is></c>' for cell in row) + "</row>"

@@ -1,4 +1,4 @@
-"""What comes in and what goes out: requests and responses, without a transport."""
+"""Requests and responses, without a transport."""
 
 from __future__ import annotations
 
@@ -19,26 +19,26 @@ JSON = "application/json"
 
 
 def read_json(data: bytes) -> Any:
-    """JSON as plain values, fractions as exact Decimals.
+    """Decode JSON to plain values, fractions to exact Decimals.
 
     Raises:
-        msgspec.DecodeError: the bytes are not JSON.
+        msgspec.DecodeError: The bytes are not JSON.
     """
     return _decoder.decode(data)
 
 
 def write_json(value: Any) -> bytes:
-    """Plain values as compact JSON, Decimals digit for digit."""
+    """Encode plain values as compact JSON, Decimals digit for digit."""
     return _encoder.encode(value)
 
 
 def is_object(value: object) -> TypeGuard[Object]:
-    """Whether a JSON value is an object."""
+    """Return True for a JSON object."""
     return isinstance(value, dict)
 
 
 def is_array(value: object) -> TypeGuard[list[Any]]:
-    """Whether a JSON value is an array."""
+    """Return True for a JSON array."""
     return isinstance(value, list)
 
 
@@ -47,12 +47,12 @@ class Request:
     """One HTTP request as the emulator sees it.
 
     Args:
-        method: in capitals.
-        path: percent-encoded, without the query string.
-        query: name and value of each query parameter, decoded, in order.
-        headers: values by lower-case name.
-        body: the bytes of the body.
-        origin: scheme and host through which the client reached the emulator; links in answers start with it.
+        method: The method, in capitals.
+        path: The path, percent-encoded, without the query string.
+        query: Name and value of each query parameter, decoded, in order.
+        headers: Values by lower-case name.
+        body: The bytes of the body.
+        origin: The scheme and host that the client reached the emulator through; links in responses start with it.
     """
 
     method: str
@@ -73,15 +73,15 @@ class Request:
         body: bytes = b"",
         json: Any = msgspec.UNSET,
     ) -> Request:
-        """A request in a test's own words.
+        """Make a request for a URL.
 
         Args:
-            method: such as `GET`.
-            url: a path, or a whole URL, with or without a query string.
-            query: more query parameters.
-            headers: values by name, in any case.
-            body: the bytes of the body.
-            json: a value to send as a JSON body instead of `body`.
+            method: The method, such as `GET`.
+            url: A path, or a whole URL, with or without a query string.
+            query: Further query parameters.
+            headers: Values by name, in any case.
+            body: The bytes of the body.
+            json: A value to send as a JSON body instead of `body`.
         """
         parts = urlsplit(url)
         sent = {name.lower(): value for name, value in (headers or {}).items()}
@@ -101,14 +101,14 @@ class Request:
 
 @dataclass(slots=True)
 class Response:
-    """One HTTP answer.
+    """One HTTP response.
 
     Args:
-        status: the HTTP status.
-        body: its bytes.
-        headers: values by name.
-        broken: how the answer fails to arrive, a kind of fault; None for one that arrives.
-        seconds: how long a slow answer takes over a real socket.
+        status: The HTTP status.
+        body: The bytes of the body.
+        headers: Values by name.
+        broken: The kind of fault that keeps it from arriving; None for one that arrives.
+        seconds: The duration of a slow response over a real socket, in seconds.
     """
 
     status: int
@@ -119,12 +119,12 @@ class Response:
 
     @classmethod
     def of(cls, value: Any, status: int = 200) -> Response:
-        """An answer with a JSON body."""
+        """Make a response with a JSON body."""
         return cls(status, write_json(value), {"Content-Type": JSON})
 
     @classmethod
     def file(cls, content: bytes, media_type: str, name: str) -> Response:
-        """An answer with the bytes of a file, to be saved under `name`."""
+        """Make a response with the bytes of a file, to be saved under `name`."""
         disposition = f'attachment; filename="{name}"'
         return cls(200, content, {"Content-Type": media_type, "Content-Disposition": disposition})
 
@@ -133,6 +133,6 @@ class Response:
         """The body, read as JSON; None where there is none.
 
         Raises:
-            msgspec.DecodeError: the body is something else.
+            msgspec.DecodeError: The body is something else.
         """
         return read_json(self.body) if self.body else None

@@ -180,17 +180,22 @@ def _settle(data_type: str, index: int, record: dict[str, Any], context: Generat
     paid, status = _paid_of(index, record["totalAmount"])
     _put(record, status=status or ("Submitted" if data_type == "invoices" else "Open"))
     _put(record, amountDue=record["totalAmount"] - paid)
-    if not paid:
+    if not paid or status != "Paid":
         record.pop("paidOnDate", None)
+    if not paid:
         return
     currency, date = record.get("currency", knowledge.CURRENCY), record["issueDate"]
+    _put(record, paidOnDate=date)
+    index -= index // 5
     allocation = {"currency": currency, "currencyRate": Decimal(1), "allocatedOnDate": date, "totalAmount": paid}
     payment = {
-        "id": context.neighbours.identifier(PAID[data_type], index - index // 5),
+        "id": context.neighbours.identifier(PAID[data_type], index),
         "currency": currency,
         "currencyRate": Decimal(1),
+        "note": _note(index),
         "paidOnDate": date,
         "totalAmount": paid,
+        **_paid_from(index, context),
     }
     _put(record, paymentAllocations=[{"allocation": allocation, "payment": payment}])
 
@@ -203,9 +208,24 @@ def _pay(data_type: str, index: int, record: dict[str, Any], context: Generation
     party = "customerRef" if document_type == "invoices" else "supplierRef"
     link = {"type": document_type[:-1].capitalize(), "id": document["id"], "amount": -paid, "currencyRate": Decimal(1)}
     line = {"amount": paid, "allocatedOnDate": document["issueDate"], "links": [link]}
-    _put(record, totalAmount=paid, date=document["issueDate"], lines=[line])
+    _put(record, totalAmount=paid, date=document["issueDate"], lines=[line], note=_note(index))
+    _put(record, **_paid_from(index, context))
     if document.get(party):
         _put(record, **{party: document[party]})
+
+
+def _note(index: int) -> str:
+    """Return the note of a payment, the same in the payment and in what it pays."""
+    return f"{index + 1:010d}"
+
+
+def _paid_from(index: int, context: GenerationContext) -> dict[str, Any]:
+    """Return the account of a payment, as both the payment and what it pays refer to it."""
+    size = context.neighbours.size("accounts")
+    if not size:
+        return {}
+    account = context.neighbours.record("accounts", index % size)
+    return {"accountRef": {"id": account["id"], "name": account.get("name")}}
 
 
 def _paid_of(index: int, total: Decimal) -> tuple[Decimal, str | None]:

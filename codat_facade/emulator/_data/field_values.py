@@ -216,7 +216,9 @@ def date_text(name: str, context: GenerationContext) -> str:
     if lowered == "modifieddate":
         return modified_text(context.moment)
     if lowered == "sourcemodifieddate":
-        return f"{context.moment - timedelta(minutes=context.below(60)):%Y-%m-%dT%H:%M:%S}.9235368Z"
+        # Some platforms say no zone, and mean their business's own.
+        zone = ".9235368Z" if context.moment.day % 2 else ""
+        return f"{context.moment - timedelta(minutes=context.below(60)):%Y-%m-%dT%H:%M:%S}{zone}"
     if lowered in ("postedon", "placedon"):
         return f"{_day(context):%Y-%m-%d}T10:30:00+01:00"
     if lowered == "paidondate":

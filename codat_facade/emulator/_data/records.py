@@ -4,23 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
-from hashlib import blake2b
 from itertools import chain, islice
 from typing import Any
 
 from codat_facade.emulator._data.field_values import modified_text
+from codat_facade.emulator._data.identifiers import Form, identifiers_for
 from codat_facade.emulator._state.state import RecordOverlay
 
 Record = dict[str, Any]
 
-#: The youngest made-up record was changed just before this moment, the oldest two years earlier.
+#: The youngest made-up record was changed just before this moment, the oldest two years earlier, where an emulator
+#: starts at no other moment.
 PRESENT = datetime(2025, 12, 31, tzinfo=UTC)
 _SPAN = timedelta(days=730)
 
 
-def moment_of(index: int, size: int) -> datetime:
-    """When a made-up record was last changed: the later its place, the later."""
-    return PRESENT - _SPAN * ((size - index) / size)
+#: The youngest records, one in a hundred and up to twelve, were changed at these steps before the present.
+_RECENT_STEP = timedelta(minutes=5)
+_MAX_RECENT = 12
+
+
+def moment_of(index: int, size: int, present: datetime = PRESENT) -> datetime:
+    """Return when a made-up record was last changed: the later its place, the later."""
+    age = size - index
+    moment = present - _SPAN * (age / size)
+    if age <= max(1, min(size // 100, _MAX_RECENT)):
+        return max(moment, present - _RECENT_STEP * age)
+    return moment
 
 
 class LazyRecord(Mapping[str, Any]):
@@ -41,7 +51,7 @@ class LazyRecord(Mapping[str, Any]):
         if name == self._collection.id_name:
             return self._collection.identifier(self._index)
         if name == "modifiedDate" and self._collection.dated:
-            return modified_text(moment_of(self._index, self._collection.size))
+            return modified_text(moment_of(self._index, self._collection.size, self._collection.present))
         return self._collection.original(self._index)[name]
 
     def __iter__(self) -> Iterator[str]:
@@ -62,6 +72,8 @@ class Collection:
         overlay: what was written over them.
         id_name: the property that holds a record's id.
         dated: whether its records have a `modifiedDate`.
+        form: The form of its made-up records' ids.
+        present: The moment just before which the youngest made-up record was changed.
     """
 
     def __init__(
@@ -74,15 +86,17 @@ class Collection:
         id_name: str = "id",
         *,
         dated: bool = False,
+        form: Form = "guid",
+        present: datetime = PRESENT,
     ) -> None:
         self.size = size
         self.overlay = overlay
         self.id_name = id_name
         self.dated = dated
+        self.present = present
         self._key = key
         self._make = make
-        text = blake2b(f"{seed}/{key}".encode(), digest_size=10).hexdigest()
-        self._prefix = f"{text[:8]}-{text[8:12]}-4{text[13:16]}-8{text[17:20]}-"
+        self._identifiers = identifiers_for(form, seed, key)
 
     def __len__(self) -> int:
         return self.size - len(self.overlay.removed) + len(self.overlay.added)
@@ -97,8 +111,8 @@ class Collection:
         return self._key, self.size, self.overlay.version
 
     def identifier(self, index: int) -> str:
-        """The id of the made-up record at an index: it looks like a UUID, and ends in the index."""
-        return f"{self._prefix}{index:012x}"
+        """Return the id of the made-up record at an index."""
+        return self._identifiers.at(index)
 
     def lazy_records(self) -> Iterator[Mapping[str, Any]]:
         """The records as a search sees them: each is made only if it asks for more than the id and the date."""
@@ -152,13 +166,8 @@ class Collection:
         self.overlay.version += 1
 
     def _index(self, identifier: str) -> int | None:
-        if not identifier.startswith(self._prefix):
-            return None
-        try:
-            index = int(identifier.removeprefix(self._prefix), 16)
-        except ValueError:
-            return None
-        return index if index < self.size and identifier == self.identifier(index) else None
+        index = self._identifiers.index(identifier)
+        return index if index is not None and index < self.size else None
 
     def _made(self, indexes: Sequence[int]) -> Iterator[Record]:
         for index in indexes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from datetime import UTC, datetime
 from functools import partial
 from hashlib import blake2b
 from heapq import heapify, heappop, heappush
@@ -14,6 +15,8 @@ from codat_facade.emulator._core.errors import not_found
 from codat_facade.emulator._data.consistency import tidy_record
 from codat_facade.emulator._data.generation import make
 from codat_facade.emulator._data.generation_context import GenerationContext
+from codat_facade.emulator._data.identifiers import Form, form_for
+from codat_facade.emulator._data.platforms import PLATFORMS
 from codat_facade.emulator._data.records import PRESENT, Collection, Record, moment_of
 from codat_facade.emulator._spec import datatypes, relations
 from codat_facade.emulator._spec.schema import Shape
@@ -24,6 +27,8 @@ from codat_facade.emulator._state.state import Company, Connection, EmulatorStat
 _KEPT_TRANSACTIONS = 2_000
 _KEPT_MASTER_DATA = 20_000
 _KEPT_SELECTIONS = 8
+#: Names that stand for the ids of the company and the connection of a fresh emulator, wherever an id is taken.
+_ALIASES = ("company-id", "connection-id")
 
 
 class Store:
@@ -39,8 +44,8 @@ class Store:
         self.settings = settings
         self.state = state
         self.clock = clock
-        self._transactions: dict[str, Record] = {}
-        self._master_data: dict[str, Record] = {}
+        self._transactions: dict[tuple[str, int], Record] = {}
+        self._master_data: dict[tuple[str, int], Record] = {}
         self._neighbours: dict[tuple[str, str, bool], ConnectionRecords] = {}
         self._selections: dict[object, list[int]] = {}
         self._collections: dict[tuple[str, int], Collection] = {}
@@ -51,11 +56,20 @@ class Store:
         heapify(self._agenda)
         self._reads = [(pull.ends, pull.id) for pull in state.pulls.values() if not pull.announced]
         heapify(self._reads)
+        self._latest_reads: dict[tuple[str, str], dict[str, Pull]] = {}
+        for pull in state.pulls.values():
+            self._note_latest(pull)
+        self.aliases = {alias: self.fixed_id(alias) for alias in _ALIASES}
 
     @property
     def now(self) -> float:
         """What the clock shows, in seconds since 1970."""
         return self.clock.timestamp()
+
+    @property
+    def present(self) -> datetime:
+        """The moment just before which the youngest made-up record was changed."""
+        return PRESENT if self.state.present is None else datetime.fromtimestamp(self.state.present, UTC)
 
     def new_id(self) -> str:
         """An id that nothing has yet; the same ones in the same order for the same seed."""
@@ -67,13 +81,17 @@ class Store:
         text = blake2b(f"{self.state.seed}/{key}".encode(), digest_size=16).hexdigest()
         return f"{text[:8]}-{text[8:12]}-4{text[13:16]}-8{text[17:20]}-{text[20:]}"
 
+    def resolve(self, identifier: str) -> str:
+        """Return the id that an alias stands for, and any other text as it is."""
+        return self.aliases.get(identifier, identifier)
+
     def company(self, company_id: str) -> Company:
         """The company with an id.
 
         Raises:
             Refusal: 404, there is none.
         """
-        company = self.state.companies.get(company_id)
+        company = self.state.companies.get(self.resolve(company_id))
         if company is None:
             raise not_found("company", company_id)
         return company
@@ -84,7 +102,7 @@ class Store:
         Raises:
             Refusal: 404, there is none.
         """
-        connection = self.company(company_id).connections.get(connection_id)
+        connection = self.company(company_id).connections.get(self.resolve(connection_id))
         if connection is None:
             raise not_found("connection", connection_id)
         return connection
@@ -103,12 +121,22 @@ class Store:
     def add_pull(self, pull: Pull) -> None:
         """Take a read; it is due when it ends."""
         self.state.pulls[pull.id] = pull
+        self._note_latest(pull)
         heappush(self._reads, (pull.ends, pull.id))
+
+    def latest_reads(self, company_id: str, connection_id: str) -> Mapping[str, Pull]:
+        """Return the latest read of each data type of a connection, by its name in paths."""
+        return self._latest_reads.get((company_id, connection_id), {})
+
+    def _note_latest(self, pull: Pull) -> None:
+        self._latest_reads.setdefault((pull.company_id, pull.connection_id), {})[pull.data_type] = pull
 
     def due_pulls(self) -> Iterator[Pull]:
         """The reads that have ended by now, each once."""
         while self._reads and self._reads[0][0] <= self.now:
-            yield self.state.pulls[heappop(self._reads)[1]]
+            pull = self.state.pulls.get(heappop(self._reads)[1])
+            if pull is not None and not pull.announced:
+                yield pull
 
     def order_read_failure(self, data_type: str | None, message: str) -> None:
         """Let the next read of a data type (None: of any) fail."""
@@ -136,6 +164,7 @@ class Store:
 
     def neighbours(self, company_id: str, connection_id: str) -> ConnectionRecords:
         """The records of one connection."""
+        company_id, connection_id = self.resolve(company_id), self.resolve(connection_id)
         company = self.state.companies.get(company_id)
         connection = company.connections.get(connection_id) if company else None
         has_data = connection is not None and connection.linked is not None
@@ -156,7 +185,7 @@ class Store:
         """
         random = Random(f"{self.state.seed}/{key}")
         neighbours = self.neighbours(*near)
-        return GenerationContext(random, PRESENT, neighbours, known or {}, sparse=self.settings.sparse)
+        return GenerationContext(random, self.present, neighbours, known or {}, sparse=self.settings.sparse)
 
     def data(self, company_id: str, connection_id: str, data_type: str, scope: str = "") -> Collection:
         """The records of a data type in a connection.
@@ -167,12 +196,16 @@ class Store:
             data_type: as in the paths.
             scope: the id of the bank account that they belong to, for bank transactions.
         """
+        company_id, connection_id = self.resolve(company_id), self.resolve(connection_id)
         connection = self.connection(company_id, connection_id)
-        size = 0 if connection.linked is None else relations.size_of(data_type, connection.records)
+        platform = PLATFORMS[connection.platform_key]
+        has_it = connection.linked is not None and data_type in platform.data_types
+        size = relations.size_of(data_type, connection.records) if has_it else 0
         known = {"companyId": company_id, **({"accountId": scope} if scope else {})}
         key = f"{company_id}/{connection_id}/{f'{scope}/' if scope else ''}{data_type}"
         shape = datatypes.shapes()[data_type]
-        return self.collection(key, shape, size, data_type, known, near=(company_id, connection_id))
+        form = form_for(platform.identifiers, data_type)
+        return self.collection(key, shape, size, data_type, known, near=(company_id, connection_id), form=form)
 
     def collection(
         self,
@@ -184,6 +217,7 @@ class Store:
         *,
         near: tuple[str, str] = ("", ""),
         id_name: str = "id",
+        form: Form = "guid",
     ) -> Collection:
         """Records of one kind in one place.
 
@@ -195,13 +229,16 @@ class Store:
             known: values that all of them share.
             near: the company and connection whose records they may refer to.
             id_name: the property that holds the id.
+            form: The form of the made-up records' ids.
         """
         kept = self._collections.get((key, size))
         if kept is None:
             overlay = self.state.overlays.setdefault(key, RecordOverlay())
             maker = partial(self._make, key, shape, size, data_type, known, near, id_name)
             dated = "modifiedDate" in shape.properties
-            kept = Collection(key, self.state.seed, size, maker, overlay, id_name, dated=dated)
+            kept = Collection(
+                key, self.state.seed, size, maker, overlay, id_name, dated=dated, form=form, present=self.present
+            )
             self._collections[key, size] = kept
         return kept
 
@@ -211,6 +248,15 @@ class Store:
         Args:
             key: `company/`, or `company/connection/`.
         """
+        key = "/".join(self.resolve(part) for part in key.split("/"))
+        gone = {place for place in self._latest_reads if "/".join((*place, "")).startswith(key)}
+        if gone:
+            pulls = self.state.pulls
+            self.state.pulls = {
+                name: one for name, one in pulls.items() if (one.company_id, one.connection_id) not in gone
+            }
+            for place in gone:
+                del self._latest_reads[place]
         remembered: tuple[dict[str, Any], ...] = (self.state.overlays, self.state.files, self.state.documents)
         for things in remembered:
             for name in [name for name in things if name.removeprefix("/companies/").startswith(key)]:
@@ -245,11 +291,12 @@ class Store:
     ) -> Record:
         is_master = data_type in relations.MASTER_DATA
         kept = self._master_data if is_master else self._transactions
-        if identifier in kept:
-            return kept[identifier]
+        place = (key, index)
+        if place in kept:
+            return kept[place]
         context = GenerationContext(
             random=Random(f"{self.state.seed}/{key}/{index}"),
-            moment=moment_of(index, size),
+            moment=moment_of(index, size, self.present),
             neighbours=self.neighbours(*near),
             known=known,
             family=data_type.partition("-")[0] if "-" in data_type else "",
@@ -261,7 +308,7 @@ class Store:
         tidy_record(data_type, index, record, context)
         if len(kept) >= (_KEPT_MASTER_DATA if is_master else _KEPT_TRANSACTIONS):
             kept.clear()
-        kept[identifier] = record
+        kept[place] = record
         return record
 
 

@@ -5,56 +5,90 @@ from __future__ import annotations
 from typing import Any
 
 from codat_facade.emulator._core.clock import instant
-from codat_facade.emulator._core.errors import not_found
-from codat_facade.emulator._core.messages import Response
+from codat_facade.emulator._core.errors import ApiError, ValidationItem, bad_request, not_found
+from codat_facade.emulator._core.messages import Response, is_object
+from codat_facade.emulator._data.store import Store
 from codat_facade.emulator._handlers import webhooks
-from codat_facade.emulator._handlers.connections import connection_json
+from codat_facade.emulator._handlers.connections import connection_json, last_sync
+from codat_facade.emulator._handlers.reads import refresh
 from codat_facade.emulator._requests.call import Handler, RoutedRequest
 from codat_facade.emulator._requests.paging import ListSource, page_of
 from codat_facade.emulator._requests.query import parse_query
+from codat_facade.emulator._spec import datatypes
 from codat_facade.emulator._state.state import Company
 
+#: The symbols that the name of a company may have, besides letters, digits and spaces.
+_SYMBOLS = " -'&@.,?!"
+_MAX_TAGS = 10
+#: What a query of companies may name, though it lies inside an array.
+_QUERIED_IN_ARRAYS = frozenset({"dataConnections.status"})
+_PARENT, _SUBSIDIARIES = "referenceParentCompany", "referenceSubsidiaryCompanies"
 
-def company_json(company: Company, origin: str) -> dict[str, Any]:
-    """A company as the API shows it.
+
+def company_json(store: Store, company: Company, origin: str) -> dict[str, Any]:
+    """Return a company as the API shows it.
 
     Args:
-        company: to be shown.
-        origin: scheme and host that its links start with.
+        store: Where it is.
+        company: The company to show.
+        origin: The scheme and host that its links start with.
     """
-    linked = [one.linked for one in company.connections.values() if one.linked is not None]
+    synced = [at for one in company.connections.values() if (at := last_sync(one)) is not None]
+    companies = store.state.companies
+    parent = companies.get(company.parent or "")
     return {
         "id": company.id,
         "name": company.name,
+        "description": company.description,
         "redirect": f"{origin}/link/{company.id}",
-        "lastSync": instant(max(linked)) if linked else None,
+        "lastSync": instant(max(synced)) if synced else None,
         "created": instant(company.created),
         "createdByUserName": None,
         "products": company.products,
         "tags": company.tags,
-        "referenceParentCompany": None,
-        "referenceSubsidiaryCompanies": [],
+        "ownerUserIds": [],
+        "referenceParentCompany": None if parent is None else _reference(parent),
+        "referenceSubsidiaryCompanies": [_reference(one) for one in companies.values() if one.parent == company.id],
         "dataConnections": [connection_json(one, company.id, origin) for one in company.connections.values()],
     }
 
 
+def clean_name(name: str) -> str:
+    """Return the name of a company without the characters that Codat removes."""
+    return "".join(letter for letter in name if letter.isalnum() or letter in _SYMBOLS)
+
+
+def _reference(company: Company) -> dict[str, Any]:
+    return {
+        "id": company.id,
+        "name": company.name,
+        "description": company.description,
+        "links": {"portal": f"https://app.codat.io/companies/{company.id}/summary"},
+        "tags": company.tags,
+    }
+
+
 def _answer(call: RoutedRequest, company: Company) -> Response:
-    return Response.of(company_json(company, call.request.origin), call.operation.answer.status)
+    return Response.of(company_json(call.store, company, call.request.origin), call.operation.answer.status)
 
 
 def _list(call: RoutedRequest) -> Response:
     shape = call.shape
     item = shape.properties["results"].items
-    companies = [company_json(company, call.request.origin) for company in call.store.state.companies.values()]
+    companies = [
+        company_json(call.store, company, call.request.origin) for company in call.store.state.companies.values()
+    ]
     if call.values.get("tags"):
         matches = parse_query(call.values["tags"], item.properties["tags"])
         companies = [company for company in companies if matches(company["tags"])]
-    return Response.of(page_of(call, ListSource(companies), item))
+    return Response.of(page_of(call, ListSource(companies), item, _QUERIED_IN_ARRAYS))
 
 
 def _create(call: RoutedRequest) -> Response:
-    store = call.store
-    company = Company(store.new_id(), call.body["name"], store.now, call.body.get("tags") or {})
+    store, sent = call.store, call.sent
+    _check(call)
+    company = Company(store.new_id(), clean_name(sent["name"]), store.now)
+    _write(call, company)
     store.state.companies[company.id] = company
     webhooks.announce(store, "company.created", company.id)
     return _answer(call, company)
@@ -65,21 +99,69 @@ def _get(call: RoutedRequest) -> Response:
 
 
 def _replace(call: RoutedRequest) -> Response:
-    call.company.tags = call.body.get("tags") or {}
-    return _update(call)
-
-
-def _update(call: RoutedRequest) -> Response:
-    company, body = call.company, call.sent
-    company.name = body.get("name", company.name)
-    company.tags = body.get("tags", company.tags)
+    company = call.company
+    _check(call)
+    company.description, company.tags = None, {}
+    _write(call, company)
     return _answer(call, company)
 
 
+def _update(call: RoutedRequest) -> Response:
+    _check(call)
+    _write(call, call.company)
+    return _answer(call, call.company)
+
+
+def _check(call: RoutedRequest) -> None:
+    """Refuse what a company cannot be."""
+    sent, companies = call.sent, call.store.state.companies
+    problems: list[ValidationItem] = []
+    if "name" in sent and not clean_name(sent["name"]).strip():
+        problems.append(ValidationItem("name", "has no character that a company's name may have", "name"))
+    if len(sent.get("tags") or {}) > _MAX_TAGS:
+        problems.append(ValidationItem("tags", f"a company has at most {_MAX_TAGS} tags", "tags"))
+    for name, identifier in _related(call):
+        if identifier not in companies:
+            problems.append(ValidationItem(name, f"there is no company with the id {identifier!r}", name))
+        elif identifier == call.path.get("companyId"):
+            problems.append(ValidationItem(name, "a company is not related to itself", name))
+    if problems:
+        raise bad_request(problems)
+
+
+def _related(call: RoutedRequest) -> list[tuple[str, str]]:
+    """Return the ids of the companies that the body names, each with the property that names it."""
+    sent, resolve = call.sent, call.store.resolve
+    named = [(_PARENT, sent.get(_PARENT)), *((_SUBSIDIARIES, one) for one in sent.get(_SUBSIDIARIES) or ())]
+    return [(name, resolve(str(one.get("id")))) for name, one in named if is_object(one)]
+
+
+def _write(call: RoutedRequest, company: Company) -> None:
+    """Take over what was sent."""
+    sent = call.sent
+    if "name" in sent:
+        company.name = clean_name(sent["name"])
+    if "description" in sent:
+        company.description = sent["description"]
+    if "tags" in sent:
+        company.tags = dict(sent["tags"] or {})
+    if "products" in sent:
+        company.products = list(sent["products"] or ())
+    if _PARENT in sent:
+        company.parent = None
+    for name, identifier in _related(call):
+        if name == _PARENT:
+            company.parent = identifier
+        else:
+            call.store.state.companies[identifier].parent = company.id
+
+
 def _delete(call: RoutedRequest) -> Response:
-    company = call.company
+    company, companies = call.company, call.store.state.companies
     webhooks.announce(call.store, "company.deleted", company.id)
-    del call.store.state.companies[company.id]
+    del companies[company.id]
+    for other in companies.values():
+        other.parent = None if other.parent == company.id else other.parent
     call.store.forget(f"{company.id}/")
     return Response(204)
 
@@ -98,7 +180,14 @@ def _remove_product(call: RoutedRequest) -> Response:
 
 
 def _refresh_product(call: RoutedRequest) -> Response:
-    _product(call)
+    store, company, product = call.store, call.company, call.path["productIdentifier"]
+    if product not in company.products:
+        raise ApiError(400, f"The company does not have the product {product!r}; add it first.")
+    if store.now < company.refreshes.get(product, 0.0):
+        raise ApiError(400, f"The product {product!r} is being refreshed already; wait until that has ended.")
+    company.refreshes[product] = store.now + store.settings.read_pace[1]
+    wanted = call.sent.get("dataTypes")
+    refresh(store, company, None if wanted is None else [datatypes.in_paths(one) for one in wanted])
     return Response(202)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from codat_facade.emulator._core.errors import not_found
 from codat_facade.emulator._core.messages import Response
+from codat_facade.emulator._handlers import reads
 from codat_facade.emulator._requests.call import Handler, RoutedRequest
 from codat_facade.emulator._requests.lists import list_answer
 from codat_facade.emulator._requests.paging import ConcatenatedSource, Source
@@ -24,17 +25,19 @@ def handler_for(operation: DocumentedOperation) -> Handler | None:
 
 
 def source_of(call: RoutedRequest, data_type: str) -> Source:
-    """The records of a data type that a path leads to: of its connection, or of all that the company has."""
+    """Return the records of a data type that a path leads to: of its connection, or of all that the company has.
+
+    Raises:
+        ApiError: 404: no platform has the data type, or there is no such bank account; 409: it has not been read.
+    """
     company_id = call.company.id
+    connections = reads.connections_with(call, data_type)
     if "connectionId" in call.path:
         scope = call.path["accountId"] if data_type == "bankTransactions" else ""
         if scope and call.store.data(*call.near, "bankAccounts").find(scope) is None:
             raise not_found("bank account", scope)
         return call.store.data(company_id, call.path["connectionId"], data_type, scope)
-    connections = call.company.connections.values()
-    return ConcatenatedSource(
-        [call.store.data(company_id, one.id, data_type) for one in connections if one.linked is not None]
-    )
+    return ConcatenatedSource([call.store.data(company_id, one.id, data_type) for one in connections])
 
 
 def _list(call: RoutedRequest) -> Response:
@@ -45,9 +48,8 @@ def _list(call: RoutedRequest) -> Response:
 def _get(call: RoutedRequest) -> Response:
     data_type = call.operation.path.split("/")[-2]
     identifier = call.path[call.operation.path_names[-1]]
-    connections = [call.path["connectionId"]] if "connectionId" in call.path else list(call.company.connections)
-    for connection_id in connections:
-        record = call.store.data(call.company.id, connection_id, data_type).find(identifier)
+    for connection in reads.connections_with(call, data_type):
+        record = call.store.data(call.company.id, connection.id, data_type).find(identifier)
         if record is not None:
             return Response.of(record)
     raise not_found("record", identifier)

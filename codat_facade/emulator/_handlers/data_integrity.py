@@ -53,10 +53,9 @@ def _side(call: RoutedRequest, data_type: str) -> list[Record]:
 
 def _rows(call: RoutedRequest, connection_id: str, data_type: str) -> Iterator[Record]:
     for record in call.store.data(call.company.id, connection_id, data_type):
-        account = record.get("accountId") or (record.get("bankAccountRef") or {}).get("id")
         is_transaction = _TYPES[data_type].is_transaction
         shown: Record = {
-            "id": f"{account}_{record['id']}" if is_transaction and account else record["id"],
+            "id": _identifier(record, data_type),
             "type": data_type,
             "connectionId": connection_id,
             "description": record.get("description") or record.get("note") or record.get("accountName"),
@@ -70,11 +69,27 @@ def _rows(call: RoutedRequest, connection_id: str, data_type: str) -> Iterator[R
         yield {name: value for name, value in shown.items() if value is not None}
 
 
+def _identifier(record: Record, data_type: str) -> str:
+    """The id of a record in data integrity: a transaction's names its account too."""
+    account = record.get("accountId") or (record.get("bankAccountRef") or {}).get("id")
+    return f"{account}_{record['id']}" if _TYPES[data_type].is_transaction and account else str(record["id"])
+
+
+def _written(call: RoutedRequest, data_type: str) -> set[str]:
+    """The ids of the records that were written, as against made up."""
+    return {
+        _identifier(record, data_type)
+        for connection in sources_of(call.company, _TYPES[data_type].source)
+        for record in call.store.data(call.company.id, connection.id, data_type).overlay.records.values()
+    }
+
+
 def _matched(call: RoutedRequest, data_type: str) -> list[Record]:
     """The records of a data type, each with its matches among those of the other; the same from both sides."""
     other = _TYPES[data_type].other
     books, bank = (data_type, other) if _TYPES[data_type].source == "Accounting" else (other, data_type)
-    pairs = _pairs(_side(call, books), _side(call, bank), _TYPES[data_type].is_transaction)
+    written = _written(call, books) | _written(call, bank)
+    pairs = _pairs(_side(call, books), _side(call, bank), written, _TYPES[data_type].is_transaction)
     place = 0 if data_type == books else 1
     matches: defaultdict[str, list[Record]] = defaultdict(list)
     for pair in pairs:
@@ -87,7 +102,9 @@ def _match(row: Record) -> Record:
     return {**row, "amount": str(row["amount"])} if "amount" in row else row
 
 
-def _pairs(books: list[Record], bank: list[Record], are_transactions: bool) -> Iterator[tuple[Record, Record]]:
+def _pairs(
+    books: list[Record], bank: list[Record], written: set[str], are_transactions: bool
+) -> Iterator[tuple[Record, Record]]:
     """What belongs together: the same amount within some days, and what was made up in the same place."""
     if not are_transactions:
         yield from zip(books, bank, strict=False)
@@ -106,18 +123,18 @@ def _pairs(books: list[Record], bank: list[Record], are_transactions: bool) -> I
             alike.add(row["id"])
             yield row, found[0]
     for place, (row, other) in enumerate(zip(books, bank, strict=False), start=1):
-        if place % _UNMATCHED and row["id"] not in alike and other["id"] not in taken and _made_up(row, other):
+        if (
+            place % _UNMATCHED
+            and row["id"] not in alike
+            and other["id"] not in taken
+            and not written & {row["id"], other["id"]}
+        ):
             yield row, other
 
 
 def _near(one: Record, other: Record) -> bool:
     dates = [read_instant(row.get("date") or "") for row in (one, other)]
     return dates[0] is not None and dates[1] is not None and abs((dates[0] - dates[1]).days) <= _DAYS
-
-
-def _made_up(*rows: Record) -> bool:
-    """Whether rows are of made-up records, whose ids end in their places."""
-    return all(row["id"].rpartition("-")[2].isalnum() and len(row["id"].rpartition("-")[2]) == 12 for row in rows)
 
 
 def _status(call: RoutedRequest) -> Response:

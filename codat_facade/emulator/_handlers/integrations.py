@@ -1,14 +1,13 @@
-"""The platforms that the emulated account may link to."""
+"""Integrations: the platforms to choose from, what each has, and their branding."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
-from hashlib import blake2b
 from typing import Any
 
 from codat_facade.emulator._core.errors import not_found
 from codat_facade.emulator._core.messages import Response
+from codat_facade.emulator._data.platforms import PLATFORMS, Platform
 from codat_facade.emulator._requests.call import Handler, RoutedRequest
 from codat_facade.emulator._requests.paging import ListSource, page_of
 from codat_facade.emulator._spec import datatypes
@@ -16,56 +15,8 @@ from codat_facade.emulator._spec.documents import operations
 from codat_facade.emulator._spec.schema import Shape
 
 
-@dataclass(frozen=True, slots=True)
-class Integration:
-    """A platform: the four letters that name it, what it is called and which kind of data it has."""
-
-    key: str
-    name: str
-    source_type: str = "Accounting"
-    offline: bool = False
-
-    @property
-    def integration_id(self) -> str:
-        """Its id as an integration."""
-        return _id("integration", self.key)
-
-    @property
-    def source_id(self) -> str:
-        """Its id as a source of data."""
-        return _id("source", self.key)
-
-
-INTEGRATIONS = {
-    one.key: one
-    for one in (
-        Integration("gbol", "Xero"),
-        Integration("qhyg", "QuickBooks Online"),
-        Integration("mqjo", "QuickBooks Online Sandbox"),
-        Integration("pqsw", "QuickBooks Desktop", offline=True),
-        Integration("akxx", "Oracle NetSuite"),
-        Integration("bnks", "Sample Bank", "Banking"),
-        Integration("zpqy", "Bank statement upload", "Banking"),
-        Integration("fded", "Sample Bank Feed", "BankFeed"),
-        Integration("shop", "Sample Shop", "Commerce"),
-        Integration("pftc", "Sample Expenses", "Expense"),
-    )
-}
-
-
-def integration_for(key: str) -> Integration:
-    """The platform of a key; one that is not listed is taken for an accounting platform."""
-    return INTEGRATIONS.get(key) or Integration(key, f"Platform {key}")
-
-
-def _id(kind: str, key: str) -> str:
-    text = blake2b(f"{kind}/{key}".encode(), digest_size=16).hexdigest()
-    return f"{text[:8]}-{text[8:12]}-4{text[13:16]}-8{text[17:20]}-{text[20:]}"
-
-
-def _features(integration: Integration, shape: Shape) -> list[dict[str, Any]]:
-    """What can be done with the data types of a platform."""
-    prefix = {"Banking": "banking-", "Commerce": "commerce-"}.get(integration.source_type, "")
+def _features(integration: Platform, shape: Shape) -> list[dict[str, Any]]:
+    """What can be done with each data type that a platform has."""
     # A document that declares `dataType` may require it as `datatype`, and then gets both.
     names = {"dataType"} | ({"datatype"} & shape.required)
     return [
@@ -75,8 +26,7 @@ def _features(integration: Integration, shape: Shape) -> list[dict[str, Any]]:
                 {"featureType": feature, "featureState": "Release"} for feature in ("Get", *_writes(data_type))
             ],
         }
-        for data_type in sorted(datatypes.shapes())
-        if (data_type.startswith(prefix) if prefix else "-" not in data_type)
+        for data_type in sorted(integration.data_types)
     ]
 
 
@@ -87,12 +37,12 @@ def _writes(data_type: str) -> tuple[str, ...]:
     return tuple(sorted({method.capitalize() for method, route in routes if route and route.data_type == data_type}))
 
 
-def _json(integration: Integration, shape: Shape) -> dict[str, Any]:
+def _json(integration: Platform, shape: Shape) -> dict[str, Any]:
     return {
         "key": integration.key,
         "logoUrl": f"https://example.com/logos/{integration.key}.png",
         "name": integration.name,
-        "enabled": True,
+        "enabled": integration.enabled,
         "sourceId": integration.source_id,
         "sourceType": integration.source_type,
         "integrationId": integration.integration_id,
@@ -103,17 +53,17 @@ def _json(integration: Integration, shape: Shape) -> dict[str, Any]:
     }
 
 
-def _known(call: RoutedRequest) -> Integration:
+def _known(call: RoutedRequest) -> Platform:
     key = call.path["platformKey"]
-    if key not in INTEGRATIONS:
+    if key not in PLATFORMS:
         raise not_found("integration", key)
-    return INTEGRATIONS[key]
+    return PLATFORMS[key]
 
 
 def _list(call: RoutedRequest) -> Response:
     shape = call.shape
     item = shape.properties["results"].items
-    everything = [_json(integration, item) for integration in INTEGRATIONS.values()]
+    everything = [_json(integration, item) for integration in PLATFORMS.values()]
     return Response.of(page_of(call, ListSource(everything), item))
 
 

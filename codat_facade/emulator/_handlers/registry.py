@@ -67,7 +67,7 @@ _BY_PATH: dict[str, Handler] = {
 @cache
 def handler_for(operation: DocumentedOperation) -> Handler:
     """The handler of an operation: its own, that of its kind, or the one that reads the document."""
-    return (
+    handler = (
         _BY_PATH.get(f"{operation.method} {operation.path}")
         or _push_handler(operation)
         or attachments.handler_for(operation)
@@ -75,6 +75,7 @@ def handler_for(operation: DocumentedOperation) -> Handler:
         or preferences.handler_for(operation)
         or generic.answer
     )
+    return lambda call: call.respond(handler)
 
 
 def _push_handler(operation: DocumentedOperation) -> Handler | None:

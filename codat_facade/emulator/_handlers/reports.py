@@ -131,6 +131,7 @@ def _read_anew(store: Store, company: Company, report: OrderedReport) -> str | N
                     continue
                 fetching, ends = (min(store.now + delay, report.ready) for delay in store.settings.read_pace)
                 pull = Pull(store.new_id(), company.id, connection.id, data_type, store.now, fetching, ends)
+                pull.batch = report.id
                 pull.error = store.ordered_read_failure(data_type)
                 store.add_pull(pull)
                 if pull.error is not None:

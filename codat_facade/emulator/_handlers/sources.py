@@ -7,9 +7,9 @@ from copy import copy
 from typing import Any
 
 from codat_facade.emulator._core.errors import ApiError
+from codat_facade.emulator._data.platforms import PLATFORMS
 from codat_facade.emulator._data.records import Collection, Record
 from codat_facade.emulator._data.store import Store
-from codat_facade.emulator._handlers.integrations import integration_for
 from codat_facade.emulator._state.state import Company, Connection, OrderedReport, RecordOverlay
 
 #: What Codat's codes of lending say of data that is missing.
@@ -19,12 +19,12 @@ MISSING_CONNECTION = "105: The company is missing a required data connection: {0
 
 def source_type_of(connection: Connection) -> str:
     """The kind of data that a connection has: `Accounting`, `Banking`, `Commerce` ..."""
-    return integration_for(connection.platform_key).source_type
+    return PLATFORMS[connection.platform_key].source_type
 
 
 def platform_name_of(connection: Connection) -> str:
     """The name of the platform behind a connection."""
-    return integration_for(connection.platform_key).name
+    return PLATFORMS[connection.platform_key].name
 
 
 def sources_of(company: Company, *source_types: str) -> list[Connection]:

@@ -10,12 +10,13 @@ from typing import Any
 import msgspec
 
 from codat_facade.emulator._core.errors import ApiError, ValidationItem, bad_request
-from codat_facade.emulator._core.messages import JSON, Request, is_array, read_json
+from codat_facade.emulator._core.messages import JSON, Request, is_array, is_object, read_json
 from codat_facade.emulator._spec.documents import DocumentedOperation
 from codat_facade.emulator._spec.validation import problems_of
 
 FORM = "multipart/form-data"
 
+_COMPANIES = ("/companies", "/companies/{companyId}")
 #: Where a bare string may stand for an object with this one property, as older clients send it.
 _BARE = {"POST /companies/{companyId}/connections": "platformKey"}
 #: Where Codat's pages send an array, and its document has an object; the handler checks both.
@@ -71,10 +72,19 @@ def read_body(operation: DocumentedOperation, request: Request) -> Any:
         value = {bare: value}
     if is_array(value) and f"{operation.method} {operation.path}" in _ARRAY_TOO:
         return value
-    problems = problems_of(body.content[JSON], value)
+    problems = [one for one in problems_of(body.content[JSON], value) if not _allowed_by_pages(operation, value, one)]
     if problems:
         raise bad_request(problems)
     return value
+
+
+def _allowed_by_pages(operation: DocumentedOperation, value: Any, problem: ValidationItem) -> bool:
+    """Whether Codat's pages allow what the document does not: where they differ, the pages are followed."""
+    if operation.path not in _COMPANIES or not is_object(value):
+        return False
+    # Forbidden characters are removed from a name; null tags are none.
+    by_pattern = problem.item == "name" and problem.validator == "pattern"
+    return by_pattern or (problem.item == "tags" and value.get("tags") is None)
 
 
 def _read_form(operation: DocumentedOperation, request: Request) -> list[Part]:

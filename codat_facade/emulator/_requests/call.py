@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
+from urllib.parse import quote
 
-from codat_facade.emulator._core.messages import Object, Request, Response
+from codat_facade.emulator._core.messages import JSON, Object, Request, Response
 from codat_facade.emulator._data.generation_context import GenerationContext
 from codat_facade.emulator._data.store import Store
 from codat_facade.emulator._requests.bodies import Part
@@ -26,6 +27,7 @@ class RoutedRequest:
         values: its query and header parameters, by name, each in its own type.
         body: a JSON value, the `Part`s of a form, or None.
         request: as it came.
+        by_alias: Whether its path named something by an alias.
     """
 
     store: Store
@@ -34,6 +36,28 @@ class RoutedRequest:
     values: dict[str, Any]
     body: Any
     request: Request
+    by_alias: bool = False
+
+    def __post_init__(self) -> None:
+        """Put the ids that aliases stand for into their places, so that handlers meet one name for one thing."""
+        resolve, asked = self.store.resolve, self.request.path
+        if any(resolve(part) != part for part in self.path.values()):
+            path = {name: resolve(part) for name, part in self.path.items()}
+            segments = [quote(resolve(part)) if resolve(part) != part else part for part in asked.split("/")]
+            object.__setattr__(self, "path", path)
+            object.__setattr__(self, "by_alias", True)
+            object.__setattr__(self, "request", replace(self.request, path="/".join(segments)))
+        named = {name: resolve(self.values[name]) for name in ("companyId", "connectionId") if name in self.values}
+        if named:
+            object.__setattr__(self, "values", {**self.values, **named})
+
+    def respond(self, handler: Handler) -> Response:
+        """Answer with a handler; a request that names things by their aliases is answered with the aliases."""
+        response = handler(self)
+        if self.by_alias and response.headers.get("Content-Type") == JSON:
+            for alias, identifier in self.store.aliases.items():
+                response.body = response.body.replace(identifier.encode(), alias.encode())
+        return response
 
     @property
     def company(self) -> Company:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any, Protocol
 from urllib.parse import urlencode
 
@@ -106,13 +106,14 @@ class _Selected:
         return [self._source.part(place, place + 1)[0] for place in self._places[start:stop]]
 
 
-def page_of(call: RoutedRequest, source: Source, shape: Shape) -> dict[str, Any]:
+def page_of(call: RoutedRequest, source: Source, shape: Shape, arrays: Collection[str] = ()) -> dict[str, Any]:
     """The page that a call asks for.
 
     Args:
         call: with `page`, `pageSize`, `query` and `orderBy` among its values, all of them optional.
         source: what is listed.
         shape: of a record.
+        arrays: the dotted paths inside arrays that a query may name.
 
     Returns:
         `results`, `pageNumber`, `pageSize`, `totalResults` and `_links`.
@@ -122,7 +123,7 @@ def page_of(call: RoutedRequest, source: Source, shape: Shape) -> dict[str, Any]
     """
     number = _number(call, "page", 1, 10**9)
     size = min(_number(call, "pageSize", DEFAULT_SIZE, MAX_PAGE_SIZE), call.store.settings.page_limit)
-    selected = select(call, source, shape)
+    selected = select(call, source, shape, arrays)
     total = len(selected)
     start = (number - 1) * size
     last = start + size >= total
@@ -135,7 +136,7 @@ def page_of(call: RoutedRequest, source: Source, shape: Shape) -> dict[str, Any]
     }
 
 
-def select(call: RoutedRequest, source: Source, shape: Shape) -> Source:
+def select(call: RoutedRequest, source: Source, shape: Shape, arrays: Collection[str] = ()) -> Source:
     """The records that match a call's `query`, in its `orderBy`.
 
     Raises:
@@ -144,7 +145,7 @@ def select(call: RoutedRequest, source: Source, shape: Shape) -> Source:
     query, order = call.values.get("query"), call.values.get("orderBy")
     if not query and not order:
         return source
-    matches = parse_query(query, shape) if query else None
+    matches = parse_query(query, shape, arrays) if query else None
     arrange = parse_order(order, shape) if order else None
 
     def find() -> list[int]:
@@ -195,7 +196,7 @@ def _number(call: RoutedRequest, name: str, default: int, most: int) -> int:
 
 def _links(call: RoutedRequest, number: int, size: int, last: bool) -> dict[str, dict[str, str]]:
     path = call.request.path
-    kept = [(name, value) for name, value in call.request.query if name not in ("page", "pageSize")]
+    kept = [(name, value) for name, value in call.request.query if name.lower() not in ("page", "pagesize")]
 
     def link(to: int) -> dict[str, str]:
         return {"href": f"{path}?{urlencode([('page', to), ('pageSize', size), *kept])}"}

@@ -51,7 +51,9 @@ def _sent(parameter: Parameter, request: Request, path: Mapping[str, str]) -> Se
     if parameter.place == "header":
         value = request.headers.get(parameter.name.lower())
         return [] if value is None else [value]
-    return [value for name, value in request.query if name == parameter.name]
+    # Names of query parameters are taken in any case: Codat's pages write `orderby` for `orderBy`.
+    wanted = parameter.name.lower()
+    return [value for name, value in request.query if name.lower() == wanted]
 
 
 def _read(shape: Shape, sent: Sequence[str]) -> Any:

@@ -2,13 +2,14 @@
 
 condition   path operator value, where the path is dotted and the operator one of = != ~ > < >= <=
 precedence  `&&` binds closer than `||`; braces `{ }` group
+text        is compared whatever its case, and has no order
 """
 
 from __future__ import annotations
 
 import operator
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
@@ -20,7 +21,8 @@ from codat_facade.emulator._spec.schema import Shape
 Record = Mapping[str, Any]
 Predicate = Callable[[Record], bool]
 
-MAX_LENGTH = 2048
+#: A query is shorter than this.
+LENGTH_LIMIT = 2048
 
 _SEPARATORS = re.compile(r"(&&|\|\||[{}])")
 _CONDITION = re.compile(r"([A-Za-z_][\w.-]*)\s*(!=|>=|<=|=|~|>|<)\s*(.+)", re.DOTALL)
@@ -32,22 +34,24 @@ _ORDERS: dict[str, Callable[[Any, Any], bool]] = {
 }
 
 
-def parse_query(text: str, shape: Shape) -> Predicate:
+def parse_query(text: str, shape: Shape, arrays: Collection[str] = ()) -> Predicate:
     """Read a query.
 
     Args:
-        text: as the client sent it, decoded; at most 2,048 characters.
-        shape: of the records; a query may name only what they have.
+        text: The query as the client sent it, decoded; shorter than 2,048 characters.
+        shape: The shape of the records; a query may name only what they have.
+        arrays: The dotted paths inside arrays that may be asked for all the same: one item with the value is enough
+            for `=`, and none may have it for `!=`.
 
     Returns:
-        Whether a record matches, as a function.
+        A function that tells whether a record matches.
 
     Raises:
-        Refusal: 400, saying what is malformed.
+        ApiError: 400, with what is malformed.
     """
-    if len(text) > MAX_LENGTH:
-        raise _malformed(f"a query has at most {MAX_LENGTH} characters, this one has {len(text)}")
-    return _Parser(text, shape).parse()
+    if len(text) >= LENGTH_LIMIT:
+        raise _malformed(f"a query has fewer than {LENGTH_LIMIT} characters, this one has {len(text)}")
+    return _Parser(text, shape, arrays).parse()
 
 
 def parse_order(text: str, shape: Shape) -> Callable[[list[tuple[int, Record]]], list[int]]:
@@ -108,10 +112,11 @@ def shape_at(shape: Shape, path: str) -> Shape | None:
 class _Parser:
     """A parser by recursive descent: one method for each level of precedence."""
 
-    def __init__(self, text: str, shape: Shape) -> None:
+    def __init__(self, text: str, shape: Shape, arrays: Collection[str]) -> None:
         self._tokens = _tokens(text)
         self._next = 0
         self._shape = shape
+        self._arrays = arrays
 
     def parse(self) -> Predicate:
         predicate = self._alternatives()
@@ -139,7 +144,7 @@ class _Parser:
             return predicate
         token = self._tokens[self._next] if self._next < len(self._tokens) else "nothing"
         self._next += 1
-        return _condition(token, self._shape)
+        return _condition(token, self._shape, self._arrays)
 
     def _take(self, token: str) -> bool:
         if self._next < len(self._tokens) and self._tokens[self._next] == token:
@@ -160,11 +165,13 @@ def _either(left: Predicate, right: Predicate) -> Predicate:
     return lambda record: left(record) or right(record)
 
 
-def _condition(text: str, shape: Shape) -> Predicate:
+def _condition(text: str, shape: Shape, arrays: Collection[str]) -> Predicate:
     match = _CONDITION.fullmatch(text)
     if match is None:
         raise _malformed(f"expected a condition such as 'status=Paid', got {text!r}")
     dotted, sign, wanted = match[1], match[2], match[3].strip()
+    if dotted in arrays:
+        return _in_array(dotted, sign, wanted)
     path = tuple(dotted.split("."))
     read, kind = _reader(shape_at(shape, dotted), wanted)
     try:
@@ -174,12 +181,12 @@ def _condition(text: str, shape: Shape) -> Predicate:
     if sign == "~":
         if kind != "text":
             raise _malformed(f"'~' looks into text, and {dotted!r} is a {kind}")
-        return lambda record: isinstance(found := value_at(record, path), str) and wanted in found
+        return lambda record: isinstance(found := value_at(record, path), str) and value in found.casefold()
     if sign in ("=", "!="):
         negated = sign == "!="
         return lambda record: (_read_found(read, value_at(record, path)) == value) is not negated
-    if kind == "boolean":
-        raise _malformed(f"{dotted!r} is true or false; compare it with = or !=")
+    if kind in ("boolean", "text"):
+        raise _malformed(f"{dotted!r} is a {kind}, which has no order; compare it with = or !=")
     ordered = _ORDERS[sign]
 
     def compare(record: Record) -> bool:
@@ -187,6 +194,20 @@ def _condition(text: str, shape: Shape) -> Predicate:
         return found is not None and ordered(found, value)
 
     return compare
+
+
+def _in_array(dotted: str, sign: str, wanted: str) -> Predicate:
+    """A condition on the items of an array."""
+    array, _, name = dotted.rpartition(".")
+    if sign not in ("=", "!="):
+        raise _malformed(f"{dotted!r} lies inside an array; compare it with = or !=")
+    value, negated = _text(wanted), sign == "!="
+
+    def matches(record: Record) -> bool:
+        items = value_at(record, tuple(array.split("."))) or ()
+        return any(_text(str(item.get(name))) == value for item in items) is not negated
+
+    return matches
 
 
 def _reader(shape: Shape | None, wanted: str) -> tuple[Callable[[str], Any], str]:
@@ -200,7 +221,7 @@ def _reader(shape: Shape | None, wanted: str) -> tuple[Callable[[str], Any], str
         return _boolean, "boolean"
     if (shape and shape.format in ("date-time", "date")) or (kind == "any" and read_instant(wanted)):
         return _instant, "date"
-    return str, "text"
+    return _text, "text"
 
 
 def _read_found(read: Callable[[str], Any], found: Any) -> Any:
@@ -211,6 +232,10 @@ def _read_found(read: Callable[[str], Any], found: Any) -> Any:
         return read(str(found).lower() if isinstance(found, bool) else str(found))
     except ValueError:
         return None
+
+
+def _text(text: str) -> str:
+    return text.casefold()
 
 
 def _number(text: str) -> Decimal:

@@ -1,4 +1,4 @@
-"""A transport for httpx that leads to an emulator, without a network."""
+"""An in-process transport for httpx."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ class EmulatorTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
     """One object for `httpx.Client` and `httpx.AsyncClient`; requests to any host reach the emulator.
 
     Args:
-        service: of the emulator.
+        app: Answers the requests.
     """
 
-    def __init__(self, service: App) -> None:
-        self._app = service
-        self.pace_key = service
-        """The place that requests reach, whatever host they name: a client counts its requests by it."""
+    def __init__(self, app: App) -> None:
+        self._app = app
+        self.pace_key = app
+        """The key that a client counts its requests by, instead of the host that they name."""
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Answer a request of a sync client."""
@@ -71,7 +71,7 @@ def _write(request: httpx.Request, response: Response) -> httpx.Response:
 
 
 class _Pieces(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """A body that comes byte by byte, or breaks in the middle."""
+    """A body that arrives byte by byte, or breaks off in the middle."""
 
     def __init__(self, body: bytes, *, breaks: bool) -> None:
         self._body = body

@@ -1,4 +1,4 @@
-"""The account's limits: requests a day, and requests at once."""
+"""Emulated limits: the day's quota, and requests at once for one company."""
 
 from __future__ import annotations
 
@@ -9,33 +9,19 @@ from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
 from codat_facade.emulator._core.errors import ApiError
-from codat_facade.emulator._core.messages import Request
+from codat_facade.emulator._core.messages import Request, Response
 from codat_facade.emulator._data.store import Store
 from codat_facade.emulator._handlers import webhooks
+from codat_facade.emulator._server.middleware import Next, RequestContext
 
 _PER_CONNECTED_COMPANY = 1000
 
 
 class EmulatedLimits:
-    """What is left of the day, and who is being answered.
+    """The requests that are being answered, and two middlewares: one enforces the limits, one reports them."""
 
-    Args:
-        world: whose requests are counted.
-    """
-
-    def __init__(self, store: Store) -> None:
-        self._store = store
+    def __init__(self) -> None:
         self._under_way: Counter[str] = Counter()
-
-    @property
-    def daily(self) -> int:
-        """How many requests a day has: what was set, or what Codat grants for the connected companies."""
-        settings = self._store.settings
-        if settings.daily_quota is not None:
-            return settings.daily_quota
-        companies = self._store.state.companies.values()
-        connected = sum(any(one.status == "Linked" for one in company.connections.values()) for company in companies)
-        return _PER_CONNECTED_COMPANY * (1 + connected)
 
     @contextmanager
     def answering(self, request: Request) -> Generator[None]:
@@ -47,56 +33,72 @@ class EmulatedLimits:
         finally:
             self._under_way[company] -= 1
 
-    def check(self, request: Request) -> None:
-        """Count a request for the day.
+    def report(self, context: RequestContext, next_step: Next) -> Response:
+        """Middleware that adds the headers which tell a client how much of its quota is left."""
+        response = next_step(context)
+        store = context.store
+        quota = _daily_quota(store)
+        response.headers["X-Rate-Limit-Limit"] = str(quota)
+        response.headers["X-Rate-Limit-Remaining"] = str(max(0, quota - store.state.requests_today))
+        response.headers["X-Rate-Limit-Reset"] = format_datetime(_midnight(store), usegmt=True)
+        return response
+
+    def enforce(self, context: RequestContext, next_step: Next) -> Response:
+        """Middleware that counts a request for the day.
 
         Raises:
-            Refusal: 429, with `Retry-After` in seconds: the day's requests are used up, or too many are under way.
+            ApiError: 429, with `Retry-After` in seconds: the day's quota is used up, or too many requests for one
+                company are under way.
         """
-        state, settings = self._store.state, self._store.settings
-        self._start_day()
+        store = context.store
+        state, settings = store.state, store.settings
+        _start_day(store)
         state.requests_today += 1
         if settings.daily_quota is not None and state.requests_today > settings.daily_quota:
             if state.requests_today == settings.daily_quota + 1:
-                self._tell("reached", quotaRemaining=0)
-            seconds = int((self._midnight() - self._store.clock.now()).total_seconds()) + 1
+                _announce(store, "reached", quotaRemaining=0)
+            seconds = int((_midnight(store) - store.clock.now()).total_seconds()) + 1
             raise _too_many("The day's requests are used up.", seconds)
-        at_once = self._under_way[_company_of(request)]
+        at_once = self._under_way[_company_of(context.request)]
         if settings.concurrency is not None and at_once > settings.concurrency:
             raise _too_many(f"{at_once} requests at once are more than {settings.concurrency}.", 1)
+        return next_step(context)
 
-    def headers(self) -> dict[str, str]:
-        """The headers that tell a client where it stands."""
-        limit = self.daily
-        return {
-            "X-Rate-Limit-Limit": str(limit),
-            "X-Rate-Limit-Remaining": str(max(0, limit - self._store.state.requests_today)),
-            "X-Rate-Limit-Reset": format_datetime(self._midnight(), usegmt=True),
-        }
 
-    def _start_day(self) -> None:
-        state, today = self._store.state, f"{self._store.clock.now():%Y-%m-%d}"
-        if state.day == today:
-            return
-        quota = self._store.settings.daily_quota
-        was_used_up = quota is not None and state.requests_today > quota
-        state.day, state.requests_today = today, 0
-        if was_used_up:
-            self._tell("reset", quotaRemaining=self.daily)
+def _daily_quota(store: Store) -> int:
+    """Requests a day: what was set, or what Codat grants for the connected companies."""
+    if store.settings.daily_quota is not None:
+        return store.settings.daily_quota
+    companies = store.state.companies.values()
+    connected = sum(any(one.status == "Linked" for one in company.connections.values()) for company in companies)
+    return _PER_CONNECTED_COMPANY * (1 + connected)
 
-    def _tell(self, what: str, **payload: object) -> None:
-        known = {"dailyQuota": self.daily, "expiryDate": self._midnight().isoformat(), **payload}
-        webhooks.send(self._store, f"client.rateLimit.{what}", None, known)
 
-    def _midnight(self) -> datetime:
-        now = self._store.clock.now()
-        return datetime(now.year, now.month, now.day, tzinfo=UTC) + timedelta(days=1)
+def _start_day(store: Store) -> None:
+    state, today = store.state, f"{store.clock.now():%Y-%m-%d}"
+    if state.day == today:
+        return
+    quota = store.settings.daily_quota
+    was_used_up = quota is not None and state.requests_today > quota
+    state.day, state.requests_today = today, 0
+    if was_used_up:
+        _announce(store, "reset", quotaRemaining=_daily_quota(store))
+
+
+def _announce(store: Store, change: str, **payload: object) -> None:
+    known = {"dailyQuota": _daily_quota(store), "expiryDate": _midnight(store).isoformat(), **payload}
+    webhooks.send(store, f"client.rateLimit.{change}", None, known)
+
+
+def _midnight(store: Store) -> datetime:
+    now = store.clock.now()
+    return datetime(now.year, now.month, now.day, tzinfo=UTC) + timedelta(days=1)
 
 
 def _company_of(request: Request) -> str:
     """The company that a path names; empty where it names none."""
     pieces = request.path.split("/")
-    return pieces[pieces.index("companies") + 1] if "companies" in pieces[:-1] else ""
+    return pieces[2] if len(pieces) > 2 and pieces[1] == "companies" else ""
 
 
 def _too_many(message: str, seconds: int) -> ApiError:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import socket
 import struct
 import sys
@@ -22,7 +23,7 @@ from codat_facade.emulator._server.app import App
 
 HOST = "127.0.0.1"
 
-#: Called with the request line, the status (None: the client got no answer) and the size of the answer in bytes.
+#: Called with the request line, the status (None: the client got no response) and the size of the body in bytes.
 Logger = Callable[[str, int | None, int], None]
 
 #: Close with a reset instead of an end: no lingering, zero seconds.
@@ -36,21 +37,21 @@ class Server(Generic[E]):
     """A server in a thread that ends with the process.
 
     Args:
-        emulator: whose service it is; the server only holds it for its caller.
-        service: answers the requests.
-        port: to listen on; 0 for a free one.
-        log: told of every answer.
+        emulator: The owner of the app; the server only holds it for its caller.
+        app: Answers the requests.
+        port: The port to listen on; 0 for a free one.
+        log: Called with every response.
     """
 
-    def __init__(self, emulator: E, service: App, port: int = 0, log: Logger | None = None) -> None:
+    def __init__(self, emulator: E, app: App, port: int = 0, log: Logger | None = None) -> None:
         self.emulator: E = emulator
-        self._app = service
+        self._app = app
         self._log = log
         self._listen(port)
 
     @property
     def url(self) -> str:
-        """Where it listens, such as `http://127.0.0.1:8080`."""
+        """The URL that it listens at, such as `http://127.0.0.1:8080`."""
         return f"http://{HOST}:{self._port}"
 
     def stop(self) -> None:
@@ -85,8 +86,8 @@ class _Http(ThreadingHTTPServer):
     allow_reuse_address = True
     request_queue_size = 128
 
-    def __init__(self, service: App, port: int, log: Logger | None) -> None:
-        self.service = service
+    def __init__(self, app: App, port: int, log: Logger | None) -> None:
+        self.app = app
         self.log = log
         self._open = set[socket.socket]()
         super().__init__((HOST, port), _Handler)
@@ -105,13 +106,13 @@ class _Http(ThreadingHTTPServer):
         super().shutdown_request(request)
 
     def close_connections(self) -> None:
-        """Close what clients keep open, so that no thread waits for another request."""
+        """Close the connections that clients keep open, so that no thread waits for another request."""
         for request in list(self._open):
             with suppress(OSError):
                 request.shutdown(socket.SHUT_RDWR)
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """Say nothing of a client that went away; anything else is a defect and goes to stderr."""
+        """Ignore a client that went away; anything else is a defect and goes to stderr."""
         if not isinstance(sys.exception(), OSError):
             super().handle_error(request, client_address)
 
@@ -121,48 +122,129 @@ class _Handler(BaseHTTPRequestHandler):
     server_version = "codat-emulator"
     sys_version = ""
     disable_nagle_algorithm = True
+    _unread = False
 
     @property
     def _http(self) -> _Http:
         assert isinstance(self.server, _Http)
         return self.server
 
+    def __getattr__(self, name: str) -> Any:
+        # The base class looks for a `do_` method: any HTTP method is answered by the app, one that is unknown too.
+        if name.startswith("do_"):
+            return self._answer
+        raise AttributeError(name)
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        """Answer what is no HTTP request, such as a line that is too long, with Codat's error body."""
+        self.close_connection = True
+        self._send(self._http.app.reject(int(code), f"{message or explain or HTTPStatus(code).phrase}."))
+
     def _answer(self) -> None:
         try:
             request = self._read()
-        except ValueError:
-            self.close_connection = True
-            self._send(Response(HTTPStatus.BAD_REQUEST))
+        except ValueError as error:
+            self.send_error(HTTPStatus.BAD_REQUEST, str(error))
             return
-        service, log = self._http.service, self._http.log
-        with service.answering(request):
+        if request is None:
+            # The client went away in the middle of its request, which therefore takes no effect.
+            self.close_connection = True
+            return
+        app, log = self._http.app, self._http.log
+        with app.answering(request):
             response = self._respond(request)
             if log is not None:
                 arrived = response.broken in (None, "slow")
                 log(f"{self.command} {self.path}", response.status if arrived else None, len(response.body))
             self._send(response)
+        if self._unread:
+            self._discard_rest()
 
     def _respond(self, request: Request) -> Response:
         try:
-            return self._http.service.handle(request)
+            return self._http.app.handle(request)
         except Exception:
-            # A defect of the emulator: whoever runs it sees where, and the client sees that it is none of Codat's.
+            # A defect of the emulator: its owner sees the traceback, and the client sees that Codat is not to blame.
             traceback.print_exc()
             return Response.of({"statusCode": 500, "service": "emulator", "error": "The emulator failed."}, 500)
 
-    def _read(self) -> Request:
-        path, _, query = self.path.partition("?")
-        chunked = self.headers.get("Transfer-Encoding", "").lower() == "chunked"
+    def _read(self) -> Request | None:
+        """The request with its body; None if the client broke off.
+
+        Raises:
+            ValueError: The request is malformed.
+        """
+        body = self._read_body(self._http.app.store.settings.max_body_bytes)
+        if body is None:
+            return None
+        target = self.path
+        if target.startswith(("http://", "https://")):
+            # The form for proxies names the host once more.
+            target = "/" + target.split("//", 1)[1].partition("/")[2]
+        path, _, query = target.partition("?")
         return Request(
             method=self.command,
             path=path,
             query=parse_qsl(query, keep_blank_values=True),
             headers={name.lower(): value for name, value in self.headers.items()},
-            body=self._chunks() if chunked else self.rfile.read(int(self.headers.get("Content-Length") or 0)),
+            body=body,
             origin=f"http://{self.headers.get('Host') or f'{HOST}:{self._http.server_port}'}",
         )
 
-    do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = do_OPTIONS = _answer
+    def _read_body(self, max_bytes: int) -> bytes | None:
+        """The body, or one byte more than the bound of a body that is larger; None if the client broke off."""
+        encoding = self.headers.get("Transfer-Encoding")
+        lengths = set(self.headers.get_all("Content-Length", ()))
+        if encoding is not None and (lengths or encoding.strip().lower() != "chunked"):
+            raise ValueError("Transfer-Encoding: send `chunked`, without a Content-Length")
+        if encoding is not None:
+            return self._read_chunks(max_bytes)
+        if len(lengths) > 1 or not all(_LENGTH.fullmatch(length) for length in lengths):
+            raise ValueError("Content-Length: send one number of bytes")
+        length = int(lengths.pop()) if lengths else 0
+        self._mark_unread(length > max_bytes)
+        wanted = min(length, max_bytes + 1)
+        body = self.rfile.read(wanted)
+        return body if len(body) == wanted else None
+
+    def _read_chunks(self, max_bytes: int) -> bytes | None:
+        body = bytearray()
+        while True:
+            line = self.rfile.readline(_MAX_LINE)
+            if not line:
+                return None
+            size_text = line.partition(b";")[0].strip().decode("latin-1")
+            if not _CHUNK_SIZE.fullmatch(size_text):
+                raise ValueError("Transfer-Encoding: a chunk begins with its size in hexadecimal digits")
+            size = int(size_text, 16)
+            if not size:
+                break
+            wanted = min(size, max_bytes + 1 - len(body))
+            piece = self.rfile.read(wanted)
+            if len(piece) < wanted:
+                return None
+            body += piece
+            if len(body) > max_bytes:
+                self._mark_unread(True)
+                return bytes(body)
+            self.rfile.readline(_MAX_LINE)
+        while self.rfile.readline(_MAX_LINE).strip():
+            pass
+        return bytes(body)
+
+    def _mark_unread(self, unread: bool) -> None:
+        """Note whether part of the body stays unread, after which the connection cannot serve another request."""
+        self._unread = unread
+        self.close_connection = self.close_connection or unread
+
+    def _discard_rest(self) -> None:
+        """Read on for a moment: a connection that is closed over unread bytes loses the response on its way."""
+        with suppress(OSError):
+            self.connection.shutdown(socket.SHUT_WR)
+            self.connection.settimeout(_MAX_DISCARD_SECONDS)
+            for _ in range(_MAX_DISCARD_READS):
+                if not self.rfile.read1(65536):
+                    break
 
     def _send(self, response: Response) -> None:
         if response.broken in ("refused", "reset"):
@@ -195,6 +277,8 @@ class _Handler(BaseHTTPRequestHandler):
         lines = [f"{self.protocol_version} {response.status} {phrase}", f"Server: {self.server_version}"]
         lines.append(f"Date: {self.date_time_string()}")
         lines += [f"{name}: {value}" for name, value in response.headers.items()]
+        if self.close_connection:
+            lines.append("Connection: close")
         if response.status != HTTPStatus.NO_CONTENT:
             lines.append(f"Content-Length: {len(response.body)}")
         return "\r\n".join([*lines, "", ""]).encode("latin-1", "replace")
@@ -204,20 +288,16 @@ class _Handler(BaseHTTPRequestHandler):
         self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET)
         self.connection.close()
 
-    def _chunks(self) -> bytes:
-        """A body that comes in chunks, as from clients that stream an upload."""
-        body = bytearray()
-        while size := int(self.rfile.readline().partition(b";")[0], 16):
-            body += self.rfile.read(size)
-            self.rfile.readline()
-        while self.rfile.readline().strip():
-            pass
-        return bytes(body)
-
     def log_message(self, format: str, *args: Any) -> None:
-        """Say nothing: the server's own log tells of answers."""
+        """Write nothing: the server's own log has the responses."""
 
 
 #: How long a request that is never answered waits for its client to give up, in seconds.
 _MAX_WAIT = 60.0
+#: How much of a body that is too large is read and dropped, and how long each of its pieces may take, in seconds.
+_MAX_DISCARD_READS = 1024
+_MAX_DISCARD_SECONDS = 2.0
+_MAX_LINE = 65536
+_LENGTH = re.compile(r"[0-9]{1,18}", re.ASCII)
+_CHUNK_SIZE = re.compile(r"[0-9a-fA-F]{1,15}", re.ASCII)
 _STATUSES = frozenset(status.value for status in HTTPStatus)

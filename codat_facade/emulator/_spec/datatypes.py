@@ -1,4 +1,4 @@
-"""The data types that the documents have lists of, and where."""
+"""The data types that the documents have lists of, and their paths."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ _PUSH = re.compile(
     r"/companies/\{companyId\}/connections/\{connectionId\}/push(/bankAccounts/\{accountId\})?/([\w-]+)(?:/\{(\w+)\})?"
 )
 
-#: What a data type is called where the documents name it, if not as in its paths.
+#: The documents' names of data types that differ from those in paths.
 _NAMES = {"accounts": "chartOfAccounts", "commerce-info": "commerce-companyInfo", "info": "company"}
 
 
-#: What stands among the data types in the paths and is none.
+#: Segments that stand among the data types in paths and are none.
 _NO_DATA_TYPES = frozenset({"all", "history", "info", "commerce-info"})
 
 
 @dataclass(frozen=True, slots=True)
 class PushRoute:
-    """Where a data type is written: `scoped` if it lies below a bank account."""
+    """The place where a data type is written: `scoped` if it lies below a bank account."""
 
     data_type: str
     scoped: bool
@@ -35,17 +35,17 @@ class PushRoute:
 
 
 def named(data_type: str) -> str:
-    """What the documents call a data type that stands in a path."""
+    """Return the documents' name of a data type that stands in a path."""
     return _NAMES.get(data_type, data_type)
 
 
 def in_paths(name: str) -> str:
-    """What a data type that the documents name is called in their paths."""
+    """Return the name in paths of a data type that the documents name."""
     return next((in_path for in_path, called in _NAMES.items() if called == name), name)
 
 
 def item_shape(operation: DocumentedOperation) -> Shape | None:
-    """What a list operation lists; None for an operation that is none."""
+    """Return the shape of the items of a list operation; None for another operation."""
     shape = operation.shape
     if operation.method != "GET" or shape is None:
         return None
@@ -58,14 +58,14 @@ def item_shape(operation: DocumentedOperation) -> Shape | None:
 
 
 def listed_type(path: str) -> str | None:
-    """The data type that stands at a path of the documents; None where no data type does."""
+    """Return the data type that is listed at a path of the documents; None where there is none."""
     match = _LIST.fullmatch(path)
     return match[3] if match and match[3] not in _NO_DATA_TYPES else None
 
 
 @cache
 def shapes() -> Mapping[str, Shape]:
-    """The shape of a record of each data type."""
+    """Return the shape of a record of each data type."""
     found: dict[str, Shape] = {}
     for operation in operations():
         data_type, shape = listed_type(operation.path), item_shape(operation)
@@ -75,14 +75,14 @@ def shapes() -> Mapping[str, Shape]:
 
 
 def push_route(path: str) -> PushRoute | None:
-    """What is written at a path of the documents; None where nothing is."""
+    """Return the data type that is written at a path of the documents; None where there is none."""
     match = _PUSH.fullmatch(path)
     return PushRoute(match[2], bool(match[1]), bool(match[3])) if match else None
 
 
 @cache
 def push_bodies() -> Mapping[str, Shape]:
-    """The shape of the body that creates a record, by data type."""
+    """Return the shape of the body that creates a record, by data type."""
     found: dict[str, Shape] = {}
     for operation in operations():
         route = push_route(operation.path)

@@ -1,4 +1,4 @@
-"""The operations and events that Codat's documents describe."""
+"""Operations and events of Codat's documents."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ METHODS = ("get", "post", "put", "patch", "delete")
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """A parameter of an operation: its name, where it goes (`path`, `query`, `header`) and what it may be."""
+    """A parameter of an operation: its name, its place (`path`, `query`, `header`) and its shape."""
 
     name: str
     place: str
@@ -27,7 +27,7 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """A request body: the shape for each media type, and whether it may be left out."""
+    """A request body: the shape for each media type, and False for `required` if it may be left out."""
 
     content: Mapping[str, Shape]
     required: bool
@@ -35,7 +35,7 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class DocumentedResponse:
-    """A successful answer: its status, and its media type and shape where it has a body."""
+    """A successful response: its status, and its media type and shape where it has a body."""
 
     status: int
     media_type: str | None = None
@@ -56,12 +56,12 @@ class DocumentedOperation:
 
     @property
     def answer(self) -> DocumentedResponse:
-        """The answer of a request that goes well: the one with a body, if there is one."""
+        """The response to a request that succeeds: the one with a body, if there is one."""
         return next((answer for answer in self.answers if answer.media_type), self.answers[0])
 
     @property
     def shape(self) -> Shape | None:
-        """The shape of the JSON answer; None for files and for answers without a body."""
+        """The shape of the JSON response; None for files and for responses without a body."""
         return self.answer.shape if self.answer.media_type == JSON else None
 
     @property
@@ -71,7 +71,7 @@ class DocumentedOperation:
 
     @property
     def parameter_names(self) -> frozenset[str]:
-        """The names of the parameters, wherever they go."""
+        """The names of the parameters in all places."""
         return frozenset(parameter.name for parameter in self.parameters)
 
     @property
@@ -82,13 +82,17 @@ class DocumentedOperation:
 
 @cache
 def operations() -> tuple[DocumentedOperation, ...]:
-    """Every operation of every document."""
-    return tuple(found for package in codat_documents.PACKAGES for found in _operations_in(package))
+    """Return every operation of every document."""
+    return tuple(
+        operation
+        for package in codat_documents.PACKAGES
+        for operation in operations_in(codat_documents.load(package), package)
+    )
 
 
 @cache
 def events() -> Mapping[str, Shape]:
-    """The payload of each webhook event, by event type; some event types are patterns."""
+    """Return the payload of each webhook event, by event type; some event types are patterns."""
     document = codat_documents.load("webhooks")
     components = Components(document["components"]["schemas"])
     found: dict[str, Shape] = {}
@@ -99,13 +103,18 @@ def events() -> Mapping[str, Shape]:
 
 
 def event_shape(event_type: str) -> Shape | None:
-    """The payload of a webhook event; None for an event type that the documents do not know."""
+    """Return the payload of a webhook event; None for an event type that the documents do not know."""
     documented = codat_documents.documented_event_type(event_type, events())
     return None if documented is None else events()[documented]
 
 
-def _operations_in(package: str) -> Iterator[DocumentedOperation]:
-    document = codat_documents.load(package)
+def operations_in(document: Mapping[str, Any], package: str) -> Iterator[DocumentedOperation]:
+    """Yield the operations of one document.
+
+    Args:
+        document: An OpenAPI 3.1 document.
+        package: The name that the operations give as their package.
+    """
     components = Components(document.get("components", {}).get("schemas", {}))
     for path, methods in document.get("paths", {}).items():
         for method in METHODS:

@@ -1,4 +1,4 @@
-"""How data types relate: which ones refer to which, and how many records each has."""
+"""Relations between data types: references, and numbers of records."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ _OTHERS = (4, 100)
 
 
 def size_of(data_type: str, records: int) -> int:
-    """How many records of a data type a connection with `records` invoices has."""
+    """Return the number of records of a data type in a connection with `records` invoices."""
     if data_type in _TRANSACTIONS:
         return records
     if data_type in _PAYMENTS:

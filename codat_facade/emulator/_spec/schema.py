@@ -1,4 +1,4 @@
-"""A schema of the documents in the one form that the rest of the emulator reads."""
+"""Schemas of the documents in the one form that the rest of the emulator reads."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class Components:
 
 
 class Shape:
-    """What a schema allows. Shapes are compared by identity, so that they can stand as keys of a cache."""
+    """The values that a schema allows. Shapes are compared by identity, so that they can stand as keys of a cache."""
 
     def __init__(self, node: Node, components: Components, *, nullable: bool = False) -> None:
         self._node = node
@@ -59,7 +59,7 @@ class Shape:
 
     @cached_property
     def kind(self) -> Kind:
-        """What stands here: an object has named properties, a map has keys of its own."""
+        """The kind of value: an object has named properties, a map has keys of its own."""
         if "choices" in self._node:
             return "choice"
         declared = self._node.get("type")
@@ -83,18 +83,18 @@ class Shape:
 
     @cached_property
     def items(self) -> Shape:
-        """What an array holds."""
+        """The shape of an array's items."""
         return self._components.read(self._node.get("items") or {})
 
     @cached_property
     def values(self) -> Shape | None:
-        """What the further keys of a map or object hold; None if the document does not say."""
+        """The shape of the values of a map's or object's further keys; None if the document does not say."""
         node = self._node.get("additionalProperties")
         return self._components.read(cast("Node", node)) if isinstance(node, Mapping) else None
 
     @cached_property
     def keys(self) -> Shape | None:
-        """What the keys of a map look like; None if the document does not say."""
+        """The shape of a map's keys; None if the document does not say."""
         node = self._node.get("propertyNames")
         return self._components.read({"type": "string", **node}) if node else None
 
@@ -105,7 +105,7 @@ class Shape:
 
     @cached_property
     def enum(self) -> tuple[Any, ...]:
-        """The values that are allowed, null aside; empty where any is."""
+        """The values that are allowed, null aside; empty where any value is."""
         members = [self._node["const"]] if "const" in self._node else self._node.get("enum", ())
         return tuple(member for member in members if member is not None)
 
@@ -116,7 +116,7 @@ class Shape:
 
     @property
     def read_only(self) -> bool:
-        """Whether it stands in answers alone."""
+        """True if it stands in responses alone."""
         return bool(self._node.get("readOnly"))
 
     def known(self, value: Mapping[str, Any]) -> dict[str, Any]:

@@ -19,7 +19,7 @@ from codat_facade.emulator._spec.schema import Shape
 
 Check = Callable[[Any, str, list[ValidationItem]], None]
 
-_SAYS = {
+_KIND_NAMES = {
     "object": "an object",
     "map": "an object",
     "array": "an array",
@@ -35,12 +35,12 @@ _EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
 
 
 def problems_of(shape: Shape, value: Any, path: str = "") -> list[ValidationItem]:
-    """What is wrong with a value.
+    """Check a value.
 
     Args:
-        shape: what the document allows.
-        value: as JSON gave it, fractions as Decimal.
-        path: where the value stands; the problems' paths start with it.
+        shape: The values that the document allows.
+        value: A JSON value, fractions as Decimal.
+        path: The place of the value; the problems' paths start with it.
 
     Returns:
         One problem for each thing that is wrong; an empty list for a value that is allowed.
@@ -52,7 +52,7 @@ def problems_of(shape: Shape, value: Any, path: str = "") -> list[ValidationItem
 
 @cache
 def check_for(shape: Shape) -> Check:
-    """The compiled check for a shape."""
+    """Return the compiled check for a shape."""
     check = _BUILDERS[shape.kind](shape)
     allowed = shape.enum
     if not allowed and not shape.nullable:
@@ -71,13 +71,13 @@ def check_for(shape: Shape) -> Check:
 
 
 def _deferred(shape: Shape) -> Check:
-    """The check of a shape that may contain itself, compiled when it is needed first."""
+    """Return the check of a shape that may contain itself, compiled when it is needed first."""
     return lambda value, path, problems: check_for(shape)(value, path, problems)
 
 
 def _wrong_type(shape: Shape, value: Any, path: str) -> ValidationItem:
-    is_what = "null" if value is None else type(value).__name__.replace("dict", "object").replace("list", "array")
-    return ValidationItem(path, f"expected {_SAYS[shape.kind]}, got {is_what}", "type")
+    kind = "null" if value is None else type(value).__name__.replace("dict", "object").replace("list", "array")
+    return ValidationItem(path, f"expected {_KIND_NAMES[shape.kind]}, got {kind}", "type")
 
 
 def _object(shape: Shape) -> Check:
@@ -217,7 +217,7 @@ def _is_instant(text: str) -> bool:
 
 
 def _is_day(text: str) -> bool:
-    """Whether a text is a date with the day first, as the reports of lending take it."""
+    """Return True for a date with the day first, as the reports of lending take it."""
     match = _DAY.fullmatch(text)
     return match is not None and read_instant("-".join(match.group(3, 2, 1))) is not None
 

@@ -1,4 +1,4 @@
-"""The emulator's state as a file."""
+"""The emulator's state as JSON, and as a file."""
 
 from __future__ import annotations
 
@@ -21,20 +21,32 @@ _decoder = msgspec.json.Decoder(_Saved, float_hook=Decimal)
 _encoder = msgspec.json.Encoder(decimal_format="number")
 
 
-def save_state(path: Path, settings: EmulatorSettings, state: EmulatorState, clock: ManualClock) -> None:
-    """Write settings and state to a file, with what the clock shows."""
+def dump_state(settings: EmulatorSettings, state: EmulatorState, clock: ManualClock) -> bytes:
+    """Settings, state and the moment that the clock shows, as JSON."""
     state.moment = clock.timestamp()
-    path.write_bytes(_encoder.encode(_Saved(settings, state)))
+    return _encoder.encode(_Saved(settings, state))
+
+
+def parse_state(data: bytes) -> tuple[EmulatorSettings, EmulatorState]:
+    """Read what `dump_state` wrote.
+
+    Raises:
+        ValueError: The bytes are something else.
+    """
+    try:
+        saved = _decoder.decode(data)
+    except msgspec.DecodeError as error:
+        raise ValueError(str(error)) from None
+    return saved.settings, saved.state
 
 
 def load_state(path: Path) -> tuple[EmulatorSettings, EmulatorState]:
     """Read what was saved.
 
     Raises:
-        ValueError: the file holds something else.
+        ValueError: The file holds something else.
     """
     try:
-        saved = _decoder.decode(path.read_bytes())
-    except msgspec.DecodeError as error:
+        return parse_state(path.read_bytes())
+    except ValueError as error:
         raise ValueError(f"path: {path} holds no saved emulator: {error}") from None
-    return saved.settings, saved.state

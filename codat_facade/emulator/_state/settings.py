@@ -1,9 +1,12 @@
-"""What whoever makes an emulator may choose."""
+"""Emulator configuration."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Literal
+
+#: How many invoices a connection of a size has; other data types in proportion.
+SIZES = {"empty": 0, "small": 20, "large": 5_000, "huge": 200_000}
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +25,7 @@ class EmulatorSettings:
         page_limit: the most records that a page ever has, however many are asked for.
         optional_fields: which optional properties stand in an answer.
         unknown_fields: whether objects in answers have properties that the documents do not know.
+        max_body_bytes: The largest request body in bytes; a larger one is answered with 413.
     """
 
     api_key: str = "test-key"
@@ -34,6 +38,7 @@ class EmulatorSettings:
     page_limit: int = 5000
     optional_fields: Literal["typical", "all", "none"] = "typical"
     unknown_fields: bool = False
+    max_body_bytes: int = 100 * 1024 * 1024
 
     @property
     def sparse(self) -> bool:

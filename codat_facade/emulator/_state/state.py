@@ -20,6 +20,8 @@ class Connection(msgspec.Struct):
         created: when.
         records: how many invoices the platform holds; other data types have theirs in proportion.
         linked: when it was linked first, None before that.
+        last_reads: when each data type was last read in full, by its name in paths.
+        errors: what went wrong when the business tried to link it, as the API shows it.
     """
 
     id: str
@@ -28,10 +30,17 @@ class Connection(msgspec.Struct):
     created: float
     records: int
     linked: float | None = None
+    last_reads: dict[str, float] = {}
+    errors: list[dict[str, Any]] = []
 
 
 class Company(msgspec.Struct):
-    """A customer's business."""
+    """A customer's business.
+
+    Args:
+        parent: The id of the company that it is a subsidiary of.
+        refreshes: Until when the refresh of a product takes, by product.
+    """
 
     id: str
     name: str
@@ -39,6 +48,9 @@ class Company(msgspec.Struct):
     tags: dict[str, str] = {}
     products: list[str] = []
     connections: dict[str, Connection] = {}
+    description: str | None = None
+    parent: str | None = None
+    refreshes: dict[str, float] = {}
 
 
 class RecordOverlay(msgspec.Struct):
@@ -112,6 +124,9 @@ class Pull(msgspec.Struct):
         error: why it will fail; None if it will succeed.
         announced: whether its end has been told to the webhook consumers.
         status: That of an upload which is open or was cancelled; None for a read that goes by the clock.
+        failure: The status in which it ends if it fails.
+        batch: The id that the reads of one request share; their end is told in one event.
+        initial: Whether linking the connection queued it.
     """
 
     id: str
@@ -124,6 +139,9 @@ class Pull(msgspec.Struct):
     error: str | None = None
     announced: bool = False
     status: str | None = None
+    failure: str = "FetchError"
+    batch: str = ""
+    initial: bool = False
 
 
 class UploadSession(msgspec.Struct):
@@ -222,6 +240,8 @@ class EmulatorState(msgspec.Struct):
         overlays: by the key of the collection.
         files: by the path of the list that they stand in.
         requests_today: how many requests were counted on `day`.
+        present: When the emulator started, just before which the youngest made-up record was changed; None for one
+            whose data has fixed dates.
     """
 
     seed: int
@@ -242,3 +262,4 @@ class EmulatorState(msgspec.Struct):
     secrets: list[str] = []
     day: str = ""
     requests_today: int = 0
+    present: float | None = None

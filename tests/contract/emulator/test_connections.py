@@ -35,14 +35,16 @@ def test_a_deleted_company_leaves_nothing_for_the_next_one_of_its_id(emulator: E
 
 @pytest.mark.parametrize("body", [{"platformKey": "qhyg"}, "qhyg"])
 def test_a_connection_waits_for_consent_and_is_linked_by_its_link(emulator: Emulator, body: object) -> None:
+    emulator.call("PATCH", f"{CONNECTIONS}/connection-id", json={"status": "Unlinked"})
     connection = emulator.call("POST", CONNECTIONS, json=body).json
     path = f"{CONNECTIONS}/{connection['id']}"
     assert connection["status"] == "PendingAuth"
     assert connection["platformName"] == "QuickBooks Online"
-    assert emulator.call("GET", f"{path}/data/transfers").json["totalResults"] == 0
-    page = emulator.call("GET", connection["linkUrl"], headers={"Authorization": ""})
+    assert emulator.call("GET", f"{path}/data/transfers").status == 409
+    page = emulator.call("POST", connection["linkUrl"], headers={"Authorization": ""})
     assert page.status == 200
     assert emulator.call("GET", path).json["status"] == "Linked"
+    emulator.clock.advance(3)
     assert emulator.call("GET", f"{path}/data/transfers").json["totalResults"] > 0
 
 
@@ -52,7 +54,7 @@ def test_unlinking_keeps_the_data_and_deleting_removes_it(emulator: Emulator) ->
     assert emulator.call("GET", "/companies/company-id/data/invoices").json["totalResults"] == 20
     assert emulator.call("DELETE", path).status == 200
     assert emulator.call("GET", path).status == 404
-    assert emulator.call("GET", "/companies/company-id/data/invoices").json["totalResults"] == 0
+    assert emulator.call("GET", "/companies/company-id/data/invoices").status == 409
 
 
 def test_connections_are_queried_by_status(emulator: Emulator) -> None:
@@ -75,7 +77,7 @@ def test_an_id_may_be_any_text(emulator: Emulator) -> None:
 
 def test_products_are_added_once_and_removed(emulator: Emulator) -> None:
     path = "/companies/company-id/products/lending"
-    assert emulator.call("POST", f"{path}/refresh").status == 404
+    assert emulator.call("POST", f"{path}/refresh").status == 400
     emulator.call("PUT", path)
     emulator.call("PUT", path)
     assert emulator.call("GET", "/companies/company-id").json["products"] == ["lending"]

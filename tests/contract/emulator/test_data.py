@@ -23,7 +23,12 @@ AUTHORIZED = {"Authorization": "Basic dGVzdC1rZXk="}
 def store() -> dict[str, list[dict[str, Any]]]:
     """Every record of a company, by data type."""
     emulator = Emulator(records=60)
-    return {name: emulator.records("company-id", "connection-id", name) for name in shapes()}
+    places = {"banking": "suuo", "commerce": "aiwb"}
+    connections = {name: emulator.create_connection("company-id", key) for name, key in places.items()}
+    return {
+        name: emulator.records("company-id", connections.get(name.partition("-")[0], "connection-id"), name)
+        for name in shapes()
+    }
 
 
 def by_id(records: list[dict[str, Any]]) -> dict[str, dict[str, Any]]:

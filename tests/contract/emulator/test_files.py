@@ -113,7 +113,7 @@ def test_a_workbook_is_one(emulator: Emulator) -> None:
     generate(emulator, "spendAnalysis")
     answer = emulator.call("GET", "/companies/company-id/reports/spendAnalysis/excel")
     assert "monthsReviewed" in sheet(answer.body)
-    emulator.create_connection("company-id", "bnks")
+    emulator.create_connection("company-id", "suuo")
     generate(emulator, "categorizedBankStatement")
     categorized = "/companies/company-id/reports/categorizedBankStatement/latest/excel"
     assert "Category" in sheet(emulator.call("GET", categorized).body)

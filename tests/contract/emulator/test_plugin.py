@@ -21,7 +21,7 @@ def test_in_process(codat_emulator, name):
 
 @pytest.mark.parametrize("turn", [1, 2])
 def test_on_a_port(codat_emulator_server, turn):
-    assert companies.list().results[0].id == "company-id"
+    assert companies.list().results[0].name == "Example Company"
     codat_emulator_server.emulator.add_record("company-id", "connection-id", "invoices", {"id": "mine"})
     assert invoices.get("company-id", "mine").id == "mine"
     assert len(codat_emulator_server.emulator.requests) == 2

@@ -132,4 +132,4 @@ def test_integrations_are_described(emulator: Emulator) -> None:
     assert features == {"Get", "Post", "Put", "Delete"}
     assert emulator.call("GET", "/integrations/zzzz").status == 404
     found = emulator.call("GET", "/integrations", query={"query": "sourceType=Banking"}).json
-    assert [one["sourceType"] for one in found["results"]] == ["Banking"]
+    assert [one["name"] for one in found["results"]] == ["Plaid", "TrueLayer"]

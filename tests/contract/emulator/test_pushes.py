@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 
@@ -51,10 +52,11 @@ def test_a_create_walks_from_pending_to_success_and_shows_the_record(emulator: E
 
 def test_an_update_changes_what_it_names_and_a_delete_marks_the_record(emulator: Emulator) -> None:
     customer = emulator.call("GET", f"{DATA}/customers").json["results"][0]
-    path = f"{HERE}/push/customers/{customer['id']}"
+    identifier = quote(customer["id"], safe="")
+    path = f"{HERE}/push/customers/{identifier}"
     emulator.call("PUT", path, json={"status": "Archived", "note": "unknown to the document"})
     emulator.clock.advance(5)
-    changed = emulator.call("GET", f"{DATA}/customers/{customer['id']}").json
+    changed = emulator.call("GET", f"{DATA}/customers/{identifier}").json
     assert changed["status"] == "Archived"
     assert changed["customerName"] == customer["customerName"]
     assert changed["modifiedDate"] > customer["modifiedDate"]

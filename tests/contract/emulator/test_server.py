@@ -12,11 +12,15 @@ import sys
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
+from datetime import UTC, datetime, timedelta
+from importlib.metadata import entry_points
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from codat_facade.emulator import Emulator
+from codat_facade.emulator.__main__ import main
 from codat_facade.emulator._server.server import Server
 
 AUTH = {"Authorization": "Basic dGVzdC1rZXk="}
@@ -74,7 +78,7 @@ def test_links_lead_back_to_the_server(server: Server) -> None:
     assert link.startswith(server.url)
     server.emulator.set_connection_status("company-id", "connection-id", "Unlinked")
     connection = connect(server)
-    connection.request("GET", link.removeprefix(server.url))
+    connection.request("POST", link.removeprefix(server.url))
     assert connection.getresponse().status == 200
     connection.close()
     assert get(server, "/companies/company-id/connections/connection-id")[1]["status"] == "Linked"
@@ -126,11 +130,101 @@ def test_a_stopped_server_refuses_and_comes_back_on_its_port(server: Server) -> 
     assert get(server, "/companies")[0] == 200
 
 
-def test_a_request_whose_length_is_no_number_is_refused(server: Server) -> None:
+def exchange(server: Server, *pieces: bytes) -> tuple[int, dict[str, str], bytes]:
+    """Send bytes as they are, and read the response to its end: status, headers and body."""
     host, port = server.url.removeprefix("http://").split(":")
     with socket.create_connection((host, int(port)), timeout=SECONDS) as raw:
-        raw.sendall(b"GET / HTTP/1.1\r\nHost: x\r\nContent-Length: many\r\n\r\n")
-        assert raw.recv(100).startswith(b"HTTP/1.1 400 ")
+        for piece in pieces:
+            raw.sendall(piece)
+        with http.client.HTTPResponse(raw) as response:
+            response.begin()
+            return response.status, dict(response.getheaders()), response.read()
+
+
+HEAD = b"Host: 127.0.0.1\r\nAuthorization: Basic dGVzdC1rZXk=\r\n"
+
+
+@pytest.mark.parametrize(
+    ("sent", "status"),
+    [
+        (b"BREW /companies HTTP/1.1\r\n" + HEAD + b"\r\n", 405),
+        (b"OPTIONS * HTTP/1.1\r\n" + HEAD + b"\r\n", 404),
+        (b"nonsense\r\n\r\n", 400),
+        (b"GET /companies HTTP/9.9\r\n" + HEAD + b"\r\n", 505),
+        (b"GET /" + b"a" * 70_000 + b" HTTP/1.1\r\n" + HEAD + b"\r\n", 414),
+        (b"GET / HTTP/1.1\r\nX: " + b"a" * 70_000 + b"\r\n\r\n", 431),
+        (b"POST / HTTP/1.1\r\nContent-Length: many\r\n\r\n", 400),
+        (b"POST / HTTP/1.1\r\nContent-Length: -1\r\n\r\n", 400),
+        (b"POST / HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab", 400),
+        (b"POST / HTTP/1.1\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", 400),
+        (b"POST / HTTP/1.1\r\nTransfer-Encoding: gzip\r\n\r\n", 400),
+        (b"POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n-5\r\nabc", 400),
+    ],
+    ids=[
+        *("method", "asterisk", "line", "version", "target", "header", "length", "negative", "lengths"),
+        *("both", "encoding", "chunk"),
+    ],
+)
+def test_what_is_malformed_is_answered_with_codats_error(server: Server, sent: bytes, status: int) -> None:
+    got, headers, body = exchange(server, sent)
+    error = json.loads(body)
+    assert (got, headers["Content-Type"]) == (status, "application/json")
+    assert (error["statusCode"], error["service"]) == (status, "PublicApi")
+    assert error["correlationId"]
+    assert get(server, "/companies")[0] == 200
+
+
+def test_an_unknown_method_is_one_request_among_others(server: Server) -> None:
+    connection = connect(server)
+    for method in ("BREW", "GET"):
+        connection.request(method, "/companies", headers=AUTH)
+        answer = connection.getresponse()
+        answer.read()
+        assert answer.status == (405 if method == "BREW" else 200)
+        assert (answer.getheader("Allow") is not None) == (method == "BREW")
+    connection.close()
+    assert [request.method for request in server.emulator.requests] == ["BREW", "GET"]
+
+
+def test_a_target_as_for_a_proxy_is_understood(server: Server) -> None:
+    status, _, _ = exchange(server, b"GET http://127.0.0.1/companies?page=1 HTTP/1.1\r\n" + HEAD + b"\r\n")
+    assert (status, server.emulator.requests[0].path) == (200, "/companies")
+
+
+@pytest.fixture
+def bounded() -> Iterator[Server]:
+    with Emulator(records=5, max_body_bytes=1000).serve() as running:
+        yield running
+
+
+def test_a_body_that_is_too_large_is_answered_and_not_kept(bounded: Server) -> None:
+    for body in (b"a" * 1001, b"a" * 3_000_000, iter([b"a" * 600, b"a" * 600])):
+        connection = connect(bounded)
+        chunked = not isinstance(body, bytes)
+        connection.request("POST", PUSH, body=body, headers=JSON, encode_chunked=chunked)
+        answer = connection.getresponse()
+        assert answer.status == 413
+        assert json.loads(answer.read())["statusCode"] == 413
+        connection.close()
+    assert {len(request.body) for request in bounded.emulator.requests} == {1001}
+    assert get(bounded, "/companies/company-id/push")[1]["totalResults"] == 0
+
+
+def test_a_body_is_bounded_in_process_too() -> None:
+    emulator = Emulator(records=5, max_body_bytes=1000)
+    assert emulator.call("POST", PUSH, json={"customerName": "a" * 2000}).status == 413
+    assert emulator.call("BREW", "/companies").json["statusCode"] == 405
+
+
+def test_a_request_that_breaks_off_takes_no_effect(server: Server) -> None:
+    host, port = server.url.removeprefix("http://").split(":")
+    head = f"POST {PUSH} HTTP/1.1\r\nContent-Type: application/json\r\n".encode() + HEAD
+    for rest in (b"Content-Length: 100\r\n\r\n{}", b"Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n"):
+        with socket.create_connection((host, int(port)), timeout=SECONDS) as raw:
+            raw.sendall(head + rest)
+            raw.shutdown(socket.SHUT_WR)
+            assert raw.recv(100) == b""
+    assert server.emulator.requests == []
 
 
 def test_the_log_tells_of_every_answer(emulator: Emulator) -> None:
@@ -174,8 +268,9 @@ def test_the_program_serves_until_it_is_interrupted(
     state = os.path.join(tmp_path, "state.json")
     with start("--port", "0", "--api-key", "other", "--empty", "--state", state, ignored=ignored) as program:
         assert program.stdout is not None
-        first = program.stdout.readline()
-        url = first.split()[2]
+        banner = [program.stdout.readline() for _ in range(7)]
+        url = banner[0].split()[2]
+        assert banner[1].split() == ["API", "key", "other"]
         connection = http.client.HTTPConnection(url.removeprefix("http://"), timeout=SECONDS)
         headers = {"Authorization": "Basic b3RoZXI=", "Content-Type": "application/json"}
         connection.request("POST", "/companies", body=b'{"name": "Kept"}', headers=headers)
@@ -201,3 +296,55 @@ def test_the_program_says_what_is_wrong(server: Server, tmp_path: os.PathLike[st
         assert program.returncode == 1
         assert err.startswith("codat emulator: ")
         assert "Traceback" not in err
+
+
+def test_the_program_starts_from_a_scenario_at_the_present(tmp_path: Path) -> None:
+    scenario = tmp_path / "shop.toml"
+    scenario.write_text("""
+        [[companies]]
+        name = "A shop"
+        id = "shop"
+        connections = [{platform = "mqjo", id = "books", invoices = 40}]
+    """)
+    secret = "whsec_c2VjcmV0LW9mLXRoZS10ZXN0cw=="
+    with start("--port", "0", "--scenario", str(scenario), "--webhook-secret", secret) as program:
+        assert program.stdout is not None
+        banner = [program.stdout.readline() for _ in range(7)]
+        url = banner[0].split()[2]
+        assert banner[2].split() == ["webhook", "secret", secret]
+        assert f"CODAT_BASE_URL={url}" in banner[5]
+        client = http.client.HTTPConnection(url.removeprefix("http://"), timeout=SECONDS)
+        # An hour ago, or in the last hour of the day before, which a test at midnight would find no record of.
+        since = (datetime.now(UTC) - timedelta(hours=1)).strftime("%Y-%m-%dT%H:%M:%SZ")
+        client.request("GET", f"/companies/shop/data/invoices?query=modifiedDate%3E%3D{since}", headers=AUTH)
+        found = json.loads(client.getresponse().read())
+        client.close()
+    assert 0 < found["totalResults"] < 40
+
+
+@pytest.mark.parametrize(
+    ("content", "arguments", "told"),
+    [
+        ("[[companies]]\nnme = 'A'\n", (), "nme"),
+        ("[[companies", (), "scenario.toml"),
+        ("", ("--seed", "3"), "--seed"),
+        (None, (), "scenario.toml"),
+    ],
+)
+def test_the_program_says_what_is_wrong_with_a_scenario(
+    tmp_path: Path, content: str | None, arguments: tuple[str, ...], told: str
+) -> None:
+    scenario = tmp_path / "scenario.toml"
+    if content is not None:
+        scenario.write_text(content)
+    with start("--port", "0", "--scenario", str(scenario), *arguments) as program:
+        _, err = program.communicate(timeout=SECONDS)
+    assert program.returncode == 1
+    assert err.startswith("codat emulator: ")
+    assert told in err
+    assert "Traceback" not in err
+
+
+def test_the_command_is_installed() -> None:
+    (command,) = entry_points(group="console_scripts", name="codat-emulator")
+    assert command.load() is main

@@ -42,9 +42,9 @@ def test_it_works_without_the_facade_the_generated_code_and_httpx() -> None:
     assert (done.stdout, done.stderr) == ("alone\n", "")
 
 
-def test_httpx_is_imported_by_the_transport_alone() -> None:
+def test_httpx_is_imported_by_the_ways_in_process_alone() -> None:
     import codat_facade.emulator
 
     folder = Path(codat_facade.emulator.__file__).parent
     users = {path.name for path in folder.rglob("*.py") if "http import httpx" in path.read_text()}
-    assert users == {"httpx_transport.py"}
+    assert users == {"httpx_transport.py", "httpx_applications.py"}

@@ -56,6 +56,37 @@ def test_every_form_of_an_instant_is_read(text: str, moment: datetime | None) ->
     assert read_instant(text) == moment
 
 
+def test_a_clock_is_set_forward_only() -> None:
+    clock = ManualClock()
+    clock.set(datetime(2026, 5, 1))
+    assert clock.now() == datetime(2026, 5, 1, tzinfo=UTC)
+    with pytest.raises(ValueError, match="forward only"):
+        clock.set(datetime(2026, 4, 30, tzinfo=UTC))
+
+
+@pytest.mark.parametrize("records", [20, 300, 3_000])
+def test_data_is_as_young_as_the_start_that_was_chosen(records: int) -> None:
+    start = datetime(2030, 6, 7, 15, 30, tzinfo=UTC)
+    emulator = Emulator(start=start, records=records)
+    assert emulator.clock.now() == start
+    assert not emulator.clock.running
+    path = "/companies/company-id/data/invoices?orderBy=-modifiedDate&query="
+    today = emulator.call("GET", path + "modifiedDate%3E%3D2030-06-07T00:00:00Z").json
+    assert 0 < today["totalResults"] <= max(1, records // 100)
+    assert today["results"][0]["modifiedDate"] < "2030-06-07T15:30"
+    dates = [read_instant(one["modifiedDate"]) for one in emulator.call("GET", path + "&pageSize=50").json["results"]]
+    assert dates == sorted(dates, reverse=True)  # type: ignore[type-var]
+
+
+def test_a_loaded_emulator_keeps_the_dates_of_its_data(tmp_path: Path) -> None:
+    saved = Emulator(start=datetime(2030, 6, 7, tzinfo=UTC), records=10)
+    saved.clock.advance(timedelta(days=30))
+    saved.save(tmp_path / "state.json")
+    loaded = Emulator.load(tmp_path / "state.json")
+    path = "/companies/company-id/data/invoices"
+    assert loaded.call("GET", path).body == saved.call("GET", path).body
+
+
 def story(emulator: Emulator) -> list[bytes]:
     """What a client sees in a session that touches everything."""
     answers: list[Response] = [

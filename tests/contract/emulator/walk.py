@@ -29,30 +29,27 @@ _FIXED = {
     "companyId": "company-id",
     "productIdentifier": "a-product",
     "platformKey": "gbol",
-    "commerceKey": "shop",
+    "commerceKey": "fztf",
     "accountingKey": "gbol",
     "clientId": "a-client",
     "customDataIdentifier": "a-custom-type",
     "reportId": "latest",
     "dataType": "invoices",
 }
+#: Platforms that have the data types whose names begin so, and the one that data is uploaded to.
+_PLATFORMS = {"banking": "suuo", "commerce": "aiwb", "upload": "zpqy"}
 _Validator = validators.extend(Draft202012Validator, {"oneOf": Draft202012Validator.VALIDATORS["anyOf"]})
 _IDS = ("id", "syncId", "transactionId")
 
 
-#: The connections of other kinds that some operations are about, and the platforms behind them.
-_OTHER_CONNECTIONS = {"bank-connection": "bnks", "shop-connection": "shop", "upload-connection": "zpqy"}
-
-
-_UPLOADS = "/companies/company-id/connections/upload-connection/bankStatements/upload"
+_UPLOADS = "/companies/company-id/connections/upload/bankStatements/upload"
 
 
 def prepare(emulator: Emulator) -> None:
     """Give the company connections of every kind, as far as it has none."""
-    company = emulator._store.company("company-id")
-    for connection_id, platform_key in _OTHER_CONNECTIONS.items():
-        if connection_id not in company.connections:
-            emulator.create_connection("company-id", platform_key, id=connection_id, records=5)
+    for connection_id, platform_key in _PLATFORMS.items():
+        if emulator.call("GET", f"/companies/company-id/connections/{connection_id}").status == 404:
+            emulator.create_connection("company-id", platform_key, id=connection_id, records=20)
 
 
 def lay_ground(emulator: Emulator, operation: DocumentedOperation) -> None:
@@ -122,7 +119,7 @@ def _path_values(emulator: Emulator, operation: DocumentedOperation) -> dict[str
         if piece.startswith("{"):
             name = piece[1:-1]
             values[name] = _path_value(emulator, operation, name, so_far)
-            piece = values[name]
+            piece = quote(values[name], safe="")
         so_far += f"/{piece}"
     return values
 
@@ -145,11 +142,8 @@ def _path_value(emulator: Emulator, operation: DocumentedOperation, name: str, p
     if name == "datasetId":
         return str(emulator.call("POST", "/companies/company-id/data/queue/invoices").json["id"])
     if name == "pushOperationKey":
-        return str(
-            emulator.call("DELETE", f"{HERE}/push/bills/{_first(emulator, '/companies/company-id/data/bills')}").json[
-                name
-            ]
-        )
+        bill = _first(emulator, "/companies/company-id/data/bills")
+        return str(emulator.call("DELETE", f"{HERE}/push/bills/{bill}").json[name])
     if name == "apiKeyId":
         return str(emulator.call("POST", "/apiKeys", json={"name": "one"}).json["id"])
     if name == "webhookId":
@@ -165,10 +159,12 @@ def _path_value(emulator: Emulator, operation: DocumentedOperation, name: str, p
 
 
 def _connection_for(operation: DocumentedOperation) -> str:
-    """The connection that an operation is called with: of the kind that it is about."""
+    """The connection whose platform has what an operation is about."""
     if "commerceMetrics" in operation.path:
-        return "shop-connection"
-    return "upload-connection" if "bankStatements" in operation.path else "connection-id"
+        return "commerce"
+    if "bankStatements" in operation.path:
+        return "upload"
+    return next((name for name in _PLATFORMS if f"/{name}-" in operation.path), "connection-id")
 
 
 def _first(emulator: Emulator, path: str) -> str:

@@ -53,7 +53,7 @@ def test_a_list_is_gone_through_page_by_page(name: str) -> None:
 @pytest.fixture
 def emulator() -> Emulator:
     emulator = Emulator(report_pace=20.0)
-    emulator.create_connection("company-id", "bnks")
+    emulator.create_connection("company-id", "suuo")
     return emulator
 
 

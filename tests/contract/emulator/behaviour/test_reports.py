@@ -1,4 +1,4 @@
-"""Reports of lending and spend insights, as Codat's pages describe them; the numbers are those of behaviour/reports.md."""
+"""Reports of lending and spend insights, as Codat's pages describe them: the statements of behaviour/reports.md."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ CONTENT = (
 def emulator() -> Emulator:
     """A company with accounting and banking data."""
     emulator = Emulator(records=20)
-    emulator.create_connection("company-id", "bnks", id="bank", records=12)
+    emulator.create_connection("company-id", "suuo", id="bank", records=12)
     return emulator
 
 
@@ -167,13 +167,15 @@ def test_the_end_of_a_report_is_told(emulator: Emulator, report_type: str, fails
     event = f'"reports.{report_type}.generate.{"un" if fails else ""}successful"'.encode()
     (told,) = [body for body in bodies if event in body]
     assert identifier.encode() in told
-    assert b'"referenceCompany":{"id":"company-id"' in told
+    assert f'"referenceCompany":{{"id":"{emulator.company_id}"'.encode() in told
 
 
 def test_an_order_reads_the_data_anew(emulator: Emulator) -> None:
+    emulator.clock.advance(60)
     order(emulator, "categorizedBankStatement")
     history = emulator.call("GET", f"{COMPANY}/data/history").json["results"]
-    assert {(one["connectionId"], one["dataType"]) for one in history} == {
+    queued = [one for one in history if not one["isCompleted"]]
+    assert {(one["connectionId"], one["dataType"]) for one in queued} == {
         ("bank", "banking-accounts"),
         ("bank", "banking-transactions"),
     }
@@ -193,10 +195,10 @@ def test_a_report_fails_with_its_read(emulator: Emulator) -> None:
     [
         (None, "creditModel", "230: "),
         ("gbol", "categorizedBankStatement", "105: "),
-        ("bnks", "spendAnalysis", "105: "),
-        ("shop", "creditModel", "105: "),
+        ("suuo", "spendAnalysis", "105: "),
+        ("aiwb", "creditModel", "105: "),
         ("gbol", "creditModel", ""),
-        ("bnks", "creditModel", ""),
+        ("suuo", "creditModel", ""),
     ],
 )
 def test_a_report_needs_a_connection_of_its_kind(platform: str | None, report_type: str, code: str) -> None:
@@ -241,7 +243,7 @@ def test_a_statement_has_the_accounts_and_transactions_of_the_banking_connection
 def test_a_credit_model_of_banking_data_alone_has_no_financial_summary() -> None:
     emulator = Emulator(empty=True, records=5)
     emulator.create_company(id="company-id")
-    emulator.create_connection("company-id", "bnks")
+    emulator.create_connection("company-id", "suuo")
     generate(emulator, "creditModel")
     assert get(emulator, "creditModel/latest/financialSummary").status == 204
 

@@ -1,0 +1,1 @@
+"""The control endpoints of a running emulator, their document, and the web page."""

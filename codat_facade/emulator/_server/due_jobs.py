@@ -1,0 +1,23 @@
+"""Jobs that have become due on the clock, run before a request sees the state."""
+
+from __future__ import annotations
+
+from codat_facade.emulator._core.messages import Response
+from codat_facade.emulator._data.store import Store
+from codat_facade.emulator._handlers import bank_statement_uploads, pushes, reads, reports
+from codat_facade.emulator._server.middleware import Next, RequestContext
+
+#: Each does everything of its kind that is due by now.
+_JOBS = (pushes.settle, bank_statement_uploads.settle, reads.settle, reports.settle)
+
+
+def run_due_jobs(store: Store) -> None:
+    """Do everything that is due by now: writes and reads that end, reports that are ready."""
+    for job in _JOBS:
+        job(store)
+
+
+def due_jobs_first(context: RequestContext, next_step: Next) -> Response:
+    """Middleware that runs the due jobs before the request."""
+    run_due_jobs(context.store)
+    return next_step(context)
