@@ -6,7 +6,7 @@ import tomllib
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from pathlib import Path
-from typing import Any, Literal, TypeVar
+from typing import Annotated, Any, Literal, TypeVar
 
 import msgspec
 
@@ -19,6 +19,9 @@ Size = Literal["empty", "small", "large", "huge"]
 Status = Literal["PendingAuth", "Linked", "Unlinked", "Deauthorized"]
 
 
+_Count = Annotated[int, msgspec.Meta(ge=0)]
+
+
 class _Section(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     """A table of the file, of which every key is known."""
 
@@ -29,7 +32,7 @@ class SettingsSection(_Section):
     seed: int | None = None
     api_key: str | None = None
     size: Size | None = None
-    records: int | None = None
+    records: _Count | None = None
     push_pace: tuple[float, float] | None = None
     read_pace: tuple[float, float] | None = None
     report_pace: float | None = None
@@ -62,7 +65,7 @@ class ConnectionSection(_Section):
     id: str | None = None
     status: Status = "Linked"
     size: Size | None = None
-    invoices: int | None = None
+    invoices: _Count | None = None
     records: list[RecordSection] = []
 
     @property
@@ -93,7 +96,7 @@ class FaultSection(_Section):
     skip: int = 0
     processed: bool = False
     status: int = 500
-    retry_after: float | str | None = None
+    retry_after: int | float | str | None = None
     seconds: float = 0.0
 
 

@@ -64,6 +64,7 @@ def good_request(emulator: Emulator, operation: DocumentedOperation) -> Request:
     """A request with every parameter and a whole body, which Codat would take."""
     lay_ground(emulator, operation)
     values = _path_values(emulator, operation)
+    _connection_for(emulator, operation.path)
     path = operation.path
     for name, value in values.items():
         path = path.replace("{" + name + "}", quote(value, safe=""))
@@ -198,6 +199,8 @@ def _body(emulator: Emulator, operation: DocumentedOperation, path: str) -> tupl
     if operation.path.endswith("/bankFeedAccounts/mapping"):
         source = _first(emulator, f"{HERE}/connectionInfo/bankFeedAccounts")
         value = {**value, "sourceAccountId": source, "targetAccountId": _first(emulator, f"{HERE}/data/bankAccounts")}
+    if operation.method == "PATCH" and operation.path.endswith("/connections/{connectionId}"):
+        value = {"status": "Unlinked"}
     if operation.path == "/webhooks":
         value = {**value, "url": "http://127.0.0.1:9/", "eventTypes": ["invoices.write.successful"]}
     return {"Content-Type": JSON}, write_json(value)
