@@ -97,6 +97,8 @@ def _end(store: Store, company: Company, pulls: list[Pull]) -> None:
         about = {**data, "datasetStatus": status_of(pull, store.now)}
         older = "DataSyncStatusChangedToError" if pull.error else "DataSyncCompleted"
         webhooks.send(store, older, company, about, pull.connection_id)
+        if pull.error is None and not pull.initial:
+            webhooks.send(store, "DatasetDataChanged", company, data, pull.connection_id)
 
 
 def queue_first_read(store: Store, company: Company, connection: Connection) -> None:

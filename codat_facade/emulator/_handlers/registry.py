@@ -7,15 +7,18 @@ from functools import cache
 from codat_facade.emulator._core.messages import Response
 from codat_facade.emulator._handlers import (
     aged_reports,
+    api_keys,
     attachments,
     bank_feeds,
     bank_statement_reports,
     bank_statement_uploads,
     categorized_statements,
     companies,
+    company_information,
     connections,
     consumers,
     credit_models,
+    custom_data,
     data,
     data_integrity,
     excel_reports,
@@ -32,6 +35,7 @@ from codat_facade.emulator._handlers import (
     spend_analysis,
     statements,
     syncs,
+    tokens,
 )
 from codat_facade.emulator._requests.call import Handler, RoutedRequest
 from codat_facade.emulator._spec import datatypes
@@ -55,6 +59,10 @@ _BY_PATH: dict[str, Handler] = {
     **data_integrity.HANDLERS,
     **loans.HANDLERS,
     **sales.HANDLERS,
+    **api_keys.HANDLERS,
+    **company_information.HANDLERS,
+    **custom_data.HANDLERS,
+    **tokens.HANDLERS,
     **statements.HANDLERS,
     **syncs.HANDLERS,
     **payables.HANDLERS,

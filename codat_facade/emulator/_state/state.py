@@ -239,6 +239,10 @@ class EmulatorState(msgspec.Struct):
         documents: single things by their path: settings, configurations.
         overlays: by the key of the collection.
         files: by the path of the list that they stand in.
+        secret_since: When the newest webhook secret came into use.
+        rotations: How many webhook secrets there were.
+        consumer_headers: Custom headers of deliveries, by webhook consumer.
+        failing_since: The first of the attempts at a webhook consumer that all failed since.
         requests_today: how many requests were counted on `day`.
         present: When the emulator started, just before which the youngest made-up record was changed; None for one
             whose data has fixed dates.
@@ -260,6 +264,10 @@ class EmulatorState(msgspec.Struct):
     replays: dict[str, Replay] = {}
     events: list[PendingEvent] = []
     secrets: list[str] = []
+    secret_since: float = 0.0
+    rotations: int = 0
+    consumer_headers: dict[str, dict[str, str]] = {}
+    failing_since: dict[str, float] = {}
     day: str = ""
     requests_today: int = 0
     present: float | None = None

@@ -187,9 +187,7 @@ def test_what_happens_to_a_connection_is_told(emulator: Emulator) -> None:
 @pytest.mark.parametrize(
     ("code", "message"), [(403, "User cancelled."), (500, "Unknown error occurred."), (501, "Not supported.")]
 )
-def test_a_linking_that_fails_is_told_and_stands_in_the_connection(
-    emulator: Emulator, code: Any, message: str
-) -> None:
+def test_a_linking_that_fails_is_told_and_stands_in_the_connection(emulator: Emulator, code: Any, message: str) -> None:
     connection = emulator.create_connection("company-id", "fztf", status="PendingAuth")
     events = Events(emulator)
     emulator.fail_authorisation("company-id", connection, code, "User cancelled linking")

@@ -169,7 +169,9 @@ def test_the_total_counts_what_the_query_finds(trade: Emulator) -> None:
 
 
 @pytest.mark.parametrize("name", ["orderBy", "orderby", "ORDERBY"])
-@pytest.mark.parametrize("order", ["issueDate", "-issueDate", "totalAmount", "-modifiedDate", "customerRef.companyName"])
+@pytest.mark.parametrize(
+    "order", ["issueDate", "-issueDate", "totalAmount", "-modifiedDate", "customerRef.companyName"]
+)
 def test_records_are_ordered(trade: Emulator, name: str, order: str) -> None:
     found = listed(trade, **{name: order, "query": "amountDue>=0"})
     keys = [one["customerRef"]["companyName"] if "." in order else one[order.removeprefix("-")] for one in found]
