@@ -90,7 +90,7 @@ def _create(call: RoutedRequest) -> Response:
     company = Company(store.new_id(), clean_name(sent["name"]), store.now)
     _write(call, company)
     store.state.companies[company.id] = company
-    webhooks.announce(store, "company.created", company.id)
+    webhooks.announce_company(store, "company.created", company, company_json(store, company, call.request.origin))
     return _answer(call, company)
 
 
@@ -158,7 +158,8 @@ def _write(call: RoutedRequest, company: Company) -> None:
 
 def _delete(call: RoutedRequest) -> Response:
     company, companies = call.company, call.store.state.companies
-    webhooks.announce(call.store, "company.deleted", company.id)
+    shown = company_json(call.store, company, call.request.origin)
+    webhooks.announce_company(call.store, "company.deleted", company, shown)
     del companies[company.id]
     for other in companies.values():
         other.parent = None if other.parent == company.id else other.parent
@@ -170,12 +171,14 @@ def _add_product(call: RoutedRequest) -> Response:
     products, product = call.company.products, call.path["productIdentifier"]
     if product not in products:
         products.append(product)
+        webhooks.announce_product(call.store, call.company, product, "added")
     return Response(204)
 
 
 def _remove_product(call: RoutedRequest) -> Response:
     _product(call)
     call.company.products.remove(call.path["productIdentifier"])
+    webhooks.announce_product(call.store, call.company, call.path["productIdentifier"], "removed")
     return Response(204)
 
 

@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 from codat_facade.emulator import Emulator, ReceivedRequest
 from codat_facade.emulator._spec.documents import operations
-from tests.contract.emulator.walk import good_request
+from tests.contract.emulator.walk import REPORT_TIME, good_request, prepare
 from tests.contract.endpoints.endpoints import Endpoint
 
 RECORDS = 5
@@ -52,8 +52,10 @@ def ground_of(endpoint: Endpoint) -> Ground:
 def emulator_for(endpoint: Endpoint, **options: Any) -> Emulator:
     """A fresh emulator in which an endpoint can be called; the options are those of `Emulator`."""
     emulator = Emulator(records=RECORDS, **options)
+    prepare(emulator)
     for one in ground_of(endpoint).laid:
         emulator.call(one.method, one.path, query=one.query, headers=one.headers, body=one.body)
+    emulator.clock.advance(REPORT_TIME)
     return emulator
 
 

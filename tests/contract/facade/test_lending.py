@@ -52,7 +52,9 @@ def test_a_list_is_gone_through_page_by_page(name: str) -> None:
 
 @pytest.fixture
 def emulator() -> Emulator:
-    return Emulator(report_pace=20.0)
+    emulator = Emulator(report_pace=20.0)
+    emulator.create_connection("company-id", "suuo")
+    return emulator
 
 
 @pytest.fixture
