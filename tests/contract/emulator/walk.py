@@ -58,13 +58,17 @@ def lay_ground(emulator: Emulator, operation: DocumentedOperation) -> None:
     _order_reports(emulator, operation)
     if "bankStatements" in operation.path and (operation.method, operation.path[-14:]) != ("POST", "/configuration"):
         emulator.call("POST", f"{_UPLOADS}/configuration", json={"source": "codat"})
+    if "/data/custom/" in operation.path:
+        body = {"dataSource": "/reports/CashFlow", "keyBy": ["$.Header"], "requiredData": {"Header": "$.Header"}}
+        emulator.call("PUT", "/integrations/mqjo/dataTypes/custom/a-custom-type", json=body)
+    if operation.method == "DELETE" and operation.path.endswith("/credentials"):
+        emulator.call("POST", operation.path.format(**_FIXED, connectionId="connection-id"), json={})
 
 
 def good_request(emulator: Emulator, operation: DocumentedOperation) -> Request:
     """A request with every parameter and a whole body, which Codat would take."""
     lay_ground(emulator, operation)
     values = _path_values(emulator, operation)
-    _connection_for(emulator, operation.path)
     path = operation.path
     for name, value in values.items():
         path = path.replace("{" + name + "}", quote(value, safe=""))
@@ -203,6 +207,7 @@ def _body(emulator: Emulator, operation: DocumentedOperation, path: str) -> tupl
         value = {"status": "Unlinked"}
     if operation.path == "/webhooks":
         value = {**value, "url": "http://127.0.0.1:9/", "eventTypes": ["invoices.write.successful"]}
+        value["companyTags"] = ["region:uk"]
     return {"Content-Type": JSON}, write_json(value)
 
 
