@@ -61,6 +61,8 @@ def lay_ground(emulator: Emulator, operation: DocumentedOperation) -> None:
     if "/data/custom/" in operation.path:
         body = {"dataSource": "/reports/CashFlow", "keyBy": ["$.Header"], "requiredData": {"Header": "$.Header"}}
         emulator.call("PUT", "/integrations/mqjo/dataTypes/custom/a-custom-type", json=body)
+        emulator.call("POST", f"{HERE}/data/queue/custom/a-custom-type")
+        emulator.clock.advance(10)
     if operation.method == "DELETE" and operation.path.endswith("/credentials"):
         emulator.call("POST", operation.path.format(**_FIXED, connectionId="connection-id"), json={})
 
