@@ -46,7 +46,7 @@ _NAMES = {
 
 
 def tidier_for(shape: Shape) -> Tidier | None:
-    """What makes the objects of a shape add up; None where nothing in them is a sum."""
+    """Return what makes the objects of a shape add up; None where nothing in them is a sum."""
     names = shape.properties.keys()
     if {"quantity", "unitAmount"} <= names:
         return _tidy_line
@@ -74,7 +74,7 @@ def tidy_record(data_type: str, index: int, record: dict[str, Any], context: Gen
         data_type: of the record.
         index: its place among the records of its type.
         record: to be changed.
-        scene: its surroundings.
+        context: Its context.
     """
     if data_type in PAID:
         _settle(data_type, index, record, context)
@@ -236,7 +236,7 @@ def _paid_from(index: int, context: GenerationContext) -> dict[str, Any]:
 
 
 def _paid_of(index: int, total: Decimal) -> tuple[Decimal, str | None]:
-    """How much of a document is paid, and what its status then is; None for a status that says it is open."""
+    """Return how much of a document is paid, and its status then; None for a status that says it is open."""
     place = index % 5
     if place < 3:
         return total, "Paid"

@@ -113,7 +113,7 @@ class Collection:
 
     @property
     def key(self) -> object:
-        """What tells this collection, in its present state, from any other."""
+        """A key that tells this collection, in its present state, from any other."""
         return self._key, self.size, self.overlay.version, self._at_platform
 
     def identifier(self, index: int) -> str:

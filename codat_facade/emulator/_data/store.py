@@ -1,4 +1,4 @@
-"""The emulated world: what is remembered, and what is made up around it."""
+"""The store of the emulated account: its state, and the records that are made up around it."""
 
 from __future__ import annotations
 
@@ -35,9 +35,9 @@ class Store:
     """State, settings and clock, and the records that follow from them.
 
     Args:
-        settings: chosen by whoever made the emulator.
-        state: what is remembered.
-        clock: what time it is.
+        settings: The settings of the emulator.
+        state: Everything that the emulator remembers.
+        clock: The clock.
     """
 
     def __init__(self, settings: EmulatorSettings, state: EmulatorState, clock: ManualClock) -> None:
@@ -63,7 +63,7 @@ class Store:
 
     @property
     def now(self) -> float:
-        """What the clock shows, in seconds since 1970."""
+        """The time on the clock, in seconds since 1970."""
         return self.clock.timestamp()
 
     @property
@@ -89,7 +89,7 @@ class Store:
         """The company with an id.
 
         Raises:
-            Refusal: 404, there is none.
+            ApiError: 404, there is none.
         """
         company = self.state.companies.get(self.resolve(company_id))
         if company is None:
@@ -100,7 +100,7 @@ class Store:
         """The connection of a company with an id.
 
         Raises:
-            Refusal: 404, there is none.
+            ApiError: 404, there is none.
         """
         connection = self.company(company_id).connections.get(self.resolve(connection_id))
         if connection is None:
@@ -176,10 +176,10 @@ class Store:
     def context(
         self, key: str, known: Mapping[str, Any] | None = None, *, near: tuple[str, str] = ("", "")
     ) -> GenerationContext:
-        """The surroundings of an answer that belongs to no collection.
+        """Return the context of a response that belongs to no collection.
 
         Args:
-            key: what the answer's randomness follows from, beside the seed.
+            key: What the response's randomness follows from, beside the seed.
             known: values that are settled.
             near: the company and connection whose records it may refer to.
         """
