@@ -190,6 +190,10 @@ class Collection:
         unread = self.overlay.unread.get(identifier)
         return self.find(identifier) if unread is None else unread.record
 
+    def is_made_up(self, identifier: str) -> bool:
+        """Whether an id is that of a record that was there from the start."""
+        return self._index(identifier) is not None
+
     def write_at_platform(self, identifier: str, record: Record | None, at: float) -> None:
         """Write a record at the platform, or delete it there; Codat's cache has it after the next read.
 

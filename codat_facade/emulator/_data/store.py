@@ -279,6 +279,7 @@ class Store:
             self.state.files,
             self.state.documents,
             self.state.feed_mappings,
+            self.state.syncs,
         )
         for things in remembered:
             for name in [name for name in things if name.removeprefix("/companies/").startswith(key)]:

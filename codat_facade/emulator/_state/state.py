@@ -188,6 +188,45 @@ class FeedMapping(msgspec.Struct):
     connected: bool = False
 
 
+class SyncedTransaction(msgspec.Struct):
+    """A transaction of an expense sync.
+
+    Args:
+        kind: As in the path that it was sent to, such as `expense-transactions`.
+        failure: Its status in the end if it fails; None if it will be written.
+        message: Why it fails.
+    """
+
+    id: str
+    kind: str
+    failure: str | None = None
+    message: str | None = None
+
+
+class SyncRun(msgspec.Struct):
+    """A sync of expenses or of commerce data.
+
+    Args:
+        kind: `expenses` or `commerce`.
+        ends: When it has ended; None for never.
+        code: Its status code in the end.
+        error: Why it fails.
+        finish: Up to when it syncs commerce data.
+        told: Whether consumers have heard how it ended.
+    """
+
+    id: str
+    company_id: str
+    kind: str
+    requested: float
+    ends: float | None
+    code: int
+    error: str | None = None
+    transactions: list[SyncedTransaction] = []
+    finish: str | None = None
+    told: bool = False
+
+
 class OrderedReport(msgspec.Struct):
     """A report: when it was asked for, and when it is ready."""
 
@@ -245,6 +284,7 @@ class EmulatorState(msgspec.Struct):
         documents: single things by their path: settings, configurations.
         overlays: by the key of the collection.
         feed_mappings: By company, connection and source account: where bank feeds lead.
+        syncs: By company and id: the syncs of expenses and commerce data.
         files: by the path of the list that they stand in.
         requests_today: how many requests were counted on `day`.
         present: When the emulator started, just before which the youngest made-up record was changed; None for one
@@ -259,6 +299,7 @@ class EmulatorState(msgspec.Struct):
     pulls: dict[str, Pull] = {}
     documents: dict[str, Any] = {}
     feed_mappings: dict[str, FeedMapping] = {}
+    syncs: dict[str, SyncRun] = {}
     consumers: dict[str, dict[str, Any]] = {}
     api_keys: dict[str, dict[str, Any]] = {}
     overlays: dict[str, RecordOverlay] = {}

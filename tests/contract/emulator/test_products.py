@@ -102,30 +102,6 @@ def test_a_managed_sync_is_found_after_it_was_started(emulator: Emulator) -> Non
     assert emulator.call("GET", f"{syncs}/none").status == 404
 
 
-def test_expenses_become_a_sync_with_their_transactions(emulator: Emulator) -> None:
-    account = emulator.call("GET", f"{EXPENSES}/mappingOptions").json["accounts"][0]["id"]
-    line = {"netAmount": Decimal("10.00"), "taxAmount": Decimal("2.00"), "accountRef": {"id": account}}
-    expense = {"id": "e1", "type": "Payment", "issueDate": "2026-01-10", "currency": "GBP", "lines": [line]}
-    started = emulator.call("POST", f"{EXPENSES}/expense-transactions", json=[expense, {**expense, "id": "e2"}])
-    assert started.status == 200, started.body
-    sync = f"{EXPENSES}/syncs/{started.json['syncId']}"
-    assert emulator.call("GET", f"{sync}/status").json["syncStatus"] == "Complete"
-    transactions = emulator.call("GET", f"{sync}/transactions").json["results"]
-    assert [one["transactionId"] for one in transactions] == ["e1", "e2"]
-    assert emulator.call("GET", f"{sync}/transactions/e1").json[0]["status"] == "Completed"
-    assert emulator.call("GET", f"{sync}/transactions/e3").status == 404
-    assert emulator.call("GET", f"{EXPENSES}/syncs/latest/status").json["syncId"] == started.json["syncId"]
-
-
-def test_a_commerce_sync_is_listed_and_is_the_latest(emulator: Emulator) -> None:
-    commerce = "/companies/company-id/sync/commerce"
-    before = emulator.call("GET", f"{commerce}/syncs/list/status").json
-    started = emulator.call("POST", f"{commerce}/latest", json={}).json["commerceSyncId"]
-    listed = emulator.call("GET", f"{commerce}/syncs/list/status").json
-    assert [one["syncId"] for one in listed] == [one["syncId"] for one in before] + [started]
-    assert emulator.call("GET", f"/meta{commerce}/status").json["syncId"] == started
-
-
 def test_keys_and_consumers_come_and_go(emulator: Emulator) -> None:
     key = emulator.call("POST", "/apiKeys", json={"name": "ci"}).json
     assert [one["id"] for one in emulator.call("GET", "/apiKeys").json["results"]] == [key["id"]]

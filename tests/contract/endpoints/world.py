@@ -65,6 +65,9 @@ def with_what_exists(endpoint: Endpoint, body: Any) -> Any:
         # A reference is at most 255 characters, and the currency one that exists.
         body = {**body, **_OPEN_BILL, "lineItems": [{**one, **_LINE} for one in body.get("lineItems") or [{}]]}
         body = {**body, **({"currencyRate": abs(body["currencyRate"]) + 1} if body.get("currencyRate") else {})}
+    if isinstance(body, list) and endpoint.route.endswith("-transactions"):
+        # No two transactions of a company have one id.
+        body = [{**one, "id": f"00000000-0000-4000-8000-{place:012}"} for place, one in enumerate(body)]
     return _led(body) if any(piece in endpoint.route for piece in _MUST_EXIST) else body
 
 
