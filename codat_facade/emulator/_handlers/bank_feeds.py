@@ -21,7 +21,9 @@ _UPDATABLE = ("accountName", "status", "balance")
 
 
 def _list(call: RoutedRequest) -> Response:
-    return Response.of([source_accounts.shown(call.store, call.near, one) for one in accounts_of(call.store, call.near)])
+    return Response.of(
+        [source_accounts.shown(call.store, call.near, one) for one in accounts_of(call.store, call.near)]
+    )
 
 
 def _create(call: RoutedRequest) -> Response:

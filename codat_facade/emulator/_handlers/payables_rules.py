@@ -55,7 +55,9 @@ def supplier_problems(
 ) -> Iterator[ValidationItem]:
     """The errors of a supplier that is created (before: None) or updated."""
     if before is not None and platform_key == XERO and before.get("status") == "Archived":
-        yield ValidationItem("status", "An archived supplier cannot be updated; unarchive it in Xero first.", "Supplier")
+        yield ValidationItem(
+            "status", "An archived supplier cannot be updated; unarchive it in Xero first.", "Supplier"
+        )
     if before is not None and platform_key in QUICKBOOKS_ONLINE:
         currency = supplier.get("defaultCurrency")
         if currency is not None and currency != before.get("defaultCurrency"):
