@@ -126,7 +126,12 @@ def _path_value(emulator: Emulator, operation: DocumentedOperation, name: str, p
         return str(emulator.call("POST", parent).json["syncId"])
     if name == "transactionId" and parent.endswith("-transactions") and "expenses" in parent:
         if "transfer" not in parent:
-            expense = {"id": "a-transaction", "type": "Payment", "issueDate": "2026-01-10", "currency": "GBP"}
+            expense: dict[str, Any] = {
+                "id": "a-transaction",
+                "type": "Payment",
+                "issueDate": "2026-01-10",
+                "currency": "GBP",
+            }
             expense |= {"contactRef": {"id": "a-contact"}, "dueDate": "2026-02-10"}
             emulator.call("POST", parent, json=[expense])
         return "a-transaction"

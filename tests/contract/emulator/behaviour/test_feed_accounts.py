@@ -166,8 +166,15 @@ def test_a_mapping_names_accounts_that_exist(emulator: Emulator) -> None:
 
 @pytest.mark.parametrize(
     ("account_type", "kind"),
-    [("creditCard", "Credit"), ("loan", "Credit"), ("checking", "Debit"), ("savings", "Debit"), ("Credit", "Credit")]
-    + [("prepaidCard", "Debit"), ("Debit", "Debit")],
+    [
+        ("creditCard", "Credit"),
+        ("loan", "Credit"),
+        ("Credit", "Credit"),
+        ("checking", "Debit"),
+        ("savings", "Debit"),
+        ("prepaidCard", "Debit"),
+        ("Debit", "Debit"),
+    ],
 )
 def test_the_options_have_the_type_of_the_source_account(emulator: Emulator, account_type: str, kind: str) -> None:
     create(emulator, accountType=account_type)

@@ -99,7 +99,9 @@ def test_expenses_can_be_sent_while_a_sync_is_running(emulator: Emulator) -> Non
 def test_an_id_is_taken_once_for_a_company(emulator: Emulator, wait: float) -> None:
     send(emulator, expense(emulator))
     emulator.clock.advance(wait)
-    refused = emulator.call("POST", f"{EXPENSES}/expense-transactions", json=[expense(emulator), expense(emulator, "x")])
+    refused = emulator.call(
+        "POST", f"{EXPENSES}/expense-transactions", json=[expense(emulator), expense(emulator, "x")]
+    )
     assert refused.status == 400
     assert "previously been processed: e1" in refused.json["error"]
 
