@@ -16,7 +16,6 @@ from operator import is_
 from types import FunctionType
 from typing import Any
 
-
 from codat_runtime.http import httpcore, httpx
 
 _LAYERS = ("send", "_send_handling_auth", "_send_handling_redirects", "_send_single_request", "_transport_for_url")

@@ -158,6 +158,15 @@ def _path_value(emulator: Emulator, operation: DocumentedOperation, name: str, p
     if name == "syncId" and "managedBankFeeds" in parent:
         return str(emulator.call("POST", parent).json["syncId"])
     if name == "transactionId" and parent.endswith("-transactions") and "expenses" in parent:
+        if "transfer" not in parent:
+            expense: dict[str, Any] = {
+                "id": "a-transaction",
+                "type": "Payment",
+                "issueDate": "2026-01-10",
+                "currency": "GBP",
+            }
+            expense |= {"contactRef": {"id": "a-contact"}, "dueDate": "2026-02-10"}
+            emulator.call("POST", parent, json=[expense])
         return "a-transaction"
     if name == "attachmentId" and "payables" in parent:
         form = _form("receipt.pdf")

@@ -242,6 +242,7 @@ def test_what_an_update_of_a_supplier_leaves_out_is_deleted(emulator: Emulator, 
 
 
 def test_an_archived_supplier_of_xero_is_not_updated(emulator: Emulator) -> None:
+    on_platform(emulator, "gbol")
     first = results(emulator, SUPPLIERS)[0]
     emulator.add_record("company-id", "connection-id", "suppliers", {"id": first["id"], "status": "Archived"})
     assert emulator.call("PUT", f"{SUPPLIERS}/{first['id']}", json=WHOLE).status == 400
