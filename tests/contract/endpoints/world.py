@@ -25,6 +25,15 @@ _LISTS = {
 _MUST_EXIST = ("/payables/", "/bankFeedAccounts/mapping")
 
 
+#: What the document leaves open and the API does not, by the end of the route.
+_SETTLED: dict[str, dict[str, Any]] = {
+    "/webhooks": {"companyTags": ["region:uk"]},
+    "/upload/startSession": {"dataType": "banking-accounts"},
+    "/endSession": {"status": "Process"},
+    "/dataset/{datasetId}/upload": {"id": "an-account"},
+}
+
+
 class Ground(NamedTuple):
     """What an endpoint needs before it can be called.
 
@@ -59,7 +68,10 @@ def emulator_for(endpoint: Endpoint, **options: Any) -> Emulator:
 
 
 def with_what_exists(endpoint: Endpoint, body: Any) -> Any:
-    """A body whose references lead to something, where the API looks at once."""
+    """A body whose references lead to something, where the API looks at once, and that makes sense to the API."""
+    for ending, settled in _SETTLED.items():
+        if endpoint.route.endswith(ending) and isinstance(body, dict):
+            return {**body, **settled}
     return _led(body) if any(piece in endpoint.route for piece in _MUST_EXIST) else body
 
 
