@@ -94,16 +94,15 @@ def complaint(operation: DocumentedOperation, status: int, answer: Any) -> str |
 
 
 def _order_reports(emulator: Emulator, operation: DocumentedOperation) -> None:
-    """Order the report that an operation reads, and let it be completed."""
-    reports = "/companies/company-id/reports"
-    query = {one.name: _value(emulator, one) for one in operation.parameters if one.place == "query" and one.required}
-    pieces = operation.path.split("/")
+    """Order the reports that an operation may read, and let them be completed."""
     if operation.method != "GET":
         return
+    pieces = operation.path.split("/")
+    reports, queries = "/companies/company-id/reports", [{}]
     if operation.path.startswith("/data/companies/{companyId}/assess/excel"):
-        path = "/data/companies/company-id/assess/excel"
+        path, queries = "/data/companies/company-id/assess/excel", _choices(operation, "reportType")
     elif "liabilities" in pieces:
-        path = operation.path.replace("{companyId}", "company-id")
+        path, queries = operation.path.replace("{companyId}", "company-id"), _choices(operation, "sourceType")
     elif "spendAnalysis" in pieces or pieces[-1] == "bundle":
         path = f"{reports}/spendAnalysis"
     elif "{reportId}" in pieces:
@@ -111,8 +110,15 @@ def _order_reports(emulator: Emulator, operation: DocumentedOperation) -> None:
         path = f"{reports}/{'categorizedBankStatement' if kind == '{reportType}' else kind}"
     else:
         return
-    assert emulator.call("POST", path, query=query).status in (200, 202)
+    for query in queries:
+        assert emulator.call("POST", path, query=query).status in (200, 202)
     emulator.clock.advance(REPORT_TIME)
+
+
+def _choices(operation: DocumentedOperation, name: str) -> list[dict[str, str]]:
+    """A query for each value that a parameter may have."""
+    parameter = next(one for one in operation.parameters if one.name == name)
+    return [{name: str(value)} for value in parameter.shape.enum]
 
 
 #: Seconds until a report is complete that was ordered for a request.
