@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ipaddress
 import re
+import select
 import socket
 import ssl
 import threading
@@ -162,12 +163,46 @@ def _is_decrypted(tls: Any) -> bool:
     return True
 
 
+class _StreamInfo:
+    """More about a connection; what does not change is asked for once, for with asyncio each question takes a while."""
+
+    def __init__(self, stream: httpcore.NetworkStream | httpcore.AsyncNetworkStream) -> None:
+        self._stream = stream
+        self._known: dict[str, Any] = {}
+
+    def get(self, info: str) -> Any:
+        """Tell what `get_extra_info` of the connection does."""
+        if info == "is_readable":
+            return _is_readable(self.get("socket"))
+        if info not in _UNCHANGING:
+            return self._stream.get_extra_info(info)
+        if info not in self._known:
+            self._known[info] = self._stream.get_extra_info(info)
+        return self._known[info]
+
+
+_UNCHANGING = frozenset({"socket", "ssl_object"})
+
+
+def _is_readable(connection: socket.socket | None) -> bool:
+    """Return whether a socket has something to read, or is closed."""
+    descriptor = -1 if connection is None else connection.fileno()
+    if descriptor < 0:
+        return True
+    if not hasattr(select, "poll"):
+        return bool(select.select([descriptor], [], [], 0)[0])
+    poll = select.poll()
+    poll.register(descriptor, select.POLLIN)
+    return bool(poll.poll(0))
+
+
 class BoundedStream(httpcore.NetworkStream):
     """A connection, as `BoundedBackend` makes it."""
 
     def __init__(self, stream: httpcore.NetworkStream, hold: bool, timeout: float | None = None) -> None:
         self._stream = stream
         self._tail = LeftOverBytes(hold)
+        self._info = _StreamInfo(stream)
         # A proxy is spoken to without a timeout by httpcore where it speaks SOCKS.
         self._timeout = timeout
 
@@ -202,7 +237,7 @@ class BoundedStream(httpcore.NetworkStream):
 
     def get_extra_info(self, info: str) -> Any:
         """Tell more about it."""
-        return self._stream.get_extra_info(info)
+        return self._info.get(info)
 
 
 class BoundedBackend(httpcore.NetworkBackend):
@@ -253,6 +288,7 @@ class AsyncBoundedStream(httpcore.AsyncNetworkStream):
     def __init__(self, stream: httpcore.AsyncNetworkStream, hold: bool, timeout: float | None = None) -> None:
         self._stream = stream
         self._tail = LeftOverBytes(hold)
+        self._info = _StreamInfo(stream)
         self._timeout = timeout
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
@@ -284,7 +320,7 @@ class AsyncBoundedStream(httpcore.AsyncNetworkStream):
 
     def get_extra_info(self, info: str) -> Any:
         """Tell more about it."""
-        return self._stream.get_extra_info(info)
+        return self._info.get(info)
 
 
 class AsyncBoundedBackend(httpcore.AsyncNetworkBackend):
