@@ -1,26 +1,26 @@
 """Errors: one root, one class for each kind.
 
-    CodatError
-    ├── ConfigurationError (ValueError)     a client cannot be made, or used, this way
-    ├── BadRequestError                     400
-    ├── UnauthorizedError                   401
-    ├── PaymentRequiredError                402
-    ├── ForbiddenError                      403
-    ├── NotFoundError                       404
-    ├── ConflictError                       409
-    ├── UnprocessableError                  422
-    ├── RateLimitError                      429
-    ├── ServerError                         5xx
-    │   └── ServiceUnavailableError         503
-    ├── NetworkError                        no response: the connection failed
-    ├── TimeoutError (builtin TimeoutError) no response in time, or 408
-    │   └── PollTimeoutError                an operation did not end in time
-    ├── PushError                           a write that Codat took did not succeed
-    │   ├── PushFailedError                 the record was not written
-    │   └── PushTimedOutError               whether it was written is not known
-    ├── DecodeError (ValueError)            a response cannot be read
-    ├── IncompleteListError                 a list ended before its announced end
-    └── AnswerTooLargeError                 a response does not fit into memory
+CodatError
+├── ConfigurationError (ValueError)     a client cannot be made, or used, this way
+├── BadRequestError                     400
+├── UnauthorizedError                   401
+├── PaymentRequiredError                402
+├── ForbiddenError                      403
+├── NotFoundError                       404
+├── ConflictError                       409
+├── UnprocessableError                  422
+├── RateLimitError                      429
+├── ServerError                         5xx
+│   └── ServiceUnavailableError         503
+├── NetworkError                        no response: the connection failed
+├── TimeoutError (builtin TimeoutError) no response in time, or 408
+│   └── PollTimeoutError                an operation did not end in time
+├── PushError                           a write that Codat took did not succeed
+│   ├── PushFailedError                 the record was not written
+│   └── PushTimedOutError               whether it was written is not known
+├── DecodeError (ValueError)            a response cannot be read
+├── IncompleteListError                 a list ended before its announced end
+└── AnswerTooLargeError                 a response does not fit into memory
 """
 
 from __future__ import annotations
