@@ -241,7 +241,7 @@ class _CompanySlots:
         self.under_way = 0
         self.owners: dict[object, int] = {}
         # Made when somebody waits, which is rare.
-        self.waiting = _NOBODY
+        self.waiting: OrderedDict[Waiter, int] = _NOBODY
 
     def begin(self, owner: object) -> None:
         self.under_way += 1
@@ -290,7 +290,7 @@ class ConcurrencyLimit:
         """Wait for a slot, which is taken when the turn has come."""
         there = self._companies[company]
         if there.waiting is _NOBODY:
-            there.waiting = OrderedDict()
+            there.waiting = OrderedDict[Waiter, int]()
         there.waiting[turn] = at_most
 
     def release(self, company: str, owner: object = None) -> list[Waiter]:
