@@ -11,6 +11,8 @@ from __future__ import annotations
 
 import logging
 import os.path
+from collections.abc import AsyncIterator, Callable, Iterator
+from operator import is_
 from types import FunctionType
 from typing import Any
 
@@ -26,21 +28,28 @@ _FOLDER = os.path.dirname(str(httpx.__file__)) + os.sep
 
 
 def _entry_points() -> tuple[Any, ...]:
-    """Return the functions of httpx that are passed over, as they are now."""
-    client, async_client = httpx.Client, httpx.AsyncClient
+    """Return the functions of httpx that a blocking request passes over, as they are now."""
+    client = httpx.Client
     return (
         httpx.HTTPTransport.handle_request,
+        client.send,
+        client._send_handling_auth,  # pyright: ignore[reportPrivateUsage]
+        client._send_handling_redirects,  # pyright: ignore[reportPrivateUsage]
+        client._send_single_request,  # pyright: ignore[reportPrivateUsage]
+        client._transport_for_url,  # pyright: ignore[reportPrivateUsage]
+    )
+
+
+def _async_entry_points() -> tuple[Any, ...]:
+    """Return the functions of httpx that an asynchronous request passes over, as they are now."""
+    client = httpx.AsyncClient
+    return (
         httpx.AsyncHTTPTransport.handle_async_request,
         client.send,
         client._send_handling_auth,  # pyright: ignore[reportPrivateUsage]
         client._send_handling_redirects,  # pyright: ignore[reportPrivateUsage]
         client._send_single_request,  # pyright: ignore[reportPrivateUsage]
         client._transport_for_url,  # pyright: ignore[reportPrivateUsage]
-        async_client.send,
-        async_client._send_handling_auth,  # pyright: ignore[reportPrivateUsage]
-        async_client._send_handling_redirects,  # pyright: ignore[reportPrivateUsage]
-        async_client._send_single_request,  # pyright: ignore[reportPrivateUsage]
-        async_client._transport_for_url,  # pyright: ignore[reportPrivateUsage]
     )
 
 
@@ -49,16 +58,17 @@ def _is_of_httpx(function: Any) -> bool:
     return type(function) is FunctionType and function.__code__.co_filename.startswith(_FOLDER)
 
 
-def _untouched() -> tuple[Any, ...] | None:
+def _untouched(entry_points: Callable[[], tuple[Any, ...]]) -> tuple[Any, ...]:
+    """Return the entry points as httpx has them; none where they are of another httpx, or were patched before."""
     try:
-        functions = _entry_points()
+        functions = entry_points()
     except AttributeError:
-        # Another httpx than the ones that were looked at.
-        return None
-    return functions if all(_is_of_httpx(function) for function in functions) else None
+        return ()
+    return functions if all(map(_is_of_httpx, functions)) else ()
 
 
-_UNTOUCHED = _untouched()
+_UNTOUCHED = _untouched(_entry_points)
+_UNTOUCHED_ASYNC = _untouched(_async_entry_points)
 
 
 class DirectRoute:
@@ -74,8 +84,12 @@ class DirectRoute:
         self._client = client
         self._transport = client._transport_for_url(url)  # pyright: ignore[reportPrivateUsage]
         pool: Any = getattr(self._transport, "_pool", None)
-        is_plain = type(self._transport) in _TRANSPORTS and isinstance(pool, _POOLS) and client.auth is None
-        self._pool = pool if is_plain and _UNTOUCHED is not None else None
+        is_async = isinstance(client, httpx.AsyncClient)
+        self._entry_points = _async_entry_points if is_async else _entry_points
+        self._untouched = _UNTOUCHED_ASYNC if is_async else _UNTOUCHED
+        self._method = "handle_async_request" if is_async else "handle_request"
+        is_plain = type(self._transport) in _TRANSPORTS and isinstance(pool, _POOLS)
+        self._pool = pool if is_plain and self._untouched else None
         self._parts = self._current_parts()
         self._hooks = {name: list(hooks) for name, hooks in client.event_hooks.items()}
         self._origin = httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=b"/").origin
@@ -85,9 +99,9 @@ class DirectRoute:
         """Return the connection pool; None where requests must take the whole way through httpx."""
         if (
             self._pool is None
-            or _entry_points() != _UNTOUCHED
-            or "handle_request" in self._transport.__dict__
-            or "handle_async_request" in self._transport.__dict__
+            # By identity, for a wrapper says that it equals what it wraps.
+            or not all(map(is_, self._entry_points(), self._untouched))
+            or self._method in self._transport.__dict__
             or self._client.event_hooks != self._hooks
             or self._client.auth is not None
             or self._current_parts() != self._parts
@@ -115,9 +129,24 @@ class DirectRoute:
     def response(response: httpcore.Response, request: httpx.Request) -> httpx.Response:
         """Turn a response of the pool into one whose body is still to be read, from its `stream`."""
         stream: Any = response.stream
+        extensions: Any = response.extensions
         return httpx.Response(
-            response.status, headers=response.headers, stream=stream, request=request, extensions=response.extensions
+            response.status, headers=response.headers, stream=stream, request=request, extensions=extensions
         )
+
+
+class _NoBody:
+    """A body without a piece; httpx has one with an empty piece, which would be sent like any other."""
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(())
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        return
+        yield
+
+
+_NO_BODY = _NoBody()
 
 
 class _PoolUrl(httpcore.URL):
@@ -142,5 +171,5 @@ class _PoolRequest(httpcore.Request):
         self.method = request.method.encode("ascii")
         self.url = url
         self.headers = request.headers.raw
-        self.stream: Any = request.stream
+        self.stream: Any = _NO_BODY if request.__dict__.get("_content") == b"" else request.stream
         self.extensions = request.extensions

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from codat_runtime import IDEMPOTENCY_KEY
 
-from .. import errors, instrumentation
+from .. import errors
 from .._base.error_body import ErrorBody
+from ..instrumentation import AttemptEnded, CallEnded, CallStarted, Waited, WaitReason
+from ..instrumentation._hooks import emit
 
 if TYPE_CHECKING:
     from codat_runtime.http import httpx
@@ -43,7 +45,7 @@ class CallObservation:
         self._attempt_started: float | None = None
         self._attempts = 0
         self._has_ended = False
-        instrumentation.emit(instrumentation.CallStarted(**self._fields))
+        emit(CallStarted(**self._fields))
 
     def attempt_began(self) -> None:
         """Note that a request is being sent."""
@@ -59,8 +61,8 @@ class CallObservation:
         correlation_id = None
         if response is not None and not response.is_success:
             correlation_id = ErrorBody.from_content(response.content, self._redact).correlation_id
-        instrumentation.emit(
-            instrumentation.AttemptEnded(
+        emit(
+            AttemptEnded(
                 attempt=self._attempts,
                 status_code=status,
                 duration=duration,
@@ -72,8 +74,8 @@ class CallObservation:
 
     def waits_for_retry(self, after: str, seconds: float, attempt: int, max_attempts: int) -> None:
         """Report that the next attempt is made later."""
-        instrumentation.emit(
-            instrumentation.Waited(
+        emit(
+            Waited(
                 reason="retry",
                 seconds=seconds,
                 attempt=attempt,
@@ -83,10 +85,10 @@ class CallObservation:
             )
         )
 
-    def waited(self, reason: instrumentation.WaitReason, seconds: float, max_attempts: int) -> None:
+    def waited(self, reason: WaitReason, seconds: float, max_attempts: int) -> None:
         """Report that an attempt was held back."""
-        instrumentation.emit(
-            instrumentation.Waited(
+        emit(
+            Waited(
                 reason=reason,
                 seconds=seconds,
                 attempt=self._attempts + 1,
@@ -102,15 +104,17 @@ class CallObservation:
 
     def failed(self, error: BaseException) -> None:
         """Report the end of the call, which raises an exception."""
-        ours = error if isinstance(error, errors.CodatError) else None
-        self._end(ours and ours.status_code, ours and ours.correlation_id, type(error).__name__)
+        if isinstance(error, errors.CodatError):
+            self._end(error.status_code, error.correlation_id, type(error).__name__)
+        else:
+            self._end(None, None, type(error).__name__)
 
     def _end(self, status: int | None, correlation_id: str | None, error: str | None) -> None:
         if self._has_ended:
             return
         self._has_ended = True
-        instrumentation.emit(
-            instrumentation.CallEnded(
+        emit(
+            CallEnded(
                 status_code=status,
                 duration=self._clock.now() - self._started,
                 attempts=self._attempts,

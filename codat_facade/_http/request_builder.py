@@ -63,20 +63,20 @@ class RequestBuilder:
     def _built(self, call: Call[Any]) -> httpx.Request:
         headers, has_generated_key = request_headers(call)
         accept = headers.pop("Accept")
-        content = call.content
+        content = call.content or b""
         request = httpx.Request(
             call.method,
             self._url(call.target),
             headers=self._templates.get(accept) or self._template(accept),
-            stream=httpx.ByteStream(content or b""),
+            stream=httpx.ByteStream(content),
             extensions={"timeout": self._timeout},
         )
-        # As httpx does with what is no stream: hooks may look at it.
-        request.read()
+        # As after `read`, which httpx calls for what is no stream: hooks may look at it.
+        request._content = content  # pyright: ignore[reportPrivateUsage, reportAttributeAccessIssue]
         for name, value in headers.items():
             request.headers[name] = value
-        if content is not None or call.method in _SENDS_A_LENGTH:
-            request.headers["Content-Length"] = str(len(content or b""))
+        if call.content is not None or call.method in _SENDS_A_LENGTH:
+            request.headers["Content-Length"] = str(len(content))
         if has_generated_key:
             request.extensions[KEY_MADE_HERE] = True
         return request

@@ -12,8 +12,10 @@ from attrs import field, frozen
 
 from codat_runtime import IDEMPOTENCY_KEY, UNDECODABLE
 
-from .. import errors, instrumentation
+from .. import errors
 from .._base.clock import Clock, SystemClock, readings
+from ..instrumentation import WaitReason
+from ..instrumentation._hooks import is_watched
 from . import error_factory
 from .error_factory import FailedAttempt
 from .limiter import LimitedTwice
@@ -93,7 +95,7 @@ class RequestState:
         self._max_retries = policy.max_retries if context.max_retries is None else context.max_retries
         self._timeouts: Mapping[str, float | None] = request.extensions.get("timeout") or {}
         if attempts is None:
-            if instrumentation.is_watched():
+            if is_watched():
                 context.observation = CallObservation(request, context.route, self.company, policy.clock, policy.hide)
             attempts = context.attempts = RetryState(
                 method=request.method,
@@ -115,7 +117,7 @@ class RequestState:
     def _until_deadline(self) -> float:
         return self.deadline - self._policy.clock.now()
 
-    def waited(self, reason: instrumentation.WaitReason, seconds: float) -> None:
+    def waited(self, reason: WaitReason, seconds: float) -> None:
         """Report a wait for the client's own limits."""
         if self._observation is not None:
             self._observation.waited(reason, seconds, self._max_retries + 1)

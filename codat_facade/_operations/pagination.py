@@ -9,6 +9,7 @@ import os
 import warnings
 from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
 
@@ -16,6 +17,8 @@ from .._base import docstring
 from .._base.arguments import whole
 from .._client.client import is_codat_client
 from ..errors import IncompleteListError, RequestInfo
+from ..instrumentation._hooks import is_watched
+from ..instrumentation._reports import report_page
 from .fetched_list import FetchedList
 from .operation import Operation, SyncAndAsync, annotation_text, make_sync_and_async, result_annotation
 from .page import Page, as_page
@@ -147,7 +150,8 @@ class _ListRequest(Generic[T]):
         self.walk: Paginator[T] = Paginator(by_number=self._by_number, start=self._kwargs.get(self._cursor))
 
     def call(self, cursor: Cursor) -> Call[Page[T]]:
-        return self._describe(*self._args, **{**self._kwargs, self._cursor: cursor})
+        call = self._describe(*self._args, **{**self._kwargs, self._cursor: cursor})
+        return call.then(partial(report_page, call.route)) if is_watched() else call
 
     def finish(self, records: Sequence[T] = ()) -> FetchedList[T]:
         """Give the records, if they were kept, and say so if they are not all, or the list changed meanwhile.

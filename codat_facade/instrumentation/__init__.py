@@ -23,7 +23,7 @@ from ._events import (
     WaitReason,
     WebhookReceived,
 )
-from ._hooks import Hook, add_hook, capture, emit, get_hooks, is_watched, remove_hook
+from ._hooks import Hook, add_hook, capture, get_hooks, remove_hook
 
 __all__ = [
     "Event",
@@ -41,6 +41,4 @@ __all__ = [
     "remove_hook",
     "get_hooks",
     "capture",
-    "emit",
-    "is_watched",
 ]
