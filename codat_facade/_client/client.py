@@ -34,7 +34,7 @@ from ..errors import ConfigurationError
 from ..instrumentation._logging import log_as_environment_says
 from . import options as config
 from .call_options import NO_OPTIONS, CallOptions, Options, read_quota_reserve
-from .response import Detailed, detailed
+from .response import Detailed, describe_response
 from .stream import Stream, announced_size
 
 if TYPE_CHECKING:
@@ -275,13 +275,13 @@ class Client:
         """Make a call, and tell its status and headers too; as `perform`."""
         started = self._clock.now()
         result = self._perform(call)
-        return detailed(*result, duration=self._clock.now() - started)
+        return describe_response(*result, duration=self._clock.now() - started)
 
     async def perform_detailed_async(self, call: Call[T]) -> Detailed[T]:
         """Make a call without blocking, and tell its status and headers too; as `perform`."""
         started = self._clock.now()
         result = await self._finish_async(call, await self._send_async(call))
-        return detailed(*result, duration=self._clock.now() - started)
+        return describe_response(*result, duration=self._clock.now() - started)
 
     @contextmanager
     def stream(self, call: Call[bytes]) -> Generator[Stream[Iterator[bytes]]]:

@@ -47,7 +47,7 @@ class Detailed(Generic[T_co]):
     duration: float = 0.0
 
 
-def detailed(parsed: T, response: httpx.Response, *, duration: float) -> Detailed[T]:
+def describe_response(parsed: T, response: httpx.Response, *, duration: float) -> Detailed[T]:
     """Describe a response that was read.
 
     Args:
