@@ -176,10 +176,10 @@ def _carrier(transport: HttpTransport | None, http_client: HttpClients | None) -
         return Carrier("transport", blocking, asynchronous)
     if http_client is None:
         return None
-    clients = http_client if isinstance(http_client, tuple) else (http_client,)
+    clients: tuple[object, ...] = http_client if isinstance(http_client, tuple) else (http_client,)
     found: dict[type, Any] = {}
     for client in clients:
-        kind = next((kind for kind in (httpx.Client, httpx.AsyncClient) if issubclass(type(client), kind)), None)
+        kind = next((kind for kind in (httpx.Client, httpx.AsyncClient) if isinstance(client, kind)), None)
         if kind is None or kind in found:
             raise ConfigurationError(
                 "http_client must be an httpx.Client, an httpx.AsyncClient, or a pair of both: "
