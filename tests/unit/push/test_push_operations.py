@@ -267,5 +267,5 @@ def test_a_read_that_is_answered_with_another_operation_is_sent_again_and_then_a
     assert push_operations.get(client_of(handler), "co", "k1").company_id == "co"
     assert len(asked) == 3
     stranger = client_of(lambda _: json_answer({"id": "another"}))
-    with pytest.raises(codat.DecodeError, match="it is the answer to another request"):
+    with pytest.raises(codat.DecodeError, match="it is the response to another request"):
         asyncio.run(companies.get.aio(stranger, "co"))
