@@ -20,6 +20,8 @@ from .._operations.workflow import followed_by, perform, wait, workflow
 from .report_pages import as_report_page
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from codat_api.spend_insights.models import PaymentMethodAnalysisResult, SupplierAnalysisResult
 
     from codat_runtime import Call
@@ -54,8 +56,8 @@ download_excel = download(api.download_spend_analysis_report.call, name="downloa
 
 @operation
 def list_suppliers(
-    company_id: str,
-    report_id: str,
+    company_id: str | UUID,
+    report_id: str | UUID,
     *,
     query: str | Query | None = None,
     order_by: str | None = None,
@@ -106,8 +108,8 @@ fetch_all_suppliers = fetch_all_of(list_suppliers)
 
 @operation
 def list_payment_methods(
-    company_id: str,
-    report_id: str,
+    company_id: str | UUID,
+    report_id: str | UUID,
     *,
     query: str | Query | None = None,
     order_by: str | None = None,
