@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         model_options,
         payables,
         platform,
+        shared_limits,
         spend_insights,
         sync_commerce,
         webhooks,
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from ._client.default_client import configure, default_client
     from ._client.response import Detailed
     from ._http.interruption import InterruptedWrite, interrupted_write
+    from ._http.limiter import Limiter
     from ._http.network_settings import Pool
     from ._http.rate_limit import Limits
     from ._http.rate_limit_headers import RateLimit
@@ -82,6 +84,7 @@ __all__ = [
     "Query",
     "field",
     "Limits",
+    "Limiter",
     "Pool",
     "RateLimit",
     "Clock",
@@ -122,6 +125,7 @@ __all__ = [
     "model_options",
     "payables",
     "platform",
+    "shared_limits",
     "spend_insights",
     "sync_commerce",
     "webhooks",
@@ -141,6 +145,7 @@ _HOMES = {
     "File": "codat_runtime",
     "InterruptedWrite": "._http.interruption",
     "interrupted_write": "._http.interruption",
+    "Limiter": "._http.limiter",
     "Limits": "._http.rate_limit",
     "ListChangedWarning": "._operations.pagination",
     "Page": "._operations.page",

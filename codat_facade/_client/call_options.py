@@ -39,6 +39,7 @@ class Options(TypedDict, total=False):
         headers: Headers that each request carries beside the client's own.
         idempotency_key: The key of the one write that is made with these options.
         strict: Whether a response that differs from its document raises `DecodeError`.
+        quota_reserve: Requests of the day's quota that are kept for calls with a smaller reserve.
     """
 
     timeout: Duration
@@ -47,6 +48,7 @@ class Options(TypedDict, total=False):
     headers: Mapping[str, str]
     idempotency_key: str | UUID
     strict: bool
+    quota_reserve: int
 
 
 class WriteKey:
@@ -85,6 +87,7 @@ class CallOptions(NamedTuple):
         headers: Names and values.
         key: The idempotency key of a write.
         strict: Whether to hold responses against their documents.
+        quota_reserve: Requests of the day's quota that are kept.
     """
 
     timeouts: Mapping[str, float] | None = None
@@ -93,6 +96,7 @@ class CallOptions(NamedTuple):
     headers: tuple[tuple[str, str], ...] = ()
     key: WriteKey | None = None
     strict: bool | None = None
+    quota_reserve: int | None = None
 
     def read(self, **options: Unpack[Options]) -> CallOptions:
         """These options, with others in the place of some.
@@ -170,6 +174,11 @@ def _key(value: str | UUID) -> WriteKey:
     return WriteKey(header_argument(IDEMPOTENCY_KEY, "idempotency_key", value))
 
 
+def read_quota_reserve(value: int) -> int:
+    """Read how many requests of the quota are kept."""
+    return whole("quota_reserve", value, least=0)
+
+
 def _strict(value: object) -> bool:
     if not isinstance(value, bool):
         raise TypeError(f"strict is of type {type(value).__name__}: give True or False")
@@ -183,6 +192,7 @@ _READERS: Mapping[str, tuple[str, Callable[[Any], Any]]] = {
     "headers": ("headers", read_headers),
     "idempotency_key": ("key", _key),
     "strict": ("strict", _strict),
+    "quota_reserve": ("quota_reserve", read_quota_reserve),
 }
 
 
@@ -208,7 +218,8 @@ def options(**options: Unpack[Options]) -> Generator[None]:
     `Client.with_options`.
 
     Args:
-        **options: `timeout`, `total_timeout`, `max_retries`, `headers`, `idempotency_key` and `strict`.
+        **options: `timeout`, `total_timeout`, `max_retries`, `headers`, `idempotency_key`, `strict` and
+            `quota_reserve`.
 
     Raises:
         TypeError: An option is unknown or of the wrong type.

@@ -20,6 +20,7 @@ from .._http import error_factory
 from .._http.connection_pools import ConnectionPools
 from .._http.error_factory import FailedAttempt
 from .._http.http_client import AsyncRetryingClient, RetryingClient
+from .._http.limiter import LimitedTwice, Limiter
 from .._http.network_settings import HttpClients, HttpTransport, NetworkSettings, Pool
 from .._http.rate_limit import Limits
 from .._http.rate_limit_headers import LastResponseHeaders, RateLimit
@@ -32,7 +33,7 @@ from .._http.throttle import Throttle
 from ..errors import ConfigurationError
 from ..instrumentation._logging import log_as_environment_says
 from . import options as config
-from .call_options import NO_OPTIONS, CallOptions, Options
+from .call_options import NO_OPTIONS, CallOptions, Options, read_quota_reserve
 from .response import Detailed, detailed
 from .stream import Stream, announced_size
 
@@ -77,6 +78,8 @@ class Client:
         max_retries: int = config.DEFAULT_MAX_RETRIES,
         strict: bool = False,
         limits: Limits | None = Limits(),  # noqa: B008 - frozen
+        limiter: Limiter | None = None,
+        quota_reserve: int = 0,
         page_concurrency: int = config.DEFAULT_PAGE_CONCURRENCY,
         max_answer_bytes: int = config.DEFAULT_MAX_RESPONSE_BYTES,
         headers: Mapping[str, str] | None = None,
@@ -100,6 +103,10 @@ class Client:
             strict: Whether an answer that differs from its document raises `DecodeError`.
             limits: What the client keeps to of its own accord, together with the other clients of this process that
                 go to the same origin with equal limits; None for no limits.
+            limiter: Keeps limits together with other processes, after those of `limits`, as
+                `codat_facade.shared_limits.SharedLimits` does.
+            quota_reserve: Requests of the day's quota that are kept for urgent calls, which are made by
+                `with_options(quota_reserve=0)`; others are refused when no more are left, as the last response tells.
             page_concurrency: How many pages an asynchronous `fetch_all` fetches at once.
             max_answer_bytes: The largest answer that is read into memory, decompressed.
             headers: Headers that each request carries beside the client's own.
@@ -128,19 +135,21 @@ class Client:
         self._page_concurrency = whole("page_concurrency", page_concurrency, least=1)
         self._last_answer = LastResponseHeaders()
         self._options = NO_OPTIONS
+        self._quota_reserve = read_quota_reserve(quota_reserve)
         self._parent: Client | None = None
         try:
             url = httpx.URL(self._base_url)
             _ = url.host
         except (httpx.InvalidURL, UnicodeError) as error:
             raise ConfigurationError(f"base_url is {self._base_url!r}, which is no URL: {error}") from None
+        own = None if limits is None else Throttle.of(limits, self._clock, url, transport)
         self._policy = policy = RequestPolicy(
             origin=(url.scheme, url.host, url.port),
             max_retries=whole("max_retries", max_retries, least=0),
             total_timeout=math.inf if total_timeout is None else seconds("total_timeout", total_timeout),
             max_answer_bytes=whole("max_answer_bytes", max_answer_bytes, least=1),
             clock=self._clock,
-            limiter=None if limits is None else Throttle.of(limits, self._clock, url, transport),
+            limiter=own if limiter is None else LimitedTwice(own, _checked_limiter(limiter), self._clock),
             observe=self._last_answer.note,
             hide=self._secret.redact,
         )
@@ -196,8 +205,8 @@ class Client:
         nothing: the connections are those of this client.
 
         Args:
-            **options: `timeout`, `total_timeout`, `max_retries`, `headers`, `idempotency_key` (of one write) and
-                `strict`.
+            **options: `timeout`, `total_timeout`, `max_retries`, `headers`, `idempotency_key` (of one write),
+                `strict` and `quota_reserve`.
 
         Raises:
             TypeError: An option is unknown or of the wrong type.
@@ -214,6 +223,8 @@ class Client:
         client._parent = self._parent or self
         if options.strict is not None:
             client._strict = options.strict
+        if options.quota_reserve is not None:
+            client._quota_reserve = options.quota_reserve
         return client
 
     def perform(self, call: Call[T], *, retry: bool = True, within: float | None = None) -> T:
@@ -402,6 +413,10 @@ class Client:
         except (httpx.InvalidURL, UnicodeError) as error:
             raise ValueError(f"{call.method} {call.route} cannot be asked with these arguments: {error}") from None
         options.apply(request)
+        if self._quota_reserve:
+            rate_limit = self.rate_limit
+            if rate_limit is not None and rate_limit.is_reserved(self._quota_reserve):
+                raise error_factory.quota_reserved(request, rate_limit)
         return request
 
     def _raise_for_status(self, response: httpx.Response) -> None:
@@ -454,6 +469,15 @@ def _checked_clock(clock: Clock | None) -> Clock:
             "for a client of the emulator, use emulator.client_clock"
         )
     return clock
+
+
+def _checked_limiter(limiter: Limiter) -> Limiter:
+    if not all(callable(getattr(limiter, name, None)) for name in ("acquire", "acquire_async", "release")):
+        raise ConfigurationError(
+            "limiter must have `acquire`, `acquire_async` and `release`, as codat_facade.Limiter describes; "
+            "for limits of this process alone, give limits=codat_facade.Limits(...)"
+        )
+    return limiter
 
 
 def is_codat_client(client: object) -> bool:

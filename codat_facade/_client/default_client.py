@@ -14,6 +14,7 @@ from .._base.api_key import ApiKey
 from .._base.arguments import Duration
 from .._base.clock import Clock
 from .._base.fork import register_after_fork
+from .._http.limiter import Limiter
 from .._http.network_settings import HttpClients, HttpTransport, Pool
 from .._http.rate_limit import Limits
 from ..errors import ConfigurationError
@@ -30,6 +31,8 @@ class ClientOptions(TypedDict, total=False):
     max_retries: int
     strict: bool
     limits: Limits | None
+    limiter: Limiter | None
+    quota_reserve: int
     page_concurrency: int
     max_answer_bytes: int
     headers: Mapping[str, str] | None

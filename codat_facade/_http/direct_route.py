@@ -16,9 +16,7 @@ from operator import is_
 from types import FunctionType
 from typing import Any
 
-import httpcore
-
-from codat_runtime.http import httpx
+from codat_runtime.http import httpcore, httpx
 
 _LAYERS = ("send", "_send_handling_auth", "_send_handling_redirects", "_send_single_request", "_transport_for_url")
 _POOLS = (httpcore.ConnectionPool, httpcore.AsyncConnectionPool)

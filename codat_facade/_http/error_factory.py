@@ -7,17 +7,16 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-import httpcore
 from attrs import frozen
 
 from codat_runtime import IDEMPOTENCY_KEY
 from codat_runtime import DecodeError as JsonDecodeError
-from codat_runtime.http import httpx
+from codat_runtime.http import httpcore, httpx
 
 from .. import errors
 from .._base.error_body import ErrorBody
 from .interruption import InterruptedWrite, note_interruption, raised_by_signal
-from .rate_limit_headers import MAX_WAIT, read_rate_limit, read_retry_after
+from .rate_limit_headers import MAX_WAIT, RateLimit, read_rate_limit, read_retry_after
 from .request_body import BodyFailed
 from .request_context import RequestContext, has_generated_key
 from .retry import FailureKind, is_read, takes_a_key
@@ -83,6 +82,18 @@ def mark_response_lost(request: httpx.Request) -> None:
 def is_outcome_unknown(request: httpx.Request) -> bool:
     """Return whether an attempt at a write was sent and never answered."""
     return not is_read(request.method) and RequestContext.of(request).response_lost
+
+
+def quota_reserved(request: httpx.Request, rate_limit: RateLimit) -> errors.RateLimitError:
+    """Make the error for a request that is not sent, so that what is left of the quota stays for urgent calls."""
+    error = errors.RateLimitError(
+        f"not sent: {rate_limit.remaining} requests are left of the quota, which are kept for urgent calls; "
+        "make those with client.with_options(quota_reserve=0)",
+        **request_details(request),
+        retry_after=rate_limit.seconds_to_reset(),
+    )
+    error.resumes_at = rate_limit.reset
+    return error
 
 
 def request_info(request: httpx.Request) -> tuple[errors.RequestInfo, str | None]:

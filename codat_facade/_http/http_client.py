@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
 
 from codat_runtime.http import httpx
 
+from .._base.clean_up import CleanUp
 from .direct_route import DirectRoute
 from .error_factory import FailedAttempt
 from .request_body import track_body
@@ -69,14 +69,14 @@ class RetryingClient(httpx.Client):
 
     def _send(self, state: RequestState, request: httpx.Request, stream: bool) -> httpx.Response:
         while True:
-            with ExitStack() as over:
+            with CleanUp() as over:
                 outcome = self._attempt(state, request, stream, over)
                 delay = state.next_delay(outcome)
                 if delay is None:
                     return _final(state, outcome, over)
             self._policy.clock.sleep(delay)
 
-    def _attempt(self, state: RequestState, request: httpx.Request, stream: bool, over: ExitStack) -> AttemptResult:
+    def _attempt(self, state: RequestState, request: httpx.Request, stream: bool, over: CleanUp) -> AttemptResult:
         try:
             if self._policy.limiter is not None:
                 self._policy.limiter.enter(state.company, state.deadline, over, state.waited)
@@ -133,16 +133,14 @@ class AsyncRetryingClient(httpx.AsyncClient):
 
     async def _send(self, state: RequestState, request: httpx.Request, stream: bool) -> httpx.Response:
         while True:
-            with ExitStack() as over:
+            with CleanUp() as over:
                 outcome = await self._attempt(state, request, stream, over)
                 delay = state.next_delay(outcome)
                 if delay is None:
                     return _final(state, outcome, over)
             await self._policy.clock.sleep_async(delay)
 
-    async def _attempt(
-        self, state: RequestState, request: httpx.Request, stream: bool, over: ExitStack
-    ) -> AttemptResult:
+    async def _attempt(self, state: RequestState, request: httpx.Request, stream: bool, over: CleanUp) -> AttemptResult:
         try:
             if self._policy.limiter is not None:
                 await self._policy.limiter.enter_async(state.company, state.deadline, over, state.waited)
@@ -163,7 +161,7 @@ class AsyncRetryingClient(httpx.AsyncClient):
         except Exception as error:
             return state.failure(error)
 
-    async def _wait_for_connection(self, state: RequestState, request: httpx.Request, over: ExitStack) -> None:
+    async def _wait_for_connection(self, state: RequestState, request: httpx.Request, over: CleanUp) -> None:
         """Wait until fewer requests are under way than there are connections.
 
         httpx would wait too, but it goes through all that wait whenever one ends, and of a thousand at once each would
@@ -196,13 +194,13 @@ def _streamed(state: RequestState, response: httpx.Response) -> httpx.Response:
     return response
 
 
-def _final(state: RequestState, outcome: AttemptResult, over: ExitStack) -> httpx.Response:
+def _final(state: RequestState, outcome: AttemptResult, over: CleanUp) -> httpx.Response:
     """Return the response or raise its error, here, where no exception of httpx is chained to it."""
     if isinstance(outcome, FailedAttempt):
         raise outcome.error
     if isinstance(outcome.stream, BodyStream):
         # What an emulator had in memory is closed already, and nobody will close it again.
-        outcome.stream = TrackedStream(outcome, ExitStack() if outcome.is_closed else over.pop_all(), state)
+        outcome.stream = TrackedStream(outcome, CleanUp() if outcome.is_closed else over.pop_all(), state)
         forget_compression(outcome)
     else:
         state.returned(outcome)

@@ -18,6 +18,7 @@ from ..instrumentation import WaitReason
 from ..instrumentation._hooks import is_watched
 from . import error_factory
 from .error_factory import FailedAttempt
+from .limiter import LimitedTwice
 from .network import StepTimeout
 from .observation import CallObservation
 from .rate_limit_headers import read_retry_after
@@ -57,7 +58,7 @@ class RequestPolicy:
     total_timeout: float = math.inf
     max_answer_bytes: int = 100 * 2**20
     clock: Clock = field(factory=SystemClock)
-    limiter: Throttle | None = None
+    limiter: Throttle | LimitedTwice | None = None
     observe: Callable[[Mapping[str, str]], None] = _ignore
     hide: Callable[[str], str] = str
     jitter: Callable[[], float] = random.random

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
-from contextlib import ExitStack
 from typing import Any, cast
 
 from codat_runtime import DecodeError
 from codat_runtime.http import httpx
 
 from .. import errors
+from .._base.clean_up import CleanUp
 from . import error_factory
 from .decompression import Decompressor
 from .request_state import RequestState
@@ -115,7 +115,7 @@ class BodyBuffer:
 class TrackedStream(httpx.SyncByteStream, httpx.AsyncByteStream):
     """A body that the caller reads: the call is under way until it is closed."""
 
-    def __init__(self, response: httpx.Response, over: ExitStack, state: RequestState) -> None:
+    def __init__(self, response: httpx.Response, over: CleanUp, state: RequestState) -> None:
         self._stream: Any = response.stream
         self._response = response
         self._over = over

@@ -5,11 +5,11 @@ from __future__ import annotations
 import asyncio
 import math
 from collections.abc import Callable, Hashable
-from contextlib import ExitStack
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Literal, Self
 from weakref import WeakKeyDictionary
 
+from .._base.clean_up import CleanUp
 from .._base.clock import Clock, SystemClock
 from .._base.fork import register_after_fork
 from .rate_limit import ConcurrencyLimit, Limits, MinuteWindow, RequestQueue, TokenBucket, Waiter
@@ -165,7 +165,7 @@ class Throttle:
         """Begin with an empty queue."""
         self._known_queue: RequestQueue | None = None
 
-    def enter(self, company: str | None, deadline: float, over: ExitStack, waited: WaitReport = _ignore) -> None:
+    def enter(self, company: str | None, deadline: float, over: CleanUp, waited: WaitReport = _ignore) -> None:
         """Wait in this thread until a request may go out.
 
         Args:
@@ -197,7 +197,7 @@ class Throttle:
             waited("pace", self._clock.now() - begun)
 
     async def enter_async(
-        self, company: str | None, deadline: float, over: ExitStack, waited: WaitReport = _ignore
+        self, company: str | None, deadline: float, over: CleanUp, waited: WaitReport = _ignore
     ) -> None:
         """Wait in this task until a request may go out; as `enter`."""
         turn = self._acquire(company, asyncio.get_running_loop(), over, blocks=False)
@@ -220,7 +220,7 @@ class Throttle:
     def _lock(self) -> Lock:
         return self._origin.lock
 
-    def _acquire(self, company: str | None, owner: object, over: ExitStack, *, blocks: bool) -> Waiter | None:
+    def _acquire(self, company: str | None, owner: object, over: CleanUp, *, blocks: bool) -> Waiter | None:
         at_most = self._limits.per_company
         if at_most is None or company is None:
             return None
@@ -258,12 +258,11 @@ class Throttle:
                 queue = self._known_queue = origin.queue_of(self._limits)
             now = self._clock.now()
             alone = past_others or not queue
+            if alone and now <= deadline and queue.pace.take_if_due(now):
+                return None
             moment = queue.pace.earliest(now) if alone else queue.earliest(now)
             if moment > deadline:
                 raise ThrottleTimeout
-            if alone and moment <= now:
-                queue.pace.take(now)
-                return None
             wait = _QueueWait(queue, self._lock, self._clock, deadline, None if past_others else Waiter())
             if wait.turn is not None and queue.enter(wait.turn):
                 wait.turn = None

@@ -444,7 +444,7 @@ class EmulatorSetup:
             with self._app.lock:
                 self._app.run_due_jobs()
                 due = webhooks.due_events(self._store)
-                            deliveries: list[Delivery] = []
+            deliveries: list[Delivery] = []
             for event, url in due:
                 reachable = sender is not webhooks.post or webhooks.is_local(url)
                 status = sender(url, webhooks.signed_headers(self._store, event), event.body) if reachable else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from functools import partial
 from typing import Any
 from zlib import crc32
 
@@ -78,20 +79,15 @@ def transaction_json(record: Record, connection: Connection, account_names: dict
 
 def _accounts(store: Store, report: OrderedReport, company: Company) -> Iterator[DerivedSource]:
     for connection, data in frozen_data(store, report, company, "banking-accounts"):
-        yield DerivedSource(
-            (report.id, connection.id, "accounts"), data, lambda record, one=connection: account_json(record, one)
-        )
+        yield DerivedSource((report.id, connection.id, "accounts"), data, partial(account_json, connection=connection))
 
 
 def _transactions(store: Store, report: OrderedReport, company: Company) -> Iterator[DerivedSource]:
     accounts = frozen_data(store, report, company, "banking-accounts")
     names = {record["id"]: record.get("name") or "" for _, data in accounts for record in data}
     for connection, data in frozen_data(store, report, company, "banking-transactions"):
-        yield DerivedSource(
-            (report.id, connection.id, "transactions"),
-            data,
-            lambda record, one=connection: transaction_json(record, one, names),
-        )
+        show = partial(transaction_json, connection=connection, account_names=names)
+        yield DerivedSource((report.id, connection.id, "transactions"), data, show)
 
 
 def _list_accounts(call: RoutedRequest) -> Response:

@@ -22,7 +22,7 @@ from codat_facade.emulator._state.state import Connection
 
 _MONTHS = 12
 #: The accounts that stand on each statement, by type, and the category that they are put into.
-_STATEMENTS = {
+_STATEMENTS: dict[str, tuple[str, dict[str, tuple[str, ...]]]] = {
     "enhancedProfitAndLoss": (
         "Profit and loss",
         {"Income": ("Income", "Operating"), "Expense": ("Expense", "Operating")},

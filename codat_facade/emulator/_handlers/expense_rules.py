@@ -77,8 +77,8 @@ def _missing_references(value: Any, neighbours: ConnectionRecords, name: str = "
     elif is_object(value):
         identifier = value.get("id")
         is_none = name == "taxRateRef" and identifier in _NO_TAX
-        if name in _REFERENCES and isinstance(identifier, str) and not is_none:
-            if not any(neighbours.find(data_type, identifier) for data_type in _REFERENCES[name]):
-                yield f"The {name} with the id {identifier!r} was not found."
+        data_types = () if is_none or not isinstance(identifier, str) else _REFERENCES.get(name, ())
+        if data_types and not any(neighbours.find(data_type, str(identifier)) for data_type in data_types):
+            yield f"The {name} with the id {identifier!r} was not found."
         for key, item in value.items():
             yield from _missing_references(item, neighbours, key)

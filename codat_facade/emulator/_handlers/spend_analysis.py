@@ -79,8 +79,9 @@ def _content(call: RoutedRequest, report: OrderedReport) -> dict[str, Any]:
         requested = datetime.fromtimestamp(report.requested, UTC)
         period = _period(chosen.get("from"), chosen.get("to"), requested)
         threshold = Decimal(chosen.get(_THRESHOLD, 1))
-        types = ("suppliers", "bills", "billPayments", "directCosts")
-        analysis = spend.analyse(*map(records, types), period=period)
+        analysis = spend.analyse(
+            records("suppliers"), records("bills"), records("billPayments"), records("directCosts"), period
+        )
         months = round((period.end - period.start).days / Decimal("30.4"))
         report.content = {
             "analysisSummary": {

@@ -7,12 +7,12 @@ from typing import Any
 from codat_facade.emulator._core.clock import instant
 from codat_facade.emulator._core.errors import ApiError, not_found
 from codat_facade.emulator._core.messages import Response
+from codat_facade.emulator._data.platforms import PLATFORMS
 from codat_facade.emulator._data.records import Collection, Record
 from codat_facade.emulator._data.store import Store
 from codat_facade.emulator._handlers import webhooks
 from codat_facade.emulator._handlers.connections import connection_json
 from codat_facade.emulator._handlers.expense_rules import expense_error
-from codat_facade.emulator._handlers.integrations import integration_for
 from codat_facade.emulator._requests.call import Handler, RoutedRequest
 from codat_facade.emulator._requests.lists import list_answer
 from codat_facade.emulator._requests.paging import ListSource
@@ -222,7 +222,7 @@ def _failed(kind: str, sent: list[Record]) -> list[SyncedTransaction]:
 def _linked(company: Company, source_type: str) -> Connection | None:
     """The first linked connection of a company to a platform of a kind."""
     linked = (one for one in company.connections.values() if one.status == "Linked")
-    return next((one for one in linked if integration_for(one.platform_key).source_type == source_type), None)
+    return next((one for one in linked if PLATFORMS[one.platform_key].source_type == source_type), None)
 
 
 def _configuration_key(call: RoutedRequest) -> str:

@@ -153,8 +153,8 @@ def send(
                 "Message": message or f"{rule_type_of(event_type)}.",
                 "Data": payload,
             }
-            about = {"CompanyId": company.id, "DataConnectionId": connection_id} if company else {}
-            body = _payload(store, event_id, shape, {**known, **about}, is_example)
+            whose = {"CompanyId": company.id, "DataConnectionId": connection_id} if company else {}
+            body = _payload(store, event_id, shape, {**known, **whose}, is_example)
         store.state.events.append(PendingEvent(event_id, consumer, event_type, write_json(body), due=store.now))
     if not is_example:
         for older, data in _older_forms(event_type, payload):

@@ -8,7 +8,14 @@ from codat_facade.emulator._handlers import bank_statement_uploads, pushes, read
 from codat_facade.emulator._server.middleware import Next, RequestContext
 
 #: Each does everything of its kind that is due by now.
-_JOBS = (source_accounts.settle, pushes.settle, syncs.settle, bank_statement_uploads.settle, reads.settle, reports.settle)
+_JOBS = (
+    source_accounts.settle,
+    pushes.settle,
+    syncs.settle,
+    bank_statement_uploads.settle,
+    reads.settle,
+    reports.settle,
+)
 
 
 def run_due_jobs(store: Store) -> None:

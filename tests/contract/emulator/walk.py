@@ -94,16 +94,15 @@ def complaint(operation: DocumentedOperation, status: int, answer: Any) -> str |
 
 
 def _order_reports(emulator: Emulator, operation: DocumentedOperation) -> None:
-    """Order the report that an operation reads, and let it be completed."""
-    reports = "/companies/company-id/reports"
-    query = {one.name: _value(emulator, one) for one in operation.parameters if one.place == "query" and one.required}
-    pieces = operation.path.split("/")
+    """Order the reports that an operation may read, and let them be completed."""
     if operation.method != "GET":
         return
+    pieces = operation.path.split("/")
+    reports, queries = "/companies/company-id/reports", [{}]
     if operation.path.startswith("/data/companies/{companyId}/assess/excel"):
-        path = "/data/companies/company-id/assess/excel"
+        path, queries = "/data/companies/company-id/assess/excel", _choices(operation, "reportType")
     elif "liabilities" in pieces:
-        path = operation.path.replace("{companyId}", "company-id")
+        path, queries = operation.path.replace("{companyId}", "company-id"), _choices(operation, "sourceType")
     elif "spendAnalysis" in pieces or pieces[-1] == "bundle":
         path = f"{reports}/spendAnalysis"
     elif "{reportId}" in pieces:
@@ -111,8 +110,15 @@ def _order_reports(emulator: Emulator, operation: DocumentedOperation) -> None:
         path = f"{reports}/{'categorizedBankStatement' if kind == '{reportType}' else kind}"
     else:
         return
-    assert emulator.call("POST", path, query=query).status in (200, 202)
+    for query in queries:
+        assert emulator.call("POST", path, query=query).status in (200, 202)
     emulator.clock.advance(REPORT_TIME)
+
+
+def _choices(operation: DocumentedOperation, name: str) -> list[dict[str, str]]:
+    """A query for each value that a parameter may have."""
+    parameter = next(one for one in operation.parameters if one.name == name)
+    return [{name: str(value)} for value in parameter.shape.enum]
 
 
 #: Seconds until a report is complete that was ordered for a request.
@@ -158,6 +164,15 @@ def _path_value(emulator: Emulator, operation: DocumentedOperation, name: str, p
     if name == "syncId" and "managedBankFeeds" in parent:
         return str(emulator.call("POST", parent).json["syncId"])
     if name == "transactionId" and parent.endswith("-transactions") and "expenses" in parent:
+        if "transfer" not in parent:
+            expense: dict[str, Any] = {
+                "id": "a-transaction",
+                "type": "Payment",
+                "issueDate": "2026-01-10",
+                "currency": "GBP",
+            }
+            expense |= {"contactRef": {"id": "a-contact"}, "dueDate": "2026-02-10"}
+            emulator.call("POST", parent, json=[expense])
         return "a-transaction"
     if name == "attachmentId" and "payables" in parent:
         form = _form("receipt.pdf")

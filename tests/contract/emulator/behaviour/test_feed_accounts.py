@@ -166,8 +166,15 @@ def test_a_mapping_names_accounts_that_exist(emulator: Emulator) -> None:
 
 @pytest.mark.parametrize(
     ("account_type", "kind"),
-    [("creditCard", "Credit"), ("loan", "Credit"), ("checking", "Debit"), ("savings", "Debit"), ("Credit", "Credit")]
-    + [("prepaidCard", "Debit"), ("Debit", "Debit")],
+    [
+        ("creditCard", "Credit"),
+        ("loan", "Credit"),
+        ("Credit", "Credit"),
+        ("checking", "Debit"),
+        ("savings", "Debit"),
+        ("prepaidCard", "Debit"),
+        ("Debit", "Debit"),
+    ],
 )
 def test_the_options_have_the_type_of_the_source_account(emulator: Emulator, account_type: str, kind: str) -> None:
     create(emulator, accountType=account_type)
@@ -190,7 +197,7 @@ def test_the_event_comes_when_a_source_account_is_connected_and_when_it_is_not_a
     emulator.clock.advance(60)
     [(event_type, payload)] = events(emulator)
     assert event_type == "bankFeeds.sourceAccount.connected"
-    assert (payload["connectionId"], payload["referenceCompany"]["id"]) == ("connection-id", "company-id")
+    assert (payload["connectionId"], payload["referenceCompany"]["id"]) == (emulator.connection_id, emulator.company_id)
     assert (payload["sourceAccount"]["id"], payload["sourceAccount"]["status"]) == ("acc-002", "connected")
     emulator.call("PATCH", f"{ACCOUNTS}/acc-002", json={"id": "acc-002", "status": "disconnected"})
     assert [event_type for event_type, _ in events(emulator)] == ["bankFeeds.sourceAccount.disconnected"]
@@ -306,6 +313,7 @@ EARLIER = {**TRANSACTION, "id": "2", "date": "2026-01-09"}
     ids=["out of order", "more than a year old", "of tomorrow", "without a balance"],
 )
 def test_xero_refuses_transactions(emulator: Emulator, transactions: Any, problem: str) -> None:
+    emulator.create_connection("company-id", "gbol", id="connection-id", records=20)
     connect(emulator)
     sent = [{name: value for name, value in one.items() if value is not None} for one in transactions]
     failed = push(emulator, *sent)

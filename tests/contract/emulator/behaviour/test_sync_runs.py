@@ -99,7 +99,9 @@ def test_expenses_can_be_sent_while_a_sync_is_running(emulator: Emulator) -> Non
 def test_an_id_is_taken_once_for_a_company(emulator: Emulator, wait: float) -> None:
     send(emulator, expense(emulator))
     emulator.clock.advance(wait)
-    refused = emulator.call("POST", f"{EXPENSES}/expense-transactions", json=[expense(emulator), expense(emulator, "x")])
+    refused = emulator.call(
+        "POST", f"{EXPENSES}/expense-transactions", json=[expense(emulator), expense(emulator, "x")]
+    )
     assert refused.status == 400
     assert "previously been processed: e1" in refused.json["error"]
 
@@ -184,7 +186,7 @@ def test_the_event_comes_at_the_end_of_a_sync(emulator: Emulator, fails: bool, o
     (event_type, payload), (older, _) = payloads(emulator)
     assert event_type == f"expenses.sync.{outcome}"
     assert older == ("SyncFailed" if fails else "SyncCompleted")
-    assert (payload["syncId"], payload["referenceCompany"]["id"]) == (sync_id, "company-id")
+    assert (payload["syncId"], payload["referenceCompany"]["id"]) == (sync_id, emulator.company_id)
     assert [(one["id"], one["status"]) for one in payload["transactions"]] == [
         ("e1", "PushError" if fails else "Completed")
     ]
@@ -302,13 +304,13 @@ def commerce(emulator: Emulator, body: dict[str, Any]) -> dict[str, Any]:
 def test_a_commerce_sync_needs_an_accounting_and_a_commerce_connection(emulator: Emulator) -> None:
     failed = status(emulator, commerce(emulator, {})["commerceSyncId"], COMMERCE)
     assert (failed["syncStatusCode"], "two valid data connections" in failed["errorMessage"]) == (4000, True)
-    emulator.create_connection("company-id", "shop")
+    emulator.create_connection("company-id", "fztf")
     done = status(emulator, commerce(emulator, {})["commerceSyncId"], COMMERCE)
     assert (done["syncStatusCode"], done["syncStatus"]) == (2000, "Complete")
 
 
 def test_a_commerce_sync_goes_from_the_last_successful_one_to_the_date_or_now(emulator: Emulator) -> None:
-    emulator.create_connection("company-id", "shop")
+    emulator.create_connection("company-id", "fztf")
     one = commerce(emulator, {"syncTo": "2026-01-10T00:00:00Z"})
     assert one["syncDateRangeUtc"]["finish"] == "2026-01-10T00:00:00Z"
     two = commerce(emulator, {})
@@ -327,6 +329,6 @@ def test_commerce_syncs_are_told_by_the_older_events(emulator: Emulator) -> None
     types = ["SyncCompleted", "SyncFailed"]
     emulator.call("POST", "/webhooks", json={"url": "http://127.0.0.1:9/", "eventTypes": types})
     commerce(emulator, {})
-    emulator.create_connection("company-id", "shop")
+    emulator.create_connection("company-id", "fztf")
     commerce(emulator, {})
     assert [event_type for event_type, _ in payloads(emulator)] == ["SyncFailed", "SyncCompleted"]

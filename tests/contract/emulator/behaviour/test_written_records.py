@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 
@@ -123,14 +124,15 @@ def test_the_modified_date_is_that_of_the_read_and_the_source_has_its_own(emulat
 
 def test_an_update_and_a_delete_show_after_a_read_too(emulator: Emulator) -> None:
     customer = emulator.call("GET", f"{DATA}/customers").json["results"][0]
+    path = f"customers/{quote(customer['id'], safe='')}"
     bill = emulator.call("GET", f"{DATA}/bills").json["results"][0]
-    push(emulator, "PUT", f"customers/{customer['id']}", {"status": "Archived"})
+    push(emulator, "PUT", path, {"status": "Archived"})
     ended(emulator, push(emulator, "DELETE", f"bills/{bill['id']}"))
-    assert emulator.call("GET", f"{DATA}/customers/{customer['id']}").json == customer
+    assert emulator.call("GET", f"{DATA}/{path}").json == customer
     assert not emulator.call("GET", f"{DATA}/bills/{bill['id']}").json["metadata"]["isDeleted"]
     read(emulator, "customers")
     read(emulator, "bills")
-    assert emulator.call("GET", f"{DATA}/customers/{customer['id']}").json["status"] == "Archived"
+    assert emulator.call("GET", f"{DATA}/{path}").json["status"] == "Archived"
     assert emulator.call("GET", f"{DATA}/bills/{bill['id']}").json["metadata"]["isDeleted"] is True
 
 
@@ -152,7 +154,7 @@ def test_an_update_of_a_record_that_has_changed_since_the_read_wants_a_read_or_f
     emulator: Emulator, force: bool
 ) -> None:
     customer = emulator.call("GET", f"{DATA}/customers").json["results"][0]
-    path, query = f"customers/{customer['id']}", {"forceUpdate": "true"} if force else {}
+    path, query = f"customers/{quote(customer['id'], safe='')}", {"forceUpdate": "true"} if force else {}
     ended(emulator, push(emulator, "PUT", path, CUSTOMER))
     again = ended(emulator, push(emulator, "PUT", path, CUSTOMER, **query))
     assert again["status"] == ("Success" if force else "Failed")
@@ -189,6 +191,7 @@ def test_the_id_and_dates_of_a_body_are_not_taken(emulator: Emulator) -> None:
 
 @pytest.mark.parametrize(("code", "status"), [("4200123456", "Success"), ("350045006500", "Failed")])
 def test_a_nominal_code_has_at_most_ten_characters_in_xero(emulator: Emulator, code: str, status: str) -> None:
+    emulator.create_connection("company-id", "gbol", id="connection-id", records=20)
     body = {"nominalCode": code, "name": "Account", "fullyQualifiedCategory": "Asset.Current"}
     done = ended(emulator, push(emulator, "POST", "accounts", body))
     assert done["status"] == status
@@ -199,6 +202,7 @@ def test_a_nominal_code_has_at_most_ten_characters_in_xero(emulator: Emulator, c
 
 
 def test_the_model_of_accounts_warns_of_the_length_of_a_nominal_code(emulator: Emulator) -> None:
+    emulator.create_connection("company-id", "gbol", id="connection-id", records=20)
     code = emulator.call("GET", f"{HERE}/options/chartOfAccounts").json["properties"]["nominalCode"]
     assert code["validation"]["warnings"] == [{"field": "NominalCode", "details": "Max length of 10 characters."}]
 
@@ -251,7 +255,7 @@ def test_the_event_of_a_write_names_company_connection_and_record(emulator: Emul
     done = ended(emulator, push(emulator, "POST", "customers", CUSTOMER))
     [(event_type, payload)] = payloads(emulator)
     assert event_type == f"customers.write.{'unsuccessful' if fails else 'successful'}"
-    assert (payload["referenceCompany"]["id"], payload["connectionId"]) == ("company-id", "connection-id")
+    assert (payload["referenceCompany"]["id"], payload["connectionId"]) == (emulator.company_id, emulator.connection_id)
     assert (payload["id"], payload["type"], payload["status"]) == (done["pushOperationKey"], "Create", done["status"])
     if not fails:
         assert payload["record"]["id"] == done["data"]["id"]
