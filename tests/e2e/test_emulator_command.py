@@ -12,12 +12,11 @@ import pytest
 
 import codat_facade as codat
 from codat_facade.accounting import customers, invoices
-from codat_facade.platform import companies, push_operations
-from codat_facade.platform import webhooks as consumers
+from codat_facade.platform import companies, push_operations, webhook_consumers
 from codat_facade.webhooks import Dispatcher, WebhookApp
 from tests.support.emulator_command import SECONDS, start
 
-SECRET = "whsec_c2VjcmV0LW9mLXRoZS10ZXN0cw=="
+SECRET = "whsec_c2VjcmV0LW9mLXRoZS10ZXN0cy0yNGIh"
 
 
 class Quiet(WSGIRequestHandler):
@@ -63,7 +62,7 @@ def test_no_code_changes_and_time_is_real(
             young = invoices.list(client, company.id, modified_since=since).total_results
             assert 0 < young < invoices.list(client, company.id).total_results
             url = f"http://127.0.0.1:{consumer.server_port}/"
-            consumers.create(client, {"url": url, "eventTypes": ["customers.write.successful"]})
+            webhook_consumers.create(client, {"url": url, "eventTypes": ["customers.write.successful"]})
             connection = company.data_connections[0]
             created = customers.create(client, company.id, connection.id, {"status": "Active"})
             assert push_operations.poll_until_done(client, created).status == "Success"

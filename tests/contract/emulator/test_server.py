@@ -284,7 +284,7 @@ def test_the_program_starts_from_a_scenario_at_the_present(tmp_path: Path) -> No
         id = "shop"
         connections = [{platform = "mqjo", id = "books", invoices = 40}]
     """)
-    secret = "whsec_c2VjcmV0LW9mLXRoZS10ZXN0cw=="
+    secret = "whsec_c2VjcmV0LW9mLXRoZS10ZXN0cy0yNGIh"
     with start("--port", "0", "--scenario", str(scenario), "--webhook-secret", secret) as program:
         assert program.stdout is not None
         banner = [program.stdout.readline() for _ in range(7)]
