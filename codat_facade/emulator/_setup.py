@@ -326,7 +326,7 @@ class EmulatorSetup:
         """Sign with a chosen secret, and with no other.
 
         Args:
-            secret: `whsec_` and a key in base64.
+            secret: `whsec_` and a key of 24 to 64 bytes in base64.
 
         Raises:
             ValueError: The secret is something else.
@@ -335,8 +335,8 @@ class EmulatorSetup:
             key = b64decode(secret.removeprefix("whsec_"), validate=True) if secret.startswith("whsec_") else b""
         except ValueError:
             key = b""
-        if not key:
-            raise ValueError("webhook_secret: give `whsec_` and a key in base64, as the portal shows it")
+        if not 24 <= len(key) <= 64:
+            raise ValueError("webhook_secret: give `whsec_` and a key of 24 to 64 bytes in base64, as the portal does")
         with self._app.lock:
             self._store.state.secrets = [secret]
             self._initial = self.dump_state()
