@@ -226,7 +226,7 @@ def _stamped(record: Record, moment: float) -> Record:
 
 
 def _is_outdated(records: Collection, identifier: str) -> bool:
-    """Whether Codat's cache has an older version of a record than the platform."""
+    """True if Codat's cache has an older version of a record than the platform."""
     return identifier in records.overlay.unread and records.find(identifier) is not None
 
 

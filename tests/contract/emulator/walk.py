@@ -175,7 +175,7 @@ def _body(emulator: Emulator, operation: DocumentedOperation, path: str) -> tupl
     if "/payables/bills" in operation.path and "lineItems" in value:
         value = {**value, "status": "Open", "currency": "GBP", "currencyRate": 1}
     if "/payables/suppliers" in operation.path:
-        value = {**value, "supplierName": "A name that no other supplier has"}
+        value = {**value, "supplierName": f"A supplier of {operation.method}"}
     if operation.method == "PATCH" and "/bankFeedAccounts/" in operation.path:
         # The rest is refused: a balance while the account is connected, any other status at all times.
         value = {"id": value["id"], "accountName": "Renamed", "status": "disconnected"}
