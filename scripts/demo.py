@@ -107,7 +107,7 @@ async def push_async(client: codat.Client) -> None:
 
 
 def read_only() -> None:
-    """What can be shown of a real account without writing to it."""
+    """Read-only demonstration on a real account."""
     page = companies.list(page_size=5)
     say(f"{page.total_results} companies; the first {len(page)}:")
     for company in page:

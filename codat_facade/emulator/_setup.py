@@ -18,6 +18,7 @@ from codat_facade.emulator._data.records import Record
 from codat_facade.emulator._data.store import Store
 from codat_facade.emulator._handlers import connections as linking
 from codat_facade.emulator._handlers import reads, webhooks
+from codat_facade.emulator._handlers.companies import company_json
 from codat_facade.emulator._handlers.webhooks import Delivery, Sender
 from codat_facade.emulator._server.app import App
 from codat_facade.emulator._server.request_log import ReceivedRequest
@@ -290,28 +291,42 @@ class EmulatorSetup:
         with self._app.lock:
             self._store.order_read_failure(data_type, message)
 
+    def fail_next_report(
+        self, message: str = "The report could not be generated.", *, report_type: str | None = None
+    ) -> None:
+        """Let the next report that is ordered fail.
+
+        Args:
+            message: The reason that the report shows.
+            report_type: The kind of report: `categorizedBankStatement`, `creditModel` or `spendAnalysis`; `excel/audit`
+                or another Excel report; `loans/banking` or `loanTransactions/banking`, or those of another source; None
+                for any.
+        """
+        self._store.order_report_failure(report_type, message)
+
     @property
     def webhook_secret(self) -> str:
         """The secret that deliveries are signed with; the newest while it rotates."""
         return self._store.state.secrets[-1]
 
     def rotate_webhook_secret(self) -> str:
-        """Start to sign with a new secret, beside the one before it.
+        """Start to sign with a new secret, and for a day with the one before it too.
 
         Returns:
             The new secret.
         """
         with self._app.lock:
             state = self._store.state
-            key = blake2b(f"{state.seed}/secret/{len(state.secrets)}".encode(), digest_size=24).digest()
-            state.secrets = [*state.secrets[-1:], "whsec_" + b64encode(key).decode()]
+            key = blake2b(f"{state.seed}/secret/{state.rotations}".encode(), digest_size=24).digest()
+            state.rotations += 1
+            webhooks.rotate_secret(self._store, "whsec_" + b64encode(key).decode())
             return state.secrets[-1]
 
     def use_webhook_secret(self, secret: str) -> None:
         """Sign with a chosen secret, and with no other.
 
         Args:
-            secret: `whsec_` and a key in base64.
+            secret: `whsec_` and a key of 24 to 64 bytes in base64.
 
         Raises:
             ValueError: The secret is something else.
@@ -320,8 +335,8 @@ class EmulatorSetup:
             key = b64decode(secret.removeprefix("whsec_"), validate=True) if secret.startswith("whsec_") else b""
         except ValueError:
             key = b""
-        if not key:
-            raise ValueError("webhook_secret: give `whsec_` and a key in base64, as the portal shows it")
+        if not 24 <= len(key) <= 64:
+            raise ValueError("webhook_secret: give `whsec_` and a key of 24 to 64 bytes in base64, as the portal does")
         with self._app.lock:
             self._store.state.secrets = [secret]
             self._initial = self.dump_state()
@@ -378,7 +393,37 @@ class EmulatorSetup:
             raise ValueError(f"event_type: there is no event type {event_type!r}; 'invoices.write.successful' is one")
         with self._app.lock:
             company = self._store.company(company_id) if company_id is not None else None
-            webhooks.send(self._store, event_type, company, dict(payload))
+            known = dict(payload)
+            connection = next(iter(company.connections.values()), None) if company is not None else None
+            if company is not None and connection is not None and event_type.startswith("connection."):
+                known.setdefault("connection", linking.connection_json(connection, company.id, "https://link.codat.io"))
+            if company is not None and event_type.startswith("company."):
+                known = {**company_json(self._store, company, "https://api.codat.io"), **known}
+            webhooks.send(self._store, event_type, company, known, is_example=True)
+
+    def set_webhook_consumer(
+        self, consumer_id: str, *, disabled: bool | None = None, headers: Mapping[str, str] | None = None
+    ) -> None:
+        """Change what only the portal can change of a webhook consumer.
+
+        Args:
+            consumer_id: The id of the consumer.
+            disabled: Whether it receives nothing; attempts that fall due meanwhile are not made up for.
+            headers: Custom headers of its deliveries, such as `Authorization`.
+
+        Raises:
+            ValueError: There is no such consumer.
+        """
+        with self._app.lock:
+            state = self._store.state
+            if consumer_id not in state.consumers:
+                raise ValueError(f"consumer_id: there is no webhook consumer {consumer_id!r}; create one first")
+            if disabled is not None:
+                webhooks.due_events(self._store)
+                state.consumers[consumer_id]["disabled"] = disabled
+                state.failing_since.pop(consumer_id, None)
+            if headers is not None:
+                state.consumer_headers[consumer_id] = dict(headers)
 
     def deliver_webhooks(self, sender: Sender = webhooks.post) -> list[Delivery]:
         """Deliver the webhook events that are due by now; those that fail are due again later.
@@ -399,12 +444,11 @@ class EmulatorSetup:
             with self._app.lock:
                 self._app.run_due_jobs()
                 due = webhooks.due_events(self._store)
-                now, secrets = self._store.now, list(self._store.state.secrets)
             deliveries: list[Delivery] = []
             for event, url in due:
                 reachable = sender is not webhooks.post or webhooks.is_local(url)
-                status = sender(url, webhooks.signed_headers(event, secrets, now), event.body) if reachable else None
-                webhooks.record_attempt(event, status, now)
+                status = sender(url, webhooks.signed_headers(self._store, event), event.body) if reachable else None
+                webhooks.record_attempt(self._store, event, status)
                 deliveries.append(Delivery(event.id, event.event_type, url, event.attempts, status))
             with self._app.lock:
                 webhooks.drop_finished(self._store)

@@ -46,7 +46,8 @@ class Emulator(EmulatorSetup):
         push_pace: Seconds from the request until a push is `Processing`, and until it is done; None for never.
         read_pace: Seconds from the request until a read is `Fetching`, and until it is done.
         report_pace: Seconds until a generated report is ready.
-        daily_quota: Requests a day, above which responses are 429; None for no bound.
+        daily_quota: Requests a day, above which responses are 429; `documented` for those that Codat grants, 1,000
+            and 1,000 more for each company with a linked connection; None for no bound.
         concurrency: Requests at once for one company, above which responses are 429; None for no bound.
         page_limit: The most records that a page has, however many are asked for.
         optional_fields: The optional properties that stand in responses: nearly all, all, or none.
@@ -72,7 +73,7 @@ class Emulator(EmulatorSetup):
         push_pace: tuple[float | None, float | None] = (1.0, 3.0),
         read_pace: tuple[float, float] = (1.0, 3.0),
         report_pace: float = 3.0,
-        daily_quota: int | None = None,
+        daily_quota: int | Literal["documented"] | None = None,
         concurrency: int | None = None,
         page_limit: int = 5000,
         optional_fields: Literal["typical", "all", "none"] = "typical",

@@ -104,6 +104,7 @@ PLATFORMS = {
         Platform("rwuv", "Zoho Books", lacks=_NO_RECEIPTS, identifiers="number"),
         Platform("suuo", "Plaid", "Banking", identifiers="base64"),
         Platform("upvr", "TrueLayer", "Banking"),
+        Platform("zpqy", "Bank statement upload", "Banking"),
         Platform("qkdj", "Amazon Seller Central", "Commerce", identifiers="number"),
         Platform("vqzp", "BigCommerce", "Commerce", identifiers="number"),
         Platform("fqly", "Clover", "Commerce"),

@@ -51,6 +51,7 @@ class Store:
         self._collections: dict[tuple[str, int], Collection] = {}
         self._failures: list[tuple[str | None, list[tuple[str, str, str]]]] = []
         self._read_failures: list[tuple[str | None, str]] = []
+        self._report_failures: list[tuple[str | None, str]] = []
         self._agenda = [(at, push.key) for push in state.pushes.values() for at in _due(push)]
         heapify(self._agenda)
         self._reads = [(pull.ends, pull.id) for pull in state.pulls.values() if not pull.announced]
@@ -144,6 +145,14 @@ class Store:
     def ordered_read_failure(self, data_type: str) -> str | None:
         """Why a read that comes now shall fail, if that was ordered."""
         return _take_order(self._read_failures, data_type)
+
+    def order_report_failure(self, report_type: str | None, message: str) -> None:
+        """Let the next report of a type (None: of any) fail."""
+        self._report_failures.append((report_type, message))
+
+    def ordered_report_failure(self, report_type: str) -> str | None:
+        """The reason why a report that is ordered now shall fail, if that was asked for."""
+        return _take_order(self._report_failures, report_type)
 
     def order_failure(self, data_type: str | None, errors: list[tuple[str, str, str]]) -> None:
         """Let the next write of a data type (None: of any) fail."""

@@ -17,6 +17,10 @@ from codat_facade.emulator._requests.query import parse_query
 from codat_facade.emulator._spec import datatypes
 from codat_facade.emulator._state.state import Company
 
+#: The products that are Codat's own, by the identifiers in its document; others are custom.
+_STANDARD_PRODUCTS = frozenset({"bank-feeds", "expenses", "lending", "payables", "spend-insights"})
+#: Data types that have no lists of records.
+_DOCUMENTS = frozenset({"balanceSheet", "cashFlowStatement", "info", "profitAndLoss", "commerce-info"})
 #: The symbols that the name of a company may have, besides letters, digits and spaces.
 _SYMBOLS = " -'&@.,?!"
 _MAX_TAGS = 10
@@ -90,7 +94,7 @@ def _create(call: RoutedRequest) -> Response:
     company = Company(store.new_id(), clean_name(sent["name"]), store.now)
     _write(call, company)
     store.state.companies[company.id] = company
-    webhooks.announce(store, "company.created", company.id)
+    webhooks.announce_company(store, "company.created", company, company_json(store, company, call.request.origin))
     return _answer(call, company)
 
 
@@ -158,7 +162,8 @@ def _write(call: RoutedRequest, company: Company) -> None:
 
 def _delete(call: RoutedRequest) -> Response:
     company, companies = call.company, call.store.state.companies
-    webhooks.announce(call.store, "company.deleted", company.id)
+    shown = company_json(call.store, company, call.request.origin)
+    webhooks.announce_company(call.store, "company.deleted", company, shown)
     del companies[company.id]
     for other in companies.values():
         other.parent = None if other.parent == company.id else other.parent
@@ -170,12 +175,14 @@ def _add_product(call: RoutedRequest) -> Response:
     products, product = call.company.products, call.path["productIdentifier"]
     if product not in products:
         products.append(product)
+        webhooks.announce_product(call.store, call.company, product, "added")
     return Response(204)
 
 
 def _remove_product(call: RoutedRequest) -> Response:
     _product(call)
     call.company.products.remove(call.path["productIdentifier"])
+    webhooks.announce_product(call.store, call.company, call.path["productIdentifier"], "removed")
     return Response(204)
 
 
@@ -185,8 +192,14 @@ def _refresh_product(call: RoutedRequest) -> Response:
         raise ApiError(400, f"The company does not have the product {product!r}; add it first.")
     if store.now < company.refreshes.get(product, 0.0):
         raise ApiError(400, f"The product {product!r} is being refreshed already; wait until that has ended.")
-    company.refreshes[product] = store.now + store.settings.read_pace[1]
+    if product in _STANDARD_PRODUCTS:
+        raise ApiError(400, f"The product {product!r} is a standard one; only custom products are refreshed.")
     wanted = call.sent.get("dataTypes")
+    unknown = sorted(set(map(datatypes.in_paths, wanted or ())) - set(datatypes.shapes()) - _DOCUMENTS)
+    if unknown:
+        valid = ", ".join(sorted(datatypes.shapes()))
+        raise ApiError(400, f"dataTypes: {unknown[0]!r} is none of the product's data types: {valid}.")
+    company.refreshes[product] = store.now + store.settings.read_pace[1]
     refresh(store, company, None if wanted is None else [datatypes.in_paths(one) for one in wanted])
     return Response(202)
 

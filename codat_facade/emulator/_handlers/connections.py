@@ -56,7 +56,7 @@ def connect(store: Store, company: Company, platform_key: str) -> Connection:
     """Add a connection that waits for the business's consent."""
     connection = Connection(store.new_id(), platform_key, "PendingAuth", store.now, store.settings.records)
     company.connections[connection.id] = connection
-    webhooks.announce(store, "connection.created", company.id, connection.id)
+    _announce(store, "connection.created", company, connection, None)
     return connection
 
 
@@ -84,11 +84,11 @@ def authorise(store: Store, company: Company, connection: Connection, *, read: b
     """
     if connection.status == "Linked":
         return
-    first = connection.linked is None
+    first, before = connection.linked is None, connection.status
     connection.status, connection.linked = "Linked", connection.linked or store.now
     resolved = {"status": "Resolved", "resolvedOnUtc": instant(store.now)}
     connection.errors = [{**one, **resolved} for one in connection.errors]
-    webhooks.announce(store, f"connection.{'connected' if first else 'reconnected'}", company.id, connection.id)
+    _announce(store, f"connection.{'connected' if first else 'reconnected'}", company, connection, before)
     if read:
         reads.queue_first_read(store, company, connection)
 
@@ -143,9 +143,14 @@ def set_status(store: Store, company: Company, connection: Connection, status: s
 
 
 def _disconnect(store: Store, company: Company, connection: Connection, status: str) -> None:
-    connection.status = status
+    before, connection.status = connection.status, status
     reads.fail_running(store, company, connection, "AuthError", f"The connection is {status}.")
-    webhooks.announce(store, "connection.disconnected", company.id, connection.id)
+    _announce(store, "connection.disconnected", company, connection, before)
+
+
+def _announce(store: Store, event_type: str, company: Company, connection: Connection, before: str | None) -> None:
+    shown = connection_json(connection, company.id, "https://link.codat.io")
+    webhooks.announce_connection(store, event_type, company, shown, before)
 
 
 def require_no_obstacle(company: Company, connection: Connection) -> None:
@@ -209,7 +214,7 @@ def _authorize(call: RoutedRequest) -> Response:
 
 
 def _delete(call: RoutedRequest) -> Response:
-    webhooks.announce(call.store, "connection.deleted", call.company.id, call.connection.id)
+    _announce(call.store, "connection.deleted", call.company, call.connection, call.connection.status)
     del call.company.connections[call.path["connectionId"]]
     call.store.forget(f"{call.company.id}/{call.path['connectionId']}/")
     return Response(call.operation.answer.status)

@@ -1,11 +1,14 @@
-"""Webhook consumers, and the keys of the account."""
+"""Webhook consumers: created, listed, deleted."""
 
 from __future__ import annotations
 
-from codat_facade.emulator._core.clock import instant
-from codat_facade.emulator._core.errors import not_found
+from codat_facade.emulator._core.errors import ApiError, ValidationItem, bad_request, not_found
 from codat_facade.emulator._core.messages import Object, Response
 from codat_facade.emulator._requests.call import Handler, RoutedRequest
+
+#: How many consumers there may be, and how many tags each of them may filter by.
+MAX_CONSUMERS = 50
+MAX_TAGS = 10
 
 
 def _list_consumers(call: RoutedRequest) -> Response:
@@ -13,7 +16,10 @@ def _list_consumers(call: RoutedRequest) -> Response:
 
 
 def _create_consumer(call: RoutedRequest) -> Response:
-    body = call.sent
+    body, consumers = call.sent, call.store.state.consumers
+    _check_tags(body.get("companyTags") or [])
+    if len(consumers) >= MAX_CONSUMERS:
+        raise ApiError(400, f"There are {MAX_CONSUMERS} webhook consumers already; delete one that is not used first.")
     identifier = call.store.new_id()
     consumer: Object = {
         "id": identifier,
@@ -22,36 +28,28 @@ def _create_consumer(call: RoutedRequest) -> Response:
         "eventTypes": body.get("eventTypes") or [],
         "companyTags": body.get("companyTags") or [],
     }
-    call.store.state.consumers[identifier] = consumer
+    consumers[identifier] = consumer
     return Response.of(consumer, call.operation.answer.status)
 
 
+def _check_tags(tags: list[str]) -> None:
+    problems = [
+        ValidationItem(f"companyTags[{place}]", f"{tag!r} is no tag; write it as `key:value`", "format")
+        for place, tag in enumerate(tags)
+        if not all(tag.partition(":"))
+    ]
+    if len(tags) > MAX_TAGS:
+        message = f"a consumer filters by at most {MAX_TAGS} tags, not by {len(tags)}"
+        problems.append(ValidationItem("companyTags", message, "maxItems"))
+    if problems:
+        raise bad_request(problems)
+
+
 def _delete_consumer(call: RoutedRequest) -> Response:
-    if call.store.state.consumers.pop(call.path["webhookId"], None) is None:
-        raise not_found("webhook consumer", call.path["webhookId"])
-    return Response(204)
-
-
-def _list_keys(call: RoutedRequest) -> Response:
-    return Response.of({"results": list(call.store.state.api_keys.values())})
-
-
-def _create_key(call: RoutedRequest) -> Response:
-    store = call.store
-    identifier = store.new_id()
-    key = {
-        "id": identifier,
-        "name": call.sent.get("name"),
-        "apiKey": f"made-up-key-{identifier[:8]}",
-        "createdDate": instant(store.now),
-    }
-    store.state.api_keys[identifier] = key
-    return Response.of(key, call.operation.answer.status)
-
-
-def _delete_key(call: RoutedRequest) -> Response:
-    if call.store.state.api_keys.pop(call.path["apiKeyId"], None) is None:
-        raise not_found("API key", call.path["apiKeyId"])
+    identifier = call.path["webhookId"]
+    if call.store.state.consumers.pop(identifier, None) is None:
+        raise not_found("webhook consumer", identifier)
+    call.store.state.consumer_headers.pop(identifier, None)
     return Response(204)
 
 
@@ -59,7 +57,4 @@ HANDLERS: dict[str, Handler] = {
     "GET /webhooks": _list_consumers,
     "POST /webhooks": _create_consumer,
     "DELETE /webhooks/{webhookId}": _delete_consumer,
-    "GET /apiKeys": _list_keys,
-    "POST /apiKeys": _create_key,
-    "DELETE /apiKeys/{apiKeyId}": _delete_key,
 }

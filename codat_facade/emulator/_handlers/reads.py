@@ -16,13 +16,15 @@ from codat_facade.emulator._requests.paging import ListSource, page_of
 from codat_facade.emulator._spec import datatypes
 from codat_facade.emulator._state.state import Company, Connection, Pull
 
-_PROGRESS = {"Queued": 0, "Fetching": 50}
+_PROGRESS = {"Initial": 0, "Queued": 0, "Fetching": 50}
 #: When a read ends that waits for a connector, in seconds since 1970: later than any clock shows.
 _NEVER = 1e12
 
 
 def status_of(pull: Pull, now: float) -> str:
     """Return the status of a read at a moment."""
+    if pull.status is not None:
+        return pull.status
     if now >= pull.ends:
         return pull.failure if pull.error else "Complete"
     return "Fetching" if now >= pull.fetching else "Queued"

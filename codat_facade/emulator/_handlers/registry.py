@@ -6,22 +6,36 @@ from functools import cache
 
 from codat_facade.emulator._core.messages import Response
 from codat_facade.emulator._handlers import (
+    aged_reports,
+    api_keys,
     attachments,
     bank_feeds,
+    bank_statement_reports,
+    bank_statement_uploads,
+    categorized_statements,
     companies,
+    company_information,
     connections,
     consumers,
+    credit_models,
+    custom_data,
     data,
+    data_integrity,
+    excel_reports,
     generic,
     integrations,
+    loans,
     options,
     payables,
     preferences,
     pushes,
     reads,
     reports,
+    sales,
+    spend_analysis,
     statements,
     syncs,
+    tokens,
 )
 from codat_facade.emulator._requests.call import Handler, RoutedRequest
 from codat_facade.emulator._spec import datatypes
@@ -35,6 +49,20 @@ _BY_PATH: dict[str, Handler] = {
     **attachments.HANDLERS,
     **reads.HANDLERS,
     **reports.HANDLERS,
+    **bank_statement_reports.HANDLERS,
+    **bank_statement_uploads.HANDLERS,
+    **credit_models.HANDLERS,
+    **excel_reports.HANDLERS,
+    **spend_analysis.HANDLERS,
+    **aged_reports.HANDLERS,
+    **categorized_statements.HANDLERS,
+    **data_integrity.HANDLERS,
+    **loans.HANDLERS,
+    **sales.HANDLERS,
+    **api_keys.HANDLERS,
+    **company_information.HANDLERS,
+    **custom_data.HANDLERS,
+    **tokens.HANDLERS,
     **statements.HANDLERS,
     **syncs.HANDLERS,
     **payables.HANDLERS,
@@ -52,7 +80,6 @@ def handler_for(operation: DocumentedOperation) -> Handler:
         or _push_handler(operation)
         or attachments.handler_for(operation)
         or data.handler_for(operation)
-        or reports.handler_for(operation)
         or preferences.handler_for(operation)
         or generic.answer
     )

@@ -9,6 +9,7 @@ from codat_facade.emulator._core.clock import read_instant
 from codat_facade.emulator._core.messages import Response
 from codat_facade.emulator._data.generation import make
 from codat_facade.emulator._data.records import PRESENT
+from codat_facade.emulator._handlers.periods import count_of
 from codat_facade.emulator._requests.call import Handler, RoutedRequest
 
 _ROOT = "/companies/{companyId}/data/financials"
@@ -39,8 +40,12 @@ def _statement(call: RoutedRequest) -> Response:
 
 
 def _months(call: RoutedRequest, name: str) -> int:
-    """A number of months or periods; the document sets no bounds, what the platform has does."""
-    return max(1, min(int(call.values[name]), _AVAILABLE))
+    """A number of months or periods, no more than the platform has.
+
+    Raises:
+        ApiError: 400, it is below 1.
+    """
+    return min(count_of(call, name), _AVAILABLE)
 
 
 def _dates(names: set[str], month: datetime, length: int) -> dict[str, Any]:

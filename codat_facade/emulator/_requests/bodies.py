@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 
 from codat_facade.emulator._core.errors import ApiError, ValidationItem, bad_request
-from codat_facade.emulator._core.messages import JSON, Request, is_object, read_json
+from codat_facade.emulator._core.messages import JSON, Request, is_array, is_object, read_json
 from codat_facade.emulator._spec.documents import DocumentedOperation
 from codat_facade.emulator._spec.validation import problems_of
 
@@ -19,6 +19,10 @@ FORM = "multipart/form-data"
 _COMPANIES = ("/companies", "/companies/{companyId}")
 #: Where a bare string may stand for an object with this one property, as older clients send it.
 _BARE = {"POST /companies/{companyId}/connections": "platformKey"}
+#: Where Codat's pages send an array, and its document has an object; the handler checks both.
+_ARRAY_TOO = (
+    "POST /companies/{companyId}/connections/{connectionId}/bankStatements/upload/dataset/{datasetId}/upload",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,8 @@ def read_body(operation: DocumentedOperation, request: Request) -> Any:
     bare = _BARE.get(f"{operation.method} {operation.path}")
     if bare is not None and isinstance(value, str):
         value = {bare: value}
+    if is_array(value) and f"{operation.method} {operation.path}" in _ARRAY_TOO:
+        return value
     problems = [one for one in problems_of(body.content[JSON], value) if not _allowed_by_pages(operation, value, one)]
     if problems:
         raise bad_request(problems)

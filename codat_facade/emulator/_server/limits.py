@@ -54,8 +54,8 @@ class EmulatedLimits:
         state, settings = store.state, store.settings
         _start_day(store)
         state.requests_today += 1
-        if settings.daily_quota is not None and state.requests_today > settings.daily_quota:
-            if state.requests_today == settings.daily_quota + 1:
+        if settings.daily_quota is not None and state.requests_today > (quota := _daily_quota(store)):
+            if state.requests_today == quota + 1:
                 _announce(store, "reached", quotaRemaining=0)
             seconds = int((_midnight(store) - store.clock.now()).total_seconds()) + 1
             raise _too_many("The day's requests are used up.", seconds)
@@ -67,7 +67,7 @@ class EmulatedLimits:
 
 def _daily_quota(store: Store) -> int:
     """Requests a day: what was set, or what Codat grants for the connected companies."""
-    if store.settings.daily_quota is not None:
+    if isinstance(store.settings.daily_quota, int):
         return store.settings.daily_quota
     companies = store.state.companies.values()
     connected = sum(any(one.status == "Linked" for one in company.connections.values()) for company in companies)
@@ -78,8 +78,7 @@ def _start_day(store: Store) -> None:
     state, today = store.state, f"{store.clock.now():%Y-%m-%d}"
     if state.day == today:
         return
-    quota = store.settings.daily_quota
-    was_used_up = quota is not None and state.requests_today > quota
+    was_used_up = store.settings.daily_quota is not None and state.requests_today > _daily_quota(store)
     state.day, state.requests_today = today, 0
     if was_used_up:
         _announce(store, "reset", quotaRemaining=_daily_quota(store))

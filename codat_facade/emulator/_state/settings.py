@@ -20,7 +20,7 @@ class EmulatorSettings:
             with a desktop platform that is switched off.
         read_pace: seconds from the request until a read is `Fetching`, and until it is done.
         report_pace: seconds until a generated report is ready.
-        daily_quota: requests a day, above which responses are 429; None for no bound.
+        daily_quota: requests a day, above which responses are 429; `documented` for what Codat grants, None for no bound.
         concurrency: requests at once, above which responses are 429; None for no bound.
         page_limit: the most records that a page ever has, however many are asked for.
         optional_fields: which optional properties stand in a response.
@@ -33,7 +33,7 @@ class EmulatorSettings:
     push_pace: tuple[float | None, float | None] = (1.0, 3.0)
     read_pace: tuple[float, float] = (1.0, 3.0)
     report_pace: float = 3.0
-    daily_quota: int | None = None
+    daily_quota: int | Literal["documented"] | None = None
     concurrency: int | None = None
     page_limit: int = 5000
     optional_fields: Literal["typical", "all", "none"] = "typical"

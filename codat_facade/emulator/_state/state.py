@@ -150,6 +150,7 @@ class Pull(msgspec.Struct):
         id: of the dataset.
         error: why it will fail; None if it will succeed.
         announced: whether its end has been told to the webhook consumers.
+        status: That of an upload which is open or was cancelled; None for a read that goes by the clock.
         failure: The status in which it ends if it fails.
         batch: The id that the reads of one request share; their end is told in one event.
         initial: Whether linking the connection queued it.
@@ -164,6 +165,7 @@ class Pull(msgspec.Struct):
     ends: float
     error: str | None = None
     announced: bool = False
+    status: str | None = None
     failure: str = "FetchError"
     batch: str = ""
     initial: bool = False
@@ -227,8 +229,42 @@ class SyncRun(msgspec.Struct):
     told: bool = False
 
 
+class UploadSession(msgspec.Struct):
+    """An upload of bank statements; the read with its id tells how far it is.
+
+    Args:
+        started: The moment when it was started.
+        status: `Open`, `Processing`, `Processed`, `Cancelled` or `TimedOut`.
+        records: What was uploaded so far.
+    """
+
+    id: str
+    company_id: str
+    connection_id: str
+    data_type: str
+    started: float
+    status: str = "Open"
+    records: list[dict[str, Any]] = []
+
+    @property
+    def is_active(self) -> bool:
+        """Whether another session for the data type must wait."""
+        return self.status in ("Open", "Processing")
+
+
 class OrderedReport(msgspec.Struct):
-    """A report: when it was asked for, and when it is ready."""
+    """A report that was ordered.
+
+    Args:
+        type: The kind of report, such as `creditModel`, `excel/audit` or `loans/banking`.
+        requested: The moment of the order.
+        ready: The moment when it is complete, or has failed.
+        announced: Whether its end has been told to the webhook consumers.
+        error: Why it fails; None if it succeeds.
+        parameters: What the order chose, as text.
+        frozen: What had been written over the data when it was completed, by connection and data type.
+        content: What was computed of it; a complete report does not change.
+    """
 
     id: str
     company_id: str
@@ -236,6 +272,10 @@ class OrderedReport(msgspec.Struct):
     requested: float
     ready: float
     announced: bool = False
+    error: str | None = None
+    parameters: dict[str, str] = {}
+    frozen: dict[str, RecordOverlay] = {}
+    content: dict[str, Any] = {}
 
 
 class PendingEvent(msgspec.Struct):
@@ -286,6 +326,10 @@ class EmulatorState(msgspec.Struct):
         feed_mappings: By company, connection and source account: where bank feeds lead.
         syncs: By company and id: the syncs of expenses and commerce data.
         files: by the path of the list that they stand in.
+        secret_since: When the newest webhook secret came into use.
+        rotations: How many webhook secrets there were.
+        consumer_headers: Custom headers of deliveries, by webhook consumer.
+        failing_since: The first of the attempts at a webhook consumer that all failed since.
         requests_today: how many requests were counted on `day`.
         present: When the emulator started, just before which the youngest made-up record was changed; None for one
             whose data has fixed dates.
@@ -305,9 +349,14 @@ class EmulatorState(msgspec.Struct):
     overlays: dict[str, RecordOverlay] = {}
     files: dict[str, list[StoredFile]] = {}
     reports: list[OrderedReport] = []
+    uploads: dict[str, UploadSession] = {}
     replays: dict[str, Replay] = {}
     events: list[PendingEvent] = []
     secrets: list[str] = []
+    secret_since: float = 0.0
+    rotations: int = 0
+    consumer_headers: dict[str, dict[str, str]] = {}
+    failing_since: dict[str, float] = {}
     day: str = ""
     requests_today: int = 0
     present: float | None = None

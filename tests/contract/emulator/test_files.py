@@ -104,15 +104,24 @@ def sheet(content: bytes) -> str:
         return book.read("xl/sheet1.xml").decode()
 
 
+def generate(emulator: Emulator, report_type: str) -> None:
+    assert emulator.call("POST", f"/companies/company-id/reports/{report_type}").status == 202
+    emulator.clock.advance(3)
+
+
 def test_a_workbook_is_one(emulator: Emulator) -> None:
+    generate(emulator, "spendAnalysis")
     answer = emulator.call("GET", "/companies/company-id/reports/spendAnalysis/excel")
-    assert emulator.company_id in sheet(answer.body)
+    assert "monthsReviewed" in sheet(answer.body)
+    emulator.create_connection("company-id", "suuo")
+    generate(emulator, "categorizedBankStatement")
     categorized = "/companies/company-id/reports/categorizedBankStatement/latest/excel"
-    assert "categorized" in sheet(emulator.call("GET", categorized).body)
+    assert "Category" in sheet(emulator.call("GET", categorized).body)
 
 
 def test_an_archive_of_reports_holds_a_workbook(emulator: Emulator) -> None:
+    generate(emulator, "spendAnalysis")
     answer = emulator.call("GET", "/companies/company-id/reports/bundle?reportId=latest")
     assert answer.headers["Content-Type"] == "application/zip"
     with zipfile.ZipFile(io.BytesIO(answer.body)) as archive:
-        assert sheet(archive.read("report.xlsx"))
+        assert sheet(archive.read("spendAnalysis.xlsx"))

@@ -16,6 +16,7 @@ from standardwebhooks import Webhook
 
 from codat_facade.emulator import Emulator
 from codat_facade.emulator._core.messages import read_json
+from codat_facade.emulator._handlers.webhooks import rule_type_of
 from codat_facade.emulator._spec.documents import events
 
 HERE = "/companies/company-id/connections/connection-id"
@@ -52,6 +53,12 @@ def complaint(event_type: str, body: Any) -> str | None:
     return f"{errors[0].json_path}: {errors[0].message}" if errors else None
 
 
+def type_of(body: Any) -> str:
+    """The type of an event, as it is asked for."""
+    named = {rule_type_of(name): name for name in events()}
+    return str(body["eventType"] if "eventType" in body else named[body["RuleType"]])
+
+
 def test_a_write_is_told_when_it_is_done(emulator: Emulator) -> None:
     subscribe(emulator, "customers.write.successful", "customers.write.unsuccessful")
     consumer = Consumer()
@@ -76,6 +83,7 @@ def test_a_write_is_told_when_it_is_done(emulator: Emulator) -> None:
 def test_reads_connections_companies_and_reports_are_told(emulator: Emulator) -> None:
     subscribe(emulator)
     consumer = Consumer()
+    emulator.create_connection("company-id", "suuo")
     emulator.call("POST", "/companies", json={"name": "New"})
     link = emulator.call("POST", "/companies/company-id/connections", json={"platformKey": "fztf"}).json["linkUrl"]
     emulator.call("POST", link)
@@ -85,7 +93,7 @@ def test_reads_connections_companies_and_reports_are_told(emulator: Emulator) ->
     emulator.call("POST", "/companies/company-id/reports/categorizedBankStatement")
     emulator.clock.advance(5)
     emulator.deliver_webhooks(consumer)
-    told = [one.get("eventType", one.get("RuleType")) for one in consumer.events]
+    told = [type_of(one) for one in consumer.events]
     emulator.call("POST", "/companies/company-id/data/queue/invoices")
     emulator.clock.advance(5)
     emulator.deliver_webhooks(consumer)
@@ -102,7 +110,7 @@ def test_reads_connections_companies_and_reports_are_told(emulator: Emulator) ->
         "reports.categorizedBankStatement.generate.successful",
     } <= set(told)
     for body in consumer.events:
-        assert complaint(body.get("eventType", body.get("RuleType")), body) is None
+        assert complaint(type_of(body), body) is None
 
 
 @pytest.mark.parametrize("event_type", [name.replace("{dataType}", "itemReceipts") for name in sorted(events())])

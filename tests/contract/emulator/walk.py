@@ -27,7 +27,6 @@ _LISTS = {
 }
 _FIXED = {
     "companyId": "company-id",
-    "connectionId": "connection-id",
     "productIdentifier": "a-product",
     "platformKey": "gbol",
     "commerceKey": "fztf",
@@ -37,16 +36,41 @@ _FIXED = {
     "reportId": "latest",
     "dataType": "invoices",
 }
-#: Platforms that have the data types whose names begin so.
-PLATFORMS = {"banking": "suuo", "commerce": "aiwb"}
+#: Platforms that have the data types whose names begin so, and the one that data is uploaded to.
+_PLATFORMS = {"banking": "suuo", "commerce": "aiwb", "upload": "zpqy"}
 _Validator = validators.extend(Draft202012Validator, {"oneOf": Draft202012Validator.VALIDATORS["anyOf"]})
 _IDS = ("id", "syncId", "transactionId")
 
 
+_UPLOADS = "/companies/company-id/connections/upload/bankStatements/upload"
+
+
+def prepare(emulator: Emulator) -> None:
+    """Give the company connections of every kind, as far as it has none."""
+    for connection_id, platform_key in _PLATFORMS.items():
+        if emulator.call("GET", f"/companies/company-id/connections/{connection_id}").status == 404:
+            emulator.create_connection("company-id", platform_key, id=connection_id, records=20)
+
+
+def lay_ground(emulator: Emulator, operation: DocumentedOperation) -> None:
+    """Make what an operation needs and its path does not name: connections, reports, configurations."""
+    prepare(emulator)
+    _order_reports(emulator, operation)
+    if "bankStatements" in operation.path and (operation.method, operation.path[-14:]) != ("POST", "/configuration"):
+        emulator.call("POST", f"{_UPLOADS}/configuration", json={"source": "codat"})
+    if "/data/custom/" in operation.path:
+        body = {"dataSource": "/reports/CashFlow", "keyBy": ["$.Header"], "requiredData": {"Header": "$.Header"}}
+        emulator.call("PUT", "/integrations/mqjo/dataTypes/custom/a-custom-type", json=body)
+        emulator.call("POST", f"{HERE}/data/queue/custom/a-custom-type")
+        emulator.clock.advance(10)
+    if operation.method == "DELETE" and operation.path.endswith("/credentials"):
+        emulator.call("POST", operation.path.format(**_FIXED, connectionId="connection-id"), json={})
+
+
 def good_request(emulator: Emulator, operation: DocumentedOperation) -> Request:
     """A request with every parameter and a whole body, which Codat would take."""
+    lay_ground(emulator, operation)
     values = _path_values(emulator, operation)
-    connection_for(emulator, operation.path)
     path = operation.path
     for name, value in values.items():
         path = path.replace("{" + name + "}", quote(value, safe=""))
@@ -69,14 +93,36 @@ def complaint(operation: DocumentedOperation, status: int, answer: Any) -> str |
     return f"{errors[0].json_path}: {errors[0].message}" if errors else None
 
 
-def connection_for(emulator: Emulator, path: str) -> str:
-    """The connection whose platform has what a path leads to."""
-    family = next((name for name in PLATFORMS if f"/{name}-" in path), None)
-    if family is None:
-        return _FIXED["connectionId"]
-    if emulator.call("GET", f"/companies/company-id/connections/{family}").status == 200:
-        return family
-    return emulator.create_connection("company-id", PLATFORMS[family], id=family, records=20)
+def _order_reports(emulator: Emulator, operation: DocumentedOperation) -> None:
+    """Order the reports that an operation may read, and let them be completed."""
+    if operation.method != "GET":
+        return
+    pieces = operation.path.split("/")
+    reports, queries = "/companies/company-id/reports", [{}]
+    if operation.path.startswith("/data/companies/{companyId}/assess/excel"):
+        path, queries = "/data/companies/company-id/assess/excel", _choices(operation, "reportType")
+    elif "liabilities" in pieces:
+        path, queries = operation.path.replace("{companyId}", "company-id"), _choices(operation, "sourceType")
+    elif "spendAnalysis" in pieces or pieces[-1] == "bundle":
+        path = f"{reports}/spendAnalysis"
+    elif "{reportId}" in pieces:
+        kind = pieces[pieces.index("reports") + 1]
+        path = f"{reports}/{'categorizedBankStatement' if kind == '{reportType}' else kind}"
+    else:
+        return
+    for query in queries:
+        assert emulator.call("POST", path, query=query).status in (200, 202)
+    emulator.clock.advance(REPORT_TIME)
+
+
+def _choices(operation: DocumentedOperation, name: str) -> list[dict[str, str]]:
+    """A query for each value that a parameter may have."""
+    parameter = next(one for one in operation.parameters if one.name == name)
+    return [{name: str(value)} for value in parameter.shape.enum]
+
+
+#: Seconds until a report is complete that was ordered for a request.
+REPORT_TIME = 3
 
 
 def _path_values(emulator: Emulator, operation: DocumentedOperation) -> dict[str, str]:
@@ -99,16 +145,13 @@ def _path_value(emulator: Emulator, operation: DocumentedOperation, name: str, p
         emulator.call("PUT", f"{parent}/cash-flow", json={"dataSource": "/reports/CashFlow", "keyBy": ["$.Header"]})
         return "cash-flow"
     if name == "connectionId":
-        return connection_for(emulator, operation.path)
-    if name == "customDataIdentifier":
-        configuration = {"dataSource": "/reports/CashFlow", "keyBy": ["$.Header"]}
-        emulator.call("PUT", f"/integrations/mqjo/dataTypes/custom/{_FIXED[name]}", json=configuration)
-        emulator.call("POST", f"{HERE}/data/queue/custom/{_FIXED[name]}")
-        emulator.clock.advance(10)
+        return _connection_for(operation)
     if name in _FIXED:
         if name == "productIdentifier":
             assert emulator.call("PUT", f"{parent}/a-product").status == 204
         return _FIXED[name]
+    if name == "datasetId" and "bankStatements" in parent:
+        return str(emulator.call("POST", f"{_UPLOADS}/startSession", json={"dataType": "banking-accounts"}).json["id"])
     if name == "datasetId":
         return str(emulator.call("POST", "/companies/company-id/data/queue/invoices").json["id"])
     if name == "pushOperationKey":
@@ -118,10 +161,6 @@ def _path_value(emulator: Emulator, operation: DocumentedOperation, name: str, p
         return str(emulator.call("POST", "/apiKeys", json={"name": "one"}).json["id"])
     if name == "webhookId":
         return str(emulator.call("POST", "/webhooks", json={"url": "http://127.0.0.1:9/"}).json["id"])
-    if name == "accountId" and parent == f"{HERE}/push/bankAccounts":
-        return _first(emulator, f"{HERE}/connectionInfo/bankFeedAccounts")
-    if name == "billId" and operation.method == "PUT" and "/payables/" in parent:
-        return _first(emulator, f"{parent}?query=status%3DOpen")
     if name == "syncId" and "managedBankFeeds" in parent:
         return str(emulator.call("POST", parent).json["syncId"])
     if name == "transactionId" and parent.endswith("-transactions") and "expenses" in parent:
@@ -139,6 +178,15 @@ def _path_value(emulator: Emulator, operation: DocumentedOperation, name: str, p
         form = _form("receipt.pdf")
         return str(emulator.call("POST", parent, headers=form[0], body=form[1]).json["id"])
     return _first(emulator, _LISTS.get(parent, parent.replace("/push/", "/data/")))
+
+
+def _connection_for(operation: DocumentedOperation) -> str:
+    """The connection whose platform has what an operation is about."""
+    if "commerceMetrics" in operation.path:
+        return "commerce"
+    if "bankStatements" in operation.path:
+        return "upload"
+    return next((name for name in _PLATFORMS if f"/{name}-" in operation.path), "connection-id")
 
 
 def _first(emulator: Emulator, path: str) -> str:
@@ -183,6 +231,7 @@ def _body(emulator: Emulator, operation: DocumentedOperation, path: str) -> tupl
         value = {"status": "Unlinked"}
     if operation.path == "/webhooks":
         value = {**value, "url": "http://127.0.0.1:9/", "eventTypes": ["invoices.write.successful"]}
+        value["companyTags"] = ["region:uk"]
     return {"Content-Type": JSON}, write_json(value)
 
 

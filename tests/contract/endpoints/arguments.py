@@ -20,6 +20,8 @@ from tests.contract.endpoints.world import ground_of, with_what_exists
 FORM = "multipart/form-data"
 
 _WORDS = st.text("abcdefgh XYZ0123456789-_.", min_size=1, max_size=8).map(str.strip).filter(bool)
+_LONG_AGO = st.datetimes(datetime(2000, 1, 1), datetime(2010, 1, 1), timezones=st.just(UTC))
+_LATELY = st.datetimes(datetime(2011, 1, 1), datetime(2040, 1, 1), timezones=st.just(UTC))
 _DATES = st.dates(date(2000, 1, 1), date(2040, 1, 1))
 
 
@@ -67,7 +69,9 @@ def arguments(draw: st.DrawFn, endpoint: Endpoint, fields: Fields) -> Arguments:
     schema, body = None, None
     if endpoint.body is not None:
         media_type, declared = endpoint.body
-        schema = draw(st.sampled_from(declared.get("oneOf", [declared])))
+        choices = declared.get("oneOf", [declared])
+        # The session that an upload goes to takes accounts, which the document puts first.
+        schema = choices[0] if endpoint.route.endswith("/upload") else draw(st.sampled_from(choices))
         made = draw(_FILES if media_type == FORM else values_of(endpoint.document, schema, fields))
         body = with_what_exists(endpoint, made)
     return Arguments(tuple(ground_of(endpoint).path.values()), options, body, schema)
@@ -142,6 +146,11 @@ _NAMED: dict[str, Callable[[Endpoint], Values]] = {
     "connectionId": lambda endpoint: st.just("connection-id"),
     # A token that leads on is what an answer gave; without a second page there is none.
     "continuationToken": lambda endpoint: st.just(""),
+    # A report is found that is not older, and covers a time that ends after it begins.
+    "maxAge": lambda endpoint: _LONG_AGO,
+    "from": lambda endpoint: _LONG_AGO,
+    "to": lambda endpoint: _LATELY,
+    "excludeSuppliersWithAnnualisedSpendBelow": lambda endpoint: st.decimals(0, 10**6, places=2),
     "reportDate": lambda endpoint: _DATES.map("{:%d-%m-%Y}".format if endpoint.package == "lending" else str),
     "startMonth": lambda endpoint: _DATES.map(str),
 }

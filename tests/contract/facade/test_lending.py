@@ -52,7 +52,10 @@ def test_a_list_is_gone_through_page_by_page(name: str) -> None:
 
 @pytest.fixture
 def emulator() -> Emulator:
-    return Emulator(report_pace=20.0)
+    emulator = Emulator(report_pace=20.0)
+    emulator.create_connection("company-id", "suuo")
+    emulator.create_connection("company-id", "aiwb", id="shop")
+    return emulator
 
 
 @pytest.fixture
@@ -193,7 +196,7 @@ def test_a_report_date_is_written_day_first_and_text_as_it_is(
 def test_the_emulator_takes_a_report_date_that_is_one(text: str, status: int, emulator: Emulator) -> None:
     for path in (
         "/companies/company-id/reports/enhancedBalanceSheet/accounts",
-        "/data/companies/company-id/connections/connection-id/assess/commerceMetrics/orders",
+        "/data/companies/company-id/connections/shop/assess/commerceMetrics/orders",
     ):
         query = f"reportDate={text}&periodLength=1&numberOfPeriods=1&periodUnit=Month"
         assert emulator.call("GET", f"{path}?{query}").status == status, path

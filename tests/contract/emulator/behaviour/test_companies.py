@@ -120,7 +120,7 @@ def test_the_last_product_can_be_removed(emulator: Emulator) -> None:
 
 
 def test_a_product_is_refreshed_where_it_is_assigned_and_once_at_a_time(emulator: Emulator) -> None:
-    path = "/companies/company-id/products/lending"
+    path = "/companies/company-id/products/my-product"
     assert emulator.call("POST", f"{path}/refresh").status == 400
     emulator.call("PUT", path)
     assert emulator.call("POST", f"{path}/refresh").status == 202
