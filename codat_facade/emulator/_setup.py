@@ -119,7 +119,9 @@ class EmulatorSetup:
         with self._service.lock:
             identifier = (record or {}).get("id") or store.new_id()
             records = store.data(company_id, connection_id, data_type)
-            made = records.find(identifier) or make(shape, store.context(identifier, near=(company_id, connection_id)))
+            made = records.find_at_platform(identifier) or make(
+                shape, store.context(identifier, near=(company_id, connection_id))
+            )
             now = instant(store.now)
             stamps: Record = {name: now for name in ("modifiedDate", "sourceModifiedDate") if name in shape.properties}
             records.write(identifier, {**made, **stamps, **(record or {}), "id": identifier})
