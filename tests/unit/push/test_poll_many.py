@@ -10,7 +10,6 @@ import pytest
 from codat_api.accounting.models import CreateCustomerResponse, Customer
 from codat_api.platform.models import PushOperation
 
-from codat_facade.accounting import customers
 from codat_facade.platform import push_operations
 from codat_runtime.http import httpx
 
