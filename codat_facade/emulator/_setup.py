@@ -6,6 +6,7 @@ from base64 import b64decode, b64encode
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from hashlib import blake2b
+from threading import RLock
 from typing import Any, Literal
 
 from codat_facade.emulator._core.clock import ManualClock, instant
@@ -35,6 +36,7 @@ class EmulatorSetup:
 
     _app: App
     _initial: bytes
+    _delivery_lock: RLock
 
     @property
     def _store(self) -> Store:
@@ -186,6 +188,26 @@ class EmulatorSetup:
         """
         self.set_connection_status(company_id, connection_id, "Deauthorized")
 
+    def set_connector_online(self, company_id: str, connection_id: str, *, online: bool) -> None:
+        """Switch the connector on the business's own machine on or off, for a platform that runs there.
+
+        While it is off, reads stay queued.
+
+        Args:
+            company_id: The id of the company.
+            connection_id: The id of the connection.
+            online: Whether the connector runs.
+
+        Raises:
+            ValueError: The platform has no such connector.
+        """
+        with self._app.lock:
+            connection = self._store.connection(company_id, connection_id)
+            platform = PLATFORMS[connection.platform_key]
+            if not platform.offline:
+                raise ValueError(f"connection_id: {platform.name} has no connector on the business's own machine")
+            reads.set_online(self._store, self._store.company(company_id), connection, online=online)
+
     def set_connection_status(
         self,
         company_id: str,
@@ -238,11 +260,12 @@ class EmulatorSetup:
         return str(identifier)
 
     def records(self, company_id: str, connection_id: str, data_type: str) -> list[Record]:
-        """All records of a data type in a connection, as they are now."""
+        """All records of a data type at the platform of a connection, those included that no read has fetched yet."""
         with self._app.lock:
             self._app.run_due_jobs()
             # A copy: changing it must not change the emulator's state.
-            copied: list[Record] = read_json(write_json(list(self._store.data(company_id, connection_id, data_type))))
+            records = self._store.data(company_id, connection_id, data_type).at_platform
+            copied: list[Record] = read_json(write_json(list(records)))
         return copied
 
     def fail_next_push(
@@ -415,18 +438,20 @@ class EmulatorSetup:
         Returns:
             The attempts that were made.
         """
-        with self._app.lock:
-            self._app.run_due_jobs()
-            due = webhooks.due_events(self._store)
-        deliveries: list[Delivery] = []
-        # Without the lock: a consumer may call the emulator before it answers.
-        for event, url in due:
-            reachable = sender is not webhooks.post or webhooks.is_local(url)
-            status = sender(url, webhooks.signed_headers(self._store, event), event.body) if reachable else None
-            webhooks.record_attempt(self._store, event, status)
-            deliveries.append(Delivery(event.id, event.event_type, url, event.attempts, status))
-        with self._app.lock:
-            webhooks.drop_finished(self._store)
+        # One delivery at a time, or two threads would send the same events; without the app's lock while a consumer is
+        # called, which may call the emulator before it answers.
+        with self._delivery_lock:
+            with self._app.lock:
+                self._app.run_due_jobs()
+                due = webhooks.due_events(self._store)
+            deliveries: list[Delivery] = []
+            for event, url in due:
+                reachable = sender is not webhooks.post or webhooks.is_local(url)
+                status = sender(url, webhooks.signed_headers(self._store, event), event.body) if reachable else None
+                webhooks.record_attempt(self._store, event, status)
+                deliveries.append(Delivery(event.id, event.event_type, url, event.attempts, status))
+            with self._app.lock:
+                webhooks.drop_finished(self._store)
         return deliveries
 
     def deliver(self, target: str | Callable[..., Any]) -> list[WebhookResponse]:

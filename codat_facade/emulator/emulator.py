@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from os import PathLike
 from pathlib import Path
+from threading import RLock
 from typing import TYPE_CHECKING, Any, Literal
 
 from msgspec import structs
@@ -154,6 +155,7 @@ class Emulator(EmulatorSetup):
 
     def _start(self, settings: EmulatorSettings, state: EmulatorState, clock: ManualClock) -> None:
         self._app = App(Store(settings, state, clock))
+        self._delivery_lock = RLock()
         self._app.control = ControlEndpoints(self, self._app)
         if not state.secrets:
             self.rotate_webhook_secret()

@@ -46,7 +46,7 @@ _NAMES = {
 
 
 def tidier_for(shape: Shape) -> Tidier | None:
-    """What makes the objects of a shape add up; None where nothing in them is a sum."""
+    """Return what makes the objects of a shape add up; None where nothing in them is a sum."""
     names = shape.properties.keys()
     if {"quantity", "unitAmount"} <= names:
         return _tidy_line
@@ -74,7 +74,7 @@ def tidy_record(data_type: str, index: int, record: dict[str, Any], context: Gen
         data_type: of the record.
         index: its place among the records of its type.
         record: to be changed.
-        scene: its surroundings.
+        context: Its context.
     """
     if data_type in PAID:
         _settle(data_type, index, record, context)
@@ -82,20 +82,27 @@ def tidy_record(data_type: str, index: int, record: dict[str, Any], context: Gen
         _pay(data_type, index, record, context)
     elif data_type == "taxRates":
         _tax_rate(index, record)
+    elif data_type == "bankAccounts":
+        _put(record, accountType="Credit" if index % 3 == 1 else "Debit")
     elif data_type in _NAMES:
         names, number = _NAMES[data_type], index // len(_NAMES[data_type])
         _put(record, name=names[index % len(names)] + (f" {number + 1}" if number else ""))
 
 
 def total_up(document: dict[str, Any]) -> None:
-    """Fill in what follows from the lines that were sent, where it was not sent itself."""
-    lines: list[dict[str, Any]] = document.get("lineItems") or []
-    tax = _sum(lines, "taxAmount")
-    net: Decimal | int = sum(((line.get("quantity") or 0) * (line.get("unitAmount") or 0) for line in lines), _ZERO)
-    sums = {"subTotal": net, "taxAmount": tax, "totalAmount": net + tax, "amountDue": net + tax}
-    if "lineItems" in document:
-        for name, value in sums.items():
-            document.setdefault(name, value)
+    """Set the totals of a document, and of its lines, to what the lines come to; nothing of it is paid yet.
+
+    Args:
+        document: A bill, as it was sent; its `lineItems` get a `totalAmount`.
+    """
+    lines: list[dict[str, Any]] = [{**line} for line in document.get("lineItems") or []]
+    for line in lines:
+        net = ((line.get("quantity") or 0) * (line.get("unitAmount") or 0)) + _ZERO
+        line["subTotal"] = net.quantize(_PENNY)
+        line["totalAmount"] = line["subTotal"] + (line.get("taxAmount") or _ZERO)
+    total = _sum(lines, "totalAmount")
+    document |= {"lineItems": lines, "subTotal": _sum(lines, "subTotal"), "taxAmount": _sum(lines, "taxAmount")}
+    document |= {"totalAmount": total, "amountDue": total}
 
 
 def _tidy_line(line: dict[str, Any], context: GenerationContext) -> None:
@@ -229,7 +236,7 @@ def _paid_from(index: int, context: GenerationContext) -> dict[str, Any]:
 
 
 def _paid_of(index: int, total: Decimal) -> tuple[Decimal, str | None]:
-    """How much of a document is paid, and what its status then is; None for a status that says it is open."""
+    """Return how much of a document is paid, and its status then; None for a status that says it is open."""
     place = index % 5
     if place < 3:
         return total, "Paid"

@@ -1,4 +1,4 @@
-"""Answers with fewer properties, or more, than an emulated company usually has."""
+"""Responses with fewer properties, or more, than they usually have."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ _UNKNOWN = {"addedByAFutureRelease": {"kind": "unknown", "amount": 1}}
 
 
 def apply_field_policy(shape: Shape, value: Any, settings: EmulatorSettings, context: GenerationContext) -> Any:
-    """An answer as the settings want it.
+    """Return a response as the settings want it.
 
     Args:
-        shape: of the answer.
-        value: of the answer.
-        settings: whether optional and unknown properties stand in it.
-        scene: for the properties that are added.
+        shape: The shape of the response.
+        value: The response.
+        settings: Whether optional and unknown properties stand in it.
+        context: The context of the properties that are added.
     """
     if shape.kind == "choice" and value is not None:
         fitting = (choice for choice in shape.choices if not problems_of(choice, value))
@@ -30,17 +30,17 @@ def apply_field_policy(shape: Shape, value: Any, settings: EmulatorSettings, con
         return [apply_field_policy(shape.items, item, settings, context) for item in value]
     if shape.kind != "object" or not is_object(value):
         return value
-    dressed: dict[str, Any] = {}
+    shown: dict[str, Any] = {}
     for name, part in shape.properties.items():
         if name in value:
             if settings.optional_fields != "none" or name in shape.required or name in _ALWAYS:
-                dressed[name] = apply_field_policy(part, value[name], settings, context)
+                shown[name] = apply_field_policy(part, value[name], settings, context)
         elif settings.optional_fields == "all" and context.depth < _MAX_DEPTH and name not in _NEVER_ADDED:
             context.depth += 1
-            dressed[name] = make(part, context, name)
+            shown[name] = make(part, context, name)
             context.depth -= 1
     extra = {name: item for name, item in value.items() if name not in shape.properties}
-    return {**dressed, **extra, **(_UNKNOWN if settings.unknown_fields else {})}
+    return {**shown, **extra, **(_UNKNOWN if settings.unknown_fields else {})}
 
 
 #: Without these a client cannot go on: they are optional in the documents and never missing.

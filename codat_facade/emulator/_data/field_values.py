@@ -1,4 +1,4 @@
-"""What values look like, by the name of their property: what a schema does not say."""
+"""Values by the names of their properties, where the schema says no more than the type."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ def pick(*choices: Any) -> Rule:
     return lambda context: choices[context.below(len(choices))]
 
 
-def money(context: GenerationContext, least: int = 100, most: int = 250_000) -> Decimal:
+def money(context: GenerationContext, minimum: int = 100, maximum: int = 250_000) -> Decimal:
     """An amount of money, with two digits.
 
     Args:
-        scene: where chance comes from.
-        least: the smallest amount, in pence.
-        most: the largest, in pence.
+        context: The source of chance.
+        minimum: The smallest amount, in pence.
+        maximum: The largest amount, in pence.
     """
-    return Decimal(least + context.below(most - least + 1)).scaleb(-2)
+    return Decimal(minimum + context.below(maximum - minimum + 1)).scaleb(-2)
 
 
 def digits(prefix: str, count: int) -> Rule:
@@ -160,7 +160,7 @@ _BOOLEANS = {"iserrored": False, "isdeleted": False, "islocked": False, "disable
 
 
 def text_rule(name: str) -> Rule:
-    """How to make a text for a property of this name."""
+    """Return the rule for texts of a property of this name."""
     lowered = name.lower()
     if lowered in TEXTS:
         return TEXTS[lowered]
@@ -174,7 +174,7 @@ def text_rule(name: str) -> Rule:
 
 
 def number_rule(name: str) -> Rule:
-    """How to make a number for a property of this name; money where nothing else is known."""
+    """Return the rule for numbers of a property of this name; money where nothing else is known."""
     lowered = name.lower()
     if lowered in NUMBERS:
         return NUMBERS[lowered]
@@ -185,7 +185,7 @@ def number_rule(name: str) -> Rule:
 
 
 def boolean_rule(name: str) -> Rule:
-    """How to make a truth value for a property of this name."""
+    """Return the rule for truth values of a property of this name."""
     if name.lower() in _BOOLEANS:
         fixed = _BOOLEANS[name.lower()]
         return lambda context: fixed
@@ -193,7 +193,7 @@ def boolean_rule(name: str) -> Rule:
 
 
 def often_empty(name: str) -> bool:
-    """Whether a property of this name is null now and then, where it may be."""
+    """Return whether a property of this name is null now and then, where it may be."""
     return name.lower() in _OFTEN_EMPTY
 
 

@@ -1,6 +1,6 @@
 """Values made up from a shape: what the documents allow, filled in with what is known of names.
 
-One maker is compiled for each shape and property name and kept; it is a function of the scene alone.
+One maker is compiled for each shape and property name and kept; it is a function of the context alone.
 """
 
 from __future__ import annotations
@@ -26,19 +26,19 @@ _NULLS = 0.2
 
 
 def make(shape: Shape, context: GenerationContext, name: str = "") -> Any:
-    """A value that the document allows.
+    """Return a value that the document allows.
 
     Args:
-        shape: what it allows.
-        scene: the surroundings.
-        name: of the property that the value is for.
+        shape: What the document allows.
+        context: The context of the value.
+        name: The name of the property that the value is for.
     """
     return maker_for(shape, name)(context)
 
 
 @cache
 def maker_for(shape: Shape, name: str) -> Maker:
-    """The compiled maker for the values of a shape under a property name."""
+    """Return the compiled maker for the values of a shape under a property name."""
     if shape.enum:
         return knowledge.pick(*knowledge.usual(shape.enum))
     return _BUILDERS[shape.kind](shape, name)
@@ -132,7 +132,7 @@ def _reference(shape: Shape, name: str) -> Maker:
 
 
 def _repeated(key: str, part: Shape, record: Any) -> Any:
-    """What a reference repeats of its record: the same property, or the record's name under another one."""
+    """Return what a reference repeats of its record: the same property, or the record's name under another one."""
     if key in record and (part.kind == "any" or not isinstance(record[key], dict | list)):
         return record[key]
     if key.lower().endswith("name"):

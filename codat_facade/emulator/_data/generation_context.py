@@ -1,4 +1,4 @@
-"""What surrounds a value while it is made up: randomness, the moment, and the records it may refer to."""
+"""The context of a value that is made up: randomness, the moment, and the records it may refer to."""
 
 from __future__ import annotations
 
@@ -27,16 +27,16 @@ class RelatedRecords(Protocol):
 
 @dataclass(slots=True)
 class GenerationContext:
-    """The surroundings of one record or answer.
+    """The context of one record or response.
 
     Args:
-        random: where chance comes from.
-        moment: when the record was last changed.
-        neighbours: the records that it may refer to.
-        known: values that are settled already, by property name, such as the company's id.
+        random: The source of chance.
+        moment: The moment when the record was last changed.
+        neighbours: The records that it may refer to.
+        known: Values that are known already, by property name, such as the company's id.
         family: `banking` or `commerce` for the data types of these names, else empty.
-        sparse: whether optional values are missing now and then, as in real data.
-        depth: how many objects lie around the value that is being made.
+        sparse: Whether optional values are missing now and then, as in real data.
+        depth: How many objects lie around the value that is being made.
     """
 
     random: Random

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from copy import copy
 from datetime import UTC, datetime, timedelta
 from itertools import chain, islice
 from typing import Any
 
+from codat_facade.emulator._core.clock import instant
 from codat_facade.emulator._data.field_values import modified_text
 from codat_facade.emulator._data.identifiers import Form, identifiers_for
-from codat_facade.emulator._state.state import RecordOverlay
+from codat_facade.emulator._state.state import RecordOverlay, UnreadWrite
 
 Record = dict[str, Any]
 
@@ -74,6 +76,7 @@ class Collection:
         dated: whether its records have a `modifiedDate`.
         form: The form of its made-up records' ids.
         present: The moment just before which the youngest made-up record was changed.
+        stamped: Whether its records have a `sourceModifiedDate`.
     """
 
     def __init__(
@@ -88,14 +91,17 @@ class Collection:
         dated: bool = False,
         form: Form = "guid",
         present: datetime = PRESENT,
+        stamped: bool = False,
     ) -> None:
         self.size = size
         self.overlay = overlay
         self.id_name = id_name
         self.dated = dated
         self.present = present
+        self.stamped = stamped
         self._key = key
         self._make = make
+        self._at_platform = False
         self._identifiers = identifiers_for(form, seed, key)
 
     def __len__(self) -> int:
@@ -107,8 +113,8 @@ class Collection:
 
     @property
     def key(self) -> object:
-        """What tells this collection, in its present state, from any other."""
-        return self._key, self.size, self.overlay.version
+        """A key that tells this collection, in its present state, from any other."""
+        return self._key, self.size, self.overlay.version, self._at_platform
 
     def identifier(self, index: int) -> str:
         """Return the id of the made-up record at an index."""
@@ -164,6 +170,67 @@ class Collection:
         else:
             self.overlay.removed[identifier] = None
         self.overlay.version += 1
+
+    @property
+    def at_platform(self) -> Collection:
+        """The records as the platform has them: with what was written there and not read since."""
+        if not self.overlay.unread or self._at_platform:
+            return self
+        cached = self.overlay
+        view = copy(self)
+        view.overlay = RecordOverlay(dict(cached.records), [*cached.added], dict(cached.removed))
+        for identifier, unread in cached.unread.items():
+            view._put(identifier, unread.record)
+        view.overlay.version = cached.version
+        view._at_platform = True
+        return view
+
+    def find_at_platform(self, identifier: str) -> Record | None:
+        """The record with an id as the platform has it, or None."""
+        unread = self.overlay.unread.get(identifier)
+        return self.find(identifier) if unread is None else unread.record
+
+    def is_made_up(self, identifier: str) -> bool:
+        """Whether an id is that of a record that was there from the start."""
+        return self._index(identifier) is not None
+
+    def write_at_platform(self, identifier: str, record: Record | None, at: float) -> None:
+        """Write a record at the platform, or delete it there; Codat's cache has it after the next read.
+
+        Args:
+            identifier: The id of the record.
+            record: The record; None to delete it.
+            at: When it is written, in seconds since 1970.
+        """
+        if record is not None and self.stamped:
+            record = {**record, "sourceModifiedDate": instant(at)}
+        self.overlay.unread.pop(identifier, None)
+        self.overlay.unread[identifier] = UnreadWrite(record, at)
+        self.overlay.version += 1
+
+    def fetch(self, until: float, at: float) -> bool:
+        """Take into the cache what the platform has written.
+
+        Args:
+            until: Up to which moment; what was written later is not part of the read.
+            at: When the read ended, which is the `modifiedDate` of what it changed.
+
+        Returns:
+            Whether the read changed anything.
+        """
+        found = [(key, unread) for key, unread in self.overlay.unread.items() if unread.written <= until]
+        for identifier, unread in found:
+            del self.overlay.unread[identifier]
+            record = unread.record
+            dated = self.dated and record is not None
+            self._put(identifier, {**record, "modifiedDate": instant(at)} if dated and record else record)
+        return bool(found)
+
+    def _put(self, identifier: str, record: Record | None) -> None:
+        if record is not None:
+            self.write(identifier, record)
+        elif self.find(identifier) is not None:
+            self.remove(identifier)
 
     def _index(self, identifier: str) -> int | None:
         index = self._identifiers.index(identifier)

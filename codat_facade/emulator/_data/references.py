@@ -1,4 +1,4 @@
-"""Whether the records that a written record refers to exist."""
+"""References of written records to records that do not exist."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The emulated world: what is remembered, and what is made up around it."""
+"""The store of the emulated account: its state, and the records that are made up around it."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ from codat_facade.emulator._state.settings import EmulatorSettings
 from codat_facade.emulator._state.state import Company, Connection, EmulatorState, Pull, Push, RecordOverlay
 
 #: How many made-up records and selections are kept at hand: master data is small, and referred to all the time.
-_KEPT_TRANSACTIONS = 2_000
-_KEPT_MASTER_DATA = 20_000
+_KEPT_TRANSACTIONS = 1_000
+_KEPT_MASTER_DATA = 4_000
 _KEPT_SELECTIONS = 8
 #: Names that stand for the ids of the company and the connection of a fresh emulator, wherever an id is taken.
 _ALIASES = ("company-id", "connection-id")
@@ -35,9 +35,9 @@ class Store:
     """State, settings and clock, and the records that follow from them.
 
     Args:
-        settings: chosen by whoever made the emulator.
-        state: what is remembered.
-        clock: what time it is.
+        settings: The settings of the emulator.
+        state: Everything that the emulator remembers.
+        clock: The clock.
     """
 
     def __init__(self, settings: EmulatorSettings, state: EmulatorState, clock: ManualClock) -> None:
@@ -52,7 +52,7 @@ class Store:
         self._failures: list[tuple[str | None, list[tuple[str, str, str]]]] = []
         self._read_failures: list[tuple[str | None, str]] = []
         self._report_failures: list[tuple[str | None, str]] = []
-        self._agenda = [(push.settles, push.key) for push in state.pushes.values() if push.settles and not push.done]
+        self._agenda = [(at, push.key) for push in state.pushes.values() for at in _due(push)]
         heapify(self._agenda)
         self._reads = [(pull.ends, pull.id) for pull in state.pulls.values() if not pull.announced]
         heapify(self._reads)
@@ -63,7 +63,7 @@ class Store:
 
     @property
     def now(self) -> float:
-        """What the clock shows, in seconds since 1970."""
+        """The time on the clock, in seconds since 1970."""
         return self.clock.timestamp()
 
     @property
@@ -89,7 +89,7 @@ class Store:
         """The company with an id.
 
         Raises:
-            Refusal: 404, there is none.
+            ApiError: 404, there is none.
         """
         company = self.state.companies.get(self.resolve(company_id))
         if company is None:
@@ -100,7 +100,7 @@ class Store:
         """The connection of a company with an id.
 
         Raises:
-            Refusal: 404, there is none.
+            ApiError: 404, there is none.
         """
         connection = self.company(company_id).connections.get(self.resolve(connection_id))
         if connection is None:
@@ -108,13 +108,13 @@ class Store:
         return connection
 
     def add_push(self, push: Push) -> None:
-        """Take a write; it is due when it settles."""
+        """Take a write; it is due when it settles, and when it times out."""
         self.state.pushes[push.key] = push
-        if push.settles is not None:
-            heappush(self._agenda, (push.settles, push.key))
+        for at in _due(push):
+            heappush(self._agenda, (at, push.key))
 
     def due_pushes(self) -> Iterator[Push]:
-        """The writes that the platform is done with by now, each once."""
+        """The writes that the platform is done with by now, and those that have timed out, as often as they are due."""
         while self._agenda and self._agenda[0][0] <= self.now:
             yield self.state.pushes[heappop(self._agenda)[1]]
 
@@ -176,10 +176,10 @@ class Store:
     def context(
         self, key: str, known: Mapping[str, Any] | None = None, *, near: tuple[str, str] = ("", "")
     ) -> GenerationContext:
-        """The surroundings of an answer that belongs to no collection.
+        """Return the context of a response that belongs to no collection.
 
         Args:
-            key: what the answer's randomness follows from, beside the seed.
+            key: What the response's randomness follows from, beside the seed.
             known: values that are settled.
             near: the company and connection whose records it may refer to.
         """
@@ -206,6 +206,23 @@ class Store:
         shape = datatypes.shapes()[data_type]
         form = form_for(platform.identifiers, data_type)
         return self.collection(key, shape, size, data_type, known, near=(company_id, connection_id), form=form)
+
+    def fetch(self, pull: Pull) -> bool:
+        """Take into the cache what the platform had written when a read began to fetch.
+
+        Returns:
+            Whether the read changed anything.
+        """
+        company = self.state.companies.get(pull.company_id)
+        if company is None or pull.connection_id not in company.connections or pull.error is not None:
+            return False
+        start, end = f"{pull.company_id}/{pull.connection_id}/", f"/{pull.data_type}"
+        changed = False
+        for key in [key for key in self.state.overlays if key.startswith(start) and key.endswith(end)]:
+            scope = key.removeprefix(start).removesuffix(pull.data_type).strip("/")
+            records = self.data(pull.company_id, pull.connection_id, pull.data_type, scope)
+            changed = records.fetch(pull.fetching, pull.ends) or changed
+        return changed
 
     def collection(
         self,
@@ -237,7 +254,16 @@ class Store:
             maker = partial(self._make, key, shape, size, data_type, known, near, id_name)
             dated = "modifiedDate" in shape.properties
             kept = Collection(
-                key, self.state.seed, size, maker, overlay, id_name, dated=dated, form=form, present=self.present
+                key,
+                self.state.seed,
+                size,
+                maker,
+                overlay,
+                id_name,
+                dated=dated,
+                stamped="sourceModifiedDate" in shape.properties,
+                form=form,
+                present=self.present,
             )
             self._collections[key, size] = kept
         return kept
@@ -257,7 +283,13 @@ class Store:
             }
             for place in gone:
                 del self._latest_reads[place]
-        remembered: tuple[dict[str, Any], ...] = (self.state.overlays, self.state.files, self.state.documents)
+        remembered: tuple[dict[str, Any], ...] = (
+            self.state.overlays,
+            self.state.files,
+            self.state.documents,
+            self.state.feed_mappings,
+            self.state.syncs,
+        )
         for things in remembered:
             for name in [name for name in things if name.removeprefix("/companies/").startswith(key)]:
                 del things[name]
@@ -312,6 +344,12 @@ class Store:
         return record
 
 
+def _due(push: Push) -> list[float]:
+    """The moments at which something becomes of a write: it ends, or Codat gives up waiting for it."""
+    moments = [None if push.done else push.settles, None if push.told else push.gives_up]
+    return [at for at in moments if at is not None]
+
+
 _Order = TypeVar("_Order")
 
 
@@ -347,7 +385,7 @@ class ConnectionRecords:
 
     def find(self, data_type: str, identifier: str) -> Record | None:
         """The record with an id, written or made up, or None."""
-        return self._of(data_type).find(identifier) if data_type in self._types else None
+        return self._of(data_type).find_at_platform(identifier) if data_type in self._types else None
 
     def _of(self, data_type: str) -> Collection:
         if data_type not in self._data:

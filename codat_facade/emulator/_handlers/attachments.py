@@ -9,7 +9,7 @@ from codat_facade.emulator._core.clock import instant
 from codat_facade.emulator._core.errors import ApiError, not_found
 from codat_facade.emulator._core.messages import JSON, Response
 from codat_facade.emulator._data.records import PRESENT
-from codat_facade.emulator._handlers import pushes
+from codat_facade.emulator._handlers import pushes, syncs
 from codat_facade.emulator._requests.call import Handler, RoutedRequest
 from codat_facade.emulator._spec import datatypes
 from codat_facade.emulator._spec.documents import DocumentedOperation
@@ -60,9 +60,9 @@ def _files(call: RoutedRequest) -> list[StoredFile]:
     if data_type not in datatypes.shapes():
         return uploaded
     records = call.store.data(*call.near, data_type)
-    if records.find(record_id) is None:
+    if records.find_at_platform(record_id) is None:
         raise not_found("record", record_id)
-    if record_id in records.overlay.added:
+    if not records.is_made_up(record_id):
         return uploaded
     content = media.pdf([f"Attachment of {data_type} {record_id}"])
     made = StoredFile(f"attachment-{record_id}", f"{data_type}.pdf", media.PDF, content, PRESENT.timestamp())
@@ -100,6 +100,8 @@ def _push(call: RoutedRequest) -> Response:
 
 def _store(call: RoutedRequest) -> Response:
     key, _, record_id = _place(call)
+    if "transactionId" in call.path:
+        syncs.check_attachment(call)
     _files(call)  # an unknown record is a 404
     file = next(iter(store_files(call, key)))
     known = {"id": file.id, "companyId": call.path["companyId"], "transactionId": record_id}

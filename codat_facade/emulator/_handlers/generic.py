@@ -1,4 +1,4 @@
-"""The answer that follows from the document alone."""
+"""The response that follows from the document alone."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from codat_facade.emulator._requests.paging import page_of
 from codat_facade.emulator._spec import datatypes
 from codat_facade.emulator._spec.schema import Shape
 
-#: How many records a list has of which nothing is known but its shape.
+#: How many records a list has of which only the shape is known.
 _LISTED = 5
 
 
 def answer(call: RoutedRequest) -> Response:
-    """What the document allows, made up from the path and the seed; a list is really a list, a file a file."""
+    """Respond with what the document allows, made up from the path and the seed."""
     expected = call.operation.answer
     if expected.media_type is None:
         return Response(expected.status)

@@ -16,7 +16,7 @@ from codat_facade.emulator._spec.schema import Shape
 
 
 def _features(integration: Platform, shape: Shape) -> list[dict[str, Any]]:
-    """What can be done with each data type that a platform has."""
+    """Return the features of each data type that a platform has."""
     # A document that declares `dataType` may require it as `datatype`, and then gets both.
     names = {"dataType"} | ({"datatype"} & shape.required)
     return [
@@ -32,7 +32,7 @@ def _features(integration: Platform, shape: Shape) -> list[dict[str, Any]]:
 
 @cache
 def _writes(data_type: str) -> tuple[str, ...]:
-    """What can be written of a data type: `Post`, `Put`, `Delete`."""
+    """Return the ways in which a data type can be written: `Post`, `Put`, `Delete`."""
     routes = ((one.method, datatypes.push_route(one.path)) for one in operations())
     return tuple(sorted({method.capitalize() for method, route in routes if route and route.data_type == data_type}))
 

@@ -7,6 +7,7 @@ from typing import Any
 from codat_facade.emulator._core.errors import not_found
 from codat_facade.emulator._core.messages import Response
 from codat_facade.emulator._data.store import ConnectionRecords
+from codat_facade.emulator._handlers import push_rules
 from codat_facade.emulator._requests.call import RoutedRequest
 from codat_facade.emulator._spec import datatypes, relations
 from codat_facade.emulator._spec.schema import Shape
@@ -37,7 +38,11 @@ def push_options(call: RoutedRequest) -> Response:
         raise not_found("data type that can be written", data_type)
     call.connection  # noqa: B018 - an unknown connection is a 404
     neighbours = call.store.neighbours(*call.near)
-    return Response.of(_option(shape, _words(data_type), "", True, neighbours, 0))
+    option = _option(shape, _words(data_type), "", True, neighbours, 0)
+    for rule in push_rules.max_lengths(call.connection.platform_key, datatypes.in_paths(data_type)):
+        details = f"Max length of {rule.characters} characters."
+        option["properties"][rule.name]["validation"]["warnings"].append({"field": rule.field, "details": details})
+    return Response.of(option)
 
 
 def _option(

@@ -17,6 +17,8 @@ from codat_facade.emulator._spec import datatypes
 from codat_facade.emulator._state.state import Company, Connection, Pull
 
 _PROGRESS = {"Initial": 0, "Queued": 0, "Fetching": 50}
+#: When a read ends that waits for a connector, in seconds since 1970: later than any clock shows.
+_NEVER = 1e12
 
 
 def status_of(pull: Pull, now: float) -> str:
@@ -52,16 +54,20 @@ def pull_json(pull: Pull, now: float) -> dict[str, Any]:
 def settle(store: Store) -> None:
     """Let every read that has ended by now take effect, and announce the ends to the webhook consumers."""
     batches: dict[str, list[Pull]] = {}
+    changed: set[str] = set()
     for pull in store.due_pulls():
         pull.announced = True
         batches.setdefault(pull.batch or pull.id, []).append(pull)
+        if store.fetch(pull) and not pull.initial:
+            # There is nothing that the first read could have changed.
+            changed.add(pull.id)
     for pulls in batches.values():
         company = store.state.companies.get(pulls[0].company_id)
         if company is not None:
-            _end(store, company, pulls)
+            _end(store, company, pulls, changed)
 
 
-def _end(store: Store, company: Company, pulls: list[Pull]) -> None:
+def _end(store: Store, company: Company, pulls: list[Pull], changed: set[str]) -> None:
     """Announce the end of the reads that one request queued, and note which data is there from now on."""
     initial = any(pull.initial for pull in pulls)
     before = [
@@ -81,8 +87,7 @@ def _end(store: Store, company: Company, pulls: list[Pull]) -> None:
             {
                 "connectionId": pull.connection_id,
                 "dataType": datatypes.named(pull.data_type),
-                # There is nothing that the first read could have changed.
-                "recordsModified": pull.error is None and not pull.initial,
+                "recordsModified": pull.id in changed,
                 "status": status_of(pull, store.now),
             }
             for pull in pulls
@@ -97,7 +102,7 @@ def _end(store: Store, company: Company, pulls: list[Pull]) -> None:
         about = {**data, "datasetStatus": status_of(pull, store.now)}
         older = "DataSyncStatusChangedToError" if pull.error else "DataSyncCompleted"
         webhooks.send(store, older, company, about, pull.connection_id)
-        if pull.error is None and not pull.initial:
+        if pull.id in changed:
             webhooks.send(store, "DatasetDataChanged", company, data, pull.connection_id)
 
 
@@ -126,6 +131,29 @@ def fail_running(store: Store, company: Company, connection: Connection, failure
         if store.now < pull.ends:
             pull.ends, pull.error, pull.failure = store.now, message, failure
             store.add_pull(pull)
+
+
+def set_online(store: Store, company: Company, connection: Connection, *, online: bool) -> None:
+    """Switch the connector of an offline platform on, which lets its queued reads begin, or off."""
+    connection.online = online
+    if not online:
+        return
+    for pull in list(store.latest_reads(company.id, connection.id).values()):
+        if pull.fetching == _NEVER and store.now < pull.ends:
+            pull.fetching, pull.ends = (store.now + delay for delay in store.settings.read_pace)
+            store.add_pull(pull)
+
+
+def custom_type(call: RoutedRequest) -> str:
+    """Return the custom data type that a path names, as it stands in histories.
+
+    Raises:
+        ApiError: 404, it is not configured for the connection's platform.
+    """
+    name = call.path["customDataIdentifier"]
+    if f"/integrations/{call.connection.platform_key}/dataTypes/custom/{name}?" not in call.store.state.documents:
+        raise not_found("custom data type of the connection's platform", name)
+    return f"custom/{name}"
 
 
 def connections_with(call: RoutedRequest, data_type: str) -> list[Connection]:
@@ -183,11 +211,13 @@ def _queue(
 def _pull(
     store: Store, company_id: str, connection: Connection, data_type: str, batch: str, *, initial: bool = False
 ) -> Pull:
-    fetching, ends = (store.now + delay for delay in store.settings.read_pace)
+    platform = PLATFORMS[connection.platform_key]
+    waits = platform.offline and not connection.online
+    fetching, ends = (_NEVER if waits else store.now + delay for delay in store.settings.read_pace)
     pull = Pull(store.new_id(), company_id, connection.id, data_type, store.now, fetching, ends)
     pull.batch, pull.initial = batch, initial
     custom = data_type.startswith("custom/")
-    if not custom and data_type not in PLATFORMS[connection.platform_key].data_types:
+    if not custom and data_type not in platform.data_types:
         pull.error, pull.failure = _unsupported(data_type, [connection]), "NotSupported"
     else:
         pull.error = store.ordered_read_failure(data_type)
@@ -260,8 +290,7 @@ def _refresh_info(call: RoutedRequest) -> Response:
 
 
 def _refresh_custom(call: RoutedRequest) -> Response:
-    pull = _start(call.store, call.company.id, call.connection, f"custom/{call.path['customDataIdentifier']}")
-    return _answer(call, pull)
+    return _answer(call, _start(call.store, call.company.id, call.connection, custom_type(call)))
 
 
 def _history(call: RoutedRequest) -> Response:

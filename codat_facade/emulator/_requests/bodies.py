@@ -30,10 +30,10 @@ class Part:
     """One part of a form.
 
     Args:
-        name: of the field.
-        file_name: of the file in it, or None for a plain field.
-        media_type: as sent.
-        content: the bytes.
+        name: The name of the field.
+        file_name: The name of the file in it; None for a plain field.
+        media_type: The media type, as sent.
+        content: The bytes.
     """
 
     name: str
@@ -46,7 +46,7 @@ def read_body(operation: DocumentedOperation, request: Request) -> Any:
     """The body of a request: a JSON value, a list of `Part`s, or None where nothing was sent or is taken.
 
     Raises:
-        Refusal: 400 for a body that is missing, malformed or not what the document allows; 415 for a media type
+        ApiError: 400 for a body that is missing, malformed or not what the document allows; 415 for a media type
             that the operation does not take.
     """
     body = operation.body
@@ -79,7 +79,7 @@ def read_body(operation: DocumentedOperation, request: Request) -> Any:
 
 
 def _allowed_by_pages(operation: DocumentedOperation, value: Any, problem: ValidationItem) -> bool:
-    """Whether Codat's pages allow what the document does not: where they differ, the pages are followed."""
+    """Return whether Codat's pages allow what the document does not: where they differ, the pages are followed."""
     if operation.path not in _COMPANIES or not is_object(value):
         return False
     # Forbidden characters are removed from a name; null tags are none.

@@ -1,4 +1,4 @@
-"""A request on its way to the handler that answers it."""
+"""A request that was routed to its operation."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ class RoutedRequest:
     """A request that is what its operation asks for.
 
     Args:
-        world: that it acts on.
-        operation: what it calls.
-        path: its path parameters, decoded.
-        values: its query and header parameters, by name, each in its own type.
-        body: a JSON value, the `Part`s of a form, or None.
-        request: as it came.
+        store: The store that it acts on.
+        operation: The operation that it calls.
+        path: Its path parameters, decoded.
+        values: Its query and header parameters, by name, each in its own type.
+        body: A JSON value, the `Part`s of a form, or None.
+        request: The request, with ids in the place of aliases.
         by_alias: Whether its path named something by an alias.
     """
 
@@ -39,7 +39,7 @@ class RoutedRequest:
     by_alias: bool = False
 
     def __post_init__(self) -> None:
-        """Put the ids that aliases stand for into their places, so that handlers meet one name for one thing."""
+        """Replace aliases by the ids that they stand for, so that handlers meet one name for one thing."""
         resolve, asked = self.store.resolve, self.request.path
         if any(resolve(part) != part for part in self.path.values()):
             path = {name: resolve(part) for name, part in self.path.items()}
@@ -81,14 +81,14 @@ class RoutedRequest:
 
     @property
     def near(self) -> tuple[str, str]:
-        """The company and connection whose records the answer may refer to."""
+        """The company and connection whose records the response may refer to."""
         return self.path.get("companyId", ""), self.connection_id
 
     @property
     def shape(self) -> Shape:
-        """The shape of the JSON answer, for an operation that has one."""
+        """The shape of the JSON response, for an operation that has one."""
         shape = self.operation.shape
-        assert shape is not None, f"{self.operation.name} has no JSON answer"
+        assert shape is not None, f"{self.operation.name} has no JSON response"
         return shape
 
     @property
@@ -102,11 +102,11 @@ class RoutedRequest:
         return [part for part in self.body or () if part.file_name is not None]
 
     def context(self, key: str = "", **known: Any) -> GenerationContext:
-        """The surroundings of an answer that is made up: what the path names is settled in it.
+        """Return the context of a made-up response, in which the values that the path names are known.
 
         Args:
-            key: tells several answers to one path from each other.
-            known: further values that are settled.
+            key: Tells several responses to one path from each other.
+            known: Further values that are known.
         """
         settled: dict[str, Any] = {**self.path, **known}
         if "connectionId" in self.path:

@@ -1,4 +1,4 @@
-"""Lists and single records, in whichever of the documents' forms an operation answers."""
+"""Lists and single records, in the form of the document that an operation responds in."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from codat_facade.emulator._spec.schema import Shape
 
 
 def list_answer(call: RoutedRequest, source: Source, item: Shape) -> Response:
-    """The answer to a list operation: a page by number, a page by token, or everything.
+    """Respond to a list operation: a page by number, a page by token, or everything.
 
     Args:
-        call: what was asked for.
-        source: what there is.
-        item: the shape of a record.
+        call: The request.
+        source: The records to list.
+        item: The shape of a record.
     """
     shape = call.shape
     shape = shape.choices[0] if shape.kind == "choice" else shape
@@ -37,5 +37,5 @@ def _everything(call: RoutedRequest, source: Source, item: Shape) -> list[Record
 
 
 def _only(shape: Shape, page: dict[str, Any]) -> dict[str, Any]:
-    """The parts of a page that the document has."""
+    """Return the parts of a page that the document has."""
     return shape.known(page)

@@ -23,7 +23,7 @@ class Source(Protocol):
 
     @property
     def key(self) -> object:
-        """What tells this source, in its present state, from any other; None if that is not known."""
+        """A key that tells this source, in its present state, from any other; None if there is none."""
         ...
 
     def __len__(self) -> int: ...
@@ -107,19 +107,19 @@ class _Selected:
 
 
 def page_of(call: RoutedRequest, source: Source, shape: Shape, arrays: Collection[str] = ()) -> dict[str, Any]:
-    """The page that a call asks for.
+    """Return the page that a request asks for.
 
     Args:
-        call: with `page`, `pageSize`, `query` and `orderBy` among its values, all of them optional.
-        source: what is listed.
-        shape: of a record.
-        arrays: the dotted paths inside arrays that a query may name.
+        call: The request, with `page`, `pageSize`, `query` and `orderBy` among its values, all of them optional.
+        source: The records to list.
+        shape: The shape of a record.
+        arrays: The dotted paths inside arrays that a query may name.
 
     Returns:
         `results`, `pageNumber`, `pageSize`, `totalResults` and `_links`.
 
     Raises:
-        Refusal: 400: a number out of range, a malformed query or order.
+        ApiError: 400: a number out of range, a malformed query or order.
     """
     number = _number(call, "page", 1, 10**9)
     size = min(_number(call, "pageSize", DEFAULT_SIZE, MAX_PAGE_SIZE), call.store.settings.page_limit)
@@ -137,10 +137,10 @@ def page_of(call: RoutedRequest, source: Source, shape: Shape, arrays: Collectio
 
 
 def select(call: RoutedRequest, source: Source, shape: Shape, arrays: Collection[str] = ()) -> Source:
-    """The records that match a call's `query`, in its `orderBy`.
+    """Return the records that match a request's `query`, in its `orderBy`.
 
     Raises:
-        Refusal: 400: the query or the order is malformed.
+        ApiError: 400: the query or the order is malformed.
     """
     query, order = call.values.get("query"), call.values.get("orderBy")
     if not query and not order:
@@ -159,10 +159,10 @@ def select(call: RoutedRequest, source: Source, shape: Shape, arrays: Collection
 
 
 def continuation_of(call: RoutedRequest, source: Source, shape: Shape) -> tuple[Sequence[Record], dict[str, str]]:
-    """The records after a call's `continuationToken`, and the `pagination` object that leads to the next ones.
+    """Return the records after a request's `continuationToken`, and the `pagination` object for the next ones.
 
     Raises:
-        Refusal: 400: the token is not one that an answer gave.
+        ApiError: 400: the token is not one that a response gave.
     """
     token = call.values.get("continuationToken")
     start = _offset(token) if token else 0
@@ -182,15 +182,15 @@ def _offset(token: str) -> int:
     except (binascii.Error, ValueError):
         offset = -1
     if offset < 0:
-        message = "is not a token that an answer gave; leave it out for the first page"
+        message = "is not a token that a response gave; leave it out for the first page"
         raise bad_request([ValidationItem("continuationToken", message, "continuationToken")])
     return offset
 
 
-def _number(call: RoutedRequest, name: str, default: int, most: int) -> int:
+def _number(call: RoutedRequest, name: str, default: int, maximum: int) -> int:
     number = int(call.values.get(name, default))
-    if not 1 <= number <= most:
-        raise bad_request([ValidationItem(name, f"{number} must be from 1 to {most}", "range")])
+    if not 1 <= number <= maximum:
+        raise bad_request([ValidationItem(name, f"{number} must be from 1 to {maximum}", "range")])
     return number
 
 

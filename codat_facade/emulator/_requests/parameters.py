@@ -14,18 +14,18 @@ from codat_facade.emulator._spec.validation import problems_of
 
 
 def read_parameters(operation: DocumentedOperation, request: Request, path: Mapping[str, str]) -> dict[str, Any]:
-    """The query and header parameters of a request, by name, each in its own type.
+    """Return the query and header parameters of a request, by name, each in its own type.
 
     Args:
-        operation: what was called.
-        request: where the parameters stand.
-        path: the path parameters, which are checked too.
+        operation: The operation that is called.
+        request: The request that has the parameters.
+        path: The path parameters, which are checked too.
 
     Returns:
-        What was sent; a parameter that was left out is not in it.
+        The parameters that were sent; a parameter that was left out is not in it.
 
     Raises:
-        Refusal: 400, one problem for each parameter that is missing or malformed.
+        ApiError: 400, one problem for each parameter that is missing or malformed.
     """
     problems: list[ValidationItem] = []
     values: dict[str, Any] = {}
@@ -57,7 +57,7 @@ def _sent(parameter: Parameter, request: Request, path: Mapping[str, str]) -> Se
 
 
 def _read(shape: Shape, sent: Sequence[str]) -> Any:
-    """The value that a text stands for; the text itself where it stands for none, which the check then refuses."""
+    """Return the value that a text stands for; the text itself if it stands for none, which is refused then."""
     if shape.kind == "array":
         pieces = sent if len(sent) > 1 else sent[0].split(",")
         return [_read(shape.items, [piece]) for piece in pieces]

@@ -62,7 +62,7 @@ def parse_order(text: str, shape: Shape) -> Callable[[list[tuple[int, Record]]],
         come last.
 
     Raises:
-        Refusal: 400: there is no such property, or it has no order.
+        ApiError: 400: there is no such property, or it has no order.
     """
     dotted = text.strip().removeprefix("-")
     path = tuple(dotted.split("."))
@@ -79,7 +79,7 @@ def parse_order(text: str, shape: Shape) -> Callable[[list[tuple[int, Record]]],
 
 
 def value_at(record: Record, path: tuple[str, ...]) -> Any:
-    """The value at a dotted path of a record; None where there is none."""
+    """Return the value at a dotted path of a record; None where there is none."""
     value: Any = record.get(path[0])
     for name in path[1:]:
         if not is_object(value):
@@ -89,13 +89,13 @@ def value_at(record: Record, path: tuple[str, ...]) -> Any:
 
 
 def shape_at(shape: Shape, path: str) -> Shape | None:
-    """The shape at a dotted path.
+    """Return the shape at a dotted path.
 
     Returns:
         None below a part that the document leaves open, where anything may stand.
 
     Raises:
-        Refusal: 400: the document has no such property, or it stands inside an array.
+        ApiError: 400: the document has no such property, or it stands inside an array.
     """
     here = shape
     for name in path.split("."):
@@ -197,7 +197,7 @@ def _condition(text: str, shape: Shape, arrays: Collection[str]) -> Predicate:
 
 
 def _in_array(dotted: str, sign: str, wanted: str) -> Predicate:
-    """A condition on the items of an array."""
+    """Return the predicate of a condition on the items of an array."""
     array, _, name = dotted.rpartition(".")
     if sign not in ("=", "!="):
         raise _malformed(f"{dotted!r} lies inside an array; compare it with = or !=")
@@ -211,7 +211,7 @@ def _in_array(dotted: str, sign: str, wanted: str) -> Predicate:
 
 
 def _reader(shape: Shape | None, wanted: str) -> tuple[Callable[[str], Any], str]:
-    """How to read the values of a property, and what to call them."""
+    """Return a reader of the values of a property, and the name of their kind."""
     kind = shape.kind if shape else "any"
     if kind in ("array", "object", "map"):
         raise _malformed("a query compares single values; name a property of the object, and nothing inside arrays")
@@ -225,7 +225,7 @@ def _reader(shape: Shape | None, wanted: str) -> tuple[Callable[[str], Any], str
 
 
 def _read_found(read: Callable[[str], Any], found: Any) -> Any:
-    """A record's value as the query compares it; None for one that cannot be compared."""
+    """Return a record's value as the query compares it; None for one that cannot be compared."""
     if found is None:
         return None
     try:

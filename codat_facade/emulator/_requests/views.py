@@ -20,9 +20,9 @@ class ReshapedSource:
     """A source whose records are shown in another shape.
 
     Args:
-        source: of the records.
-        shape: to show them in.
-        call: for which.
+        source: The source of the records.
+        shape: The shape to show them in.
+        call: The request that they are shown to.
     """
 
     def __init__(self, source: Source, shape: Shape, call: RoutedRequest) -> None:
@@ -43,7 +43,7 @@ class ReshapedSource:
 
 
 def reshape(shape: Shape, record: Record, call: RoutedRequest) -> Record:
-    """A record as another document shows it: what both have, and made-up values for what the other requires."""
+    """Return a record as another document shows it: what both have, and made-up values for what the other requires."""
     shown: Record = _reshape(shape, record, call.context(str(record.get("id", ""))))
     return shown
 

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from codat_facade.emulator._core.messages import Response
 from codat_facade.emulator._data.store import Store
-from codat_facade.emulator._handlers import bank_statement_uploads, pushes, reads, reports
+from codat_facade.emulator._handlers import bank_statement_uploads, pushes, reads, reports, source_accounts, syncs
 from codat_facade.emulator._server.middleware import Next, RequestContext
 
 #: Each does everything of its kind that is due by now.
-_JOBS = (pushes.settle, bank_statement_uploads.settle, reads.settle, reports.settle)
+_JOBS = (
+    source_accounts.settle,
+    pushes.settle,
+    syncs.settle,
+    bank_statement_uploads.settle,
+    reads.settle,
+    reports.settle,
+)
 
 
 def run_due_jobs(store: Store) -> None:

@@ -11,7 +11,7 @@ SIZES = {"empty": 0, "small": 20, "large": 5_000, "huge": 200_000}
 
 @dataclass(frozen=True, slots=True)
 class EmulatorSettings:
-    """How an emulator behaves.
+    """The settings of an emulator.
 
     Args:
         api_key: the one key that it accepts.
@@ -23,8 +23,8 @@ class EmulatorSettings:
         daily_quota: requests a day, above which answers are 429; `documented` for what Codat grants, None for no bound.
         concurrency: requests at once, above which answers are 429; None for no bound.
         page_limit: the most records that a page ever has, however many are asked for.
-        optional_fields: which optional properties stand in an answer.
-        unknown_fields: whether objects in answers have properties that the documents do not know.
+        optional_fields: which optional properties stand in a response.
+        unknown_fields: whether objects in responses have properties that the documents do not know.
         max_body_bytes: The largest request body in bytes; a larger one is answered with 413.
     """
 

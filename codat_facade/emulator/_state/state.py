@@ -22,6 +22,7 @@ class Connection(msgspec.Struct):
         linked: when it was linked first, None before that.
         last_reads: when each data type was last read in full, by its name in paths.
         errors: what went wrong when the business tried to link it, as the API shows it.
+        online: Whether the connector on the business's own machine runs; of no matter for other platforms.
     """
 
     id: str
@@ -32,6 +33,7 @@ class Connection(msgspec.Struct):
     linked: float | None = None
     last_reads: dict[str, float] = {}
     errors: list[dict[str, Any]] = []
+    online: bool = True
 
 
 class Company(msgspec.Struct):
@@ -53,6 +55,18 @@ class Company(msgspec.Struct):
     refreshes: dict[str, float] = {}
 
 
+class UnreadWrite(msgspec.Struct):
+    """A record that the platform has in another state than Codat's cache, until the next read.
+
+    Args:
+        record: The record at the platform; None for one that was deleted there.
+        written: When the platform wrote it.
+    """
+
+    record: dict[str, Any] | None
+    written: float
+
+
 class RecordOverlay(msgspec.Struct):
     """What was written over the made-up records of a collection.
 
@@ -61,12 +75,14 @@ class RecordOverlay(msgspec.Struct):
         added: the ids of the added ones, in order.
         removed: the ids of made-up ones that are gone.
         version: grows with every change.
+        unread: By id: what the platform has and no read has fetched yet.
     """
 
     records: dict[str, dict[str, Any]] = {}
     added: list[str] = []
     removed: dict[str, None] = {}
     version: int = 0
+    unread: dict[str, UnreadWrite] = {}
 
 
 class StoredFile(msgspec.Struct):
@@ -96,6 +112,9 @@ class Push(msgspec.Struct):
         attachment: the file, if one was sent.
         result: the record as the platform has it in the end.
         done: whether its effect has taken place.
+        warnings: What Codat remarks on without refusing it (item, message, validator).
+        sync: Whether its data type is read as soon as the platform has written it.
+        told: Whether consumers have heard how it ended.
     """
 
     key: str
@@ -114,6 +133,14 @@ class Push(msgspec.Struct):
     attachment: StoredFile | None = None
     result: Any = None
     done: bool = False
+    warnings: list[tuple[str, str, str]] = []
+    sync: bool = False
+    told: bool = False
+
+    @property
+    def gives_up(self) -> float | None:
+        """When Codat stops waiting; None for never."""
+        return None if self.timeout_minutes is None else self.requested + self.timeout_minutes * 60
 
 
 class Pull(msgspec.Struct):
@@ -165,6 +192,64 @@ class UploadSession(msgspec.Struct):
     def is_active(self) -> bool:
         """Whether another session for the data type must wait."""
         return self.status in ("Open", "Processing")
+
+
+class FeedMapping(msgspec.Struct):
+    """The way from a source account of a bank feed to the account of the platform that it feeds.
+
+    Args:
+        target_id: The account of the platform; None for one that is yet to be created.
+        feed_start: From when on the feed has transactions.
+        connects: When the platform has taken the mapping; None for never.
+        connected: Whether it has taken it.
+    """
+
+    company_id: str
+    connection_id: str
+    source_id: str
+    target_id: str | None
+    feed_start: str | None
+    connects: float | None
+    connected: bool = False
+
+
+class SyncedTransaction(msgspec.Struct):
+    """A transaction of an expense sync.
+
+    Args:
+        kind: As in the path that it was sent to, such as `expense-transactions`.
+        failure: Its status in the end if it fails; None if it will be written.
+        message: Why it fails.
+    """
+
+    id: str
+    kind: str
+    failure: str | None = None
+    message: str | None = None
+
+
+class SyncRun(msgspec.Struct):
+    """A sync of expenses or of commerce data.
+
+    Args:
+        kind: `expenses` or `commerce`.
+        ends: When it has ended; None for never.
+        code: Its status code in the end.
+        error: Why it fails.
+        finish: Up to when it syncs commerce data.
+        told: Whether consumers have heard how it ended.
+    """
+
+    id: str
+    company_id: str
+    kind: str
+    requested: float
+    ends: float | None
+    code: int
+    error: str | None = None
+    transactions: list[SyncedTransaction] = []
+    finish: str | None = None
+    told: bool = False
 
 
 class OrderedReport(msgspec.Struct):
@@ -238,6 +323,8 @@ class EmulatorState(msgspec.Struct):
         counter: how many ids were given out.
         documents: single things by their path: settings, configurations.
         overlays: by the key of the collection.
+        feed_mappings: By company, connection and source account: where bank feeds lead.
+        syncs: By company and id: the syncs of expenses and commerce data.
         files: by the path of the list that they stand in.
         secret_since: When the newest webhook secret came into use.
         rotations: How many webhook secrets there were.
@@ -255,6 +342,8 @@ class EmulatorState(msgspec.Struct):
     pushes: dict[str, Push] = {}
     pulls: dict[str, Pull] = {}
     documents: dict[str, Any] = {}
+    feed_mappings: dict[str, FeedMapping] = {}
+    syncs: dict[str, SyncRun] = {}
     consumers: dict[str, dict[str, Any]] = {}
     api_keys: dict[str, dict[str, Any]] = {}
     overlays: dict[str, RecordOverlay] = {}

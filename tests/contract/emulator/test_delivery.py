@@ -87,6 +87,24 @@ def test_what_fails_is_due_again_later(emulator: Emulator) -> None:
     assert [(one.attempt, one.status) for one in emulator.deliver(asgi())] == [(2, 200), (2, 200)]
 
 
+def test_two_threads_deliver_an_event_once(emulator: Emulator) -> None:
+    calls: list[str] = []
+    others: list[Thread] = []
+
+    def slow(url: str, headers: dict[str, str], body: bytes) -> int:
+        calls.append(headers["webhook-id"])
+        if not others:
+            others.append(Thread(target=emulator.deliver_webhooks, args=(slow,)))
+            others[0].start()
+            # Long enough for another thread that does not wait for this one.
+            others[0].join(0.2)
+        return 200
+
+    emulator.deliver_webhooks(slow)
+    others[0].join(60)
+    assert len(calls) == len(set(calls)) == 2
+
+
 class Hook(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         body = self.rfile.read(int(self.headers["Content-Length"]))

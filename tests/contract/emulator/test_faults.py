@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from codat_facade.emulator import Emulator
+from codat_facade.emulator import Emulator, Request
 from codat_runtime.http import httpx
 
 PUSH = "/companies/company-id/connections/connection-id/push/customers"
@@ -132,3 +132,13 @@ def test_a_lost_answer_is_kept_for_the_key(emulator: Emulator) -> None:
     assert emulator.call("POST", PUSH, json=CUSTOMER, headers=headers).broken == "reset"
     assert emulator.call("POST", PUSH, json=CUSTOMER, headers=headers).status == 200
     assert pushes(emulator) == 1
+
+
+def test_the_network_fails_for_anybody_and_the_service_for_those_it_knows(emulator: Emulator) -> None:
+    stranger = Request.to("GET", "/companies")
+    emulator.faults.add("reset")
+    assert emulator.handle(stranger).broken == "reset"
+    assert emulator.call("GET", "/companies").headers["X-Rate-Limit-Remaining"] == "1999"
+    emulator.faults.add("status", status=503, times=2)
+    assert emulator.handle(stranger).status == 401
+    assert emulator.call("GET", "/companies").status == 503

@@ -142,6 +142,7 @@ _NAMED: dict[str, Callable[[Endpoint], Values]] = {
     "query": _queries,
     "orderBy": _orders,
     "tags": lambda endpoint: st.builds("{}={}".format, st.sampled_from(("region", "uid")), _WORDS),
+    "statusQuery": lambda endpoint: st.sampled_from(("status=Active", "status=Active||status=Archived")),
     "connectionId": lambda endpoint: st.just("connection-id"),
     # A token that leads on is what an answer gave; without a second page there is none.
     "continuationToken": lambda endpoint: st.just(""),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from functools import cache
 from typing import Any, NamedTuple
 from urllib.parse import unquote
@@ -72,7 +73,20 @@ def with_what_exists(endpoint: Endpoint, body: Any) -> Any:
     for ending, settled in _SETTLED.items():
         if endpoint.route.endswith(ending) and isinstance(body, dict):
             return {**body, **settled}
+    if isinstance(body, dict) and endpoint.method == "PATCH" and "/bankFeedAccounts/" in endpoint.route:
+        body = {**body, **({"status": "disconnected"} if body.get("status") else {})}
+    if isinstance(body, dict) and "/payables/bills" in endpoint.route and "supplierRef" in body:
+        # A reference is at most 255 characters, and the currency one that exists.
+        body = {**body, **_OPEN_BILL, "lineItems": [{**one, **_LINE} for one in body.get("lineItems") or [{}]]}
+        body = {**body, **({"currencyRate": abs(body["currencyRate"]) + 1} if body.get("currencyRate") else {})}
+    if isinstance(body, list) and endpoint.route.endswith("-transactions"):
+        # No two transactions of a company have one id.
+        body = [{**one, "id": f"00000000-0000-4000-8000-{place:012}"} for place, one in enumerate(body)]
     return _led(body) if any(piece in endpoint.route for piece in _MUST_EXIST) else body
+
+
+_OPEN_BILL = {"status": "Open", "currency": "GBP"}
+_LINE = {"quantity": Decimal(2), "unitAmount": Decimal("10.50"), "taxAmount": Decimal("4.20")}
 
 
 def _led(value: Any) -> Any:

@@ -85,13 +85,22 @@ def test_nothing_is_new_in_a_first_read_and_later_ones_say_since_when(emulator: 
     assert {entry["recordsModified"] for entry in first["dataTypes"]} == {False}
     assert first["modifiedFromDate"] is None
     ended = history(emulator, company)[0]["completed"]
-    emulator.call("POST", f"{company}/data/queue/invoices")
-    emulator.clock.advance(3)
-    [later] = read_events(events)
-    [entry] = later["payload"]["dataTypes"]
-    assert later["eventType"] == "read.completed"
-    assert (entry["dataType"], entry["recordsModified"], entry["status"]) == ("invoices", True, "Complete")
-    assert later["payload"]["modifiedFromDate"] == ended
+    connection = emulator.call("GET", f"{company}/connections").json["results"][0]["id"]
+    customer = {"customerName": "One", "status": "Active"}
+    for modified in (True, False):
+        if modified:
+            emulator.call("POST", f"{company}/connections/{connection}/push/customers", json=customer)
+            emulator.clock.advance(5)
+        emulator.call("POST", f"{company}/data/queue/customers")
+        emulator.clock.advance(3)
+        told = events.take()
+        [later] = [one for one in told if one.get("eventType", "").startswith("read.")]
+        [entry] = later["payload"]["dataTypes"]
+        assert later["eventType"] == "read.completed"
+        assert (entry["dataType"], entry["recordsModified"], entry["status"]) == ("customers", modified, "Complete")
+        assert later["payload"]["modifiedFromDate"] == ended
+        assert ("DatasetDataChanged" in [one.get("RuleType") for one in told]) == modified
+        ended = history(emulator, company)[0]["completed"]
 
 
 def test_a_first_read_that_fails_in_part_is_told_all_the_same(emulator: Emulator) -> None:
@@ -153,7 +162,43 @@ def test_a_data_type_can_be_left_out_of_the_first_read(emulator: Emulator) -> No
     assert emulator.call("GET", f"{company}/data/invoices").status == 200
 
 
+def configure(emulator: Emulator, platform_key: str) -> None:
+    configuration = {"dataSource": "/reports/CashFlow", "keyBy": ["$.Header.ReportName"]}
+    path = f"/integrations/{platform_key}/dataTypes/custom/cash-flow"
+    assert emulator.call("PUT", path, json=configuration).status == 200
+
+
+def test_a_custom_type_is_read_from_the_platform_that_it_is_configured_for(emulator: Emulator) -> None:
+    here = f"{COMPANY}/connections/connection-id/data"
+    configure(emulator, "qhyg")
+    assert emulator.call("POST", f"{here}/queue/custom/cash-flow").status == 404
+    configure(emulator, "mqjo")
+    emulator.call("POST", f"{here}/queue/custom/cash-flow")
+    emulator.clock.advance(3)
+    assert emulator.call("GET", f"{here}/custom/cash-flow?page=1").json["totalResults"] > 0
+    assert emulator.call("GET", f"{here}/custom/cash-flow").status == 400
+
+
+def test_reads_of_an_offline_platform_wait_for_its_connector(emulator: Emulator) -> None:
+    company_id = create(emulator, "Desktop")["id"]
+    connection = emulator.create_connection(company_id, "pqsw", status="PendingAuth")
+    emulator.set_connector_online(company_id, connection, online=False)
+    emulator.authorise(company_id, connection)
+    emulator.clock.advance(86_400)
+    company = f"/companies/{company_id}"
+    assert {one["status"] for one in history(emulator, company)} == {"Queued"}
+    assert emulator.call("GET", f"{company}/data/invoices").status == 409
+    emulator.set_connector_online(company_id, connection, online=True)
+    emulator.clock.advance(1)
+    assert {one["status"] for one in history(emulator, company)} == {"Fetching"}
+    emulator.clock.advance(2)
+    assert emulator.call("GET", f"{company}/data/invoices").status == 200
+    with pytest.raises(ValueError, match="no connector"):
+        emulator.set_connector_online("company-id", "connection-id", online=False)
+
+
 def test_refreshing_everything_leaves_custom_types_alone(emulator: Emulator) -> None:
+    configure(emulator, "mqjo")
     path = f"{COMPANY}/connections/connection-id/data/queue/custom/cash-flow"
     assert emulator.call("POST", path).json["dataType"] == "custom/cash-flow"
     emulator.clock.advance(3)

@@ -146,7 +146,7 @@ def test_a_huge_trade_is_made_as_far_as_it_is_read() -> None:
     assert emulator.call("GET", f"{COMPANY}/data/invoices/{last['id']}").json == last
     newest = emulator.call("GET", f"{COMPANY}/data/invoices?orderBy=-modifiedDate&pageSize=1").json["results"][0]
     assert newest == last
-    assert len(emulator._world._transactions) < 100
+    assert len(emulator._store._transactions) < 100
 
 
 @pytest.mark.parametrize("options", [{"size": "big"}, {"size": "small", "records": 3}])
