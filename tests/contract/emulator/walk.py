@@ -58,8 +58,6 @@ def lay_ground(emulator: Emulator, operation: DocumentedOperation) -> None:
     _order_reports(emulator, operation)
     if "bankStatements" in operation.path and (operation.method, operation.path[-14:]) != ("POST", "/configuration"):
         emulator.call("POST", f"{_UPLOADS}/configuration", json={"source": "codat"})
-    if operation.method == "DELETE" and operation.path.endswith("/credentials"):
-        emulator.call("POST", operation.path.format(**_FIXED, connectionId="connection-id"), json={})
 
 
 def good_request(emulator: Emulator, operation: DocumentedOperation) -> Request:
