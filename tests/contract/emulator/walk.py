@@ -37,7 +37,7 @@ _FIXED = {
     "dataType": "invoices",
 }
 #: Platforms that have the data types whose names begin so, and the one that data is uploaded to.
-_PLATFORMS = {"banking": "suuo", "commerce": "aiwb", "upload": "zpqy"}
+PLATFORMS = {"banking": "suuo", "commerce": "aiwb", "upload": "zpqy"}
 _Validator = validators.extend(Draft202012Validator, {"oneOf": Draft202012Validator.VALIDATORS["anyOf"]})
 _IDS = ("id", "syncId", "transactionId")
 
@@ -47,7 +47,7 @@ _UPLOADS = "/companies/company-id/connections/upload/bankStatements/upload"
 
 def prepare(emulator: Emulator) -> None:
     """Give the company connections of every kind, as far as it has none."""
-    for connection_id, platform_key in _PLATFORMS.items():
+    for connection_id, platform_key in PLATFORMS.items():
         if emulator.call("GET", f"/companies/company-id/connections/{connection_id}").status == 404:
             emulator.create_connection("company-id", platform_key, id=connection_id, records=20)
 
@@ -186,7 +186,7 @@ def _connection_for(operation: DocumentedOperation) -> str:
         return "commerce"
     if "bankStatements" in operation.path:
         return "upload"
-    return next((name for name in _PLATFORMS if f"/{name}-" in operation.path), "connection-id")
+    return next((name for name in PLATFORMS if f"/{name}-" in operation.path), "connection-id")
 
 
 def _first(emulator: Emulator, path: str) -> str:
