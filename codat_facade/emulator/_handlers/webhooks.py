@@ -180,11 +180,6 @@ def _older_forms(event_type: str, payload: dict[str, Any]) -> list[tuple[str, di
             return [("ClientRateLimitReached", data)]
         more = {"QuotaRemaining": payload.get("quotaRemaining"), "ResetReason": "The quota is that of a new day."}
         return [("ClientRateLimitReset", {**data, **more})]
-    if event_type == "expenses.sync.successful":
-        return [("SyncCompleted", {"syncId": payload.get("syncId"), "syncType": "Expense"})]
-    if event_type == "expenses.sync.unsuccessful":
-        about = {"syncId": payload.get("syncId"), "syncType": "Expense", "FailureStage": "Pushing"}
-        return [("SyncFailed", about)]
     return []
 
 

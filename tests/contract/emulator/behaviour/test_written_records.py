@@ -10,6 +10,7 @@ import pytest
 
 from codat_facade.emulator import Emulator
 from codat_facade.emulator._core.messages import read_json
+from tests.contract.emulator.event_types import event_type_of
 
 HERE = "/companies/company-id/connections/connection-id"
 DATA = "/companies/company-id/data"
@@ -58,7 +59,7 @@ def payloads(emulator: Emulator) -> list[tuple[str, dict[str, Any]]]:
         return 200
 
     emulator.deliver_webhooks(take)
-    return [(one.get("eventType") or one.get("RuleType"), one.get("payload") or one.get("Data")) for one in taken]
+    return [(event_type_of(one), one.get("payload") or one.get("Data")) for one in taken]
 
 
 def listen(emulator: Emulator, *event_types: str) -> None:
