@@ -58,8 +58,8 @@ def lay_ground(emulator: Emulator, operation: DocumentedOperation) -> None:
     _order_reports(emulator, operation)
     if "bankStatements" in operation.path and (operation.method, operation.path[-14:]) != ("POST", "/configuration"):
         emulator.call("POST", f"{_UPLOADS}/configuration", json={"source": "codat"})
-    if "/data/custom/" in operation.path:
-        body = {"dataSource": "/reports/CashFlow", "keyBy": ["$.Header"], "requiredData": {"Header": "$.Header"}}
+    if "/custom/" in operation.path and "{connectionId}" in operation.path:
+        body = {"dataSource": "/reports/CashFlow", "keyBy": ["$.Header"]}
         emulator.call("PUT", "/integrations/mqjo/dataTypes/custom/a-custom-type", json=body)
         emulator.call("POST", f"{HERE}/data/queue/custom/a-custom-type")
         emulator.clock.advance(10)
@@ -150,6 +150,10 @@ def _path_value(emulator: Emulator, operation: DocumentedOperation, name: str, p
         if name == "productIdentifier":
             assert emulator.call("PUT", f"{parent}/a-product").status == 204
         return _FIXED[name]
+    if name == "accountId" and parent == f"{HERE}/push/bankAccounts":
+        return _first(emulator, f"{HERE}/connectionInfo/bankFeedAccounts")
+    if name == "billId" and operation.method == "PUT" and "/payables/" in parent:
+        return _first(emulator, f"{parent}?query=status%3DOpen")
     if name == "datasetId" and "bankStatements" in parent:
         return str(emulator.call("POST", f"{_UPLOADS}/startSession", json={"dataType": "banking-accounts"}).json["id"])
     if name == "datasetId":
@@ -227,6 +231,8 @@ def _body(emulator: Emulator, operation: DocumentedOperation, path: str) -> tupl
     if operation.method == "PATCH" and "/bankFeedAccounts/" in operation.path:
         # The rest is refused: a balance while the account is connected, any other status at all times.
         value = {"id": value["id"], "accountName": "Renamed", "status": "disconnected"}
+    if operation.path.endswith("/products/{productIdentifier}/refresh"):
+        value = {"dataTypes": ["invoices"]}
     if operation.method == "PATCH" and operation.path.endswith("/connections/{connectionId}"):
         value = {"status": "Unlinked"}
     if operation.path == "/webhooks":
