@@ -250,10 +250,10 @@ class EmulatorSetup:
         if data_type not in platform.data_types:
             raise ValueError(f"data_type: {platform.name} has no {data_type}; put it into a platform that has it")
         with self._app.lock:
-            identifier = (record or {}).get("id") or store.new_id()
+            identifier = (record or {}).get("id") or store.new_record_id(company_id, connection_id, data_type)
             records = store.data(company_id, connection_id, data_type)
             near = (store.resolve(company_id), store.resolve(connection_id))
-            made = records.find(identifier) or make(shape, store.context(identifier, near=near))
+            made = records.find_at_platform(identifier) or make(shape, store.context(identifier, near=near))
             now = instant(store.now)
             stamps: Record = {name: now for name in ("modifiedDate", "sourceModifiedDate") if name in shape.properties}
             records.write(identifier, {**made, **stamps, **(record or {}), "id": identifier})

@@ -9,7 +9,7 @@ from typing import Any
 from zlib import crc32
 
 from codat_facade.emulator._core.clock import instant
-from codat_facade.emulator._core.messages import Response
+from codat_facade.emulator._core.messages import Response, object_in
 from codat_facade.emulator._data.records import Record
 from codat_facade.emulator._handlers.bank_statement_reports import account_json, transaction_json
 from codat_facade.emulator._handlers.excel_reports import refuse_ended_cash_flow
@@ -124,7 +124,7 @@ _INVOICE = (
 
 def _invoice(record: Record, payments: list[Record]) -> Record:
     shown = {name: record[name] for name in _INVOICE if record.get(name) is not None}
-    customer = record.get("customerRef") or {}
+    customer = object_in(record, "customerRef")
     if customer.get("id"):
         shown["customerRef"] = {"id": customer["id"], "customerName": customer.get("companyName")}
     shown["payments"] = [

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from standardwebhooks import Webhook
 
 from codat_facade.emulator._core.clock import instant
-from codat_facade.emulator._core.messages import is_array, is_object, write_json
+from codat_facade.emulator._core.messages import is_array, is_object, object_in, write_json
 from codat_facade.emulator._data.generation import make
 from codat_facade.emulator._data.store import Store
 from codat_facade.emulator._spec import datatypes
@@ -180,11 +180,6 @@ def _older_forms(event_type: str, payload: dict[str, Any]) -> list[tuple[str, di
             return [("ClientRateLimitReached", data)]
         more = {"QuotaRemaining": payload.get("quotaRemaining"), "ResetReason": "The quota is that of a new day."}
         return [("ClientRateLimitReset", {**data, **more})]
-    if event_type == "expenses.sync.successful":
-        return [("SyncCompleted", {"syncId": payload.get("syncId"), "syncType": "Expense"})]
-    if event_type == "expenses.sync.unsuccessful":
-        about = {"syncId": payload.get("syncId"), "syncType": "Expense", "FailureStage": "Pushing"}
-        return [("SyncFailed", about)]
     return []
 
 
@@ -278,7 +273,7 @@ def signed_headers(store: Store, event: PendingEvent) -> dict[str, str]:
     moment = datetime.fromtimestamp(int(store.now), UTC)
     body = event.body.decode()
     signatures = " ".join(Webhook(secret).sign(event.id, moment, body) for secret in current_secrets(store))
-    profile = store.state.documents.get("/profile?") or {}
+    profile = object_in(store.state.documents, "/profile?")
     authorization = profile.get("alertAuthHeader")
     return {
         "Content-Type": "application/json",
