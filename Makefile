@@ -5,15 +5,19 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 UPSTREAM ?=
 LOWEST := .venv-lowest
+HTTPX2 := .venv-httpx2
 VERSIONS := 3.11 3.12 3.13 3.14
 KEEP_GOING ?=
 BASE ?= HEAD
 FORMAT ?= text
+TAG ?=
+T ?=
 
-.PHONY: help setup demo test test-lowest test-pythons check format lint types check-generated spec changes update generate index bench clean
+.PHONY: help setup demo test test-one test-lowest test-pythons test-httpx2 check fix format lint types check-generated \
+	spec changes update generate index build bench clean
 
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "%-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "%-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: $(READY) ## Make .venv with everything the project needs
 
@@ -27,6 +31,10 @@ demo: $(READY) ## Push an invoice to the embedded emulator and follow it to its 
 
 test: $(READY) ## Run the tests
 	$(BIN)/python -m pytest -n auto
+
+test-one: $(READY) ## Run some tests (T=<file, file::test, or folder>)
+	$(if $(T),,$(error say which: make test-one T=tests/unit/http/test_tls.py))
+	$(BIN)/python -m pytest $(T)
 
 # Without the type checkers and the normaliser, which stand on none of these versions.
 test-lowest: $(LOWEST)/.ready ## Run the tests with the lowest versions of the dependencies that pyproject.toml allows
@@ -53,7 +61,22 @@ test-pythons: ## Run the tests on each CPython from 3.11 to 3.14 that is found, 
 	done; \
 	if [ -n "$$failed" ]; then echo "failed:$$failed"; exit 1; fi
 
+# In a copy of the tree, of which codat_runtime/http.py alone differs; docs/decisions/http-seam.md says what was found.
+test-httpx2: $(HTTPX2)/.ready ## Run the tests once with httpx2, the fork of httpx, in a copy of the tree
+	$(HTTPX2)/bin/python -m scripts.httpx2 $(HTTPX2)/tree
+	cd $(HTTPX2)/tree && ../bin/python -m pytest -n auto --ignore tests/typing
+
+$(HTTPX2)/.ready: pyproject.toml scripts/httpx2.py
+	$(PYTHON) -m venv --clear $(HTTPX2)
+	$(PYTHON) -m scripts.httpx2 $(HTTPX2)/tree
+	$(HTTPX2)/bin/python -m pip install --quiet --disable-pip-version-check --editable '$(HTTPX2)/tree[generate,test]'
+	@touch $@
+
 check: format lint types check-generated test-lowest test ## Everything that must hold, in this order: format, lint, types, generated in sync, tests with the lowest versions, tests
+
+fix: $(READY) ## Format, and mend what the linter can mend
+	$(BIN)/ruff check --fix --exit-zero .
+	$(BIN)/ruff format .
 
 format: $(READY) ## Fail if a file is not formatted
 	$(BIN)/ruff format --check .
@@ -65,9 +88,10 @@ types: $(READY) ## Check types: mypy and pyright, strict on the facade, and all 
 	$(BIN)/mypy
 	$(BIN)/pyright
 
-check-generated: $(READY) ## Fail if generated/ or API.md is not what openapi/, scripts/ and codat_facade/ give
+check-generated: $(READY) ## Fail if generated/, API.md or the snapshot of the public API is not what the sources give
 	$(BIN)/python -m scripts.generate --check
 	$(BIN)/python -m scripts.api_index --check
+	$(BIN)/python -m scripts.public_api --check
 
 spec: $(READY) ## Write openapi/ from Codat's documents (UPSTREAM=<folder or URL>, KEEP_GOING=1 without those that cannot be read)
 	$(BIN)/python -m scripts.spec $(if $(UPSTREAM),--upstream '$(UPSTREAM)') $(if $(KEEP_GOING),--keep-going)
@@ -81,8 +105,12 @@ update: $(READY) ## Bring Codat's newest documents in on a branch of their own, 
 generate: $(READY) ## Write generated/ from openapi/
 	$(BIN)/python -m scripts.generate
 
-index: $(READY) ## Write API.md, the index of everything that can be called
+index: $(READY) ## Write what is public: API.md, and the snapshot of names and signatures that make check compares
 	$(BIN)/python -m scripts.api_index
+	$(BIN)/python -m scripts.public_api
+
+build: $(READY) ## Build wheel and sdist into dist/, and use them in a clean environment (TAG=v1.2.3 holds them against a tag)
+	$(BIN)/python -m scripts.release $(if $(TAG),--tag '$(TAG)')
 
 bench: $(READY) ## Measure this client beside its peers, and write benchmarks/RESULTS.md
 	$(BIN)/python -m benchmarks

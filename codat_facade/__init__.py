@@ -17,19 +17,25 @@ if TYPE_CHECKING:
         commerce,
         expenses,
         files,
+        instrumentation,
         lending,
         model_options,
         payables,
         platform,
+        shared_limits,
         spend_insights,
         sync_commerce,
         webhooks,
     )
     from ._base.clock import Clock
+    from ._base.idempotency_key import idempotency_key
+    from ._client.call_options import options
     from ._client.client import Client
     from ._client.default_client import configure, default_client
     from ._client.response import Detailed
     from ._http.interruption import InterruptedWrite, interrupted_write
+    from ._http.limiter import Limiter
+    from ._http.network_settings import Pool
     from ._http.rate_limit import Limits
     from ._http.rate_limit_headers import RateLimit
     from ._operations.download import Destination
@@ -68,6 +74,7 @@ __all__ = [
     "Client",
     "configure",
     "default_client",
+    "options",
     "Detailed",
     "Page",
     "FetchedList",
@@ -77,8 +84,11 @@ __all__ = [
     "Query",
     "field",
     "Limits",
+    "Limiter",
+    "Pool",
     "RateLimit",
     "Clock",
+    "idempotency_key",
     "CodatError",
     "AnswerTooLargeError",
     "BadRequestError",
@@ -110,10 +120,12 @@ __all__ = [
     "commerce",
     "expenses",
     "files",
+    "instrumentation",
     "lending",
     "model_options",
     "payables",
     "platform",
+    "shared_limits",
     "spend_insights",
     "sync_commerce",
     "webhooks",
@@ -125,18 +137,22 @@ _HOMES = {
     "Detailed": "._client.response",
     "Destination": "._operations.download",
     "Clock": "._base.clock",
+    "idempotency_key": "._base.idempotency_key",
     "configure": "._client.default_client",
+    "options": "._client.call_options",
     "default_client": "._client.default_client",
     "FetchedList": "._operations.fetched_list",
     "File": "codat_runtime",
     "InterruptedWrite": "._http.interruption",
     "interrupted_write": "._http.interruption",
+    "Limiter": "._http.limiter",
     "Limits": "._http.rate_limit",
     "ListChangedWarning": "._operations.pagination",
     "Page": "._operations.page",
     "PollFailure": "._push.push_ref",
     "Query": "._operations.query",
     "field": "._operations.query",
+    "Pool": "._http.network_settings",
     "RateLimit": "._http.rate_limit_headers",
     "WriteResult": "._push.write_and_wait",
 }

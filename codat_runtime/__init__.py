@@ -13,6 +13,7 @@ from .client import (
     Response,
     build_request,
     read_response,
+    request_headers,
     send,
     send_async,
 )
@@ -40,6 +41,7 @@ __all__ = [
     "Response",
     "build_request",
     "read_response",
+    "request_headers",
     "send",
     "send_async",
     "ANY",

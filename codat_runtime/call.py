@@ -174,11 +174,14 @@ class Endpoint(Generic[T]):
         *,
         accept: str = _JSON,
         may_be_empty: bool = False,
+        records: str | None = None,
         body: Codec | None = None,
         body_required: bool = True,
     ) -> None:
         self.method = method
         self.route = route
+        # The name of their class, where the response is a list of records.
+        self.records = records
         self._segments = _PLACEHOLDER.split(route)[::2]
         self._answers = ResponseSpec(
             package=package.partition(".api.")[0], codecs=answers, accept=accept, may_be_empty=may_be_empty

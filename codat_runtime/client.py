@@ -111,16 +111,7 @@ class Client:
 
 def build_request(call: Call[Any], client: httpx.Client | httpx.AsyncClient) -> httpx.Request:
     """Turn a call into a request; a POST or PATCH without an idempotency key is given one, which its retries keep."""
-    headers = {"Accept": call.answers.accept, **dict(call.headers)}
-    made_here = call.method in _TAKES_A_KEY and IDEMPOTENCY_KEY not in headers
-    if made_here:
-        headers[IDEMPOTENCY_KEY] = str(uuid4())
-    if call.content is not None:
-        headers["Content-Type"] = "application/json"
-    elif call.files and IDEMPOTENCY_KEY in headers:
-        # Made from the key, so that the same key goes with the same bytes: Codat refuses it with any others.
-        boundary = sha256(headers[IDEMPOTENCY_KEY].encode()).hexdigest()[:32]
-        headers["Content-Type"] = f"multipart/form-data; boundary={boundary}"
+    headers, has_generated_key = request_headers(call)
     request = client.build_request(
         call.method,
         # Absolute, for httpx takes a relative one apart twice to join it with its base.
@@ -130,9 +121,24 @@ def build_request(call: Call[Any], client: httpx.Client | httpx.AsyncClient) -> 
         data=dict(call.form) or None,
         files=list(call.files) or None,
     )
-    if made_here:
+    if has_generated_key:
         request.extensions[KEY_MADE_HERE] = True
     return request
+
+
+def request_headers(call: Call[Any]) -> tuple[dict[str, str], bool]:
+    """The headers that a call adds to those of its client, and whether the idempotency key among them was generated."""
+    headers = {"Accept": call.answers.accept, **dict(call.headers)}
+    has_generated_key = call.method in _TAKES_A_KEY and IDEMPOTENCY_KEY not in headers
+    if has_generated_key:
+        headers[IDEMPOTENCY_KEY] = str(uuid4())
+    if call.content is not None:
+        headers["Content-Type"] = "application/json"
+    elif call.files and IDEMPOTENCY_KEY in headers:
+        # Made from the key, so that the same key goes with the same bytes: Codat refuses it with any others.
+        boundary = sha256(headers[IDEMPOTENCY_KEY].encode()).hexdigest()[:32]
+        headers["Content-Type"] = f"multipart/form-data; boundary={boundary}"
+    return headers, has_generated_key
 
 
 def send(call: Call[Any], client: HttpClientProvider) -> Response[Any]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from enum import IntEnum, StrEnum
-from typing import Self
+from enum import Enum, IntEnum, StrEnum
+from typing import Any, Self
+
+from .pydantic_schema import enum_schema
 
 
 class OpenStrEnum(StrEnum):
@@ -24,6 +26,18 @@ class OpenStrEnum(StrEnum):
         """Whether the documents that this client was generated from have the value."""
         return self._value_ in type(self)._value2member_map_
 
+    def __repr__(self) -> str:
+        return super().__repr__() if self.is_known else _unknown(self)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> dict[str, Any]:
+        """Be a field of a pydantic model; unknown values are taken there too."""
+        return enum_schema(cls)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, Any]:
+        return {"type": "string", "title": cls.__name__}
+
 
 class OpenIntEnum(IntEnum):
     """An integer enum that takes values it does not know."""
@@ -42,3 +56,19 @@ class OpenIntEnum(IntEnum):
     def is_known(self) -> bool:
         """Whether the documents that this client was generated from have the value."""
         return self._value_ in type(self)._value2member_map_
+
+    def __repr__(self) -> str:
+        return super().__repr__() if self.is_known else _unknown(self)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> dict[str, Any]:
+        """Be a field of a pydantic model; unknown values are taken there too."""
+        return enum_schema(cls)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, Any]:
+        return {"type": "integer", "title": cls.__name__}
+
+
+def _unknown(member: Enum) -> str:
+    return f"<{type(member).__name__}: unknown value {member.value!r}>"

@@ -1,5 +1,6 @@
-"""The HTTP library, imported here and nowhere else: the fork httpx2 is one line away."""
+"""The HTTP library, imported here and nowhere else: the fork httpx2 is one file away."""
 
+import httpcore as httpcore
 import httpx as httpx
 
-__all__ = ["httpx"]
+__all__ = ["httpcore", "httpx"]

@@ -5,28 +5,39 @@ from __future__ import annotations
 import warnings
 from collections.abc import Callable, Collection, Mapping
 from importlib import import_module
+from types import ModuleType
 from typing import Any
 
 Lazy = tuple[Callable[[str], Any], Callable[[], list[str]]]
 
 
-def lazy_modules(package: str, modules: Collection[str]) -> Lazy:
+def lazy_modules(package: str, modules: Collection[str], older: Collection[str] = ()) -> Lazy:
     """Make the `__getattr__` and `__dir__` of a package that has many modules, few of which a program needs.
 
     Args:
         package: The package's `__name__`.
         modules: The modules that stand in it.
+        older: Deprecated modules, which are found and not listed.
     """
 
     def __getattr__(name: str) -> Any:
-        if name not in modules:
+        if name not in modules and name not in older:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
-        return import_module(f"{package}.{name}")
+        module = import_module(f"{package}.{name}")
+        _show_public_names(module)
+        return module
 
     def __dir__() -> list[str]:
         return sorted(modules)
 
     return __getattr__, __dir__
+
+
+def _show_public_names(module: ModuleType) -> None:
+    """Have `dir()` of a module show what it exports, and not what it imports."""
+    names = getattr(module, "__all__", None)
+    if names is not None:
+        vars(module).setdefault("__dir__", lambda: sorted(names))
 
 
 def lazy_names(package: str, modules: Mapping[str, str], older: Mapping[str, str]) -> Lazy:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, ClassVar, Generic, NamedTuple, Self, TypeVar
 
 from attrs import define, field
 
+from . import display
 from .codecs import ANY, Codec, ListOf
 from .json_codec import TOO_DEEP, DecodeError, EncodeError, Json, decode_json, members_of, plain_object
-from .model_compiler import decoder_of, encoder_of
+from .model_compiler import decoder_of, encoder_of, set_default
+from .record import Record
 
 V = TypeVar("V")
 
@@ -35,7 +37,7 @@ class Field(NamedTuple):
 
 
 @define(kw_only=True, repr=False)
-class Model:
+class Model(Record):
     """The base of the generated models."""
 
     __fields__: ClassVar[tuple[Field, ...]] = ()
@@ -58,10 +60,17 @@ class Model:
         self._extras = extras
 
     def __repr__(self) -> str:
-        shown = ((entry.name, getattr(self, entry.name)) for entry in self.__fields__ if not entry.secret)
-        extras = ((key, value) for key, value in (self._extras or {}).items())
-        text = ", ".join(f"{name}={value!r}" for name, value in (*shown, *extras) if value is not None)
+        text = ", ".join(f"{name}={display.short_repr(value)}" for name, value in self.__rich_repr__())
         return f"{type(self).__name__}({text})"
+
+    def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
+        for entry in self.__fields__:
+            if not entry.secret and (value := getattr(self, entry.name)) is not None:
+                yield entry.name, value
+        yield from ((key, value) for key, value in (self._extras or {}).items() if value is not None)
+
+    def __dir__(self) -> list[str]:
+        return [name for name in super().__dir__() if not name.startswith("_")]
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -97,6 +106,9 @@ class Model:
 
         cls.__decode__ = decode
         cls.__encode__ = encode
+        restore = vars(cls).get("__setstate__")
+        if restore is not None:
+            cls.__setstate__ = _tolerant(restore)  # type: ignore[attr-defined]
 
     @classmethod
     def __read__(cls, content: Json) -> Any:
@@ -139,7 +151,7 @@ class Model:
     @classmethod
     def __bound_fields__(cls) -> tuple[Field, ...]:
         """Its fields, whose codecs know in which package their names are."""
-        package = cls.__module__.rpartition(".models.")[0]
+        package = package_of(cls, "__fields__")
         for entry in cls.__fields__:
             entry.codec.bind(package)
         return cls.__fields__
@@ -153,7 +165,25 @@ class Model:
         return 2 * known - len(data) - missing
 
 
-class MapModel(dict[str, V], Generic[V]):
+def _tolerant(restore: Callable[[Any, Any], None]) -> Callable[[Any, Any], None]:
+    """The same `__setstate__`, which takes what an older version pickled, before the class had all of its fields."""
+
+    def __setstate__(self: Any, state: Any) -> None:
+        for attribute in type(self).__attrs_attrs__:
+            if attribute.name not in state:
+                set_default(self, attribute)
+        restore(self, state)
+
+    return __setstate__
+
+
+def package_of(cls: type, attribute: str) -> str:
+    """The generated package in which the names are that an attribute of a class, or of its base, holds."""
+    owner = next(base for base in cls.__mro__ if attribute in vars(base))
+    return owner.__module__.rpartition(".models.")[0]
+
+
+class MapModel(dict[str, V], Record, Generic[V]):
     """A JSON object whose keys are not known beforehand: a `dict` that reads its values."""
 
     __values__: ClassVar[Codec] = ANY
@@ -186,10 +216,13 @@ class MapModel(dict[str, V], Generic[V]):
         """Write the values as JSON has them."""
         return self.__encode__()
 
+    def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
+        yield from self.items()
+
     def __encode__(self) -> dict[str, Any]:
         return plain_object(self.items())
 
     @classmethod
     def _codec(cls) -> Codec:
-        cls.__values__.bind(cls.__module__.rpartition(".models.")[0])
+        cls.__values__.bind(package_of(cls, "__values__"))
         return cls.__values__

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from attrs import NOTHING, Factory
+
 from .codecs import UNCHANGED
 from .json_codec import EncodeError, plain_object, to_plain
 from .scope import Scope
@@ -38,9 +40,22 @@ def decoder_of(cls: type[Model]) -> Callable[[Any], Any]:
         "        self._extras = None",
         "    else:",
         "        self._extras = {key: data[key] for key in data if key not in known}",
-        "    return self",
     ]
+    # Only a subclass of the user's has attributes that no document knows.
+    own = {entry.name for entry in fields} | {"_extras"}
+    for attribute in cls.__attrs_attrs__:
+        if attribute.name not in own:
+            lines.append(f"    {scope.bind(set_default)}(self, {scope.bind(attribute)})")
+    lines.append("    return self")
     return scope.function("decode", lines)
+
+
+def set_default(model: Any, attribute: Any) -> None:
+    """Give an attribute that nothing was read for the value that the class has for it, or None."""
+    default = attribute.default
+    if isinstance(default, Factory):  # type: ignore[arg-type]
+        default = default.factory(model) if default.takes_self else default.factory()
+    object.__setattr__(model, attribute.name, None if default is NOTHING else default)
 
 
 def encoder_of(cls: type[Model]) -> Callable[[Any], dict[str, Any]]:

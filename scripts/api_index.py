@@ -20,8 +20,8 @@ INDEX = ROOT / "API.md"
 _ROUTE = re.compile(r"^\s*`((?:GET|POST|PUT|PATCH|DELETE) /[^`]*)`", re.MULTILINE)
 _HEAD = """# API index
 
-Every operation of the facade, with what it calls and what it answers; written by `make index`, not by hand. Each is
-called as `f(...)` or `f(client, ...)`, and awaited as `f.aio(...)`.
+Every operation of the facade: its signature, what it does, and what it calls first. Each is called as `f(...)` or
+`f(client, ...)`, and awaited as `f.aio(...)`. `make index` writes this file.
 """
 
 
@@ -29,7 +29,7 @@ def packages() -> Iterator[ModuleType]:
     """The packages that hold resources."""
     for path in sorted((ROOT / "codat_facade").glob("*/__init__.py")):
         package = import_module(f"codat_facade.{path.parent.name}")
-        if path.parent.name in codat_facade.__all__ and not hasattr(package, "WebhookApp"):
+        if path.parent.name in codat_facade.__all__ and path.parent.name not in ("instrumentation", "webhooks"):
             yield package
 
 
@@ -40,18 +40,39 @@ def operations(module: ModuleType) -> Iterator[tuple[str, Callable[..., Any]]]:
             yield name, member
 
 
-def row(name: str, operation: Callable[..., Any]) -> str:
-    """One line of a table.
+def entry(name: str, operation: Callable[..., Any]) -> str:
+    """Describe an operation: its signature, the first line of its docstring, and its method and path.
 
     Raises:
         ValueError: The docstring does not say which method and path it calls.
     """
-    route = _ROUTE.search(operation.__doc__ or "")
+    doc = inspect.getdoc(operation) or ""
+    route = _ROUTE.search(doc)
     if route is None:
         raise ValueError(f"{operation.__module__}.{name}: its docstring names no method and path")
-    answer = inspect.signature(operation).return_annotation
-    text = answer if isinstance(answer, str) else inspect.formatannotation(answer)
-    return f"| `{name}` | `{route[1]}` | `{text.replace('|', chr(92) + '|')}` |"
+    return f"- `{name}{signature_text(inspect.signature(operation))}`  \n  {doc.partition(chr(10))[0]} `{route[1]}`\n"
+
+
+def signature_text(signature: inspect.Signature) -> str:
+    """The text of a signature, whose annotations are texts, without quotes around them."""
+    parameters = [
+        parameter.replace(annotation=_Bare(parameter.annotation))
+        if parameter.annotation is not inspect.Parameter.empty
+        else parameter
+        for parameter in signature.parameters.values()
+    ]
+    return str(signature.replace(parameters=parameters, return_annotation=_Bare(signature.return_annotation)))
+
+
+class _Bare:
+    """An annotation that is shown as it was written."""
+
+    def __init__(self, annotation: Any) -> None:
+        self._annotation = annotation
+
+    def __repr__(self) -> str:
+        is_text = isinstance(self._annotation, str)
+        return self._annotation if is_text else inspect.formatannotation(self._annotation)
 
 
 def index() -> str:
@@ -61,8 +82,9 @@ def index() -> str:
         parts.append(f"\n## {package.__name__.removeprefix('codat_facade.')}\n")
         for resource in package.__all__:
             module = import_module(f"{package.__name__}.{resource}")
-            rows = "\n".join(row(name, operation) for name, operation in operations(module))
-            parts.append(f"\n### {module.__name__}\n\n| operation | calls | answers |\n| --- | --- | --- |\n{rows}\n")
+            entries = "".join(entry(name, operation) for name, operation in operations(module))
+            summary = (module.__doc__ or "").partition("\n")[0]
+            parts.append(f"\n### {module.__name__}\n\n{summary}\n\n{entries}")
     return "".join(parts)
 
 

@@ -1,4 +1,4 @@
-"""The main job, shown: an invoice is pushed, followed to its end and read back (`make demo`).
+"""The main job, shown: an invoice is pushed and followed to its end (`make demo`).
 
 It runs against the embedded emulator on a loopback port. With `CODAT_API_KEY` set it talks to Codat instead, and only
 reads.
@@ -107,7 +107,7 @@ async def push_async(client: codat.Client) -> None:
 
 
 def read_only() -> None:
-    """What can be shown of a real account without writing to it."""
+    """Read-only demonstration on a real account."""
     page = companies.list(page_size=5)
     say(f"{page.total_results} companies; the first {len(page)}:")
     for company in page:

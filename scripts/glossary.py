@@ -63,25 +63,25 @@ class Glossary:
             for places, where in _names(package, document):
                 if places[0][0] == "operations":
                     operations.add(places[0][:3])
-                found = next((place for place in places if self._text(place) is not None), None)
+                found = next((location for location in places if self._text(location) is not None), None)
                 if found is None:
                     missing.setdefault(places[-1], where)
                 else:
                     used.add(found)
-        said = [f"{_heading(place)}: no entry, and {where} has it" for place, where in sorted(missing.items())]
+        said = [f"{_heading(location)}: no entry, and {where} has it" for location, where in sorted(missing.items())]
         # What an operation says besides is of use as long as there is the operation.
         free = {p for p in _leaves(self.entries) if p[:3] in operations and p[3] in ("notes", "raises")}
         unused = set(_leaves(self.entries)) - used - free
-        return said + [f"{_heading(place)}: nothing uses this entry" for place in sorted(unused)]
+        return said + [f"{_heading(location)}: nothing uses this entry" for location in sorted(unused)]
 
-    def _text(self, place: tuple[str, ...]) -> str | None:
+    def _text(self, location: tuple[str, ...]) -> str | None:
         entry: Any = self.entries
-        for key in place:
+        for key in location:
             entry = entry.get(key) if isinstance(entry, Mapping) else None
         return entry if isinstance(entry, str) else None
 
     def _first(self, places: tuple[tuple[str, ...], ...]) -> str | None:
-        return next((text for place in places if (text := self._text(place)) is not None), None)
+        return next((text for location in places if (text := self._text(location)) is not None), None)
 
     def _schema(self, name: str, schema: Json, schemas: Mapping[str, Json]) -> Json:
         if "properties" not in schema:
@@ -101,7 +101,9 @@ class Glossary:
             if text is not None:
                 lines[f"{parameter['in']} {parameter['name']}"] = text
         raises = dict(entry.get("raises", {}))
-        if "404" in operation["responses"] and any(place["in"] == "path" for place in operation.get("parameters", [])):
+        if "404" in operation["responses"] and any(
+            location["in"] == "path" for location in operation.get("parameters", [])
+        ):
             raises.setdefault("NotFoundError", "Codat does not know an id of the path.")
         lines |= {f"raises {name}": text for name, text in raises.items()}
         description = "\n".join(f"{about}\t{text}" for about, text in lines.items())
@@ -137,7 +139,7 @@ def _names(package: str, document: Json) -> Iterator[tuple[tuple[tuple[str, ...]
             yield (("operations", package, key, "summary"),), where
             if "requestBody" in operation:
                 yield (("operations", package, key, "body"),), where
-            if any(status[0] == "2" and answer.get("content") for status, answer in operation["responses"].items()):
+            if any(status[0] == "2" and response.get("content") for status, response in operation["responses"].items()):
                 yield (("operations", package, key, "returns"),), where
             for parameter in operation.get("parameters", []):
                 yield _parameter(package, key, parameter["in"], parameter["name"]), where
@@ -147,17 +149,17 @@ def _property(schema: str, name: str) -> tuple[tuple[str, ...], ...]:
     return ("schemas", schema, name), ("schemas", schema, EVERY_PROPERTY), ("properties", name)
 
 
-def _parameter(package: str, operation: str, place: str, name: str) -> tuple[tuple[str, ...], ...]:
-    return ("operations", package, operation, "parameters", name), ("parameters", place, name)
+def _parameter(package: str, operation: str, location: str, name: str) -> tuple[tuple[str, ...], ...]:
+    return ("operations", package, operation, "parameters", name), ("parameters", location, name)
 
 
-def _leaves(entries: Mapping[str, Any], place: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
+def _leaves(entries: Mapping[str, Any], location: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
     for key, entry in entries.items():
         if isinstance(entry, Mapping):
-            yield from _leaves(entry, (*place, key))
+            yield from _leaves(entry, (*location, key))
         else:
-            yield (*place, key)
+            yield (*location, key)
 
 
-def _heading(place: tuple[str, ...]) -> str:
-    return f"glossary.toml: [{'.'.join(place[:-1])}] {place[-1]}"
+def _heading(location: tuple[str, ...]) -> str:
+    return f"glossary.toml: [{'.'.join(location[:-1])}] {location[-1]}"

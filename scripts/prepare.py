@@ -62,8 +62,8 @@ def binary_media_types(document: Json) -> list[str]:
         {
             media_type
             for _, operation in operations(document)
-            for answer in operation["responses"].values()
-            for media_type in answer.get("content", {})
+            for response in operation["responses"].values()
+            for media_type in response.get("content", {})
             if not _READ_AS_JSON_OR_TEXT.fullmatch(media_type)
         }
     )
@@ -93,8 +93,8 @@ def _operation(where: str, operation: Json) -> Json:
         required = body.get("required", False) or where not in _BODY_MAY_BE_LEFT_OUT
         result["requestBody"] = {**body, "required": required, "content": _content(body["content"])}
     result["responses"] = {
-        status: {**answer, "content": _content(answer["content"])} if "content" in answer else answer
-        for status, answer in operation["responses"].items()
+        status: {**response, "content": _content(response["content"])} if "content" in response else response
+        for status, response in operation["responses"].items()
     }
     return result
 

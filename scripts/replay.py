@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from .normalise import NormaliseError, Package, build, validate
-from .normalise.products import OWN, overlays, products, renames
-from .normalise.text import loads
-from .normalise.upstream import decode
+from .normalise.upstream.products import OWN, overlays, products, renames
+from .normalise.upstream.retrieval import decode
+from .normalise.upstream.text import loads
 from .prepare import PreparationError, prepare
 
 _DEPTH = 8
@@ -30,7 +30,7 @@ class Version:
 
 @dataclass
 class History:
-    """What became of the versions of one document, the oldest first.
+    """Results for the versions of one document, the oldest first.
 
     Attributes:
         versions: how many there are.
@@ -202,7 +202,7 @@ def row(document: str, history: History) -> str:
 
 
 def details(found: Mapping[str, History]) -> Iterator[str]:
-    """What stopped, what was renamed, and what did not hold."""
+    """Versions that could not be read, names that changed, and names that did not hold."""
     for document, history in found.items():
         for reason, versions in history.stopped.items():
             yield f"stopped: {document}: {len(versions)} versions, {versions[0].date} to {versions[-1].date}: {reason}"

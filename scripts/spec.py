@@ -12,10 +12,10 @@ from .changes.states import NOTES
 from .normalise import NormaliseError, Package, build, validate
 from .normalise.files import write_all
 from .normalise.operations import Identity, identities
-from .normalise.products import OWN, Product, lasting, memory, overlays, products, remembered, renames
-from .normalise.sources import is_openapi
-from .normalise.text import dumps, loads
-from .normalise.upstream import read, recorded_sums
+from .normalise.upstream.products import OWN, Product, dump_names, lasting, load_names, overlays, products, renames
+from .normalise.upstream.retrieval import read, recorded_sums
+from .normalise.upstream.sources import is_openapi
+from .normalise.upstream.text import dumps, loads
 from .prepare import PreparationError, prepare
 
 WITHOUT_SOME = 3
@@ -58,7 +58,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 @dataclass
 class _Results:
-    """What is to be written: texts by path, names by package, and the files to remove."""
+    """Planned output: texts by path, names by package, and the files to remove."""
 
     texts: dict[Path, str] = field(default_factory=dict)
     names: dict[str, dict[str, str]] = field(default_factory=dict)
@@ -93,8 +93,8 @@ class Run:
         self._products = products(product_list)
         self._state = of_folder(output)
         self._notes: dict[str, list[str]] = {}
-        self._before = memory(self._beside / "names.toml")
-        self._aliases = memory(self._beside / "aliases.toml")
+        self._before = load_names(self._beside / "names.toml")
+        self._aliases = load_names(self._beside / "aliases.toml")
         self._renames = renames(self._beside / "renames.toml")
         named = list(dict.fromkeys(name for product in self._products for name in product.documents))
         self._upstream = read(where, [name for name in named if not name.startswith(OWN)])
@@ -119,7 +119,7 @@ class Run:
                 self.stopped[product.name] = error
                 self._leave(product, results)
                 print(f"stopped: {product.name} is left as it was: {error}", file=sys.stderr)
-        results.texts[self._output / "names.toml"] = remembered(results.names)
+        results.texts[self._output / "names.toml"] = dump_names(results.names)
         results.texts[self._output / "aliases.toml"] = lasting(results.aliases)
         results.texts[self._output / "upstream.toml"] = self._record()
         results.texts[self._output / "counts.toml"] = _counts(results)

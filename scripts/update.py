@@ -18,10 +18,10 @@ from .normalise.operations import Identity, identity
 SPECS, INDEX = Path("openapi"), Path("API.md")
 RECORD = "openapi/upstream.toml"
 WITHOUT_SOME = 3
-"""What `scripts.spec` exits with when it left some packages as they were."""
+"""Exit code of `scripts.spec` when it left some packages as they were."""
 
 _TITLE = "Follow Codat's documents"
-_ROW = re.compile(r"^\| `[^`]*` \| `([A-Z]+) (/[^`]*)` \|")
+_ROW = re.compile(r"^  .* `([A-Z]+) (/[^`]*)`$")
 _LONGEST_TEXT = 60_000  # characters: GitHub refuses a pull request whose text has more than 65,536
 _TAIL = 40
 
@@ -31,8 +31,8 @@ class UpdateError(Exception):
 
 
 @dataclass(frozen=True)
-class Settings:
-    """How one update is made.
+class UpdateSettings:
+    """Settings of one update.
 
     Attributes:
         upstream: a folder or a URL; empty for the repository that publishes the documents.
@@ -68,13 +68,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--hub", default="gh", help="opens pull requests, as GitHub's gh does (default: %(default)s)")
     parser.add_argument("--check", default="make check", help="says whether all holds (default: %(default)s)")
     try:
-        return update(Settings(**vars(parser.parse_args(arguments))))
+        return update(UpdateSettings(**vars(parser.parse_args(arguments))))
     except (UpdateError, ValueError, OSError) as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
 
 
-def update(settings: Settings) -> int:
+def update(settings: UpdateSettings) -> int:
     """Run spec, report, generate and check, and open a pull request if facts changed.
 
     Raises:
@@ -147,7 +147,7 @@ def _bound(index: str) -> Iterator[tuple[str, Identity]]:
             yield package, identity(row[1].lower(), row[2])
 
 
-def _open(settings: Settings, body: str) -> None:
+def _open(settings: UpdateSettings, body: str) -> None:
     """Open a pull request, or give the one that is open the new text."""
     hub = shlex.split(settings.hub)
     with tempfile.TemporaryDirectory() as folder:

@@ -1,4 +1,4 @@
-"""What all tests share: property tests that find the same on every machine, however busy it is."""
+"""Settings of all tests: property tests are deterministic on every machine, however busy it is."""
 
 from hypothesis import HealthCheck, settings
 

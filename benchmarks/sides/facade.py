@@ -19,7 +19,8 @@ from codat_facade.accounting import invoices
 from codat_facade.platform import companies
 
 KEY = "test-key"
-LIMITED = {"on": codat.Limits(), "off": None}
+# Each client with a burst of its own.
+LIMITED = {"on": codat.Limits(shared=False), "off": None}
 
 
 def decode(*, page: str) -> Case:
@@ -52,9 +53,24 @@ def call(*, url: str, calls: int, limiter: str) -> Case:
 
     def connect() -> None:
         fresh.make()
-        companies.get(fresh.client, "company")
+        companies.get(fresh.client, side.COMPANY)
 
-    return Case(lambda: [companies.get(fresh.client, "company") for _ in range(calls)], values, connect)
+    return Case(lambda: [companies.get(fresh.client, side.COMPANY) for _ in range(calls)], values, connect)
+
+
+def awaited_call(*, url: str, calls: int, limiter: str) -> Case:
+    """Awaited calls, one after the other, by a client that is connected."""
+    fresh = Fresh(url, limits=LIMITED[limiter])
+    loop = asyncio.new_event_loop()
+
+    def connect() -> None:
+        fresh.make()
+        loop.run_until_complete(companies.get.aio(fresh.client, side.COMPANY))
+
+    async def one_by_one() -> list[Any]:
+        return [await companies.get.aio(fresh.client, side.COMPANY) for _ in range(calls)]
+
+    return Case(lambda: loop.run_until_complete(one_by_one()), values, connect)
 
 
 def awaits(*, url: str, calls: int) -> Case:
@@ -63,7 +79,7 @@ def awaits(*, url: str, calls: int) -> Case:
     loop = asyncio.new_event_loop()
 
     async def together() -> list[Any]:
-        return await asyncio.gather(*(companies.get.aio(client, "company") for _ in range(calls)))
+        return await asyncio.gather(*(companies.get.aio(client, side.COMPANY) for _ in range(calls)))
 
     return Case(lambda: loop.run_until_complete(together()), values)
 
@@ -108,5 +124,5 @@ def values(value: Any) -> Any:
 if __name__ == "__main__":
     # What was installed is measured, and not the checkout.
     assert "site-packages" in inspect.getfile(codat)
-    cases = (decode, decode_first, encode, call, awaits, pages, page_by_page)
+    cases = (decode, decode_first, encode, call, awaited_call, awaits, pages, page_by_page)
     side.main({case.__name__: case for case in cases})

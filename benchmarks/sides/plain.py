@@ -45,12 +45,32 @@ def call(*, url: str, calls: int) -> Case:
         while clients:
             clients.pop().close()
         clients.append(httpx.Client(base_url=url, headers=HEADERS))
-        clients[0].get("/companies/company")
+        clients[0].get(f"/companies/{side.COMPANY}")
 
     def get() -> Any:
-        return clients[0].get("/companies/company").raise_for_status().json()
+        return clients[0].get(f"/companies/{side.COMPANY}").raise_for_status().json()
 
     return Case(lambda: [get() for _ in range(calls)], _as_is, connect)
+
+
+def awaited_call(*, url: str, calls: int) -> Case:
+    """Awaited calls, one after the other, by a client that is connected."""
+    clients: list[httpx.AsyncClient] = []
+    loop = asyncio.new_event_loop()
+
+    async def connect() -> None:
+        while clients:
+            await clients.pop().aclose()
+        clients.append(httpx.AsyncClient(base_url=url, headers=HEADERS))
+        await get()
+
+    async def get() -> Any:
+        return (await clients[0].get(f"/companies/{side.COMPANY}")).raise_for_status().json()
+
+    async def one_by_one() -> list[Any]:
+        return [await get() for _ in range(calls)]
+
+    return Case(lambda: loop.run_until_complete(one_by_one()), _as_is, lambda: loop.run_until_complete(connect()))
 
 
 def awaits(*, url: str, calls: int) -> Case:
@@ -59,7 +79,7 @@ def awaits(*, url: str, calls: int) -> Case:
     loop = asyncio.new_event_loop()
 
     async def get() -> Any:
-        return (await client.get("/companies/company")).raise_for_status().json()
+        return (await client.get(f"/companies/{side.COMPANY}")).raise_for_status().json()
 
     async def together() -> list[Any]:
         return await asyncio.gather(*(get() for _ in range(calls)))
@@ -101,4 +121,4 @@ def _as_is(value: Any) -> Any:
 
 
 if __name__ == "__main__":
-    side.main({case.__name__: case for case in (decode, decode_first, encode, call, awaits, pages)})
+    side.main({case.__name__: case for case in (decode, decode_first, encode, call, awaited_call, awaits, pages)})

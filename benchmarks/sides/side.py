@@ -20,6 +20,9 @@ from enum import Enum
 from pathlib import Path
 from typing import Any, NamedTuple
 
+COMPANY = "8a210b68-6988-11ed-a1eb-0242ac120002"
+"""The company that the service answers with: this client takes no other for the one that it asked for."""
+
 
 class Case(NamedTuple):
     """What one side does in a case.

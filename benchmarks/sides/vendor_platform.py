@@ -10,7 +10,7 @@ from codat_platform import CodatPlatform
 from codat_platform.models.shared import Security
 from side import Case
 
-REQUEST = {"company_id": "company"}
+REQUEST = {"company_id": side.COMPANY}
 
 
 def call(*, url: str, calls: int) -> Case:

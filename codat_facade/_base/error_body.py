@@ -65,7 +65,7 @@ class ErrorBody:
         if 300 <= status < 400:
             return f"{status}: the answer redirects to another place, where the API key is not sent; check base_url"
         told = self.message or reason or "no reason given"
-        return "; ".join([f"{status}: {told}", *(more for more in self.validation_messages if more not in told)])
+        return joined(f"{status}: {told}", *(more for more in self.validation_messages if more not in told))
 
 
 def validation_messages(validation: object, severity: str) -> tuple[str, ...]:
@@ -78,7 +78,13 @@ def validation_messages(validation: object, severity: str) -> tuple[str, ...]:
     items = _entry(_plain(validation), severity)
     if not isinstance(items, list):
         return ()
-    return tuple(told for item in cast("Sequence[Any]", items) if (told := _message(item)))
+    return tuple(dict.fromkeys(told for item in cast("Sequence[Any]", items) if (told := _message(item))))
+
+
+def joined(*sentences: str) -> str:
+    """Join what Codat says into one sentence."""
+    *others, last = sentences
+    return "; ".join([*(text.rstrip(" .") for text in others), last])
 
 
 def _text(value: object) -> str | None:

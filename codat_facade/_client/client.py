@@ -3,31 +3,38 @@
 from __future__ import annotations
 
 import math
+import ssl
 import weakref
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping
 from contextlib import aclosing, asynccontextmanager, closing, contextmanager
 from contextvars import ContextVar
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, Unpack
 
-from codat_runtime import DecodeError, build_request
 from codat_runtime.http import httpx
 
 from .. import errors
 from .._base.api_key import ApiKey
 from .._base.arguments import Duration, seconds, whole
 from .._base.clock import Clock, SystemClock
-from .._http import error_factory as refusal
+from .._http import error_factory
 from .._http.connection_pools import ConnectionPools
-from .._http.http_client import HttpSettings, HttpTransport, chunks, chunks_async
-from .._http.interruption import raised_by_signal
+from .._http.error_factory import FailedAttempt
+from .._http.http_client import AsyncRetryingClient, RetryingClient
+from .._http.limiter import LimitedTwice, Limiter
+from .._http.network_settings import HttpClients, HttpTransport, NetworkSettings, Pool
 from .._http.rate_limit import Limits
-from .._http.rate_limit_headers import LastResponseHeaders, RateLimit, read_rate_limit
-from .._http.request_state import REQUEST_OPTIONS_KEY, FailedAttempt, RequestOptions, RequestPolicy, RequestState
+from .._http.rate_limit_headers import LastResponseHeaders, RateLimit
+from .._http.request_context import RequestContext
+from .._http.request_state import RequestPolicy, RequestState
+from .._http.response_body import chunks, chunks_async
 from .._http.retry import FailureKind
+from .._http.settings import HttpSettings
 from .._http.throttle import Throttle
 from ..errors import ConfigurationError
+from ..instrumentation._logging import log_as_environment_says
 from . import options as config
-from .response import Detailed
+from .call_options import NO_OPTIONS, CallOptions, Options, read_quota_reserve
+from .response import Detailed, detailed
 from .stream import Stream, announced_size
 
 if TYPE_CHECKING:
@@ -65,22 +72,30 @@ class Client:
         self,
         api_key: str | ApiKey | None = None,
         *,
-        base_url: str = config.DEFAULT_BASE_URL,
+        base_url: str | None = None,
         timeout: Duration = config.DEFAULT_TIMEOUT,
         total_timeout: Duration | None = config.DEFAULT_TOTAL_TIMEOUT,
         max_retries: int = config.DEFAULT_MAX_RETRIES,
         strict: bool = False,
         limits: Limits | None = Limits(),  # noqa: B008 - frozen
+        limiter: Limiter | None = None,
+        quota_reserve: int = 0,
         page_concurrency: int = config.DEFAULT_PAGE_CONCURRENCY,
         max_answer_bytes: int = config.DEFAULT_MAX_RESPONSE_BYTES,
+        headers: Mapping[str, str] | None = None,
+        proxy: str | httpx.URL | httpx.Proxy | None = None,
+        ssl_context: ssl.SSLContext | None = None,
+        pool: Pool | None = None,
         transport: HttpTransport | None = None,
+        http_client: HttpClients | None = None,
         clock: Clock | None = None,
     ) -> None:
         """Make a client; it connects when it is first used.
 
         Args:
             api_key: The raw key or the ready-made header value; None for the variable `CODAT_API_KEY`.
-            base_url: Where the API is; https, unless it is on this machine.
+            base_url: Where the API is; https, unless it is on this machine. None for the variable `CODAT_BASE_URL`, or
+                else https://api.codat.io.
             timeout: Seconds, or a `timedelta`, for each step of a request: to connect, to send, to read.
             total_timeout: Seconds, or a `timedelta`, for a call with all its attempts and pauses, waiting for the
                 client's own limits and reading a download included; None for no end.
@@ -88,9 +103,21 @@ class Client:
             strict: Whether an answer that differs from its document raises `DecodeError`.
             limits: What the client keeps to of its own accord, together with the other clients of this process that
                 go to the same origin with equal limits; None for no limits.
+            limiter: Keeps limits together with other processes, after those of `limits`, as
+                `codat_facade.shared_limits.SharedLimits` does.
+            quota_reserve: Requests of the day's quota that are kept for urgent calls, which are made by
+                `with_options(quota_reserve=0)`; others are refused when no more are left, as the last response tells.
             page_concurrency: How many pages an asynchronous `fetch_all` fetches at once.
             max_answer_bytes: The largest answer that is read into memory, decompressed.
-            transport: Carries the requests instead of the network, both ways, as a stand-in does.
+            headers: Headers that each request carries beside the client's own.
+            proxy: Address of a proxy, with its password if it has one; None for the proxies of the environment.
+            ssl_context: Certificates that are trusted, and the one that is shown to the server; None for the variables
+                `SSL_CERT_FILE` and `SSL_CERT_DIR`, or else the usual authorities.
+            pool: How many connections are kept, and for how long.
+            transport: Carries the requests instead of the network, for blocking calls, for `.aio` or for both. It stays
+                the caller's, who closes it.
+            http_client: An `httpx.Client`, an `httpx.AsyncClient`, or a pair of both, that sends each request instead.
+                It stays the caller's, who closes it; its own authentication and redirects are not used.
             clock: Tells the time and waits instead of the system's clock, as a test wants it.
 
         Raises:
@@ -101,28 +128,43 @@ class Client:
         # Out of sight first: a traceback may show the variables of its frames.
         api_key = ApiKey.of(api_key)
         self._secret = config.read_api_key(api_key)
+        log_as_environment_says()
         self._base_url = config.read_base_url(base_url)
         self._strict = strict
         self._clock = _checked_clock(clock)
         self._page_concurrency = whole("page_concurrency", page_concurrency, least=1)
         self._last_answer = LastResponseHeaders()
+        self._options = NO_OPTIONS
+        self._quota_reserve = read_quota_reserve(quota_reserve)
+        self._parent: Client | None = None
         try:
             url = httpx.URL(self._base_url)
             _ = url.host
         except (httpx.InvalidURL, UnicodeError) as error:
             raise ConfigurationError(f"base_url is {self._base_url!r}, which is no URL: {error}") from None
+        own = None if limits is None else Throttle.of(limits, self._clock, url, transport)
         self._policy = policy = RequestPolicy(
             origin=(url.scheme, url.host, url.port),
             max_retries=whole("max_retries", max_retries, least=0),
             total_timeout=math.inf if total_timeout is None else seconds("total_timeout", total_timeout),
             max_answer_bytes=whole("max_answer_bytes", max_answer_bytes, least=1),
             clock=self._clock,
-            limiter=None if limits is None else Throttle.of(limits, self._clock, url, transport),
+            limiter=own if limiter is None else LimitedTwice(own, _checked_limiter(limiter), self._clock),
             observe=self._last_answer.note,
             hide=self._secret.redact,
         )
-        wire = HttpSettings(url, seconds("timeout", timeout), self._secret, transport)
-        self._pools = ConnectionPools(wire, policy)
+        way = NetworkSettings.read(
+            url,
+            is_local=config.is_loopback(url.host),
+            transport=transport,
+            http_client=http_client,
+            proxy=proxy,
+            ssl_context=ssl_context,
+            headers=config.read_client_headers(headers),
+            pool=pool,
+        )
+        settings = HttpSettings(url, seconds("timeout", timeout), self._secret, way)
+        self._pools = ConnectionPools(settings, policy)
         # A client that nobody holds any more takes its connections with it, when the last call on it is over.
         weakref.finalize(self, self._pools.close)
 
@@ -150,6 +192,40 @@ class Client:
     def rate_limit(self) -> RateLimit | None:
         """What the last answer said about the day's quota; None before the first."""
         return self._last_answer.rate_limit
+
+    @property
+    def call_options(self) -> CallOptions:
+        """What `with_options` was given."""
+        return self._options
+
+    def with_options(self, **options: Unpack[Options]) -> Self:
+        """Make a client that shares connections, limits and the last quota with this one, and has other options.
+
+        It is cheap enough for a single call: `invoices.get(client.with_options(max_retries=0), ...)`. Closing it closes
+        nothing: the connections are those of this client.
+
+        Args:
+            **options: `timeout`, `total_timeout`, `max_retries`, `headers`, `idempotency_key` (of one write),
+                `strict` and `quota_reserve`.
+
+        Raises:
+            TypeError: An option is unknown or of the wrong type.
+            ValueError: An option is out of range.
+        """
+        return self.with_call_options(self._options.read(**options))
+
+    def with_call_options(self, options: CallOptions) -> Self:
+        """As `with_options`, with options that were read before."""
+        client = object.__new__(type(self))
+        client.__dict__.update(self.__dict__)
+        client._options = options
+        # Connections close with the client that made them, which must live as long as this one.
+        client._parent = self._parent or self
+        if options.strict is not None:
+            client._strict = options.strict
+        if options.quota_reserve is not None:
+            client._quota_reserve = options.quota_reserve
+        return client
 
     def perform(self, call: Call[T], *, retry: bool = True, within: float | None = None) -> T:
         """Make a call.
@@ -197,11 +273,15 @@ class Client:
 
     def perform_detailed(self, call: Call[T]) -> Detailed[T]:
         """Make a call, and tell its status and headers too; as `perform`."""
-        return _detailed(*self._perform(call))
+        started = self._clock.now()
+        result = self._perform(call)
+        return detailed(*result, duration=self._clock.now() - started)
 
     async def perform_detailed_async(self, call: Call[T]) -> Detailed[T]:
         """Make a call without blocking, and tell its status and headers too; as `perform`."""
-        return _detailed(*await self._finish_async(call, await self._send_async(call)))
+        started = self._clock.now()
+        result = await self._finish_async(call, await self._send_async(call))
+        return detailed(*result, duration=self._clock.now() - started)
 
     @contextmanager
     def stream(self, call: Call[bytes]) -> Generator[Stream[Iterator[bytes]]]:
@@ -217,14 +297,14 @@ class Client:
             CodatError: The call failed, or its answer broke off; the class says how.
         """
         with closing(self._send(call, stream=True)) as response:
-            self._refuse_failure(response)
+            self._raise_for_status(response)
             yield Stream(chunks(response), announced_size(response.headers))
 
     @asynccontextmanager
     async def stream_async(self, call: Call[bytes]) -> AsyncGenerator[Stream[AsyncIterator[bytes]]]:
         """Make a call whose answer is read piece by piece, without blocking; as `stream`."""
         async with aclosing(await self._send_async(call, stream=True)) as response:
-            self._refuse_failure(response)
+            self._raise_for_status(response)
             yield Stream(chunks_async(response), announced_size(response.headers))
 
     def get_httpx_client(self) -> httpx.Client:
@@ -256,11 +336,13 @@ class Client:
 
     def close(self) -> None:
         """Close all connections; those of an event loop close when it ends, or by `aclose` on it."""
-        self._pools.close()
+        if self._parent is None:
+            self._pools.close()
 
     async def aclose(self) -> None:
         """Close all connections, those of the running event loop included."""
-        await self._pools.aclose()
+        if self._parent is None:
+            await self._pools.aclose()
 
     def __enter__(self) -> Self:
         return self
@@ -298,12 +380,12 @@ class Client:
             response = await self._pools.async_client().send(response.request)
 
     def _next_delay(self, error: errors.DecodeError, response: httpx.Response) -> float:
-        """Seconds until what could not be read is asked for again; raises the error where it is the caller's."""
-        request_state = RequestState(self._policy, response.request)
-        pause = request_state.next_delay(FailedAttempt(error, FailureKind.UNREADABLE)) if error.transient else None
-        if pause is None:
-            raise error
-        return pause
+        """Return the seconds until the next attempt at what could not be read; raise the error where there is none."""
+        state = RequestState(self._policy, response.request)
+        delay = state.next_delay(FailedAttempt(error, FailureKind.UNREADABLE)) if error.transient else None
+        if delay is None:
+            raise state.escaping(error)
+        return delay
 
     def _send(
         self, call: Call[Any], retry: bool = True, within: float | None = None, *, stream: bool = False
@@ -318,40 +400,54 @@ class Client:
         return await http.send(self._request(call, http, retry, within), stream=stream)
 
     def _request(
-        self, call: Call[Any], http: httpx.Client | httpx.AsyncClient, retry: bool, within: float | None
+        self, call: Call[Any], http: RetryingClient | AsyncRetryingClient, retry: bool, within: float | None
     ) -> httpx.Request:
+        options = self._options
+        within = options.total_timeout if within is None else within
+        deadline = None if within is None else self._clock.now() + within
+        context = RequestContext(
+            retry=retry, max_retries=options.max_retries, deadline=deadline, route=call.route, has_reader=True
+        )
         try:
-            request = build_request(call, http)
+            request = http.build_call(options.prepared(call), context)
         except (httpx.InvalidURL, UnicodeError) as error:
             raise ValueError(f"{call.method} {call.route} cannot be asked with these arguments: {error}") from None
-        deadline = None if within is None else self._clock.now() + within
-        request.extensions[REQUEST_OPTIONS_KEY] = RequestOptions(retry=retry, deadline=deadline)
+        options.apply(request)
+        if self._quota_reserve:
+            rate_limit = self.rate_limit
+            if rate_limit is not None and rate_limit.is_reserved(self._quota_reserve):
+                raise error_factory.quota_reserved(request, rate_limit)
         return request
 
-    def _refuse_failure(self, response: httpx.Response) -> None:
+    def _raise_for_status(self, response: httpx.Response) -> None:
         if not response.is_success:
-            raise refusal.error_from_response(response, self._secret.redact)
+            error = error_factory.error_from_response(response, self._secret.redact)
+            observation = RequestContext.of(response.request).observation
+            if observation is not None:
+                observation.failed(error)
+            raise error
 
     def _read(self, call: Call[T], response: httpx.Response) -> T:
-        self._refuse_failure(response)
-        # Nothing, where something was promised, may come from somebody on the way: no write has succeeded by that, and
-        # no list has ended.
+        self._raise_for_status(response)
+        # Nothing, where something was promised, may come from an intermediary: no write has succeeded by that, and no
+        # list has ended.
         is_doubtful = not response.content and response.status_code != _NO_CONTENT
+        observation = RequestContext.of(response.request).observation
         try:
-            return call.read(response.status_code, response.content, strict=self._strict or is_doubtful)
+            result = call.read(response.status_code, response.content, strict=self._strict or is_doubtful)
         except BaseException as error:
-            interruption = raised_by_signal(error) if isinstance(error, Exception) else error
-            if interruption is not None:
-                refusal.mark_write_interrupted(interruption, response.request)
-                raise interruption  # noqa: B904 - it comes from outside, whatever a library made of it
-            if not isinstance(error, DecodeError):
-                # Whatever it is, an answer came, and so the request was sent.
-                unforeseen = DecodeError("$", f"{type(error).__name__} while it was read")
-                raise refusal.decode_error(unforeseen, response) from error
-            failure = refusal.decode_error(error, response)
-        if self._strict:
-            # What differs from its document alone would differ again; what no reading takes was broken on the way.
-            failure.transient = not _is_readable(call, response, strict=is_doubtful)
+            failure = error_factory.reading_error(
+                error,
+                response,
+                # What differs from its document alone would differ again; what no reading takes was broken on the way.
+                is_transient=(lambda: not _is_readable(call, response, strict=is_doubtful)) if self._strict else None,
+            )
+            if observation is not None and not isinstance(failure, errors.DecodeError):
+                observation.failed(failure)
+        else:
+            if observation is not None:
+                observation.succeeded(response)
+            return result
         raise failure
 
 
@@ -361,18 +457,6 @@ def _is_readable(call: Call[Any], response: httpx.Response, *, strict: bool) -> 
     except Exception:
         return False
     return True
-
-
-def _detailed(parsed: T, response: httpx.Response) -> Detailed[T]:
-    sent, key = refusal.request_info(response.request)
-    return Detailed(
-        status_code=response.status_code,
-        headers=response.headers,
-        rate_limit=read_rate_limit(response.headers),
-        request=sent,
-        idempotency_key=key,
-        parsed=parsed,
-    )
 
 
 def _checked_clock(clock: Clock | None) -> Clock:
@@ -385,6 +469,15 @@ def _checked_clock(clock: Clock | None) -> Clock:
             "for a client of the emulator, use emulator.client_clock"
         )
     return clock
+
+
+def _checked_limiter(limiter: Limiter) -> Limiter:
+    if not all(callable(getattr(limiter, name, None)) for name in ("acquire", "acquire_async", "release")):
+        raise ConfigurationError(
+            "limiter must have `acquire`, `acquire_async` and `release`, as codat_facade.Limiter describes; "
+            "for limits of this process alone, give limits=codat_facade.Limits(...)"
+        )
+    return limiter
 
 
 def is_codat_client(client: object) -> bool:

@@ -2,33 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+import ssl
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from threading import Lock
 from typing import TypedDict, Unpack
+
+from codat_runtime.http import httpx
 
 from .._base.api_key import ApiKey
 from .._base.arguments import Duration
 from .._base.clock import Clock
 from .._base.fork import register_after_fork
-from .._http.http_client import HttpTransport
+from .._http.limiter import Limiter
+from .._http.network_settings import HttpClients, HttpTransport, Pool
 from .._http.rate_limit import Limits
 from ..errors import ConfigurationError
+from .call_options import NO_OPTIONS, options_in_force
 from .client import Block, Client, block_entered
 
 
 class ClientOptions(TypedDict, total=False):
     """The options of `Client`, which explains them."""
 
-    base_url: str
+    base_url: str | None
     timeout: Duration
     total_timeout: Duration | None
     max_retries: int
     strict: bool
     limits: Limits | None
+    limiter: Limiter | None
+    quota_reserve: int
     page_concurrency: int
     max_answer_bytes: int
+    headers: Mapping[str, str] | None
+    proxy: str | httpx.URL | httpx.Proxy | None
+    ssl_context: ssl.SSLContext | None
+    pool: Pool | None
     transport: HttpTransport | None
+    http_client: HttpClients | None
     clock: Clock | None
 
 
@@ -74,6 +86,12 @@ def default_client() -> Client:
         ConfigurationError: There is no key, or it is none; or this is outside of the `as_default` blocks that the
             process uses, and its client was not configured to serve beside them.
     """
+    client = _default_client()
+    options = options_in_force()
+    return client if options is NO_OPTIONS else client.with_call_options(options.over(client.call_options))
+
+
+def _default_client() -> Client:
     block = block_entered.get()
     if block is not None and not block.left_elsewhere:
         return block.client

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import ipaddress
 import os
+from collections.abc import Mapping
 from urllib.parse import urlsplit
 
 from .._base.api_key import ApiKey
 from ..errors import ConfigurationError
+from .headers import read_headers
 
 DEFAULT_BASE_URL = "https://api.codat.io"
 DEFAULT_TIMEOUT = 30.0
@@ -17,6 +19,7 @@ DEFAULT_PAGE_CONCURRENCY = 5
 DEFAULT_MAX_RESPONSE_BYTES = 100 * 2**20
 
 API_KEY_VARIABLE = "CODAT_API_KEY"
+BASE_URL_VARIABLE = "CODAT_BASE_URL"
 
 _REMEDY = f"set {API_KEY_VARIABLE} or give api_key=, as the Codat portal shows it: the key, or the header made of it"
 
@@ -41,15 +44,19 @@ def read_api_key(api_key: ApiKey | None) -> ApiKey:
     return api_key
 
 
-def read_base_url(base_url: str) -> str:
+def read_base_url(base_url: str | None) -> str:
     """Read where the API is.
 
     Args:
-        base_url: `https://...`; `http://...` for a stand-in on this machine alone.
+        base_url: `https://...`; `http://...` for an emulator on this machine alone. None for the variable
+            `CODAT_BASE_URL`, or else for Codat itself.
 
     Raises:
         ConfigurationError: It is no such URL.
     """
+    name = "base_url"
+    if base_url is None:
+        name, base_url = BASE_URL_VARIABLE, os.environ.get(BASE_URL_VARIABLE) or DEFAULT_BASE_URL
     try:
         parts = urlsplit(base_url.strip())
         host = parts.hostname
@@ -57,14 +64,26 @@ def read_base_url(base_url: str) -> str:
     except ValueError:
         host = parts = None
     if not parts or not host or parts.scheme not in ("http", "https"):
-        raise ConfigurationError(f"base_url is {base_url!r}: give a URL such as {DEFAULT_BASE_URL}")
+        raise ConfigurationError(f"{name} is {base_url!r}: give a URL such as {DEFAULT_BASE_URL}")
     if parts.username is not None or parts.query or parts.fragment:
-        raise ConfigurationError("base_url holds more than scheme, host, port and path: the key goes into api_key")
+        raise ConfigurationError(f"{name} holds more than scheme, host, port and path: the key goes into api_key")
     if parts.scheme == "http" and not is_loopback(host):
         raise ConfigurationError(
-            f"base_url is {base_url!r}: the API key is sent over https only, save to a loopback host such as 127.0.0.1"
+            f"{name} is {base_url!r}: the API key is sent over https only, save to a loopback host such as 127.0.0.1"
         )
     return parts.geturl().rstrip("/")
+
+
+def read_client_headers(headers: Mapping[str, str] | None) -> tuple[tuple[str, str], ...]:
+    """Read the headers that each request of a client carries.
+
+    Raises:
+        ConfigurationError: One cannot be sent, or is one that the client decides.
+    """
+    try:
+        return read_headers(headers or {})
+    except (TypeError, ValueError) as error:
+        raise ConfigurationError(str(error)) from None
 
 
 def is_loopback(host: str) -> bool:

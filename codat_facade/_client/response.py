@@ -7,10 +7,16 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from attrs import field, frozen
 
+from .._http.error_factory import request_info
+from .._http.rate_limit_headers import RateLimit, read_rate_limit
+from .._http.request_context import RequestContext
+
 if TYPE_CHECKING:
-    from .._http.rate_limit_headers import RateLimit
+    from codat_runtime.http import httpx
+
     from ..errors import RequestInfo
 
+T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 
@@ -25,6 +31,9 @@ class Detailed(Generic[T_co]):
         request: Method and path of the request.
         idempotency_key: What a write was sent with.
         parsed: What the operation itself returns.
+        content: The body, decompressed, as it came.
+        attempts: How many requests were sent.
+        duration: Seconds from the call to its response, with all attempts and delays.
     """
 
     status_code: int
@@ -33,3 +42,29 @@ class Detailed(Generic[T_co]):
     request: RequestInfo
     idempotency_key: str | None
     parsed: T_co
+    content: bytes = field(default=b"", repr=False)
+    attempts: int = 1
+    duration: float = 0.0
+
+
+def detailed(parsed: T, response: httpx.Response, *, duration: float) -> Detailed[T]:
+    """Describe a response that was read.
+
+    Args:
+        parsed: What the operation itself returns.
+        response: The response.
+        duration: Seconds that the call took.
+    """
+    sent, key = request_info(response.request)
+    attempts = RequestContext.of(response.request).attempts
+    return Detailed(
+        status_code=response.status_code,
+        headers=response.headers,
+        rate_limit=read_rate_limit(response.headers),
+        request=sent,
+        idempotency_key=key,
+        parsed=parsed,
+        content=response.content,
+        attempts=1 if attempts is None else attempts.retries + 1,
+        duration=duration,
+    )

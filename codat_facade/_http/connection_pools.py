@@ -8,8 +8,10 @@ from threading import Lock
 
 from .._base.fork import register_after_fork
 from ..errors import ConfigurationError
-from .http_client import AsyncRetryingClient, HttpSettings, RetryingClient
-from .request_state import CLOSED, RequestPolicy
+from .error_factory import CLOSED
+from .http_client import AsyncRetryingClient, RetryingClient
+from .request_state import RequestPolicy
+from .settings import HttpSettings
 
 _Held = tuple[AsyncRetryingClient, AsyncGenerator[AsyncRetryingClient]]
 
@@ -17,8 +19,8 @@ _Held = tuple[AsyncRetryingClient, AsyncGenerator[AsyncRetryingClient]]
 class ConnectionPools:
     """Makes each pool when it is first needed, and closes them all."""
 
-    def __init__(self, wire: HttpSettings, policy: RequestPolicy) -> None:
-        self._wire = wire
+    def __init__(self, settings: HttpSettings, policy: RequestPolicy) -> None:
+        self._settings = settings
         self._policy = policy
         self._closed = False
         self.after_fork()
@@ -38,7 +40,7 @@ class ConnectionPools:
                 self._refuse_if_closed()
                 pool = self._sync
                 if pool is None:
-                    pool = self._sync = RetryingClient(self._wire, self._policy)
+                    pool = self._sync = RetryingClient(self._settings, self._policy)
         return pool
 
     def async_client(self) -> AsyncRetryingClient:
@@ -69,7 +71,7 @@ class ConnectionPools:
             await held[1].aclose()
 
     async def _hold(self, loop: asyncio.AbstractEventLoop) -> AsyncGenerator[AsyncRetryingClient]:
-        pool = AsyncRetryingClient(self._wire, self._policy)
+        pool = AsyncRetryingClient(self._settings, self._policy)
         try:
             yield pool
         finally:

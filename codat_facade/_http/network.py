@@ -7,6 +7,7 @@ the call instead, so that a server that trickles header lines, chunk extensions 
 from __future__ import annotations
 
 import ipaddress
+import re
 import socket
 import ssl
 import threading
@@ -14,7 +15,9 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any, Self
 
-import httpcore
+from codat_runtime.http import httpcore
+
+from ..errors import ConfigurationError
 
 if TYPE_CHECKING:
     from codat_runtime.http import httpx
@@ -54,6 +57,36 @@ def _bounded(timeout: float | None, kind: type[httpcore.TimeoutException]) -> fl
     return max(_MIN_TIME, left)
 
 
+# Not HEAD and not CONNECT, whose responses have no body whatever their headers say.
+_EXPECTING_A_BODY = (b"GET ", b"POST ", b"PUT ", b"PATCH ", b"DELETE ")
+# As h11 finds the end of a head; and statuses whose responses have a body.
+_BLANK_LINE = re.compile(rb"\n\r?\n")
+_STATUS_LINE = re.compile(rb"HTTP/1\.1 (?:20[0-3]|[45][0-9][0-9])[ \r]")
+_CONTENT_LENGTH = re.compile(rb"\n[Cc]ontent-[Ll]ength:[ \t]*([0-9]{1,18})[ \t]*\r?\n")
+
+
+def is_whole_response(data: bytes) -> bool:
+    """Return whether some bytes are one response of HTTP/1.1, with its body and nothing after it.
+
+    Args:
+        data: The first bytes that were received after a request whose response has a body.
+
+    Returns:
+        False, too, where that takes more than a look to tell.
+    """
+    if _STATUS_LINE.match(data) is None:
+        return False
+    blank = _BLANK_LINE.search(data)
+    if blank is None:
+        return False
+    head = data[: blank.end()]
+    length = _CONTENT_LENGTH.search(head)
+    if length is None or blank.end() + int(length[1]) != len(data):
+        return False
+    lowered = head.lower()
+    return lowered.count(b"content-length") == 1 and b"transfer-encoding" not in lowered
+
+
 class LeftOverBytes:
     """The last byte of what was received, held back until somebody asks for more.
 
@@ -70,6 +103,9 @@ class LeftOverBytes:
         self._hold = hold
         self._byte = b""
         self._is_reading = False
+        self._has_written = False
+        self._is_first = False
+        self._expects_body = False
 
     def take(self) -> bytes:
         """The byte that was held back, which is asked for now."""
@@ -78,17 +114,24 @@ class LeftOverBytes:
         return byte
 
     def keep(self, data: bytes) -> bytes:
-        """Hold back the last byte of what was received; gives the others."""
+        """Hold back the last byte of what was received; gives the others.
+
+        Nothing is held back of a response that was received in one piece and whose length leaves no byte over.
+        """
+        is_first, self._is_first = self._is_first, False
+        if is_first and self._expects_body and is_whole_response(data):
+            return data
         # The first byte is always part of what was asked for.
         if self._hold and len(data) > 1:
             self._byte = data[-1:]
             return data[:-1]
         return data
 
-    def check_before_write(self, info: Callable[[str], Any]) -> None:
+    def check_before_write(self, buffer: bytes, info: Callable[[str], Any]) -> None:
         """See to it that nothing was received beyond the last response, before another request is written.
 
         Args:
+            buffer: The bytes that are to be written.
             info: Tells more about the stream, as `get_extra_info` does.
 
         Raises:
@@ -96,6 +139,10 @@ class LeftOverBytes:
         """
         if self._hold and self._is_reading and (self._byte or info("is_readable") or _is_decrypted(info("ssl_object"))):
             raise httpcore.ConnectionNotAvailable
+        if self._is_reading or not self._has_written:
+            # These begin a request, and what is received next begins its response.
+            self._expects_body = buffer.startswith(_EXPECTING_A_BODY)
+            self._is_first = self._has_written = True
         self._is_reading = False
 
 
@@ -136,7 +183,9 @@ class BoundedStream(httpcore.NetworkStream):
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """Send all bytes."""
-        self._tail.check_before_write(self.get_extra_info)
+        if not buffer:
+            return
+        self._tail.check_before_write(buffer, self.get_extra_info)
         timeout = self._timeout if timeout is None else timeout
         for start in range(0, len(buffer), _PIECE):
             piece = buffer[start : start + _PIECE]
@@ -218,7 +267,9 @@ class AsyncBoundedStream(httpcore.AsyncNetworkStream):
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """Send all bytes."""
-        self._tail.check_before_write(self.get_extra_info)
+        if not buffer:
+            return
+        self._tail.check_before_write(buffer, self.get_extra_info)
         timeout = self._timeout if timeout is None else timeout
         await self._stream.write(buffer, _bounded(timeout, httpcore.WriteTimeout))
 
@@ -278,15 +329,25 @@ def guard(client: httpx.Client | httpx.AsyncClient) -> None:
 
     Args:
         client: A client that was given no transport.
+
+    Raises:
+        ConfigurationError: Its connections cannot be found, and so not be bounded.
     """
     # httpx has no public way to give a backend to the pools that it makes for the proxies of the environment.
-    for transport in (client._transport, *client._mounts.values()):  # pyright: ignore[reportPrivateUsage]
+    # A mount without a transport is a host that no proxy is used for.
+    mounted = [transport for transport in client._mounts.values() if transport]  # pyright: ignore[reportPrivateUsage]
+    for transport in (client._transport, *mounted):  # pyright: ignore[reportPrivateUsage]
         pool: Any = getattr(transport, "_pool", None)
         hold = not isinstance(pool, (httpcore.SOCKSProxy, httpcore.AsyncSOCKSProxy))
         if isinstance(pool, httpcore.ConnectionPool):
             pool._network_backend = BoundedBackend(pool._network_backend, hold)  # pyright: ignore[reportPrivateUsage]
         elif isinstance(pool, httpcore.AsyncConnectionPool):
             pool._network_backend = AsyncBoundedBackend(pool._network_backend, hold)  # pyright: ignore[reportPrivateUsage]
+        else:
+            raise ConfigurationError(
+                "the installed httpx makes connections that this version of codat-facade cannot bound in time: "
+                "install versions of httpx and httpcore that its metadata allow"
+            )
 
 
 def _addresses(host: str, port: int, timeout: float | None) -> Iterator[str]:

@@ -138,6 +138,31 @@ class TokenBucket:
             moment = max(moment, minute.earliest(now, nth))
         return moment
 
+    def take_if_due(self, now: float) -> bool:
+        """Let a request go out now, if it may; as `earliest` and `take`, in one step.
+
+        Args:
+            now: The time.
+
+        Returns:
+            Whether it may.
+        """
+        tokens = 1.0
+        if self._rate is not None:
+            if now < self._counted_at:
+                return False
+            tokens = min(self._burst, self._tokens + (now - self._counted_at) * self._rate)
+            if tokens < 1.0 - _ROUNDING:
+                return False
+        for minute in self._minutes:
+            if minute.earliest(now, 1) > now:
+                return False
+        self._tokens = tokens - 1.0
+        self._counted_at = now
+        for minute in self._minutes:
+            minute.add(now)
+        return True
+
     def take(self, moment: float) -> None:
         """Let a request go out, at a moment that is not before the earliest."""
         if self._rate is not None:
@@ -204,6 +229,9 @@ class RequestQueue:
         return next(iter(self._waiting), None) if was_first else None
 
 
+_NOBODY: OrderedDict[Waiter, int] = OrderedDict()
+
+
 class _CompanySlots:
     """The requests for one company: how many are under way and who has them, and who waits."""
 
@@ -212,7 +240,8 @@ class _CompanySlots:
     def __init__(self) -> None:
         self.under_way = 0
         self.owners: dict[object, int] = {}
-        self.waiting: OrderedDict[Waiter, int] = OrderedDict()
+        # Made when somebody waits, which is rare.
+        self.waiting = _NOBODY
 
     def begin(self, owner: object) -> None:
         self.under_way += 1
@@ -259,7 +288,10 @@ class ConcurrencyLimit:
 
     def enter(self, company: str, at_most: int, turn: Waiter) -> None:
         """Wait for a slot, which is taken when the turn has come."""
-        self._companies[company].waiting[turn] = at_most
+        there = self._companies[company]
+        if there.waiting is _NOBODY:
+            there.waiting = OrderedDict()
+        there.waiting[turn] = at_most
 
     def release(self, company: str, owner: object = None) -> list[Waiter]:
         """Give a slot back.

@@ -33,6 +33,41 @@ class RateLimit:
     remaining: int | None
     reset: datetime | None
 
+    def is_near_end(self, share: float = 0.1) -> bool:
+        """Return whether little is left of the quota.
+
+        Args:
+            share: The part of the quota, from 0 to 1, that counts as little.
+
+        Returns:
+            False where the response did not tell how many requests are left, or of how many.
+        """
+        if self.limit is None or self.remaining is None:
+            return False
+        return self.remaining <= self.limit * share
+
+    def seconds_to_reset(self, now: datetime | None = None) -> float | None:
+        """Return how long it is until the quota is full again.
+
+        Args:
+            now: The time, aware; None for the time of this machine.
+
+        Returns:
+            Seconds, 0 where that is past; None where the response did not tell.
+        """
+        if self.reset is None:
+            return None
+        return max(0.0, (self.reset - (now or datetime.now(UTC))).total_seconds())
+
+    def is_reserved(self, reserve: int) -> bool:
+        """Return whether no more than a reserve is left of the quota, and it is not full again yet.
+
+        Args:
+            reserve: Requests that are kept for urgent calls.
+        """
+        left = self.seconds_to_reset()
+        return self.remaining is not None and self.remaining <= reserve and left is not None and left > 0
+
 
 class LastResponseHeaders:
     """Remembers what the last answer said, and reads it when somebody asks."""

@@ -1,57 +1,36 @@
-"""One call on its way: what both drivers of the transport ask, and neither decides."""
+"""State of one request over its attempts: the questions of both clients, answered without I/O."""
 
 from __future__ import annotations
 
-import logging
 import math
 import random
 import re
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from attrs import define, field, frozen
+from attrs import field, frozen
 
 from codat_runtime import IDEMPOTENCY_KEY, UNDECODABLE
 
 from .. import errors
 from .._base.clock import Clock, SystemClock, readings
-from . import error_factory as refusal
-from .interruption import raised_by_signal
+from ..instrumentation import WaitReason
+from ..instrumentation._hooks import is_watched
+from . import error_factory
+from .error_factory import FailedAttempt
+from .limiter import LimitedTwice
 from .network import StepTimeout
+from .observation import CallObservation
 from .rate_limit_headers import read_retry_after
+from .request_context import RequestContext
 from .retry import FailureKind, RetryState
 from .throttle import Throttle
 
 if TYPE_CHECKING:
     from codat_runtime.http import httpx
 
-_log = logging.getLogger("codat_facade")
-
 _COMPANY = re.compile(rb"/companies/([^/?]+)")
 _MIN_TIME = 0.001
-
-CLOSED = "this Client is closed: make a new one, or use it inside its `with` block"
-
-BEGUN = "codat_body_begun"
-"""Stands among the extensions of a write whose body has begun to be sent, its headers before it."""
-
-REQUEST_OPTIONS_KEY = "codat"
-"""Where a request carries its `RequestOptions`, among its extensions."""
-
-
-@define(kw_only=True)
-class RequestOptions:
-    """What one request wants otherwise than its client.
-
-    Attributes:
-        retry: Whether it may be sent again.
-        deadline: When it must be over, on the client's clock; None for the client's `total_timeout`.
-        attempts: Those that were made, once it was sent; a response that cannot be read has it sent again.
-    """
-
-    retry: bool = True
-    deadline: float | None = None
-    attempts: RetryState | None = field(default=None, init=False)
 
 
 def _ignore(_: Mapping[str, str]) -> None:
@@ -60,17 +39,17 @@ def _ignore(_: Mapping[str, str]) -> None:
 
 @frozen(kw_only=True)
 class RequestPolicy:
-    """How a client sends.
+    """Rules that all requests of a client keep to.
 
     Attributes:
-        origin: Scheme, host and port of the only place that the key is sent to.
+        origin: Scheme, host and port of the only server that the key is sent to.
         max_retries: How many attempts may follow the first.
-        total_timeout: Seconds that a call may take with all its attempts and pauses.
-        max_answer_bytes: The largest answer that is read into memory.
-        clock: How it waits.
-        limiter: What slows it down; None for nothing.
-        observe: Told the headers of each answer.
-        hide: Strikes the API key out of a text.
+        total_timeout: Seconds that a call may take with all its attempts and delays.
+        max_answer_bytes: The largest response that is read into memory.
+        clock: Tells the time and waits.
+        limiter: Holds requests back; None for no limits.
+        observe: Takes the headers of each response.
+        hide: Removes the API key from a text.
         jitter: Gives a number from 0 to 1.
     """
 
@@ -79,34 +58,14 @@ class RequestPolicy:
     total_timeout: float = math.inf
     max_answer_bytes: int = 100 * 2**20
     clock: Clock = field(factory=SystemClock)
-    limiter: Throttle | None = None
+    limiter: Throttle | LimitedTwice | None = None
     observe: Callable[[Mapping[str, str]], None] = _ignore
     hide: Callable[[str], str] = str
     jitter: Callable[[], float] = random.random
 
 
-class BodyFailed(Exception):
-    """The body of a request cannot be sent to its end.
-
-    Attributes:
-        of_file: What the caller's file raised, if it did.
-    """
-
-    def __init__(self, reason: str, of_file: Exception | None = None) -> None:
-        super().__init__(reason)
-        self.of_file = of_file
-
-
-@frozen
-class FailedAttempt:
-    """An attempt that brought no answer; the error is ours, or one from outside that passes as it is."""
-
-    error: Exception
-    fault: FailureKind
-
-
 class RequestState:
-    """One call: its time, its attempts, and what becomes of each."""
+    """One request: its time, its attempts, and what becomes of each."""
 
     def __init__(self, policy: RequestPolicy, request: httpx.Request) -> None:
         """Begin.
@@ -115,34 +74,40 @@ class RequestState:
             ConfigurationError: The request goes to another host than the client's.
         """
         url = request.url
-        if (url.scheme, url.host, url.port) != policy.origin:
-            raise errors.ConfigurationError(
-                f"the request goes to {url.host}, but the API key may only be sent to {policy.origin[1]}: "
-                "make another Client for another base_url"
-            )
-        options: RequestOptions = request.extensions.get(REQUEST_OPTIONS_KEY) or RequestOptions()
+        context = RequestContext.of(request)
+        if context.url is not url and (url.scheme, url.host, url.port) != policy.origin:
+            raise error_factory.wrong_host(url, policy.origin[1])
         company = _COMPANY.search(url.raw_path)
         self.company: str | None = company[1].decode() if company else None
-        until = options.deadline
-        if options.attempts is not None:
-            until = options.attempts.deadline
+        until = context.deadline
+        # A response that a `Client` could not read goes on with its attempts; any other request begins anew.
+        attempts = context.attempts if context.has_reader else None
+        if attempts is not None:
+            until = attempts.deadline
         self.deadline: float = policy.clock.now() + policy.total_timeout if until is None else until
-        # For the low-level functions, which read the answer where no client of this package does.
-        request.extensions[UNDECODABLE] = refusal.decode_error
+        # For the low-level functions, which read the response where no client of this package does.
+        request.extensions[UNDECODABLE] = error_factory.decode_error
+        self.context = context
         self._policy = policy
         self._request = request
         self._under_way = False
         self._attempts = 0
+        self._max_retries = policy.max_retries if context.max_retries is None else context.max_retries
         self._timeouts: Mapping[str, float | None] = request.extensions.get("timeout") or {}
-        self._retry = options.attempts = options.attempts or RetryState(
-            method=request.method,
-            has_key=IDEMPOTENCY_KEY in request.headers,
-            # A body of unknown length is a stream, which cannot be rewound.
-            can_resend="Transfer-Encoding" not in request.headers,
-            max_retries=policy.max_retries if options.retry else 0,
-            deadline=self.deadline,
-            jitter=policy.jitter,
-        )
+        if attempts is None:
+            if is_watched():
+                context.observation = CallObservation(request, context.route, self.company, policy.clock, policy.hide)
+            attempts = context.attempts = RetryState(
+                method=request.method,
+                has_key=IDEMPOTENCY_KEY in request.headers,
+                # A body of unknown length is a stream, which cannot be rewound.
+                can_resend="Transfer-Encoding" not in request.headers,
+                max_retries=self._max_retries if context.retry else 0,
+                deadline=self.deadline,
+                jitter=policy.jitter,
+            )
+        self._retry = attempts
+        self._observation = context.observation
 
     @property
     def time_left(self) -> float | None:
@@ -152,38 +117,51 @@ class RequestState:
     def _until_deadline(self) -> float:
         return self.deadline - self._policy.clock.now()
 
+    def waited(self, reason: WaitReason, seconds: float) -> None:
+        """Report a wait for the client's own limits."""
+        if self._observation is not None:
+            self._observation.waited(reason, seconds, self._max_retries + 1)
+
     def begin_attempt(self, *, closed: bool) -> None:
-        """Take that a request is about to go out, after whatever it waited for.
+        """Note that a request is about to be sent, after whatever it waited for.
 
         Args:
-            closed: Whether the pool of connections is.
+            closed: Whether the pool of connections is closed.
 
         Raises:
-            CodatError: It must not go out any more.
+            CodatError: It must not be sent any more.
         """
         if closed:
-            raise self._closed()
+            raise error_factory.client_closed(self._request, self._policy.hide, is_first=self._attempts == 0)
         held = self._retry.before_attempt(readings(self._policy.clock))
         if held is FailureKind.HELD_BACK:
-            raise self._error(held, "the time of the call was over", errors.TimeoutError)
+            raise self._not_sent(held, "the time of the call was over")
         if held is not None:
-            reason = "its idempotency key was first sent too long ago, and Codat may have forgotten it"
-            raise self._error(held, reason, errors.TimeoutError)
+            raise self._not_sent(
+                held, "its idempotency key was first sent too long ago, and Codat may have forgotten it"
+            )
         self._attempts += 1
         self._under_way = True
         self.bound_timeouts()
+        if self._observation is not None:
+            self._observation.attempt_began()
+
+    def _not_sent(self, fault: FailureKind, reason: str) -> errors.CodatError:
+        return error_factory.not_sent(fault, reason, self._request, self._policy.hide, errors.TimeoutError)
 
     def bound_timeouts(self) -> None:
-        """See to it that no step of the next attempt outlasts the call."""
+        """Ensure that no step of the next attempt outlasts the call."""
         left = self.time_left
         if left is not None:
-            self._request.extensions["timeout"] = {
-                step: StepTimeout(left if limit is None else min(limit, left), self._until_deadline)
-                for step, limit in self._timeouts.items()
+            # Mostly all steps have one limit.
+            bounded = {
+                limit: StepTimeout(left if limit is None else min(limit, left), self._until_deadline)
+                for limit in set(self._timeouts.values())
             }
+            self._request.extensions["timeout"] = {step: bounded[limit] for step, limit in self._timeouts.items()}
 
     def check_size(self, size: int) -> None:
-        """Hold an answer that is being read against the limits.
+        """Hold a response that is being read against the limits.
 
         Args:
             size: Its bytes so far, or as many as it announces.
@@ -193,77 +171,45 @@ class RequestState:
             TimeoutError: The call takes too long.
         """
         if size > self._policy.max_answer_bytes:
-            refusal.mark_response_lost(self._request)
-            raise errors.AnswerTooLargeError(
-                f"the answer is larger than {self._policy.max_answer_bytes:,} bytes: download it to a file, "
-                "or raise max_answer_bytes of the Client",
-                **refusal.request_details(self._request),
-            )
+            raise error_factory.response_too_large(self._request, self._policy.max_answer_bytes)
         self.check_time()
 
     def check_time(self) -> None:
-        """Hold an answer that is being read against the deadline.
+        """Hold a response that is being read against the deadline.
 
         Raises:
             TimeoutError: The call takes too long.
         """
         if self._policy.clock.now() > self.deadline:
-            refusal.mark_response_lost(self._request)
-            raise self._error(FailureKind.ANSWER_LOST, "the answer was still coming in", errors.TimeoutError)
+            raise error_factory.response_too_late(self._request, self._policy.hide)
 
-    def failure(self, fault: FailureKind, reason: str, *, timed_out: bool) -> FailedAttempt:
-        """Describe an attempt that brought no answer; the error tells of earlier attempts too."""
-        if fault is FailureKind.ANSWER_LOST:
-            refusal.mark_response_lost(self._request)
-        kind = errors.TimeoutError if timed_out else errors.NetworkError
-        told = reason or ("no answer in time" if timed_out else "the connection failed")
-        return FailedAttempt(self._error(fault, told, kind), fault)
-
-    def note_refusal(self) -> None:
-        """Take that this side refused what was being sent: some of it may have gone out before."""
-        if BEGUN in self._request.extensions:
-            refusal.mark_response_lost(self._request)
-
-    def unforeseen(self, error: Exception) -> FailedAttempt:
-        """Describe an attempt that failed in a way that no rule names; whatever it was, it may have been sent."""
-        limit = raised_by_signal(error)
-        if isinstance(limit, Exception):
-            return FailedAttempt(limit, FailureKind.BROKEN_OFF)
-        if self._under_way:
-            refusal.mark_response_lost(self._request)
-        # What a library says may quote a header, and its traceback holds one; the caller's own file knows of none.
-        reason = str(error) if isinstance(error, BodyFailed) else f"{type(error).__name__} below the client"
-        failure = self._error(FailureKind.BROKEN_OFF, reason, errors.CodatError)
-        if isinstance(error, BodyFailed):
-            failure.__cause__ = error.of_file
-        return FailedAttempt(failure, FailureKind.BROKEN_OFF)
+    def failure(self, error: Exception) -> FailedAttempt:
+        """Make the error for an attempt that ended with an exception; it tells of earlier attempts too."""
+        return error_factory.failed_attempt(error, self._request, self._policy.hide, was_sent=self._under_way)
 
     def escaping(self, error: BaseException) -> BaseException:
-        """Decide what leaves a call in place of an exception: an error of this package, or what came from outside.
+        """Decide what leaves a call in place of an exception: an error of this package, or what came from outside."""
+        escaped = error_factory.escaping_error(error, self._request, self._policy.hide, was_sent=self._under_way)
+        if self._observation is not None:
+            self._observation.failed(escaped)
+        return escaped
 
-        Args:
-            error: Any exception; one from outside is told which write it broke off.
-        """
-        if isinstance(error, errors.CodatError):
-            return error
-        if isinstance(error, Exception):
-            error = self.unforeseen(error).error
-        if not isinstance(error, errors.CodatError) and (self._under_way or refusal.is_open(self._request)):
-            refusal.mark_write_interrupted(error, self._request)
-        return error
+    def stream_failure(self, error: Exception, response: httpx.Response) -> Exception:
+        """Make the error for a body that broke off while the caller read it."""
+        failure = error_factory.stream_failure(error, response, self._policy.hide)
+        if self._observation is not None:
+            self._observation.failed(failure)
+        return failure
 
-    def _closed(self) -> errors.CodatError:
-        if self._attempts == 0:
-            return errors.ConfigurationError(CLOSED, **refusal.request_details(self._request))
-        return self._error(FailureKind.HELD_BACK, "this Client was closed meanwhile", errors.NetworkError)
+    def stream_closed(self, response: httpx.Response) -> None:
+        """Note that the caller is done with the body of a response."""
+        if self._observation is not None:
+            self._observation.succeeded(response)
 
-    def _error(self, fault: FailureKind, reason: str, kind: type[errors.CodatError]) -> errors.CodatError:
-        return kind(f"{fault.value}: {self._policy.hide(reason)}", **refusal.request_details(self._request))
-
-    def misuse(self, reason: str) -> FailedAttempt:
-        """Describe an attempt that was not sent, for the caller would have to make it in another way."""
-        error = errors.ConfigurationError(f"not sent: {reason}", **refusal.request_details(self._request))
-        return FailedAttempt(error, FailureKind.HELD_BACK)
+    def returned(self, response: httpx.Response) -> None:
+        """Note that a response goes to the caller, who reads it unless the context says otherwise."""
+        if self._observation is not None and not self.context.has_reader:
+            self._observation.succeeded(response)
 
     def next_delay(self, outcome: httpx.Response | FailedAttempt) -> float | None:
         """Decide what becomes of an attempt.
@@ -271,26 +217,23 @@ class RequestState:
         Returns:
             Seconds to wait before the next attempt; None where this outcome is the caller's.
         """
-        moment = readings(self._policy.clock)
         if isinstance(outcome, FailedAttempt):
-            # What something from outside broke off stays under way: nobody waited for its answer.
+            # What something from outside broke off stays under way: nobody waited for its response.
             self._under_way = self._under_way and not isinstance(outcome.error, errors.CodatError)
-            pause, shown = self._retry.delay_after_failure(outcome.fault, moment), outcome.fault.value
+            delay = self._retry.delay_after_failure(outcome.fault, readings(self._policy.clock))
+            status, shown = None, outcome.fault.value
         else:
             self._policy.observe(outcome.headers)
             if outcome.is_success:
+                if self._observation is not None:
+                    self._observation.attempt_ended(outcome, None)
                 return None
             self._under_way = False
-            pause = self._retry.delay_after_response(outcome.status_code, read_retry_after(outcome.headers), moment)
-            shown = str(outcome.status_code)
-        if pause is not None:
-            _log.info(
-                "%s %s: %s; attempt %d of %d in %.1f s",
-                self._request.method,
-                self._request.url.path,
-                shown,
-                self._retry.retries + 1,
-                self._policy.max_retries + 1,
-                pause,
-            )
-        return pause
+            status, shown = outcome, str(outcome.status_code)
+            retry_after = read_retry_after(outcome.headers)
+            delay = self._retry.delay_after_response(outcome.status_code, retry_after, readings(self._policy.clock))
+        if self._observation is not None:
+            self._observation.attempt_ended(status, shown)
+            if delay is not None:
+                self._observation.waits_for_retry(shown, delay, self._retry.retries + 1, self._max_retries + 1)
+        return delay

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import math
-from collections.abc import Hashable
-from contextlib import ExitStack
+from collections.abc import Callable, Hashable
 from threading import Lock
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 from weakref import WeakKeyDictionary
 
+from .._base.clean_up import CleanUp
 from .._base.clock import Clock, SystemClock
 from .._base.fork import register_after_fork
 from .rate_limit import ConcurrencyLimit, Limits, MinuteWindow, RequestQueue, TokenBucket, Waiter
@@ -19,6 +19,13 @@ if TYPE_CHECKING:
 
 _MIN_WAIT = 1.0
 """Seconds."""
+
+WaitReport = Callable[[Literal["slot", "pace"], float], None]
+"""Takes the reason and the seconds of a wait that is over."""
+
+
+def _ignore(_: str, __: float) -> None:
+    pass
 
 
 class ThrottleTimeout(Exception):
@@ -158,13 +165,14 @@ class Throttle:
         """Begin with an empty queue."""
         self._known_queue: RequestQueue | None = None
 
-    def enter(self, company: str | None, deadline: float, over: ExitStack) -> None:
+    def enter(self, company: str | None, deadline: float, over: CleanUp, waited: WaitReport = _ignore) -> None:
         """Wait in this thread until a request may go out.
 
         Args:
             company: The company that it is about.
             deadline: When the wait is of no use any more, on the client's clock.
             over: Closed by the caller when the request is over.
+            waited: Called after a wait with its reason and its seconds.
 
         Raises:
             TooLate: The turn would come after the deadline.
@@ -172,35 +180,47 @@ class Throttle:
         """
         loop = asyncio._get_running_loop()
         turn = self._acquire(company, loop, over, blocks=loop is not None)
-        if turn is not None and not self._wait(turn, deadline):
-            raise ThrottleTimeout
+        if turn is not None:
+            begun = self._clock.now()
+            if not self._wait(turn, deadline):
+                raise ThrottleTimeout
+            waited("slot", self._clock.now() - begun)
         # In the queue it would wait for tasks of its own loop: it goes past all that wait, when the pace allows.
         wait = self._queue(deadline, past_others=loop is not None)
         if wait is not None:
+            begun = self._clock.now()
             with wait:
                 if wait.turn is not None:
                     self._wait(wait.turn, wait.patience_ends)
                 while pause := wait.pause():
                     self._clock.sleep(pause)
+            waited("pace", self._clock.now() - begun)
 
-    async def enter_async(self, company: str | None, deadline: float, over: ExitStack) -> None:
+    async def enter_async(
+        self, company: str | None, deadline: float, over: CleanUp, waited: WaitReport = _ignore
+    ) -> None:
         """Wait in this task until a request may go out; as `enter`."""
         turn = self._acquire(company, asyncio.get_running_loop(), over, blocks=False)
-        if turn is not None and not await self._wait_async(turn, deadline):
-            raise ThrottleTimeout
+        if turn is not None:
+            begun = self._clock.now()
+            if not await self._wait_async(turn, deadline):
+                raise ThrottleTimeout
+            waited("slot", self._clock.now() - begun)
         wait = self._queue(deadline, past_others=False)
         if wait is not None:
+            begun = self._clock.now()
             with wait:
                 if wait.turn is not None:
                     await self._wait_async(wait.turn, wait.patience_ends)
                 while pause := wait.pause():
                     await self._clock.sleep_async(pause)
+            waited("pace", self._clock.now() - begun)
 
     @property
     def _lock(self) -> Lock:
         return self._origin.lock
 
-    def _acquire(self, company: str | None, owner: object, over: ExitStack, *, blocks: bool) -> Waiter | None:
+    def _acquire(self, company: str | None, owner: object, over: CleanUp, *, blocks: bool) -> Waiter | None:
         at_most = self._limits.per_company
         if at_most is None or company is None:
             return None
@@ -238,12 +258,11 @@ class Throttle:
                 queue = self._known_queue = origin.queue_of(self._limits)
             now = self._clock.now()
             alone = past_others or not queue
+            if alone and now <= deadline and queue.pace.take_if_due(now):
+                return None
             moment = queue.pace.earliest(now) if alone else queue.earliest(now)
             if moment > deadline:
                 raise ThrottleTimeout
-            if alone and moment <= now:
-                queue.pace.take(now)
-                return None
             wait = _QueueWait(queue, self._lock, self._clock, deadline, None if past_others else Waiter())
             if wait.turn is not None and queue.enter(wait.turn):
                 wait.turn = None

@@ -6,9 +6,10 @@ import functools
 import inspect
 import warnings
 from collections.abc import Callable, Coroutine
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, ParamSpec, Protocol, TypeVar, cast, overload
 
-from .operation import ClientCallable, Operation, operation
+from .operation import ClientCallable, Operation, bound, calling_module, operation
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -47,19 +48,25 @@ if TYPE_CHECKING:
             ...
 
 
-def deprecated_operation(*, use: str) -> Callable[[Callable[P, Call[T]]], DeprecatedOperation[P, T]]:
+def deprecated_operation(
+    *, use: str, name: str | None = None
+) -> Callable[[Callable[P, Call[T]]], DeprecatedOperation[P, T]]:
     """Make an operation that Codat has deprecated.
 
     Args:
         use: What takes its place, by its name in this package; the docstring of the operation has to say it too.
+        name: The name that the operation is bound to in the calling module; the decorated function's if not given.
 
     Returns:
         A decorator as `operation` is one. The first call in a process that performs what it makes is told so by a
         `DeprecationWarning`.
     """
 
-    def decorate(build_call: Callable[P, Call[T]]) -> DeprecatedOperation[P, T]:
+    module = calling_module()
+
+    def decorate(build: Callable[P, Call[T]]) -> DeprecatedOperation[P, T]:
         told = False
+        build_call = build if name is None else bound(build, name, module)
 
         @functools.wraps(build_call)
         def describe_and_tell(*args: P.args, **kwargs: P.kwargs) -> Call[T]:
@@ -92,3 +99,21 @@ def tell_deprecated(what: str, *, use: str) -> None:
         frames, frame = frames + 1, frame.f_back
     warnings.warn(f"Codat has deprecated {what}: use {use}", DeprecationWarning, stacklevel=frames)
     _told_of.add(what)
+
+
+def moved_names(module: str, home: str) -> Callable[[str], Any]:
+    """Make the `__getattr__` of a module whose operations stand in another one now.
+
+    Args:
+        module: The module's `__name__`.
+        home: Where they stand, by its name in this package.
+    """
+
+    def __getattr__(name: str) -> Any:
+        target = import_module(f"codat_facade.{home}")
+        if name not in target.__all__:
+            raise AttributeError(f"module {module!r} has no attribute {name!r}")
+        warnings.warn(f"{module}.{name} stands in codat_facade.{home} now", DeprecationWarning, stacklevel=2)
+        return getattr(target, name)
+
+    return __getattr__

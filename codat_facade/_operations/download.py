@@ -16,7 +16,7 @@ from uuid import uuid4
 from attrs import frozen
 
 from .._base import docstring
-from .operation import Operation, SyncAndAsync, make_sync_and_async, operation
+from .operation import Operation, SyncAndAsync, bound, calling_module, make_sync_and_async, operation
 
 if TYPE_CHECKING:
     from codat_runtime import Call
@@ -63,27 +63,29 @@ class Download(Operation[P, bytes], Protocol[P]):
         ...
 
 
-def download(build_call: Callable[P, Call[bytes]]) -> Download[P]:
-    """Make an operation that answers with a file of a function that describes a call.
+def download(build_call: Callable[P, Call[bytes]], *, name: str | None = None) -> Download[P]:
+    """Make an operation that answers with a file of a function that builds a call, as `operation` does.
 
     Args:
-        describe: Its parameters and its docstring become the operation's.
+        build_call: Its parameters and its docstring become the operation's.
+        name: The name that the operation is bound to in the calling module; the function's own if not given.
 
     Returns:
         An operation that gives the content as bytes, and whose `to` takes where to write it before the other
         arguments and gives the number of bytes. A path has the whole file or is left as it was; an open file keeps
         what was written before a failure.
     """
-    signature = inspect.signature(build_call)
-    target = inspect.Parameter("target", inspect.Parameter.POSITIONAL_ONLY, annotation="Target")
-    entry: Any = operation(build_call)
+    build = build_call if name is None else bound(build_call, name, calling_module())
+    signature = inspect.signature(build)
+    target = inspect.Parameter("target", inspect.Parameter.POSITIONAL_ONLY, annotation="DownloadTarget")
+    entry: Any = operation(build)
     entry.to = make_sync_and_async(
-        _to(build_call),
-        _to_async(build_call),
-        like=build_call,
-        name=f"{build_call.__name__}.to",
+        _to(build),
+        _to_async(build),
+        like=build,
+        name=f"{build.__name__}.to",
         signature=signature.replace(parameters=[target, *signature.parameters.values()], return_annotation="int"),
-        doc=_doc_of_to(build_call),
+        doc=_doc_of_to(build),
     )
     return entry  # type: ignore[no-any-return]
 

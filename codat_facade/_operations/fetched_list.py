@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TypeVar
 
+from .records import html_of_records, kind_of_records
+
 T = TypeVar("T")
 
 
@@ -30,3 +32,10 @@ class FetchedList(list[T]):
         self.is_complete = is_complete
         self.changed = changed
         self.total_results = total_results
+
+    def __repr__(self) -> str:
+        complete = "complete" if self.is_complete else "not complete"
+        return f"<FetchedList: {len(self):,} {kind_of_records(self)}, {complete}>"
+
+    def _repr_html_(self) -> str:
+        return html_of_records(repr(self)[1:-1], self)

@@ -52,6 +52,11 @@ def with_records(call: Call[L], name: str = _RESULTS) -> Call[L]:
     return call.then(read)
 
 
+def with_attachments(call: Call[L]) -> Call[L]:
+    """The same call, whose response holds a list of `attachments` for certain."""
+    return with_records(call, "attachments")
+
+
 def records_of(response: object) -> Sequence[Any]:
     """The records of a response that may be a bare array or an object with `results`.
 

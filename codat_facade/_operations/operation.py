@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import functools
 import inspect
+import re
 from collections.abc import Callable, Coroutine
+from types import FunctionType
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Protocol, TypeVar, get_args, overload
 
 from .._client.default_client import default_client
@@ -18,11 +20,15 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 T = TypeVar("T")
+L = TypeVar("L")
 R = TypeVar("R")
 A = TypeVar("A")
 R_co = TypeVar("R_co", covariant=True)
 A_co = TypeVar("A_co", covariant=True)
 T_co = TypeVar("T_co", covariant=True)
+
+# The names under which generated modules import the runtime and `datetime`.
+_ALIAS = re.compile(r"\b_(?:rt|dt)\.")
 
 
 class ClientCallable(Protocol[P, R_co]):
@@ -55,39 +61,111 @@ class Operation(SyncAndAsync[P, T_co, Coroutine[Any, Any, T_co]], Protocol[P, T_
         ...
 
 
-def operation(build_call: Callable[P, Call[T]]) -> Operation[P, T]:
-    """Make an operation of a function that describes a call.
+@overload
+def operation(build_call: Callable[P, Call[T]], *, name: str | None = None) -> Operation[P, T]: ...
+@overload
+def operation(
+    build_call: Callable[P, Call[L]], *, name: str, through: Callable[[Call[L]], Call[T]]
+) -> Operation[P, T]: ...
+def operation(
+    build_call: Callable[P, Call[Any]],
+    *,
+    name: str | None = None,
+    through: Callable[[Call[Any]], Call[Any]] | None = None,
+) -> Operation[P, Any]:
+    """Make an operation of a function that builds a call: as a decorator, or bound to the `call` of an endpoint.
 
     Args:
-        describe: Its parameters and its docstring become the operation's.
+        build_call: Its parameters and its docstring become the operation's.
+        name: The name that the operation is bound to in the calling module; the function's own if not given.
+        through: Makes another call of the one that is built, whose response is checked or of another type.
 
     Returns:
-        A function that takes the same arguments and gives the answer. Client and arguments are read when it is
+        A function that takes the same arguments and gives the response. Client and arguments are read when it is
         called, not when its result is awaited.
     """
-    signature = inspect.signature(build_call)
+    build = build_call if name is None else bound(build_call, name, calling_module(), through)
+    signature = inspect.signature(build)
     answer = result_annotation(signature.return_annotation)
 
     def performing(method: str) -> Callable[..., Any]:
         def perform(client: Client, /, *args: P.args, **kwargs: P.kwargs) -> Any:
-            return getattr(client, method)(build_call(*args, **kwargs))
+            return getattr(client, method)(build(*args, **kwargs))
 
         return perform
 
     entry = make_sync_and_async(
         performing("perform"),
         performing("perform_async"),
-        like=build_call,
+        like=build,
         signature=signature.replace(return_annotation=answer),
     )
     entry.detailed = make_sync_and_async(
         performing("perform_detailed"),
         performing("perform_detailed_async"),
-        like=build_call,
-        name=f"{build_call.__name__}.detailed",
+        like=build,
+        name=f"{build.__name__}.detailed",
         signature=signature.replace(return_annotation=f"Detailed[{annotation_text(answer)}]"),
     )
     return entry  # type: ignore[no-any-return]
+
+
+def bound(
+    build_call: Callable[P, Call[Any]],
+    name: str,
+    module: str,
+    through: Callable[[Call[Any]], Call[Any]] | None = None,
+) -> Callable[P, Call[Any]]:
+    """Give a function that builds a call the name under which it is public.
+
+    Args:
+        build_call: The `call` of an endpoint.
+        name: The public name.
+        module: The `__name__` of the public module.
+        through: Makes another call of the one that is built.
+    """
+    renamed = copy_as(build_call, name, module)
+    if through is None:
+        return renamed
+    change = through
+
+    def build_changed(*args: P.args, **kwargs: P.kwargs) -> Call[Any]:
+        return change(renamed(*args, **kwargs))
+
+    signature = inspect.signature(renamed)
+    result = annotation_text(inspect.signature(through).return_annotation)
+    records: str | None = renamed.__globals__["_ENDPOINT"].records
+    if records and "[T]" in result:
+        signature = signature.replace(return_annotation=result.replace("[T]", f"[{records}]"))
+    return dressed(build_changed, renamed, signature)
+
+
+def copy_as(function: Callable[P, T], name: str, module: str) -> Any:
+    """Copy a function under another name, so that errors, `help` and pickles show the public one."""
+    source: Any = function
+    copy = FunctionType(source.__code__, source.__globals__, name, source.__defaults__, source.__closure__)
+    copy.__kwdefaults__ = source.__kwdefaults__
+    copy.__annotations__ = {key: _ALIAS.sub("", annotation) for key, annotation in source.__annotations__.items()}
+    copy.__doc__ = source.__doc__
+    copy.__qualname__ = name
+    copy.__module__ = module
+    return copy
+
+
+def dressed(function: Callable[..., Any], like: Callable[..., Any], signature: inspect.Signature) -> Any:
+    """Show a function as another one, with a signature of its own."""
+    shown: Any = functools.update_wrapper(function, like)
+    # Who unwraps an operation wants the function that builds its call, and that is this one.
+    del shown.__wrapped__
+    shown.__signature__ = signature
+    return shown
+
+
+def calling_module() -> str:
+    """The `__name__` of the module that called the caller of this function."""
+    frame = inspect.currentframe()
+    caller = frame and frame.f_back and frame.f_back.f_back
+    return str(caller.f_globals["__name__"]) if caller else __name__
 
 
 def with_async(
@@ -149,9 +227,14 @@ def _entry(
             client = default_client()
         except ConfigurationError:
             # A wrong call is the nearer problem: client= as a keyword, say.
+            _refuse_misplaced_client(args, kwargs)
             signature.bind(*args, **kwargs)
             raise
-        return function(client, *args, **kwargs)
+        try:
+            return function(client, *args, **kwargs)
+        except TypeError:
+            _refuse_misplaced_client(args, kwargs)
+            raise
 
     entry.__name__ = name.rpartition(".")[2]
     entry.__qualname__ = name
@@ -162,6 +245,13 @@ def _entry(
         "return": signature.return_annotation,
     }
     return entry
+
+
+def _refuse_misplaced_client(args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
+    if any(callable(getattr(value, "perform", None)) for value in (*args[1:], *kwargs.values())):
+        raise TypeError(
+            "the client comes first, before all other arguments, and without a name: f(client, ...)"
+        ) from None
 
 
 def result_annotation(annotation: Any) -> Any:

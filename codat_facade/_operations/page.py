@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar, cast
 from attrs import field, frozen
 
 from .listing import Listing, with_records
+from .records import html_of_records, kind_of_records
 
 if TYPE_CHECKING:
     from codat_runtime import Call
@@ -46,6 +47,15 @@ class Page(Generic[T_co]):
 
     def __len__(self) -> int:
         return len(self.results)
+
+    def __repr__(self) -> str:
+        total = f" of {self.total_results:,}" if self.total_results is not None else ""
+        number = f"{self.page_number}: " if self.page_number is not None else ""
+        more = ", more follow" if self.has_more else ""
+        return f"<Page {number}{len(self.results):,}{total} {kind_of_records(self.results)}{more}>"
+
+    def _repr_html_(self) -> str:
+        return html_of_records(repr(self)[1:-1], self.results)
 
 
 def as_page(call: Call[Listing[T]]) -> Call[Page[T]]:

@@ -6,9 +6,11 @@ import asyncio
 import builtins
 import inspect
 import os
+import re
 import warnings
 from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
 
@@ -16,6 +18,8 @@ from .._base import docstring
 from .._base.arguments import whole
 from .._client.client import is_codat_client
 from ..errors import IncompleteListError, RequestInfo
+from ..instrumentation._hooks import is_watched
+from ..instrumentation._reports import report_page
 from .fetched_list import FetchedList
 from .operation import Operation, SyncAndAsync, annotation_text, make_sync_and_async, result_annotation
 from .page import Page, as_page
@@ -26,7 +30,7 @@ if TYPE_CHECKING:
 
     from .._client.client import Client
 
-__all__ = ["ListChangedWarning", "Page", "as_page", "make_fetch_all", "make_iterate"]
+__all__ = ["ListChangedWarning", "Page", "as_page", "fetch_all_of", "iterate_of"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -35,6 +39,7 @@ _BY_NUMBER = "page"
 _BY_TOKEN = "continuation_token"
 # On an open connection a request is written after two turns of the event loop; httpcore may come to need more.
 _TURNS_TO_SEND = 6
+_LISTED = re.compile(r"List (.+?), a page at a time([.:;].*)")
 _PACKAGE = str(Path(__file__).parent) + os.sep
 
 
@@ -60,7 +65,7 @@ class ListChangedWarning(UserWarning):
         self.received = received
 
 
-def make_iterate(list_: Operation[P, Page[T]]) -> SyncAndAsync[P, Iterator[T], AsyncIterator[T]]:
+def iterate_of(list_: Operation[P, Page[T]]) -> SyncAndAsync[P, Iterator[T], AsyncIterator[T]]:
     """Make the `iterate` of a resource.
 
     Args:
@@ -85,13 +90,13 @@ def make_iterate(list_: Operation[P, Page[T]]) -> SyncAndAsync[P, Iterator[T], A
         iterate_async,
         verb="iterate",
         container="Iterator",
-        summary=f"All records that `{build_call.__name__}` finds, fetched page by page as they are asked for.",
+        summary=_summary(build_call, "fetched page by page"),
         returns="An iterator over the records; `aio` gives one for `async for`. After the last one, an\n"
         "    `IncompleteListError` tells if the list ended short, and a `ListChangedWarning` if it changed meanwhile.",
     )
 
 
-def make_fetch_all(
+def fetch_all_of(
     list_: Operation[P, Page[T]],
 ) -> SyncAndAsync[P, FetchedList[T], Coroutine[Any, Any, FetchedList[T]]]:
     """Make the `fetch_all` of a resource.
@@ -118,7 +123,7 @@ def make_fetch_all(
         fetch_all_async,
         verb="fetch_all",
         container="FetchedList",
-        summary=f"All records that `{build_call.__name__}` finds, in one list.",
+        summary=_summary(build_call, "in one list"),
         returns="The records, none of them twice, in a `list` that knows whether it is complete. If the list changed\n"
         "    meanwhile, a `ListChangedWarning` tells; one that ended short is an `IncompleteListError`.",
     )
@@ -147,7 +152,8 @@ class _ListRequest(Generic[T]):
         self.walk: Paginator[T] = Paginator(by_number=self._by_number, start=self._kwargs.get(self._cursor))
 
     def call(self, cursor: Cursor) -> Call[Page[T]]:
-        return self._describe(*self._args, **{**self._kwargs, self._cursor: cursor})
+        call = self._describe(*self._args, **{**self._kwargs, self._cursor: cursor})
+        return call.then(partial(report_page, call.route)) if is_watched() else call
 
     def finish(self, records: Sequence[T] = ()) -> FetchedList[T]:
         """Give the records, if they were kept, and say so if they are not all, or the list changed meanwhile.
@@ -266,6 +272,16 @@ def _described(list_: Operation[P, Page[T]]) -> Callable[P, Call[Page[T]]]:
     if _BY_NUMBER not in parameters and _BY_TOKEN not in parameters:
         raise TypeError(f"{list_.__name__} takes neither {_BY_NUMBER}= nor {_BY_TOKEN}=: it has no pages to go through")
     return build_call
+
+
+def _summary(build_call: Callable[..., Any], how: str) -> str:
+    """The first line of the docstring: `All invoices, in one list.` for `List invoices, a page at a time.`"""
+    first = inspect.cleandoc(build_call.__doc__ or "").partition("\n")[0]
+    listed = _LISTED.fullmatch(first)
+    if listed is None:
+        return f"All records that `{build_call.__name__}` finds, {how}."
+    records = f"of {listed[1]}" if listed[1].startswith("a ") else listed[1]
+    return f"All {records}, {how}{listed[2]}"
 
 
 def _derived(

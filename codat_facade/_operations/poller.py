@@ -12,6 +12,7 @@ from .._base.arguments import Duration
 from .._base.clock import Clock, SystemClock
 from .._client.client import is_codat_client
 from ..errors import CodatError, PollTimeoutError
+from ..instrumentation._reports import report_poll
 from .pending import Pending
 from .poll_schedule import PollSchedule
 
@@ -161,8 +162,10 @@ def _polls(client: Client, call: Call[T], poll: Poller[T], clock: Clock, pending
             try:
                 seen = client.perform(call, retry=False, within=poll.begin_poll(clock.now()))
             except CodatError as error:
+                report_poll(call.route, error)
                 poll.failed(error)
             else:
+                report_poll(call.route, seen)
                 pending.operation = seen
                 poll.saw(seen)
                 yield seen
@@ -179,8 +182,10 @@ async def _polls_async(
             try:
                 seen = await client.perform_async(call, retry=False, within=poll.begin_poll(clock.now()))
             except CodatError as error:
+                report_poll(call.route, error)
                 poll.failed(error)
             else:
+                report_poll(call.route, seen)
                 pending.operation = seen
                 poll.saw(seen)
                 yield seen

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
 
 from attrs import asdict, evolve, frozen
 
+from .._client.call_options import prepared
 from .._http.retry import is_read
 from ..errors import CodatError
 from . import poller as polling
@@ -88,10 +89,10 @@ def workflow(build_call: Callable[P, Workflow[T]]) -> SyncAndAsync[P, T, Corouti
     """
 
     def walk(client: Client, /, *args: P.args, **kwargs: P.kwargs) -> T:
-        return _walk(client, _WorkflowRun(build_call(*args, **kwargs)))
+        return _walk(client, _WorkflowRun(client, build_call(*args, **kwargs)))
 
     def walk_async(client: Client, /, *args: P.args, **kwargs: P.kwargs) -> Coroutine[Any, Any, T]:
-        return _walk_async(client, _WorkflowRun(build_call(*args, **kwargs)))
+        return _walk_async(client, _WorkflowRun(client, build_call(*args, **kwargs)))
 
     signature = inspect.signature(build_call)
     return make_sync_and_async(  # type: ignore[no-any-return]
@@ -115,7 +116,8 @@ class _WorkflowRun(Generic[T]):
     step: Call[Any] | _PollUntil[Any]
     result: T
 
-    def __init__(self, steps: Workflow[T]) -> None:
+    def __init__(self, client: Client, steps: Workflow[T]) -> None:
+        self._client = client
         self._steps = steps
         self.ordered: Pending | None = None
         self.over = False
@@ -143,7 +145,11 @@ class _WorkflowRun(Generic[T]):
     def _go_on(self, answer: Any) -> None:
         try:
             step = self._steps.send(answer)
-            self.step = step if isinstance(step, _PollUntil) else with_key(step)
+            if isinstance(step, _PollUntil):
+                self.step = step
+            else:
+                # A key among the client's options is that of the first write.
+                self.step = with_key(step if self.ordered else prepared(self._client, step))
         except StopIteration as end:
             self.over = True
             self.result = end.value

@@ -16,6 +16,7 @@ from .._http.interruption import InterruptedWrite, note_interruption
 from .._operations.page import Page, as_page
 from .._operations.poller import require_body
 from ..errors import CodatError, PollTimeoutError
+from ..instrumentation._reports import report_poll
 from .push_ref import PollFailure, PushRef, has_ended
 
 if TYPE_CHECKING:
@@ -130,6 +131,7 @@ class BatchPoller:
         self.time_left -= seconds
         strange: list[BaseException] = []
         for look, outcome in zip(polls, outcomes, strict=True):
+            report_poll(look.call.route, outcome)
             if not isinstance(outcome, BaseException):
                 yield from look.take(outcome)
             elif not isinstance(outcome, CodatError):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from attrs import asdict
 
+from .._base.error_body import joined
 from .._operations import poller as polling
 from .._operations.operation import with_async
 from .._operations.poll_schedule import PollOptions, PollSchedule
@@ -24,8 +25,15 @@ DEFAULT_POLL_INTERVAL = 2.0
 DEFAULT_POLL_TIMEOUT = 120.0
 
 
-def _raise_if_failed(seen: Any, push_ref: PushRef, raise_on_failure: bool) -> Any:
-    """Give back how a push operation ended, or raise it."""
+def raise_if_failed(seen: Any, push_ref: PushRef, raise_on_failure: bool, pending: Pending | None = None) -> Any:
+    """Return the last state of a push operation, or raise it.
+
+    Args:
+        seen: The last state.
+        push_ref: The push operation.
+        raise_on_failure: Whether to raise where the write did not succeed.
+        pending: What the error tells of the write, where more is known than the push operation.
+    """
     if not raise_on_failure or seen.status not in (FAILED, TIMED_OUT):
         return seen
     error: PushError
@@ -38,12 +46,13 @@ def _raise_if_failed(seen: Any, push_ref: PushRef, raise_on_failure: bool) -> An
             operation=seen,
         )
         error.leave_open()
-    push_ref.pending().name_in(error)
+    (pending or push_ref.pending()).name_in(error)
     raise error
 
 
 def _reason(seen: Any) -> str:
-    return seen.error_message or "; ".join(PushFailedError("", operation=seen).validation_messages) or "no reason given"
+    told = PushFailedError("", operation=seen).validation_messages or ("no reason given",)
+    return seen.error_message or joined(*told)
 
 
 def _watch_async(
@@ -131,7 +140,7 @@ def _poll_until_done_async(
 
 
 async def _end_of(polls: AsyncIterator[Any], push_ref: PushRef, raise_on_failure: bool) -> Any:
-    return _raise_if_failed([seen async for seen in polls][-1], push_ref, raise_on_failure)
+    return raise_if_failed([seen async for seen in polls][-1], push_ref, raise_on_failure)
 
 
 _with_poll_async = cast("Callable[[Callable[..., Any]], PollUntilDone]", with_async(_poll_until_done_async))
@@ -173,7 +182,7 @@ def poll_until_done(
     """
     push_ref = PushRef(company_id, push_operation_key)
     *_, last = poll_states(client, push_ref, push_ref.pending(), PollOptions(poll_interval, timeout))
-    return _raise_if_failed(last, push_ref, raise_on_failure)
+    return raise_if_failed(last, push_ref, raise_on_failure)
 
 
 def _rounds(client: Client, operations: Iterable[Any], poll_interval: Duration, timeout: Duration) -> BatchPoller:

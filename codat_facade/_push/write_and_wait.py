@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import inspect
 from collections.abc import Callable, Coroutine, Sequence
-from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Protocol, TypeVar, overload
 from urllib.parse import unquote
 
 from attrs import evolve, frozen
@@ -15,11 +15,12 @@ from codat_runtime import path_parameters
 
 from .._base import docstring
 from .._base.error_body import validation_messages
-from .._operations.operation import Operation, SyncAndAsync, make_sync_and_async
+from .._client.call_options import prepared
+from .._operations.operation import ClientCallable, Operation, make_sync_and_async
 from .._operations.pending import Pending, key_of, with_key
 from .._operations.poll_schedule import PollOptions
 from ..errors import RequestInfo
-from .poll import DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT, poll_states, poll_states_async
+from .poll import DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT, poll_states, poll_states_async, raise_if_failed
 from .push_ref import PushRef
 
 if TYPE_CHECKING:
@@ -40,6 +41,11 @@ _UNNAMED = (
     "Codat took the file without naming a push operation, so that nothing can be waited for: "
     "look for the attachment before uploading it again."
 )
+_WAIT_ARGUMENTS = f"""
+    poll_interval: Seconds, or a `timedelta`, between two polls; {DEFAULT_POLL_INTERVAL:g} if not given.
+    timeout: Seconds, or a `timedelta`, from when Codat took the write to the last poll; {DEFAULT_POLL_TIMEOUT:g} if
+        not given.
+    raise_on_failure: Whether to raise where the write did not succeed, instead of returning a result."""
 _NO_REASON = "The write failed, and no reason was given."
 
 
@@ -132,6 +138,10 @@ class WriteResult(Generic[R_co]):
 
     operation: PushOperationDetails
 
+    def __bool__(self) -> bool:
+        """As `ok`: false where it failed, and where the outcome is not known."""
+        return self.ok
+
     @property
     def ok(self) -> bool:
         """Whether it was written."""
@@ -168,19 +178,81 @@ class WriteResult(Generic[R_co]):
             return (_UNNAMED if isinstance(self.operation, UnnamedOperation) else _UNKNOWN,)
         found = validation_messages(self.operation.validation, "errors")
         reason = self.operation.error_message
-        reasons = (reason,) if reason and reason not in found else ()
-        return (*reasons, *found) or (_NO_REASON,)
+        is_repeated = any(f": {told}".rstrip(".").endswith(f": {(reason or '').rstrip('.')}") for told in found)
+        return ((reason, *found) if reason and not is_repeated else found) or (_NO_REASON,)
 
 
-class WriteAndWait(SyncAndAsync[P, WriteResult[R_co], Coroutine[Any, Any, WriteResult[R_co]]], Protocol[P, R_co]):
-    """A write, and the wait for its end."""
+class WriteAndWaitAsync(ClientCallable[P, Coroutine[Any, Any, WriteResult[R_co]]], Protocol[P, R_co]):
+    """`WriteAndWait` for tasks."""
 
-    def with_polling(self, *, poll_interval: Duration = ..., timeout: Duration = ...) -> WriteAndWait[P, R_co]:
+    @overload
+    def __call__(
+        self, client: Client, /, *args: P.args, **kwargs: P.kwargs
+    ) -> Coroutine[Any, Any, WriteResult[R_co]]: ...
+    @overload
+    def __call__(self, /, *args: P.args, **kwargs: P.kwargs) -> Coroutine[Any, Any, WriteResult[R_co]]: ...
+    @overload
+    def __call__(
+        self,
+        /,
+        *args: Any,
+        poll_interval: Duration,
+        timeout: Duration = ...,
+        raise_on_failure: bool = ...,
+        **kwargs: Any,
+    ) -> Coroutine[Any, Any, WriteResult[R_co]]: ...
+    @overload
+    def __call__(
+        self, /, *args: Any, timeout: Duration, raise_on_failure: bool = ..., **kwargs: Any
+    ) -> Coroutine[Any, Any, WriteResult[R_co]]: ...
+    @overload
+    def __call__(
+        self, /, *args: Any, raise_on_failure: bool, **kwargs: Any
+    ) -> Coroutine[Any, Any, WriteResult[R_co]]: ...
+
+
+class WriteAndWait(ClientCallable[P, WriteResult[R_co]], Protocol[P, R_co]):
+    """A write, and the wait for its end.
+
+    A call takes `poll_interval`, `timeout` and `raise_on_failure` beside the arguments of the write. Type checkers,
+    which cannot add an argument to those of another function, do not check the others then; `with_polling` has them do.
+    """
+
+    @overload
+    def __call__(self, client: Client, /, *args: P.args, **kwargs: P.kwargs) -> WriteResult[R_co]: ...
+    @overload
+    def __call__(self, /, *args: P.args, **kwargs: P.kwargs) -> WriteResult[R_co]: ...
+    @overload
+    def __call__(
+        self,
+        /,
+        *args: Any,
+        poll_interval: Duration,
+        timeout: Duration = ...,
+        raise_on_failure: bool = ...,
+        **kwargs: Any,
+    ) -> WriteResult[R_co]: ...
+    @overload
+    def __call__(
+        self, /, *args: Any, timeout: Duration, raise_on_failure: bool = ..., **kwargs: Any
+    ) -> WriteResult[R_co]: ...
+    @overload
+    def __call__(self, /, *args: Any, raise_on_failure: bool, **kwargs: Any) -> WriteResult[R_co]: ...
+
+    @property
+    def aio(self) -> WriteAndWaitAsync[P, R_co]:
+        """The same for tasks."""
+        ...
+
+    def with_polling(
+        self, *, poll_interval: Duration = ..., timeout: Duration = ..., raise_on_failure: bool = ...
+    ) -> WriteAndWait[P, R_co]:
         """The same, waiting otherwise.
 
         Args:
-            poll_interval: Seconds, or a `timedelta`, between two looks at the push operation.
-            timeout: Seconds, or a `timedelta`, from when Codat took the write to the last look.
+            poll_interval: Seconds, or a `timedelta`, between two polls of the push operation.
+            timeout: Seconds, or a `timedelta`, from when Codat took the write to the last poll.
+            raise_on_failure: Whether to raise where the write did not succeed, instead of returning a result.
 
         Raises:
             TypeError: A time is neither a number nor a `timedelta`.
@@ -217,7 +289,7 @@ def and_wait_without_record(write: Operation[P, PushOperationDetails | None]) ->
 def _waiting(write: Operation[..., Any]) -> Any:
     # Two functions lead here, because type checkers cannot tell by one whether an answer has a record.
     build_call = _attach_push_to_errors(inspect.unwrap(write))
-    return _with_pace(build_call, PollOptions(DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT))
+    return _with_options(build_call, _WaitOptions())
 
 
 def _attach_push_to_errors(build_call: Callable[..., Call[Any]]) -> Callable[..., Call[Any]]:
@@ -234,35 +306,83 @@ def _attach_push_to_errors(build_call: Callable[..., Call[Any]]) -> Callable[...
     return describe_named
 
 
-def _with_pace(build_call: Callable[..., Call[Any]], pace: PollOptions) -> Any:
+@frozen(kw_only=True)
+class _WaitOptions:
+    """How a write is waited for; checked when it is made, so before anything is sent.
+
+    Attributes:
+        poll_interval: Seconds, or a `timedelta`, between two polls.
+        timeout: Seconds, or a `timedelta`, from when Codat took the write to the last poll.
+        raise_on_failure: Whether a write that did not succeed is an error.
+    """
+
+    poll_interval: Duration = DEFAULT_POLL_INTERVAL
+    timeout: Duration = DEFAULT_POLL_TIMEOUT
+    raise_on_failure: bool = False
+
+    def __attrs_post_init__(self) -> None:
+        _ = self.polling
+
+    @property
+    def polling(self) -> PollOptions:
+        """Those that say when to poll."""
+        return PollOptions(self.poll_interval, self.timeout)
+
+    def of_call(self, arguments: dict[str, Any]) -> _WaitOptions:
+        """These options with those among the arguments of a call, which are taken out there."""
+        given = {name: arguments.pop(name) for name in _WAIT_OPTIONS if name in arguments}
+        return evolve(self, **given) if given else self
+
+    def result(self, last: Any, push_ref: PushRef, pending: Pending) -> WriteResult[Any]:
+        """The result of a write, or its error.
+
+        Args:
+            last: The push operation in its last state.
+            push_ref: The push operation.
+            pending: What is told of it by an error.
+        """
+        return WriteResult(raise_if_failed(last, push_ref, self.raise_on_failure, pending))
+
+
+_WAIT_OPTIONS = tuple(name for name in inspect.signature(_WaitOptions).parameters)
+
+
+def _with_options(build_call: Callable[..., Call[Any]], options: _WaitOptions) -> Any:
     def write_and_wait(client: Client, /, *args: Any, **kwargs: Any) -> WriteResult[Any]:
-        write = _Write(build_call(*args, **kwargs))
-        *_, last = poll_states(client, *write.accepted(client.perform(write.call)), pace)
-        return WriteResult(last)
+        of_call = options.of_call(kwargs)
+        write = _Write(prepared(client, build_call(*args, **kwargs)))
+        accepted = write.accepted(client.perform(write.call))
+        *_, last = poll_states(client, *accepted, of_call.polling)
+        return of_call.result(last, *accepted)
 
     def write_and_wait_async(client: Client, /, *args: Any, **kwargs: Any) -> Coroutine[Any, Any, WriteResult[Any]]:
-        return _write_and_wait_async(client, _Write(build_call(*args, **kwargs)), pace)
+        of_call = options.of_call(kwargs)
+        return _write_and_wait_async(client, _Write(prepared(client, build_call(*args, **kwargs))), of_call)
 
-    def with_polling(
-        *, poll_interval: Duration = DEFAULT_POLL_INTERVAL, timeout: Duration = DEFAULT_POLL_TIMEOUT
-    ) -> Any:
-        return _with_pace(build_call, PollOptions(poll_interval, timeout))
+    def with_polling(**given: Any) -> Any:
+        return _with_options(build_call, _WaitOptions(**given))
 
     entry = make_sync_and_async(
         write_and_wait,
         write_and_wait_async,
         like=build_call,
         name=f"{build_call.__name__}_and_wait",
-        signature=inspect.signature(build_call).replace(return_annotation="WriteResult"),
-        doc=_doc(build_call),
+        signature=_with_wait_options(inspect.signature(build_call)),
+        doc=_doc(build_call).replace("\n\nReturns:", f"{_WAIT_ARGUMENTS}\n\nReturns:", 1),
     )
     entry.with_polling = with_polling
     return entry
 
 
-async def _write_and_wait_async(client: Client, write: _Write, pace: PollOptions) -> WriteResult[Any]:
-    polls = poll_states_async(client, *write.accepted(await client.perform_async(write.call)), pace)
-    return WriteResult([seen async for seen in polls][-1])
+async def _write_and_wait_async(client: Client, write: _Write, options: _WaitOptions) -> WriteResult[Any]:
+    accepted = write.accepted(await client.perform_async(write.call))
+    polls = poll_states_async(client, *accepted, options.polling)
+    return options.result([seen async for seen in polls][-1], *accepted)
+
+
+def _with_wait_options(signature: inspect.Signature) -> inspect.Signature:
+    added = inspect.signature(_WaitOptions).parameters.values()
+    return signature.replace(parameters=[*signature.parameters.values(), *added], return_annotation="WriteResult")
 
 
 class _Write:
@@ -301,10 +421,12 @@ def _changed_id(operation: PushOperationDetails) -> str | None:
 
 
 def _doc(build_call: Callable[..., Any]) -> str:
+    # After a semicolon it says how to wait.
+    write = inspect.cleandoc(build_call.__doc__ or "").partition("\n")[0].partition("; ")[0]
     doc = docstring.derived(
         build_call.__doc__,
-        summary=f"As `{build_call.__name__}`, and wait for its end; `with_polling` sets how often and how long.",
-        returns="How it ended: written, failed with messages, or unknown.",
+        summary=f"{write.removesuffix('.')}, and wait for its push operation to end.",
+        returns="How it ended: written, failed with messages, or unknown; `with_polling` sets the times of the wait.",
     )
     timed_out = (
         "    PollTimeoutError: It did not end in time; `operation` on it is what was seen last, and\n"

@@ -2,28 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from codat_api.accounting.api import bank_account_transactions as api
 
 from .._operations.operation import operation
-from .._operations.pagination import as_page, make_fetch_all, make_iterate
+from .._operations.pagination import as_page, fetch_all_of, iterate_of
 from .._operations.query import render_query
 from .._push.write_and_wait import and_wait
 
 if TYPE_CHECKING:
-    from codat_api.accounting.models import (
-        BankAccountTransaction,
-        CreateBankTransactions,
-        CreateBankTransactionsResponse,
-        PushOption,
-    )
+    from codat_api.accounting.models import BankAccountTransaction
 
     from codat_runtime import Call
 
     from .._operations.page import Page
     from .._operations.query import Moment, Query
+
+__all__ = [
+    "create",
+    "create_and_wait",
+    "fetch_all",
+    "get_model_options",
+    "iterate",
+    "list",
+]
 
 
 @operation
@@ -72,71 +75,12 @@ def list(
     )
 
 
-iterate = make_iterate(list)
-fetch_all = make_fetch_all(list)
+iterate = iterate_of(list)
+"""All the transactions of a bank account, fetched page by page."""
+fetch_all = fetch_all_of(list)
+"""All the transactions of a bank account, in one list."""
 
-
-@operation
-def get_model_options(company_id: str, connection_id: str, account_id: str) -> Call[PushOption]:
-    """Get what may be written in transactions on a bank account, to create them.
-
-    `GET /companies/{companyId}/connections/{connectionId}/options/bankAccounts/{accountId}/bankTransactions`
-
-    Args:
-        company_id: The company.
-        connection_id: The connection, whose platform decides.
-        account_id: The bank account; of a bank feed, the id of the connected *source* account.
-
-    Returns:
-        A tree of properties, each with its type, whether it is required, and its choices.
-
-    Raises:
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.get_create_bank_transactions_model.call(company_id, connection_id, account_id)
-
-
-@operation
-def create(
-    company_id: str,
-    connection_id: str,
-    account_id: str,
-    body: CreateBankTransactions | Mapping[str, Any],
-    *,
-    timeout_in_minutes: int | None = None,
-    allow_sync_on_push_complete: bool | None = None,
-    idempotency_key: str | None = None,
-) -> Call[CreateBankTransactionsResponse]:
-    """Create transactions on a bank account; they are written after this call, `poll_until_done` waits for them.
-
-    `POST /companies/{companyId}/connections/{connectionId}/push/bankAccounts/{accountId}/bankTransactions`
-
-    Args:
-        company_id: The company.
-        connection_id: The connection to write to.
-        account_id: The bank account; of a bank feed, the id of the connected *source* account.
-        body: At most 1,000 transactions, under `transactions`, and the same id as `accountId`.
-        timeout_in_minutes: Minutes after which Codat gives up, with the status `TimedOut`: outcome unknown.
-        allow_sync_on_push_complete: Whether Codat reads the data anew once it is written; true if not given.
-        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
-
-    Returns:
-        The push operation, most often still pending.
-
-    Raises:
-        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same write go on.
-        ValueError: An argument cannot be sent.
-    """
-    return api.create_bank_transactions.call(
-        company_id,
-        connection_id,
-        account_id,
-        body=body,
-        timeout_in_minutes=timeout_in_minutes,
-        allow_sync_on_push_complete=allow_sync_on_push_complete,
-        idempotency_key=idempotency_key,
-    )
-
-
+get_model_options = operation(api.get_create_bank_transactions_model.call, name="get_model_options")
+create = operation(api.create_bank_transactions.call, name="create")
 create_and_wait = and_wait(create)
+"""Create transactions on a bank account, and wait for its push operation to end."""

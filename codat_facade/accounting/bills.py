@@ -2,37 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from codat_api.accounting.api import bills as api
 
+from .._operations.download import download
+from .._operations.list_factory import company_list
+from .._operations.listing import with_attachments
 from .._operations.operation import operation
-from .._operations.pagination import as_page, make_fetch_all, make_iterate
-from .._operations.query import render_query
+from .._operations.pagination import fetch_all_of, iterate_of
 from .._push.write_and_wait import and_wait, and_wait_without_record
-from .bill_attachments import (
-    download_attachment,
-    get_attachment,
-    list_attachments,
-    upload_attachment,
-    upload_attachment_and_wait,
-)
 
 if TYPE_CHECKING:
-    from codat_api.accounting.models import (
-        Bill,
-        CreateBillResponse,
-        PushOperationSummary,
-        PushOption,
-        UpdateBillResponse,
-    )
+    from codat_api.accounting.models import PushOperationSummary
 
-    from codat_runtime import Call
-
-    from .._operations.page import Page
-    from .._operations.query import Moment, Query
-
+    from codat_runtime import Call, FileLike
 
 __all__ = [
     "create",
@@ -53,192 +37,61 @@ __all__ = [
     "upload_attachment_and_wait",
 ]
 
+list = company_list(api.list_bills.call)
+iterate = iterate_of(list)
+"""All bills, fetched page by page."""
+fetch_all = fetch_all_of(list)
+"""All bills, in one list."""
+get = operation(api.get_bill.call, name="get")
 
-@operation
-def list(
-    company_id: str,
-    *,
-    query: str | Query | None = None,
-    modified_since: Moment | None = None,
-    order_by: str | None = None,
-    page: int | None = None,
-    page_size: int | None = None,
-) -> Call[Page[Bill]]:
-    """List bills, a page at a time.
-
-    `GET /companies/{companyId}/data/bills`
-
-    Args:
-        company_id: The company.
-        query: Which ones, in Codat's query language.
-        modified_since: Only those that Codat saw change at or after this time, which has a zone.
-        order_by: A field to sort by; `-` before it for descending.
-        page: The page to fetch, from 1.
-        page_size: Records a page; 100 if not given, at most 5000.
-
-    Returns:
-        One page.
-
-    Raises:
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return as_page(
-        api.list_bills.call(
-            company_id,
-            query=render_query(query, modified_since=modified_since),
-            order_by=order_by,
-            page=page,
-            page_size=page_size,
-        )
-    )
-
-
-iterate = make_iterate(list)
-fetch_all = make_fetch_all(list)
-
-
-@operation
-def get(company_id: str, bill_id: str) -> Call[Bill]:
-    """Get one bill.
-
-    `GET /companies/{companyId}/data/bills/{billId}`
-
-    Args:
-        company_id: The company.
-        bill_id: The bill.
-
-    Returns:
-        The bill.
-
-    Raises:
-        NotFoundError: There is no such bill.
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.get_bill.call(company_id, bill_id)
-
-
-@operation
-def get_model_options(company_id: str, connection_id: str) -> Call[PushOption]:
-    """Get what may be written in a bill, to create one or update one.
-
-    `GET /companies/{companyId}/connections/{connectionId}/options/bills`
-
-    Args:
-        company_id: The company.
-        connection_id: The connection, whose platform decides.
-
-    Returns:
-        A tree of properties, each with its type, whether it is required, and its choices.
-
-    Raises:
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.get_create_update_bills_model.call(company_id, connection_id)
-
-
-@operation
-def create(
-    company_id: str,
-    connection_id: str,
-    body: Bill | Mapping[str, Any],
-    *,
-    timeout_in_minutes: int | None = None,
-    idempotency_key: str | None = None,
-) -> Call[CreateBillResponse]:
-    """Create a bill in the company's books; it is written after this call, `poll_until_done` waits for it.
-
-    `POST /companies/{companyId}/connections/{connectionId}/push/bills`
-
-    Args:
-        company_id: The company.
-        connection_id: The connection to write to.
-        body: The bill.
-        timeout_in_minutes: Minutes after which Codat gives up, with the status `TimedOut`: outcome unknown.
-        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
-
-    Returns:
-        The push operation, most often still pending.
-
-    Raises:
-        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same write go on.
-        ValueError: An argument cannot be sent.
-    """
-    return api.create_bill.call(
-        company_id,
-        connection_id,
-        body=body,
-        timeout_in_minutes=timeout_in_minutes,
-        idempotency_key=idempotency_key,
-    )
-
-
+get_model_options = operation(api.get_create_update_bills_model.call, name="get_model_options")
+create = operation(api.create_bill.call, name="create")
 create_and_wait = and_wait(create)
+"""Create a bill in the company's books, and wait for its push operation to end."""
+update = operation(api.update_bill.call, name="update")
+update_and_wait = and_wait(update)
+"""Update a bill in the company's books, and wait for its push operation to end."""
+delete = operation(api.delete_bill.call, name="delete")
+delete_and_wait = and_wait_without_record(delete)
+"""Delete a bill from the company's books, and wait for its push operation to end."""
+
+list_attachments = operation(api.list_bill_attachments.call, name="list_attachments", through=with_attachments)
+get_attachment = operation(api.get_bill_attachment.call, name="get_attachment")
+download_attachment = download(api.download_bill_attachment.call, name="download_attachment")
 
 
 @operation
-def update(
+def upload_attachment(
     company_id: str,
     connection_id: str,
     bill_id: str,
-    body: Bill | Mapping[str, Any],
+    file: FileLike,
     *,
-    timeout_in_minutes: int | None = None,
-    force_update: bool | None = None,
-) -> Call[UpdateBillResponse]:
-    """Update a bill in the company's books; it is written after this call, `poll_until_done` waits for it.
+    idempotency_key: str | None = None,
+) -> Call[PushOperationSummary | None]:
+    """Attach a file to a bill in the company's books.
 
-    `PUT /companies/{companyId}/connections/{connectionId}/push/bills/{billId}`
+    `POST /companies/{companyId}/connections/{connectionId}/push/bills/{billId}/attachments`
 
     Args:
         company_id: The company.
         connection_id: The connection to write to.
         bill_id: The bill.
-        body: The whole bill as it shall be.
-        timeout_in_minutes: Minutes after which Codat gives up, with the status `TimedOut`: outcome unknown.
-        force_update: Whether to write even if the platform changed the bill since Codat last read it.
+        file: A path, bytes, an open binary file, or a `File` with a name and a media type.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Returns:
-        The push operation, most often still pending.
+        The push operation, most often still pending; None where Codat takes the file and answers with nothing.
 
     Raises:
-        CodatError: Codat refused, or could not be reached.
+        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same write go on.
+        TypeError: `file` is none.
         ValueError: An argument cannot be sent.
     """
-    return api.update_bill.call(
-        company_id,
-        connection_id,
-        bill_id,
-        body=body,
-        timeout_in_minutes=timeout_in_minutes,
-        force_update=force_update,
+    return api.upload_bill_attachment.call(
+        company_id, connection_id, bill_id, body={"file": file}, idempotency_key=idempotency_key
     )
 
 
-update_and_wait = and_wait(update)
-
-
-@operation
-def delete(company_id: str, connection_id: str, bill_id: str) -> Call[PushOperationSummary]:
-    """Delete a bill from the company's books; it is done after this call, `poll_until_done` waits for it.
-
-    `DELETE /companies/{companyId}/connections/{connectionId}/push/bills/{billId}`
-
-    Args:
-        company_id: The company.
-        connection_id: The connection to delete from.
-        bill_id: The bill.
-
-    Returns:
-        The push operation, most often still pending.
-
-    Raises:
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.delete_bill.call(company_id, connection_id, bill_id)
-
-
-delete_and_wait = and_wait_without_record(delete)
+upload_attachment_and_wait = and_wait_without_record(upload_attachment)
+"""Attach a file to a bill in the company's books, and wait for its push operation to end."""

@@ -2,186 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
-
 from codat_api.accounting.api import credit_notes as api
 
+from .._operations.list_factory import company_list
 from .._operations.operation import operation
-from .._operations.pagination import as_page, make_fetch_all, make_iterate
-from .._operations.query import render_query
+from .._operations.pagination import fetch_all_of, iterate_of
 from .._push.write_and_wait import and_wait
 
-if TYPE_CHECKING:
-    from codat_api.accounting.models import CreateCreditNoteResponse, CreditNote, PushOption, UpdateCreditNoteResponse
+__all__ = [
+    "create",
+    "create_and_wait",
+    "fetch_all",
+    "get",
+    "get_model_options",
+    "iterate",
+    "list",
+    "update",
+    "update_and_wait",
+]
 
-    from codat_runtime import Call
+list = company_list(api.list_credit_notes.call)
+iterate = iterate_of(list)
+"""All credit notes, fetched page by page."""
+fetch_all = fetch_all_of(list)
+"""All credit notes, in one list."""
+get = operation(api.get_credit_note.call, name="get")
 
-    from .._operations.page import Page
-    from .._operations.query import Moment, Query
-
-
-@operation
-def list(
-    company_id: str,
-    *,
-    query: str | Query | None = None,
-    modified_since: Moment | None = None,
-    order_by: str | None = None,
-    page: int | None = None,
-    page_size: int | None = None,
-) -> Call[Page[CreditNote]]:
-    """List credit notes, a page at a time.
-
-    `GET /companies/{companyId}/data/creditNotes`
-
-    Args:
-        company_id: The company.
-        query: Which ones, in Codat's query language.
-        modified_since: Only those that Codat saw change at or after this time, which has a zone.
-        order_by: A field to sort by; `-` before it for descending.
-        page: The page to fetch, from 1.
-        page_size: Records a page; 100 if not given, at most 5000.
-
-    Returns:
-        One page.
-
-    Raises:
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return as_page(
-        api.list_credit_notes.call(
-            company_id,
-            query=render_query(query, modified_since=modified_since),
-            order_by=order_by,
-            page=page,
-            page_size=page_size,
-        )
-    )
-
-
-iterate = make_iterate(list)
-fetch_all = make_fetch_all(list)
-
-
-@operation
-def get(company_id: str, credit_note_id: str) -> Call[CreditNote]:
-    """Get one credit note.
-
-    `GET /companies/{companyId}/data/creditNotes/{creditNoteId}`
-
-    Args:
-        company_id: The company.
-        credit_note_id: The credit note.
-
-    Returns:
-        The credit note.
-
-    Raises:
-        NotFoundError: There is no such credit note.
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.get_credit_note.call(company_id, credit_note_id)
-
-
-@operation
-def get_model_options(company_id: str, connection_id: str) -> Call[PushOption]:
-    """Get what may be written in a credit note, to create one or update one.
-
-    `GET /companies/{companyId}/connections/{connectionId}/options/creditNotes`
-
-    Args:
-        company_id: The company.
-        connection_id: The connection, whose platform decides.
-
-    Returns:
-        A tree of properties, each with its type, whether it is required, and its choices.
-
-    Raises:
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.get_create_update_credit_notes_model.call(company_id, connection_id)
-
-
-@operation
-def create(
-    company_id: str,
-    connection_id: str,
-    body: CreditNote | Mapping[str, Any],
-    *,
-    timeout_in_minutes: int | None = None,
-    idempotency_key: str | None = None,
-) -> Call[CreateCreditNoteResponse]:
-    """Create a credit note in the company's books; it is written after this call, `poll_until_done` waits for it.
-
-    `POST /companies/{companyId}/connections/{connectionId}/push/creditNotes`
-
-    Args:
-        company_id: The company.
-        connection_id: The connection to write to.
-        body: The credit note.
-        timeout_in_minutes: Minutes after which Codat gives up, with the status `TimedOut`: outcome unknown.
-        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
-
-    Returns:
-        The push operation, most often still pending.
-
-    Raises:
-        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same write go on.
-        ValueError: An argument cannot be sent.
-    """
-    return api.create_credit_note.call(
-        company_id,
-        connection_id,
-        body=body,
-        timeout_in_minutes=timeout_in_minutes,
-        idempotency_key=idempotency_key,
-    )
-
-
+get_model_options = operation(api.get_create_update_credit_notes_model.call, name="get_model_options")
+create = operation(api.create_credit_note.call, name="create")
 create_and_wait = and_wait(create)
-
-
-@operation
-def update(
-    company_id: str,
-    connection_id: str,
-    credit_note_id: str,
-    body: CreditNote | Mapping[str, Any],
-    *,
-    timeout_in_minutes: int | None = None,
-    force_update: bool | None = None,
-) -> Call[UpdateCreditNoteResponse]:
-    """Update a credit note in the company's books; it is written after this call, `poll_until_done` waits for it.
-
-    `PUT /companies/{companyId}/connections/{connectionId}/push/creditNotes/{creditNoteId}`
-
-    Args:
-        company_id: The company.
-        connection_id: The connection to write to.
-        credit_note_id: The credit note.
-        body: The whole credit note as it shall be.
-        timeout_in_minutes: Minutes after which Codat gives up, with the status `TimedOut`: outcome unknown.
-        force_update: Whether to write even if the platform changed the credit note since Codat last read it.
-
-    Returns:
-        The push operation, most often still pending.
-
-    Raises:
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.update_credit_note.call(
-        company_id,
-        connection_id,
-        credit_note_id,
-        body=body,
-        timeout_in_minutes=timeout_in_minutes,
-        force_update=force_update,
-    )
-
-
+"""Create a credit note in the company's books, and wait for its push operation to end."""
+update = operation(api.update_credit_note.call, name="update")
 update_and_wait = and_wait(update)
+"""Update a credit note in the company's books, and wait for its push operation to end."""

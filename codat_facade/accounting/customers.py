@@ -2,25 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
-
 from codat_api.accounting.api import customers as api
 
+from .._operations.download import download
+from .._operations.list_factory import company_list
+from .._operations.listing import with_attachments
 from .._operations.operation import operation
-from .._operations.pagination import as_page, make_fetch_all, make_iterate
-from .._operations.query import render_query
+from .._operations.pagination import fetch_all_of, iterate_of
 from .._push.write_and_wait import and_wait
-from .customer_attachments import download_attachment, get_attachment, list_attachments
-
-if TYPE_CHECKING:
-    from codat_api.accounting.models import CreateCustomerResponse, Customer, PushOption, UpdateCustomerResponse
-
-    from codat_runtime import Call
-
-    from .._operations.page import Page
-    from .._operations.query import Moment, Query
-
 
 __all__ = [
     "create",
@@ -37,174 +26,21 @@ __all__ = [
     "update_and_wait",
 ]
 
+list = company_list(api.list_customers.call)
+iterate = iterate_of(list)
+"""All customers, fetched page by page."""
+fetch_all = fetch_all_of(list)
+"""All customers, in one list."""
+get = operation(api.get_customer.call, name="get")
 
-@operation
-def list(
-    company_id: str,
-    *,
-    query: str | Query | None = None,
-    modified_since: Moment | None = None,
-    order_by: str | None = None,
-    page: int | None = None,
-    page_size: int | None = None,
-) -> Call[Page[Customer]]:
-    """List customers, a page at a time.
-
-    `GET /companies/{companyId}/data/customers`
-
-    Args:
-        company_id: The company.
-        query: Which ones, in Codat's query language.
-        modified_since: Only those that Codat saw change at or after this time, which has a zone.
-        order_by: A field to sort by; `-` before it for descending.
-        page: The page to fetch, from 1.
-        page_size: Records a page; 100 if not given, at most 5000.
-
-    Returns:
-        One page.
-
-    Raises:
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return as_page(
-        api.list_customers.call(
-            company_id,
-            query=render_query(query, modified_since=modified_since),
-            order_by=order_by,
-            page=page,
-            page_size=page_size,
-        )
-    )
-
-
-iterate = make_iterate(list)
-fetch_all = make_fetch_all(list)
-
-
-@operation
-def get(company_id: str, customer_id: str) -> Call[Customer]:
-    """Get one customer.
-
-    `GET /companies/{companyId}/data/customers/{customerId}`
-
-    Args:
-        company_id: The company.
-        customer_id: The customer.
-
-    Returns:
-        The customer.
-
-    Raises:
-        NotFoundError: There is no such customer.
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.get_customer.call(company_id, customer_id)
-
-
-@operation
-def get_model_options(company_id: str, connection_id: str) -> Call[PushOption]:
-    """Get what may be written in a customer, to create one or update one.
-
-    `GET /companies/{companyId}/connections/{connectionId}/options/customers`
-
-    Args:
-        company_id: The company.
-        connection_id: The connection, whose platform decides.
-
-    Returns:
-        A tree of properties, each with its type, whether it is required, and its choices.
-
-    Raises:
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.get_create_update_customers_model.call(company_id, connection_id)
-
-
-@operation
-def create(
-    company_id: str,
-    connection_id: str,
-    body: Customer | Mapping[str, Any],
-    *,
-    timeout_in_minutes: int | None = None,
-    allow_sync_on_push_complete: bool | None = None,
-    idempotency_key: str | None = None,
-) -> Call[CreateCustomerResponse]:
-    """Create a customer in the company's books; it is written after this call, `poll_until_done` waits for it.
-
-    `POST /companies/{companyId}/connections/{connectionId}/push/customers`
-
-    Args:
-        company_id: The company.
-        connection_id: The connection to write to.
-        body: The customer.
-        timeout_in_minutes: Minutes after which Codat gives up, with the status `TimedOut`: outcome unknown.
-        allow_sync_on_push_complete: Whether Codat reads the data anew once it is written; true if not given.
-        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
-
-    Returns:
-        The push operation, most often still pending.
-
-    Raises:
-        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same write go on.
-        ValueError: An argument cannot be sent.
-    """
-    return api.create_customer.call(
-        company_id,
-        connection_id,
-        body=body,
-        timeout_in_minutes=timeout_in_minutes,
-        allow_sync_on_push_complete=allow_sync_on_push_complete,
-        idempotency_key=idempotency_key,
-    )
-
-
+get_model_options = operation(api.get_create_update_customers_model.call, name="get_model_options")
+create = operation(api.create_customer.call, name="create")
 create_and_wait = and_wait(create)
-
-
-@operation
-def update(
-    company_id: str,
-    connection_id: str,
-    customer_id: str,
-    body: Customer | Mapping[str, Any],
-    *,
-    timeout_in_minutes: int | None = None,
-    allow_sync_on_push_complete: bool | None = None,
-    force_update: bool | None = None,
-) -> Call[UpdateCustomerResponse]:
-    """Update a customer in the company's books; it is written after this call, `poll_until_done` waits for it.
-
-    `PUT /companies/{companyId}/connections/{connectionId}/push/customers/{customerId}`
-
-    Args:
-        company_id: The company.
-        connection_id: The connection to write to.
-        customer_id: The customer.
-        body: The whole customer as it shall be.
-        timeout_in_minutes: Minutes after which Codat gives up, with the status `TimedOut`: outcome unknown.
-        allow_sync_on_push_complete: Whether Codat reads the data anew once it is written; true if not given.
-        force_update: Whether to write even if the platform changed the customer since Codat last read it.
-
-    Returns:
-        The push operation, most often still pending.
-
-    Raises:
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.update_customer.call(
-        company_id,
-        connection_id,
-        customer_id,
-        body=body,
-        timeout_in_minutes=timeout_in_minutes,
-        allow_sync_on_push_complete=allow_sync_on_push_complete,
-        force_update=force_update,
-    )
-
-
+"""Create a customer in the company's books, and wait for its push operation to end."""
+update = operation(api.update_customer.call, name="update")
 update_and_wait = and_wait(update)
+"""Update a customer in the company's books, and wait for its push operation to end."""
+
+list_attachments = operation(api.list_customer_attachments.call, name="list_attachments", through=with_attachments)
+get_attachment = operation(api.get_customer_attachment.call, name="get_attachment")
+download_attachment = download(api.download_customer_attachment.call, name="download_attachment")

@@ -2,144 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
-
 from codat_api.accounting.api import items as api
 
+from .._operations.list_factory import company_list
 from .._operations.operation import operation
-from .._operations.pagination import as_page, make_fetch_all, make_iterate
-from .._operations.query import render_query
+from .._operations.pagination import fetch_all_of, iterate_of
 from .._push.write_and_wait import and_wait
 
-if TYPE_CHECKING:
-    from codat_api.accounting.models import CreateItemResponse, Item, PushOption
+__all__ = [
+    "create",
+    "create_and_wait",
+    "fetch_all",
+    "get",
+    "get_model_options",
+    "iterate",
+    "list",
+]
 
-    from codat_runtime import Call
+list = company_list(api.list_items.call)
+iterate = iterate_of(list)
+"""All items, fetched page by page."""
+fetch_all = fetch_all_of(list)
+"""All items, in one list."""
+get = operation(api.get_item.call, name="get")
 
-    from .._operations.page import Page
-    from .._operations.query import Moment, Query
-
-
-@operation
-def list(
-    company_id: str,
-    *,
-    query: str | Query | None = None,
-    modified_since: Moment | None = None,
-    order_by: str | None = None,
-    page: int | None = None,
-    page_size: int | None = None,
-) -> Call[Page[Item]]:
-    """List items, a page at a time.
-
-    `GET /companies/{companyId}/data/items`
-
-    Args:
-        company_id: The company.
-        query: Which ones, in Codat's query language.
-        modified_since: Only those that Codat saw change at or after this time, which has a zone.
-        order_by: A field to sort by; `-` before it for descending.
-        page: The page to fetch, from 1.
-        page_size: Records a page; 100 if not given, at most 5000.
-
-    Returns:
-        One page.
-
-    Raises:
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return as_page(
-        api.list_items.call(
-            company_id,
-            query=render_query(query, modified_since=modified_since),
-            order_by=order_by,
-            page=page,
-            page_size=page_size,
-        )
-    )
-
-
-iterate = make_iterate(list)
-fetch_all = make_fetch_all(list)
-
-
-@operation
-def get(company_id: str, item_id: str) -> Call[Item]:
-    """Get one item.
-
-    `GET /companies/{companyId}/data/items/{itemId}`
-
-    Args:
-        company_id: The company.
-        item_id: The item.
-
-    Returns:
-        The item.
-
-    Raises:
-        NotFoundError: There is no such item.
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.get_item.call(company_id, item_id)
-
-
-@operation
-def get_model_options(company_id: str, connection_id: str) -> Call[PushOption]:
-    """Get what may be written in an item, to create one.
-
-    `GET /companies/{companyId}/connections/{connectionId}/options/items`
-
-    Args:
-        company_id: The company.
-        connection_id: The connection, whose platform decides.
-
-    Returns:
-        A tree of properties, each with its type, whether it is required, and its choices.
-
-    Raises:
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.get_create_items_model.call(company_id, connection_id)
-
-
-@operation
-def create(
-    company_id: str,
-    connection_id: str,
-    body: Item | Mapping[str, Any],
-    *,
-    timeout_in_minutes: int | None = None,
-    idempotency_key: str | None = None,
-) -> Call[CreateItemResponse]:
-    """Create an item in the company's books; it is written after this call, `poll_until_done` waits for it.
-
-    `POST /companies/{companyId}/connections/{connectionId}/push/items`
-
-    Args:
-        company_id: The company.
-        connection_id: The connection to write to.
-        body: The item.
-        timeout_in_minutes: Minutes after which Codat gives up, with the status `TimedOut`: outcome unknown.
-        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
-
-    Returns:
-        The push operation, most often still pending.
-
-    Raises:
-        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same write go on.
-        ValueError: An argument cannot be sent.
-    """
-    return api.create_item.call(
-        company_id,
-        connection_id,
-        body=body,
-        timeout_in_minutes=timeout_in_minutes,
-        idempotency_key=idempotency_key,
-    )
-
-
+get_model_options = operation(api.get_create_items_model.call, name="get_model_options")
+create = operation(api.create_item.call, name="create")
 create_and_wait = and_wait(create)
+"""Create an item in the company's books, and wait for its push operation to end."""

@@ -2,67 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from codat_api.accounting.api import payments as api
 
+from .._operations.list_factory import company_list
 from .._operations.operation import operation
-from .._operations.pagination import as_page, make_fetch_all, make_iterate
+from .._operations.pagination import as_page, fetch_all_of, iterate_of
 from .._operations.query import render_query
 from .._push.write_and_wait import and_wait
 
 if TYPE_CHECKING:
-    from codat_api.accounting.models import CreatePaymentResponse, Payment, PushOption
+    from codat_api.accounting.models import Payment
 
     from codat_runtime import Call
 
     from .._operations.page import Page
     from .._operations.query import Moment, Query
 
+__all__ = [
+    "create",
+    "create_and_wait",
+    "fetch_all",
+    "fetch_all_for_connection",
+    "get",
+    "get_model_options",
+    "iterate",
+    "iterate_for_connection",
+    "list",
+    "list_for_connection",
+]
 
-@operation
-def list(
-    company_id: str,
-    *,
-    query: str | Query | None = None,
-    modified_since: Moment | None = None,
-    order_by: str | None = None,
-    page: int | None = None,
-    page_size: int | None = None,
-) -> Call[Page[Payment]]:
-    """List payments, a page at a time.
-
-    `GET /companies/{companyId}/data/payments`
-
-    Args:
-        company_id: The company.
-        query: Which ones, in Codat's query language.
-        modified_since: Only those that Codat saw change at or after this time, which has a zone.
-        order_by: A field to sort by; `-` before it for descending.
-        page: The page to fetch, from 1.
-        page_size: Records a page; 100 if not given, at most 5000.
-
-    Returns:
-        One page.
-
-    Raises:
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return as_page(
-        api.list_payments.call(
-            company_id,
-            query=render_query(query, modified_since=modified_since),
-            order_by=order_by,
-            page=page,
-            page_size=page_size,
-        )
-    )
-
-
-iterate = make_iterate(list)
-fetch_all = make_fetch_all(list)
+list = company_list(api.list_payments.call)
+iterate = iterate_of(list)
+"""All payments, fetched page by page."""
+fetch_all = fetch_all_of(list)
+"""All payments, in one list."""
 
 
 @operation
@@ -108,88 +83,13 @@ def list_for_connection(
     )
 
 
-iterate_for_connection = make_iterate(list_for_connection)
-fetch_all_for_connection = make_fetch_all(list_for_connection)
+iterate_for_connection = iterate_of(list_for_connection)
+"""All the payments of one connection that are linked to one kind of record, fetched page by page."""
+fetch_all_for_connection = fetch_all_of(list_for_connection)
+"""All the payments of one connection that are linked to one kind of record, in one list."""
+get = operation(api.get_payment.call, name="get")
 
-
-@operation
-def get(company_id: str, payment_id: str) -> Call[Payment]:
-    """Get one payment.
-
-    `GET /companies/{companyId}/data/payments/{paymentId}`
-
-    Args:
-        company_id: The company.
-        payment_id: The payment.
-
-    Returns:
-        The payment.
-
-    Raises:
-        NotFoundError: There is no such payment.
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.get_payment.call(company_id, payment_id)
-
-
-@operation
-def get_model_options(company_id: str, connection_id: str) -> Call[PushOption]:
-    """Get what may be written in a payment, to create one.
-
-    `GET /companies/{companyId}/connections/{connectionId}/options/payments`
-
-    Args:
-        company_id: The company.
-        connection_id: The connection, whose platform decides.
-
-    Returns:
-        A tree of properties, each with its type, whether it is required, and its choices.
-
-    Raises:
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.get_create_payments_model.call(company_id, connection_id)
-
-
-@operation
-def create(
-    company_id: str,
-    connection_id: str,
-    body: Payment | Mapping[str, Any],
-    *,
-    timeout_in_minutes: int | None = None,
-    allow_sync_on_push_complete: bool | None = None,
-    idempotency_key: str | None = None,
-) -> Call[CreatePaymentResponse]:
-    """Create a payment in the company's books; it is written after this call, `poll_until_done` waits for it.
-
-    `POST /companies/{companyId}/connections/{connectionId}/push/payments`
-
-    Args:
-        company_id: The company.
-        connection_id: The connection to write to.
-        body: The payment.
-        timeout_in_minutes: Minutes after which Codat gives up, with the status `TimedOut`: outcome unknown.
-        allow_sync_on_push_complete: Whether Codat reads the data anew once it is written; true if not given.
-        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
-
-    Returns:
-        The push operation, most often still pending.
-
-    Raises:
-        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same write go on.
-        ValueError: An argument cannot be sent.
-    """
-    return api.create_payment.call(
-        company_id,
-        connection_id,
-        body=body,
-        timeout_in_minutes=timeout_in_minutes,
-        allow_sync_on_push_complete=allow_sync_on_push_complete,
-        idempotency_key=idempotency_key,
-    )
-
-
+get_model_options = operation(api.get_create_payments_model.call, name="get_model_options")
+create = operation(api.create_payment.call, name="create")
 create_and_wait = and_wait(create)
+"""Create a payment in the company's books, and wait for its push operation to end."""

@@ -2,31 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
-
 from codat_api.accounting.api import purchase_orders as api
 
 from .._operations.download import download
+from .._operations.list_factory import company_list
+from .._operations.listing import with_attachments
 from .._operations.operation import operation
-from .._operations.pagination import as_page, make_fetch_all, make_iterate
-from .._operations.query import render_query
+from .._operations.pagination import fetch_all_of, iterate_of
 from .._push.write_and_wait import and_wait
-from .purchase_order_attachments import download_attachment, get_attachment, list_attachments
-
-if TYPE_CHECKING:
-    from codat_api.accounting.models import (
-        CreatePurchaseOrderResponse,
-        PurchaseOrder,
-        PushOption,
-        UpdatePurchaseOrderResponse,
-    )
-
-    from codat_runtime import Call
-
-    from .._operations.page import Page
-    from .._operations.query import Moment, Query
-
 
 __all__ = [
     "create",
@@ -44,189 +27,25 @@ __all__ = [
     "update_and_wait",
 ]
 
+list = company_list(api.list_purchase_orders.call)
+iterate = iterate_of(list)
+"""All purchase orders, fetched page by page."""
+fetch_all = fetch_all_of(list)
+"""All purchase orders, in one list."""
+get = operation(api.get_purchase_order.call, name="get")
 
-@operation
-def list(
-    company_id: str,
-    *,
-    query: str | Query | None = None,
-    modified_since: Moment | None = None,
-    order_by: str | None = None,
-    page: int | None = None,
-    page_size: int | None = None,
-) -> Call[Page[PurchaseOrder]]:
-    """List purchase orders, a page at a time.
-
-    `GET /companies/{companyId}/data/purchaseOrders`
-
-    Args:
-        company_id: The company.
-        query: Which ones, in Codat's query language.
-        modified_since: Only those that Codat saw change at or after this time, which has a zone.
-        order_by: A field to sort by; `-` before it for descending.
-        page: The page to fetch, from 1.
-        page_size: Records a page; 100 if not given, at most 5000.
-
-    Returns:
-        One page.
-
-    Raises:
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return as_page(
-        api.list_purchase_orders.call(
-            company_id,
-            query=render_query(query, modified_since=modified_since),
-            order_by=order_by,
-            page=page,
-            page_size=page_size,
-        )
-    )
-
-
-iterate = make_iterate(list)
-fetch_all = make_fetch_all(list)
-
-
-@operation
-def get(company_id: str, purchase_order_id: str) -> Call[PurchaseOrder]:
-    """Get one purchase order.
-
-    `GET /companies/{companyId}/data/purchaseOrders/{purchaseOrderId}`
-
-    Args:
-        company_id: The company.
-        purchase_order_id: The purchase order.
-
-    Returns:
-        The purchase order.
-
-    Raises:
-        NotFoundError: There is no such purchase order.
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.get_purchase_order.call(company_id, purchase_order_id)
-
-
-@operation
-def get_model_options(company_id: str, connection_id: str) -> Call[PushOption]:
-    """Get what may be written in a purchase order, to create one or update one.
-
-    `GET /companies/{companyId}/connections/{connectionId}/options/purchaseOrders`
-
-    Args:
-        company_id: The company.
-        connection_id: The connection, whose platform decides.
-
-    Returns:
-        A tree of properties, each with its type, whether it is required, and its choices.
-
-    Raises:
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.get_create_update_purchase_orders_model.call(company_id, connection_id)
-
-
-@operation
-def create(
-    company_id: str,
-    connection_id: str,
-    body: PurchaseOrder | Mapping[str, Any],
-    *,
-    timeout_in_minutes: int | None = None,
-    idempotency_key: str | None = None,
-) -> Call[CreatePurchaseOrderResponse]:
-    """Create a purchase order in the company's books; it is written after this call, `poll_until_done` waits for it.
-
-    `POST /companies/{companyId}/connections/{connectionId}/push/purchaseOrders`
-
-    Args:
-        company_id: The company.
-        connection_id: The connection to write to.
-        body: The purchase order.
-        timeout_in_minutes: Minutes after which Codat gives up, with the status `TimedOut`: outcome unknown.
-        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
-
-    Returns:
-        The push operation, most often still pending.
-
-    Raises:
-        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same write go on.
-        ValueError: An argument cannot be sent.
-    """
-    return api.create_purchase_order.call(
-        company_id,
-        connection_id,
-        body=body,
-        timeout_in_minutes=timeout_in_minutes,
-        idempotency_key=idempotency_key,
-    )
-
-
+get_model_options = operation(api.get_create_update_purchase_orders_model.call, name="get_model_options")
+create = operation(api.create_purchase_order.call, name="create")
 create_and_wait = and_wait(create)
-
-
-@operation
-def update(
-    company_id: str,
-    connection_id: str,
-    purchase_order_id: str,
-    body: PurchaseOrder | Mapping[str, Any],
-    *,
-    timeout_in_minutes: int | None = None,
-    force_update: bool | None = None,
-) -> Call[UpdatePurchaseOrderResponse]:
-    """Update a purchase order in the company's books; it is written after this call, `poll_until_done` waits for it.
-
-    `PUT /companies/{companyId}/connections/{connectionId}/push/purchaseOrders/{purchaseOrderId}`
-
-    Args:
-        company_id: The company.
-        connection_id: The connection to write to.
-        purchase_order_id: The purchase order.
-        body: The whole purchase order as it shall be.
-        timeout_in_minutes: Minutes after which Codat gives up, with the status `TimedOut`: outcome unknown.
-        force_update: Whether to write even if the platform changed the purchase order since Codat last read it.
-
-    Returns:
-        The push operation, most often still pending.
-
-    Raises:
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.update_purchase_order.call(
-        company_id,
-        connection_id,
-        purchase_order_id,
-        body=body,
-        timeout_in_minutes=timeout_in_minutes,
-        force_update=force_update,
-    )
-
-
+"""Create a purchase order in the company's books, and wait for its push operation to end."""
+update = operation(api.update_purchase_order.call, name="update")
 update_and_wait = and_wait(update)
+"""Update a purchase order in the company's books, and wait for its push operation to end."""
 
+download_pdf = download(api.download_purchase_order_pdf.call, name="download_pdf")
 
-@download
-def download_pdf(company_id: str, purchase_order_id: str) -> Call[bytes]:
-    """Download a purchase order as a PDF.
-
-    `GET /companies/{companyId}/data/purchaseOrders/{purchaseOrderId}/pdf`
-
-    Args:
-        company_id: The company.
-        purchase_order_id: The purchase order.
-
-    Returns:
-        The content of the PDF.
-
-    Raises:
-        NotFoundError: There is no such purchase order.
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.download_purchase_order_pdf.call(company_id, purchase_order_id)
+list_attachments = operation(
+    api.list_purchase_order_attachments.call, name="list_attachments", through=with_attachments
+)
+get_attachment = operation(api.get_purchase_order_attachment.call, name="get_attachment")
+download_attachment = download(api.download_purchase_order_attachment.call, name="download_attachment")

@@ -20,10 +20,20 @@ if TYPE_CHECKING:
 
     from codat_runtime import Call
 
+__all__ = [
+    "get_aged_creditors_report",
+    "get_aged_debtors_report",
+    "get_balance_sheet",
+    "get_cash_flow_statement",
+    "get_profit_and_loss",
+    "is_aged_creditors_report_available",
+    "is_aged_debtors_report_available",
+]
+
 
 @operation
 def get_balance_sheet(
-    company_id: str, *, period_length: int, periods_to_compare: int, start_month: dt.date | None = None
+    company_id: str, *, period_length: int = 1, periods_to_compare: int = 12, start_month: dt.date | None = None
 ) -> Call[BalanceSheets]:
     """Get a company's balance sheet, period by period.
 
@@ -31,8 +41,8 @@ def get_balance_sheet(
 
     Args:
         company_id: The company.
-        period_length: Months in a period.
-        periods_to_compare: How many periods to set side by side.
+        period_length: Months in a period; 1 if not given.
+        periods_to_compare: Periods to set side by side; 12 if not given.
         start_month: The month that the report starts from, as any date in it; Codat's choice if not given.
 
     Returns:
@@ -53,7 +63,7 @@ def get_balance_sheet(
 
 @operation
 def get_profit_and_loss(
-    company_id: str, *, period_length: int, periods_to_compare: int, start_month: dt.date | None = None
+    company_id: str, *, period_length: int = 1, periods_to_compare: int = 12, start_month: dt.date | None = None
 ) -> Call[ProfitAndLossReports]:
     """Get a company's profit and loss, period by period.
 
@@ -61,8 +71,8 @@ def get_profit_and_loss(
 
     Args:
         company_id: The company.
-        period_length: Months in a period.
-        periods_to_compare: How many periods to set side by side.
+        period_length: Months in a period; 1 if not given.
+        periods_to_compare: Periods to set side by side; 12 if not given.
         start_month: The month that the report starts from, as any date in it; Codat's choice if not given.
 
     Returns:
@@ -83,7 +93,7 @@ def get_profit_and_loss(
 
 @operation
 def get_cash_flow_statement(
-    company_id: str, *, period_length: int, periods_to_compare: int, start_month: dt.date | None = None
+    company_id: str, *, period_length: int = 1, periods_to_compare: int = 12, start_month: dt.date | None = None
 ) -> Call[CashFlowStatements]:
     """Get a company's cash flow statement, period by period.
 
@@ -91,8 +101,8 @@ def get_cash_flow_statement(
 
     Args:
         company_id: The company.
-        period_length: Months in a period.
-        periods_to_compare: How many periods to set side by side.
+        period_length: Months in a period; 1 if not given.
+        periods_to_compare: Periods to set side by side; 12 if not given.
         start_month: The month that the report starts from, as any date in it; Codat's choice if not given.
 
     Returns:
@@ -111,23 +121,9 @@ def get_cash_flow_statement(
     )
 
 
-@operation
-def is_aged_debtors_report_available(company_id: str) -> Call[bool]:
-    """Ask whether there is a report of what customers owe a company, by how long they have owed it.
-
-    `GET /companies/{companyId}/reports/agedDebtor/available`
-
-    Args:
-        company_id: The company.
-
-    Returns:
-        Whether Codat has the data that the report is made from.
-
-    Raises:
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.is_aged_debtor_report_available.call(company_id)
+is_aged_debtors_report_available = operation(
+    api.is_aged_debtor_report_available.call, name="is_aged_debtors_report_available"
+)
 
 
 @operation
@@ -164,23 +160,9 @@ def get_aged_debtors_report(
     )
 
 
-@operation
-def is_aged_creditors_report_available(company_id: str) -> Call[bool]:
-    """Ask whether there is a report of what a company owes its suppliers, by how long it has owed it.
-
-    `GET /companies/{companyId}/reports/agedCreditor/available`
-
-    Args:
-        company_id: The company.
-
-    Returns:
-        Whether Codat has the data that the report is made from.
-
-    Raises:
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.is_aged_creditors_report_available.call(company_id)
+is_aged_creditors_report_available = operation(
+    api.is_aged_creditors_report_available.call, name="is_aged_creditors_report_available"
+)
 
 
 @operation

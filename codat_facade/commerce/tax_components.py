@@ -2,87 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from codat_api.commerce.api import tax_components as api
 
+from .._operations.list_factory import connection_list
 from .._operations.operation import operation
-from .._operations.pagination import as_page, make_fetch_all, make_iterate
-from .._operations.query import render_query
+from .._operations.pagination import fetch_all_of, iterate_of
 
-if TYPE_CHECKING:
-    from codat_api.commerce.models import TaxComponent
+__all__ = [
+    "fetch_all",
+    "get",
+    "iterate",
+    "list",
+]
 
-    from codat_runtime import Call
-
-    from .._operations.page import Page
-    from .._operations.query import Moment, Query
-
-
-@operation
-def list(
-    company_id: str,
-    connection_id: str,
-    *,
-    query: str | Query | None = None,
-    modified_since: Moment | None = None,
-    order_by: str | None = None,
-    page: int | None = None,
-    page_size: int | None = None,
-) -> Call[Page[TaxComponent]]:
-    """List tax components, a page at a time.
-
-    `GET /companies/{companyId}/connections/{connectionId}/data/commerce-taxComponents`
-
-    Args:
-        company_id: The company.
-        connection_id: The connection.
-        query: Which ones, in Codat's query language.
-        modified_since: Only those that Codat saw change at or after this time, which has a zone.
-        order_by: A field to sort by; `-` before it for descending.
-        page: The page to fetch, from 1.
-        page_size: Records a page; 100 if not given, at most 5000.
-
-    Returns:
-        One page.
-
-    Raises:
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return as_page(
-        api.list_tax_components.call(
-            company_id,
-            connection_id,
-            query=render_query(query, modified_since=modified_since),
-            order_by=order_by,
-            page=page,
-            page_size=page_size,
-        )
-    )
-
-
-iterate = make_iterate(list)
-fetch_all = make_fetch_all(list)
-
-
-@operation
-def get(company_id: str, connection_id: str, tax_id: str) -> Call[TaxComponent]:
-    """Get one tax component.
-
-    `GET /companies/{companyId}/connections/{connectionId}/data/commerce-taxComponents/{taxId}`
-
-    Args:
-        company_id: The company.
-        connection_id: The connection.
-        tax_id: The tax component.
-
-    Returns:
-        The tax component.
-
-    Raises:
-        NotFoundError: There is no such tax component.
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.get_tax_component.call(company_id, connection_id, tax_id)
+list = connection_list(api.list_tax_components.call)
+iterate = iterate_of(list)
+"""All tax components, fetched page by page."""
+fetch_all = fetch_all_of(list)
+"""All tax components, in one list."""
+get = operation(api.get_tax_component.call, name="get")

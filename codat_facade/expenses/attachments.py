@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 
     from codat_runtime import Call, FileLike
 
+__all__ = [
+    "upload",
+]
+
 
 @operation
 def upload(

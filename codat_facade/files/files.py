@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from codat_api.files.api import files as api
@@ -13,51 +11,17 @@ from .._operations.listing import as_list
 from .._operations.operation import operation
 
 if TYPE_CHECKING:
-    from codat_api.files.models import File
-
     from codat_runtime import Call, FileLike
 
+__all__ = [
+    "download",
+    "list",
+    "upload",
+]
 
-@operation
-def list(company_id: str) -> Call[Sequence[File]]:
-    """List a company's files.
+list = operation(api.list_files.call, name="list", through=as_list)
 
-    `GET /companies/{companyId}/files`
-
-    Args:
-        company_id: The company.
-
-    Returns:
-        All of them, without their content.
-
-    Raises:
-        NotFoundError: There is no such company.
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return as_list(api.list_files.call(company_id))
-
-
-@download_operation
-def download(company_id: str, *, date: dt.date | None = None) -> Call[bytes]:
-    """Download a company's files as one ZIP archive.
-
-    `GET /companies/{companyId}/files/download`
-
-    Args:
-        company_id: The company.
-        date: Only those uploaded on this day; all of them if not given.
-
-    Returns:
-        The content of the archive.
-
-    Raises:
-        NotFoundError: There is no such company.
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    # Codat reads a day alone as it reads an instant.
-    return api.download_files.call(company_id, date=date)
+download = download_operation(api.download_files.call, name="download")
 
 
 @operation

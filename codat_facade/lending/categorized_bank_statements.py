@@ -10,7 +10,7 @@ from codat_api.lending.api import bank_statements as api
 from .._operations.deprecation import deprecated_operation
 from .._operations.download import download
 from .._operations.operation import operation
-from .._operations.pagination import as_page, make_fetch_all, make_iterate
+from .._operations.pagination import as_page, fetch_all_of, iterate_of
 from .._operations.poll_schedule import PollOptions
 from .._operations.query import render_query
 from .._operations.report_status import DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT
@@ -30,6 +30,18 @@ if TYPE_CHECKING:
     from .._operations.page import Page
     from .._operations.query import Query
     from .._operations.workflow import Workflow
+
+__all__ = [
+    "download_excel",
+    "fetch_all_accounts",
+    "fetch_all_transactions",
+    "generate_and_download",
+    "get",
+    "iterate_accounts",
+    "iterate_transactions",
+    "list_accounts",
+    "list_transactions",
+]
 
 
 @deprecated_operation(use="lending.categorized_bank_statements.list_transactions")
@@ -105,8 +117,10 @@ def list_accounts(
     )
 
 
-iterate_accounts = make_iterate(list_accounts)
-fetch_all_accounts = make_fetch_all(list_accounts)
+iterate_accounts = iterate_of(list_accounts)
+"""All the accounts of a report, fetched page by page."""
+fetch_all_accounts = fetch_all_of(list_accounts)
+"""All the accounts of a report, in one list."""
 
 
 @operation
@@ -153,30 +167,12 @@ def list_transactions(
     )
 
 
-iterate_transactions = make_iterate(list_transactions)
-fetch_all_transactions = make_fetch_all(list_transactions)
+iterate_transactions = iterate_of(list_transactions)
+"""All the transactions of a report, fetched page by page."""
+fetch_all_transactions = fetch_all_of(list_transactions)
+"""All the transactions of a report, in one list."""
 
-
-@download
-def download_excel(company_id: str, report_id: str, *, max_age: dt.datetime | None = None) -> Call[bytes]:
-    """Download a report as an Excel workbook.
-
-    `GET /companies/{companyId}/reports/categorizedBankStatement/{reportId}/excel`
-
-    Args:
-        company_id: The company.
-        report_id: The report; `latest` for the one that was generated last.
-        max_age: Only if it was generated at or after this time.
-
-    Returns:
-        The content of the workbook.
-
-    Raises:
-        NotFoundError: There is no such report.
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.download_categorized_bank_statement_excel.call(company_id, report_id, max_age=max_age)
+download_excel = download(api.download_categorized_bank_statement_excel.call, name="download_excel")
 
 
 @workflow

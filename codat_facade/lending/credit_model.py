@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING
 
 from codat_api.lending.api import financial_summary as api
@@ -15,55 +14,18 @@ from .._operations.workflow import perform, workflow
 from .generation import generated
 
 if TYPE_CHECKING:
-    from codat_api.lending.models import FinancialSummary
-
-    from codat_runtime import Call
-
     from .._base.arguments import Duration
     from .._operations.workflow import Workflow
 
+__all__ = [
+    "download_excel",
+    "generate_and_download",
+    "get_financial_summary",
+]
 
-@operation
-def get_financial_summary(company_id: str, report_id: str) -> Call[FinancialSummary | None]:
-    """Get how far the books can be relied on.
+get_financial_summary = operation(api.get_financial_summary.call, name="get_financial_summary")
 
-    `GET /companies/{companyId}/reports/creditModel/{reportId}/financialSummary`
-
-    Args:
-        company_id: The company.
-        report_id: The report; `latest` for the one that was generated last.
-
-    Returns:
-        When the books were closed, and their score; None if there is nothing to tell.
-
-    Raises:
-        NotFoundError: There is no such report.
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.get_financial_summary.call(company_id, report_id)
-
-
-@download
-def download_excel(company_id: str, report_id: str, *, max_age: dt.datetime | None = None) -> Call[bytes]:
-    """Download a credit model as an Excel workbook.
-
-    `GET /companies/{companyId}/reports/creditModel/{reportId}/excel`
-
-    Args:
-        company_id: The company.
-        report_id: The report; `latest` for the one that was generated last.
-        max_age: Only if it was generated at or after this time.
-
-    Returns:
-        The content of the workbook.
-
-    Raises:
-        NotFoundError: There is no such report.
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.download_credit_model_excel.call(company_id, report_id, max_age=max_age)
+download_excel = download(api.download_credit_model_excel.call, name="download_excel")
 
 
 @workflow

@@ -7,37 +7,26 @@ from typing import TYPE_CHECKING
 from codat_api.lending.api import data_integrity as api
 
 from .._operations.operation import operation
-from .._operations.pagination import as_page, make_fetch_all, make_iterate
+from .._operations.pagination import as_page, fetch_all_of, iterate_of
 from .._operations.query import render_query
 
 if TYPE_CHECKING:
-    from codat_api.lending.models import DataIntegrityDetail, DataIntegrityStatuses, DataIntegritySummaries
+    from codat_api.lending.models import DataIntegrityDetail, DataIntegritySummaries
 
     from codat_runtime import Call
 
     from .._operations.page import Page
     from .._operations.query import Query
 
+__all__ = [
+    "fetch_all_details",
+    "get_status",
+    "get_summaries",
+    "iterate_details",
+    "list_details",
+]
 
-@operation
-def get_status(company_id: str, data_type: str) -> Call[DataIntegrityStatuses]:
-    """Get whether the data of a type can be matched, and how much of it was.
-
-    `GET /data/companies/{companyId}/assess/dataTypes/{dataType}/dataIntegrity/status`
-
-    Args:
-        company_id: The company.
-        data_type: Such as `bankAccounts` or `banking-transactions`.
-
-    Returns:
-        One status for each check.
-
-    Raises:
-        NotFoundError: There is no such company.
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.get_data_integrity_status.call(company_id, data_type)
+get_status = operation(api.get_data_integrity_status.call, name="get_status")
 
 
 @operation
@@ -98,5 +87,7 @@ def list_details(
     )
 
 
-iterate_details = make_iterate(list_details)
-fetch_all_details = make_fetch_all(list_details)
+iterate_details = iterate_of(list_details)
+"""All the records of a type with what they were matched with, fetched page by page."""
+fetch_all_details = fetch_all_of(list_details)
+"""All the records of a type with what they were matched with, in one list."""

@@ -21,6 +21,13 @@ if TYPE_CHECKING:
     from .._base.arguments import Duration
     from .._operations.workflow import Workflow
 
+__all__ = [
+    "download",
+    "generate",
+    "generate_and_download",
+    "get_status",
+]
+
 
 def _known(report_type: ExcelReportTypes | str) -> ExcelReportTypes | str:
     """The type, as it was given; whoever asks for one that is switched off is told so."""

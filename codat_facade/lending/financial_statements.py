@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 
     from codat_runtime import Call
 
+__all__ = [
+    "get_balance_sheet",
+    "get_profit_and_loss",
+]
+
 
 @operation
 def get_balance_sheet(

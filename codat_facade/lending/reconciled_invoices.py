@@ -10,7 +10,7 @@ from codat_api.lending.api import accounts_receivable as api
 
 from .._operations.listing import with_records
 from .._operations.operation import operation
-from .._operations.pagination import as_page, make_fetch_all, make_iterate
+from .._operations.pagination import as_page, fetch_all_of, iterate_of
 from .._operations.query import render_query
 
 if TYPE_CHECKING:
@@ -20,6 +20,12 @@ if TYPE_CHECKING:
 
     from .._operations.page import Page
     from .._operations.query import Query
+
+__all__ = [
+    "fetch_all",
+    "iterate",
+    "list",
+]
 
 
 @operation
@@ -51,8 +57,10 @@ def list(
     )
 
 
-iterate = make_iterate(list)
-fetch_all = make_fetch_all(list)
+iterate = iterate_of(list)
+"""All reconciled invoices, fetched page by page."""
+fetch_all = fetch_all_of(list)
+"""All reconciled invoices, in one list."""
 
 
 @frozen

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING
 
 from codat_api.lending.api import manage_reports as api
 
+from .._operations.list_factory import company_query_list
 from .._operations.operation import operation
-from .._operations.pagination import as_page, make_fetch_all, make_iterate
+from .._operations.pagination import fetch_all_of, iterate_of
 from .._operations.poll_schedule import PollOptions
-from .._operations.query import render_query
 from .._operations.report_status import DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT
 from .._operations.workflow import workflow
 from .generation import generated
@@ -18,94 +17,27 @@ from .generation import generated
 if TYPE_CHECKING:
     from codat_api.lending.models import ReportOperation
 
-    from codat_runtime import Call
-
     from .._base.arguments import Duration
-    from .._operations.page import Page
-    from .._operations.query import Query
     from .._operations.workflow import Workflow
 
+__all__ = [
+    "fetch_all",
+    "generate",
+    "generate_and_wait",
+    "get_status",
+    "iterate",
+    "list",
+]
 
-@operation
-def list(
-    company_id: str,
-    *,
-    query: str | Query | None = None,
-    order_by: str | None = None,
-    page: int | None = None,
-    page_size: int | None = None,
-) -> Call[Page[ReportOperation]]:
-    """List a company's reports, a page at a time.
+list = company_query_list(api.list_reports.call)
+iterate = iterate_of(list)
+"""All of a company's reports, fetched page by page."""
+fetch_all = fetch_all_of(list)
+"""All of a company's reports, in one list."""
 
-    `GET /companies/{companyId}/reports`
+generate = operation(api.generate_report.call, name="generate")
 
-    Args:
-        company_id: The company.
-        query: Which ones, in Codat's query language.
-        order_by: A field to sort by; `-` before it for descending.
-        page: The page to fetch, from 1.
-        page_size: Records a page; 100 if not given, at most 5000.
-
-    Returns:
-        One page.
-
-    Raises:
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return as_page(
-        api.list_reports.call(company_id, query=render_query(query), order_by=order_by, page=page, page_size=page_size)
-    )
-
-
-iterate = make_iterate(list)
-fetch_all = make_fetch_all(list)
-
-
-@operation
-def generate(company_id: str, report_type: str, *, idempotency_key: str | None = None) -> Call[ReportOperation]:
-    """Order a report; it is made after this call, `generate_and_wait` waits for it.
-
-    `POST /companies/{companyId}/reports/{reportType}`
-
-    Args:
-        company_id: The company.
-        report_type: Such as `categorizedBankStatement` or `creditModel`.
-        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
-
-    Returns:
-        The report, still in progress.
-
-    Raises:
-        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
-        ValueError: An argument cannot be sent.
-    """
-    return api.generate_report.call(company_id, report_type, idempotency_key=idempotency_key)
-
-
-@operation
-def get_status(
-    company_id: str, report_type: str, report_id: str, *, max_age: dt.datetime | None = None
-) -> Call[ReportOperation]:
-    """Get how far a report is.
-
-    `GET /companies/{companyId}/reports/{reportType}/{reportId}/status`
-
-    Args:
-        company_id: The company.
-        report_type: Such as `categorizedBankStatement` or `creditModel`.
-        report_id: The report; `latest` for the one that was generated last.
-        max_age: Only if it was generated at or after this time.
-
-    Returns:
-        The report; its `status` is `InProgress`, `Complete` or `Error`.
-
-    Raises:
-        NotFoundError: There is no such report.
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.get_report_status.call(company_id, report_type, report_id, max_age=max_age)
+get_status = operation(api.get_report_status.call, name="get_status")
 
 
 @workflow

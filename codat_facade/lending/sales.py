@@ -15,6 +15,14 @@ if TYPE_CHECKING:
 
     from codat_runtime import Call
 
+__all__ = [
+    "get_customer_retention",
+    "get_lifetime_value",
+    "get_orders",
+    "get_refunds",
+    "get_revenue",
+]
+
 
 @operation
 def get_orders(

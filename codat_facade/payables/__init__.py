@@ -9,7 +9,6 @@ from codat_runtime import lazy_modules
 if TYPE_CHECKING:
     from . import (
         bank_accounts,
-        bill_attachments,
         bill_payments,
         bills,
         company_information,
@@ -18,11 +17,12 @@ if TYPE_CHECKING:
 
 __all__ = [
     "bank_accounts",
-    "bill_attachments",
     "bill_payments",
     "bills",
     "company_information",
     "suppliers",
 ]
 
-__getattr__, __dir__ = lazy_modules(__name__, __all__)
+_MOVED = ("bill_attachments",)
+
+__getattr__, __dir__ = lazy_modules(__name__, __all__, _MOVED)

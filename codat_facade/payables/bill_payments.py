@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from codat_api.payables.api import bill_payments as api
 
@@ -11,42 +10,18 @@ from .._operations.operation import operation
 from .._operations.query import render_query
 
 if TYPE_CHECKING:
-    from codat_api.payables.models import BillPayment, BillPaymentPrototype, PaymentMappingOptions
+    from codat_api.payables.models import PaymentMappingOptions
 
     from codat_runtime import Call
 
     from .._operations.query import Query
 
+__all__ = [
+    "create",
+    "get_mapping_options",
+]
 
-@operation
-def create(
-    company_id: str,
-    connection_id: str,
-    bill_id: str,
-    body: BillPaymentPrototype | Mapping[str, Any],
-    *,
-    idempotency_key: str | None = None,
-) -> Call[BillPayment]:
-    """Record that a bill was paid; unlike a push operation, it is there when this returns.
-
-    `POST /companies/{companyId}/connections/{connectionId}/payables/bills/{billId}/payment`
-
-    Args:
-        company_id: The company.
-        connection_id: The connection.
-        bill_id: The bill.
-        body: The payment: amount, day, and the account that it came from.
-        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
-
-    Returns:
-        The payment, with its id.
-
-    Raises:
-        NotFoundError: There is no such bill.
-        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same write go on.
-        ValueError: An argument cannot be sent.
-    """
-    return api.create_bill_payment.call(company_id, connection_id, bill_id, body=body, idempotency_key=idempotency_key)
+create = operation(api.create_bill_payment.call, name="create")
 
 
 @operation

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from codat_api.payables.api import bills as api
 
+from .._operations.download import download
+from .._operations.listing import as_list
 from .._operations.operation import operation
-from .._operations.pagination import as_page, make_fetch_all, make_iterate
+from .._operations.pagination import as_page, fetch_all_of, iterate_of
 from .._operations.query import render_query
-from .bill_attachments import download_attachment, list_attachments, upload_attachment
 
 if TYPE_CHECKING:
-    from codat_api.payables.models import Bill, BillMappingOptions, BillPrototype
+    from codat_api.payables.models import Attachment, Bill, BillMappingOptions
 
-    from codat_runtime import Call
+    from codat_runtime import Call, FileLike
 
     from .._operations.page import Page
     from .._operations.query import Query
-
 
 __all__ = [
     "create",
@@ -60,56 +59,13 @@ def list(
     )
 
 
-iterate = make_iterate(list)
-fetch_all = make_fetch_all(list)
+iterate = iterate_of(list)
+"""All bills, fetched page by page: those that are open or partially paid, for paid ones are left out."""
+fetch_all = fetch_all_of(list)
+"""All bills, in one list: those that are open or partially paid, for paid ones are left out."""
 
-
-@operation
-def create(
-    company_id: str, connection_id: str, body: BillPrototype | Mapping[str, Any], *, idempotency_key: str | None = None
-) -> Call[Bill]:
-    """Create a bill in the company's books; unlike a push operation, it is there when this returns.
-
-    `POST /companies/{companyId}/connections/{connectionId}/payables/bills`
-
-    Args:
-        company_id: The company.
-        connection_id: The connection.
-        body: The bill.
-        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
-
-    Returns:
-        The bill, with its id.
-
-    Raises:
-        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same write go on.
-        ValueError: An argument cannot be sent.
-    """
-    return api.create_bill.call(company_id, connection_id, body=body, idempotency_key=idempotency_key)
-
-
-@operation
-def update(company_id: str, connection_id: str, bill_id: str, body: BillPrototype | Mapping[str, Any]) -> Call[Bill]:
-    """Update a bill in the company's books; unlike a push operation, it is done when this returns.
-
-    `PUT /companies/{companyId}/connections/{connectionId}/payables/bills/{billId}`
-
-    Args:
-        company_id: The company.
-        connection_id: The connection.
-        bill_id: The bill.
-        body: The whole bill as it shall be, with status `Open`, a currency, its rate and all lines, which replace
-            those that there were; a bill on which something is paid cannot be updated.
-
-    Returns:
-        The bill.
-
-    Raises:
-        NotFoundError: There is no such bill.
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.update_bill.call(company_id, connection_id, bill_id, body=body)
+create = operation(api.create_bill.call, name="create")
+update = operation(api.update_bill.call, name="update")
 
 
 @operation
@@ -142,4 +98,37 @@ def get_mapping_options(
     """
     return api.get_mapping_options_bills.call(
         company_id, connection_id, continuation_token=continuation_token, status_query=render_query(status_query)
+    )
+
+
+list_attachments = operation(api.list_bill_attachments.call, name="list_attachments", through=as_list)
+download_attachment = download(api.download_bill_attachment.call, name="download_attachment")
+
+
+@operation
+def upload_attachment(
+    company_id: str, connection_id: str, bill_id: str, file: FileLike, *, idempotency_key: str | None = None
+) -> Call[Attachment]:
+    """Attach a file to a bill in the company's books.
+
+    `POST /companies/{companyId}/connections/{connectionId}/payables/bills/{billId}/attachments`
+
+    Args:
+        company_id: The company.
+        connection_id: The connection.
+        bill_id: The bill.
+        file: A path, bytes, an open binary file, or a `File` with a name and a media type.
+        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+
+    Returns:
+        The attachment.
+
+    Raises:
+        NotFoundError: There is no such bill.
+        TypeError: `file` is none.
+        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same write go on.
+        ValueError: An argument cannot be sent.
+    """
+    return api.upload_bill_attachment.call(
+        company_id, connection_id, bill_id, body={"file": file}, idempotency_key=idempotency_key
     )

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from codat_api.payables.api import suppliers as api
 
 from .._operations.operation import operation
-from .._operations.pagination import as_page, make_fetch_all, make_iterate
+from .._operations.pagination import as_page, fetch_all_of, iterate_of
 from .._operations.query import render_query
 
 if TYPE_CHECKING:
-    from codat_api.payables.models import Supplier, SupplierPrototype
+    from codat_api.payables.models import Supplier
 
     from codat_runtime import Call
 
     from .._operations.page import Page
     from .._operations.query import Query
+
+__all__ = [
+    "create",
+    "fetch_all",
+    "iterate",
+    "list",
+    "update",
+]
 
 
 @operation
@@ -48,58 +55,10 @@ def list(
     )
 
 
-iterate = make_iterate(list)
-fetch_all = make_fetch_all(list)
+iterate = iterate_of(list)
+"""All suppliers, fetched page by page; those that are archived are left out."""
+fetch_all = fetch_all_of(list)
+"""All suppliers, in one list; those that are archived are left out."""
 
-
-@operation
-def create(
-    company_id: str,
-    connection_id: str,
-    body: SupplierPrototype | Mapping[str, Any],
-    *,
-    idempotency_key: str | None = None,
-) -> Call[Supplier]:
-    """Create a supplier in the company's books; unlike a push operation, it is there when this returns.
-
-    `POST /companies/{companyId}/connections/{connectionId}/payables/suppliers`
-
-    Args:
-        company_id: The company.
-        connection_id: The connection.
-        body: The supplier.
-        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
-
-    Returns:
-        The supplier, with its id.
-
-    Raises:
-        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same write go on.
-        ValueError: An argument cannot be sent.
-    """
-    return api.create_supplier.call(company_id, connection_id, body=body, idempotency_key=idempotency_key)
-
-
-@operation
-def update(
-    company_id: str, connection_id: str, supplier_id: str, body: SupplierPrototype | Mapping[str, Any]
-) -> Call[Supplier]:
-    """Update a supplier in the company's books; unlike a push operation, it is done when this returns.
-
-    `PUT /companies/{companyId}/connections/{connectionId}/payables/suppliers/{supplierId}`
-
-    Args:
-        company_id: The company.
-        connection_id: The connection.
-        supplier_id: The supplier.
-        body: The whole supplier as it shall be, its `status` too: what is left out is deleted from the books.
-
-    Returns:
-        The supplier.
-
-    Raises:
-        NotFoundError: There is no such supplier.
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.update_supplier.call(company_id, connection_id, supplier_id, body=body)
+create = operation(api.create_supplier.call, name="create")
+update = operation(api.update_supplier.call, name="update")

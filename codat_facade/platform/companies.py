@@ -2,22 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from codat_api.platform.api import companies as api
 
 from .._operations.operation import operation
-from .._operations.pagination import as_page, make_fetch_all, make_iterate
+from .._operations.pagination import as_page, fetch_all_of, iterate_of
 from .._operations.query import render_query
 
 if TYPE_CHECKING:
-    from codat_api.platform.models import Company, CompanyRequestBody, CompanyUpdateRequest
+    from codat_api.platform.models import Company
 
     from codat_runtime import Call
 
     from .._operations.page import Page
     from .._operations.query import Query
+
+__all__ = [
+    "add_product",
+    "create",
+    "delete",
+    "fetch_all",
+    "get",
+    "iterate",
+    "list",
+    "refresh_product",
+    "remove_product",
+    "replace",
+    "update",
+]
 
 
 @operation
@@ -58,144 +72,18 @@ def list(
     )
 
 
-iterate = make_iterate(list)
-fetch_all = make_fetch_all(list)
+iterate = iterate_of(list)
+"""All companies, fetched page by page."""
+fetch_all = fetch_all_of(list)
+"""All companies, in one list."""
+get = operation(api.get_company.call, name="get")
 
-
-@operation
-def get(company_id: str) -> Call[Company]:
-    """Get one company.
-
-    `GET /companies/{companyId}`
-
-    Args:
-        company_id: The company.
-
-    Returns:
-        The company, with its connections.
-
-    Raises:
-        NotFoundError: There is no such company.
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.get_company.call(company_id)
-
-
-@operation
-def create(body: CompanyRequestBody | Mapping[str, Any], *, idempotency_key: str | None = None) -> Call[Company]:
-    """Create a company.
-
-    `POST /companies`
-
-    Args:
-        body: The company; its `name` at least.
-        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
-
-    Returns:
-        The company, with its id.
-
-    Raises:
-        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same write go on.
-        ValueError: An argument cannot be sent.
-    """
-    return api.create_company.call(body=body, idempotency_key=idempotency_key)
-
-
-@operation
-def update(
-    company_id: str, body: CompanyUpdateRequest | Mapping[str, Any], *, idempotency_key: str | None = None
-) -> Call[Company]:
-    """Update a company: what the body leaves out stays as it is.
-
-    `PATCH /companies/{companyId}`
-
-    Args:
-        company_id: The company.
-        body: What to change.
-        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
-
-    Returns:
-        The company.
-
-    Raises:
-        NotFoundError: There is no such company.
-        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same write go on.
-        ValueError: An argument cannot be sent.
-    """
-    return api.update_company.call(company_id, body=body, idempotency_key=idempotency_key)
-
-
-@operation
-def replace(company_id: str, body: CompanyRequestBody | Mapping[str, Any]) -> Call[Company]:
-    """Replace a company: what the body leaves out is cleared.
-
-    `PUT /companies/{companyId}`
-
-    Args:
-        company_id: The company.
-        body: The whole company as it shall be.
-
-    Returns:
-        The company.
-
-    Raises:
-        NotFoundError: There is no such company.
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.replace_company.call(company_id, body=body)
-
-
-@operation
-def delete(company_id: str) -> Call[None]:
-    """Delete a company, its connections and all its data; this cannot be undone.
-
-    `DELETE /companies/{companyId}`
-
-    Args:
-        company_id: The company.
-
-    Raises:
-        NotFoundError: There is no such company.
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.delete_company.call(company_id)
-
-
-@operation
-def add_product(company_id: str, product_identifier: str) -> Call[None]:
-    """Enable a product for a company.
-
-    `PUT /companies/{companyId}/products/{productIdentifier}`
-
-    Args:
-        company_id: The company.
-        product_identifier: The product, as the portal names it.
-
-    Raises:
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.add_product.call(company_id, product_identifier)
-
-
-@operation
-def remove_product(company_id: str, product_identifier: str) -> Call[None]:
-    """Disable a product for a company.
-
-    `DELETE /companies/{companyId}/products/{productIdentifier}`
-
-    Args:
-        company_id: The company.
-        product_identifier: The product, as the portal names it.
-
-    Raises:
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.remove_product.call(company_id, product_identifier)
+create = operation(api.create_company.call, name="create")
+update = operation(api.update_company.call, name="update")
+replace = operation(api.replace_company.call, name="replace")
+delete = operation(api.delete_company.call, name="delete")
+add_product = operation(api.add_product.call, name="add_product")
+remove_product = operation(api.remove_product.call, name="remove_product")
 
 
 @operation

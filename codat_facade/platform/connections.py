@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from codat_api.platform.api import connections as api
 
+from .._operations.list_factory import company_query_list
 from .._operations.operation import operation
-from .._operations.pagination import as_page, make_fetch_all, make_iterate
-from .._operations.query import render_query
+from .._operations.pagination import fetch_all_of, iterate_of
 from ..errors import CodatError
 
 if TYPE_CHECKING:
@@ -17,67 +16,25 @@ if TYPE_CHECKING:
 
     from codat_runtime import Call
 
-    from .._operations.page import Page
-    from .._operations.query import Query
 
+__all__ = [
+    "create",
+    "delete",
+    "fetch_all",
+    "get",
+    "get_authorization_url",
+    "iterate",
+    "list",
+    "unlink",
+    "update_authorization",
+]
 
-@operation
-def list(
-    company_id: str,
-    *,
-    query: str | Query | None = None,
-    order_by: str | None = None,
-    page: int | None = None,
-    page_size: int | None = None,
-) -> Call[Page[Connection]]:
-    """List a company's connections, a page at a time.
-
-    `GET /companies/{companyId}/connections`
-
-    Args:
-        company_id: The company.
-        query: Which ones, in Codat's query language: `status=Linked`.
-        order_by: A field to sort by; `-` before it for descending.
-        page: The page to fetch, from 1.
-        page_size: Records a page; 100 if not given, at most 5000.
-
-    Returns:
-        One page.
-
-    Raises:
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return as_page(
-        api.list_connections.call(
-            company_id, query=render_query(query), order_by=order_by, page=page, page_size=page_size
-        )
-    )
-
-
-iterate = make_iterate(list)
-fetch_all = make_fetch_all(list)
-
-
-@operation
-def get(company_id: str, connection_id: str) -> Call[Connection]:
-    """Get one connection.
-
-    `GET /companies/{companyId}/connections/{connectionId}`
-
-    Args:
-        company_id: The company.
-        connection_id: The connection.
-
-    Returns:
-        The connection.
-
-    Raises:
-        NotFoundError: There is no such connection.
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.get_connection.call(company_id, connection_id)
+list = company_query_list(api.list_connections.call)
+iterate = iterate_of(list)
+"""All of a company's connections, fetched page by page."""
+fetch_all = fetch_all_of(list)
+"""All of a company's connections, in one list."""
+get = operation(api.get_connection.call, name="get")
 
 
 @operation
@@ -127,22 +84,7 @@ def unlink(company_id: str, connection_id: str, *, idempotency_key: str | None =
     )
 
 
-@operation
-def delete(company_id: str, connection_id: str) -> Call[None]:
-    """Delete a connection and all data that was read through it; this cannot be undone.
-
-    `DELETE /companies/{companyId}/connections/{connectionId}`
-
-    Args:
-        company_id: The company.
-        connection_id: The connection.
-
-    Raises:
-        NotFoundError: There is no such connection.
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.delete_connection.call(company_id, connection_id)
+delete = operation(api.delete_connection.call, name="delete")
 
 
 @operation
@@ -173,23 +115,4 @@ def _link_of(connection: Connection) -> str:
     return link
 
 
-@operation
-def update_authorization(company_id: str, connection_id: str, body: Mapping[str, str]) -> Call[Connection]:
-    """Give what a platform sent back after it was asked for authorisation.
-
-    `PUT /companies/{companyId}/connections/{connectionId}/authorization`
-
-    Args:
-        company_id: The company.
-        connection_id: The connection.
-        body: The parameters that the platform sent, each by its name.
-
-    Returns:
-        The connection.
-
-    Raises:
-        NotFoundError: There is no such connection.
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.update_connection_authorization.call(company_id, connection_id, body=body)
+update_authorization = operation(api.update_connection_authorization.call, name="update_authorization")

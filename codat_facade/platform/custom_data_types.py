@@ -2,94 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from codat_api.platform.api import custom_data_type as api
 
 from .._operations.operation import operation
-from .._operations.pagination import as_page, make_fetch_all, make_iterate
+from .._operations.pagination import as_page, fetch_all_of, iterate_of
 
 if TYPE_CHECKING:
-    from codat_api.platform.models import (
-        CustomDataTypeConfiguration,
-        CustomDataTypeRecord,
-        PullOperation,
-    )
+    from codat_api.platform.models import CustomDataTypeRecord
 
     from codat_runtime import Call
 
     from .._operations.page import Page
 
+__all__ = [
+    "configure",
+    "fetch_all_records",
+    "get_configuration",
+    "iterate_records",
+    "list_records",
+    "refresh",
+]
 
-@operation
-def get_configuration(platform_key: str, custom_data_identifier: str) -> Call[CustomDataTypeConfiguration]:
-    """Get the configuration of a custom data type.
+get_configuration = operation(api.get_custom_data_type_configuration.call, name="get_configuration")
 
-    `GET /integrations/{platformKey}/dataTypes/custom/{customDataIdentifier}`
-
-    Args:
-        platform_key: The platform's four-letter key, such as `gbol`.
-        custom_data_identifier: The custom data type, by the name that you gave it.
-
-    Returns:
-        The configuration.
-
-    Raises:
-        NotFoundError: There is no such custom data type.
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.get_custom_data_type_configuration.call(platform_key, custom_data_identifier)
-
-
-@operation
-def configure(
-    platform_key: str, custom_data_identifier: str, body: CustomDataTypeConfiguration | Mapping[str, Any]
-) -> Call[CustomDataTypeConfiguration]:
-    """Configure a custom data type for a platform.
-
-    `PUT /integrations/{platformKey}/dataTypes/custom/{customDataIdentifier}`
-
-    Args:
-        platform_key: The platform's four-letter key, such as `gbol`.
-        custom_data_identifier: The custom data type, by the name that you gave it.
-        body: Where the data is, which of it is wanted, and what its records are told apart by.
-
-    Returns:
-        The configuration.
-
-    Raises:
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.configure_custom_data_type.call(platform_key, custom_data_identifier, body=body)
-
-
-@operation
-def refresh(
-    company_id: str, connection_id: str, custom_data_identifier: str, *, idempotency_key: str | None = None
-) -> Call[PullOperation]:
-    """Queue a custom data type to be read once more; `pull_operations.poll_until_done` waits.
-
-    `POST /companies/{companyId}/connections/{connectionId}/data/queue/custom/{customDataIdentifier}`
-
-    Args:
-        company_id: The company.
-        connection_id: The connection.
-        custom_data_identifier: The custom data type, by the name that you gave it.
-        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
-
-    Returns:
-        The pull operation, most often still queued.
-
-    Raises:
-        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
-        ValueError: An argument cannot be sent.
-    """
-    return api.refresh_custom_data_type.call(
-        company_id, connection_id, custom_data_identifier, idempotency_key=idempotency_key
-    )
+configure = operation(api.configure_custom_data_type.call, name="configure")
+refresh = operation(api.refresh_custom_data_type.call, name="refresh")
 
 
 @operation
@@ -126,5 +65,7 @@ def list_records(
     )
 
 
-iterate_records = make_iterate(list_records)
-fetch_all_records = make_fetch_all(list_records)
+iterate_records = iterate_of(list_records)
+"""All the records of a custom data type, fetched page by page."""
+fetch_all_records = fetch_all_of(list_records)
+"""All the records of a custom data type, in one list."""

@@ -13,76 +13,22 @@ from .._operations.workflow import wait, workflow
 from .pull_status import DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT, has_ended
 
 if TYPE_CHECKING:
-    from codat_api.platform.models import DataStatuses, PullOperation
-
-    from codat_runtime import Call
+    from codat_api.platform.models import DataStatuses
 
     from .._base.arguments import Duration
     from .._operations.workflow import Workflow
 
+__all__ = [
+    "get",
+    "refresh",
+    "refresh_all",
+    "wait_until_synced",
+]
 
-@operation
-def get(company_id: str) -> Call[DataStatuses]:
-    """Get how the reading of each of a company's data types stands.
+get = operation(api.get_company_data_status.call, name="get")
 
-    `GET /companies/{companyId}/dataStatus`
-
-    Args:
-        company_id: The company.
-
-    Returns:
-        One status for each data type; None for a type that the company does not have.
-
-    Raises:
-        NotFoundError: There is no such company.
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.get_company_data_status.call(company_id)
-
-
-@operation
-def refresh(
-    company_id: str, data_type: str, *, connection_id: str | None = None, idempotency_key: str | None = None
-) -> Call[PullOperation]:
-    """Queue one data type to be read once more; it is read after this call, `pull_operations.poll_until_done` waits.
-
-    `POST /companies/{companyId}/data/queue/{dataType}`
-
-    Args:
-        company_id: The company.
-        data_type: Such as `invoices`.
-        connection_id: The connection to read from; all of the company's if not given.
-        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
-
-    Returns:
-        The pull operation, most often still queued.
-
-    Raises:
-        ConflictError: The data type is being read already.
-        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
-        ValueError: An argument cannot be sent.
-    """
-    return api.refresh_data_type.call(
-        company_id, data_type, connection_id=connection_id, idempotency_key=idempotency_key
-    )
-
-
-@operation
-def refresh_all(company_id: str, *, idempotency_key: str | None = None) -> Call[None]:
-    """Queue all data types that the sync settings name to be read once more; `wait_until_synced` waits.
-
-    `POST /companies/{companyId}/data/all`
-
-    Args:
-        company_id: The company.
-        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
-
-    Raises:
-        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
-        ValueError: An argument cannot be sent.
-    """
-    return api.refresh_company_data.call(company_id, idempotency_key=idempotency_key)
+refresh = operation(api.refresh_data_type.call, name="refresh")
+refresh_all = operation(api.refresh_company_data.call, name="refresh_all")
 
 
 @workflow

@@ -7,16 +7,24 @@ from typing import TYPE_CHECKING
 from codat_api.platform.api import integrations as api
 
 from .._operations.operation import operation
-from .._operations.pagination import as_page, make_fetch_all, make_iterate
+from .._operations.pagination import as_page, fetch_all_of, iterate_of
 from .._operations.query import render_query
 
 if TYPE_CHECKING:
-    from codat_api.platform.models import Branding, Integration
+    from codat_api.platform.models import Integration
 
     from codat_runtime import Call
 
     from .._operations.page import Page
     from .._operations.query import Query
+
+__all__ = [
+    "fetch_all",
+    "get",
+    "get_branding",
+    "iterate",
+    "list",
+]
 
 
 @operation
@@ -49,45 +57,9 @@ def list(
     )
 
 
-iterate = make_iterate(list)
-fetch_all = make_fetch_all(list)
-
-
-@operation
-def get(platform_key: str) -> Call[Integration]:
-    """Get one integration.
-
-    `GET /integrations/{platformKey}`
-
-    Args:
-        platform_key: The platform's four-letter key, such as `gbol`.
-
-    Returns:
-        The integration, with what it offers for each data type.
-
-    Raises:
-        NotFoundError: There is no such integration.
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.get_integration.call(platform_key)
-
-
-@operation
-def get_branding(platform_key: str) -> Call[Branding]:
-    """Get an integration's logo and button.
-
-    `GET /integrations/{platformKey}/branding`
-
-    Args:
-        platform_key: The platform's four-letter key, such as `gbol`.
-
-    Returns:
-        Where the images are.
-
-    Raises:
-        NotFoundError: There is no such integration.
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.get_integrations_branding.call(platform_key)
+iterate = iterate_of(list)
+"""All integrations, fetched page by page."""
+fetch_all = fetch_all_of(list)
+"""All integrations, in one list."""
+get = operation(api.get_integration.call, name="get")
+get_branding = operation(api.get_integrations_branding.call, name="get_branding")

@@ -6,81 +6,33 @@ from typing import TYPE_CHECKING
 
 from codat_api.platform.api import refresh_data as api
 
+from .._operations.list_factory import company_query_list
 from .._operations.operation import operation
-from .._operations.pagination import as_page, make_fetch_all, make_iterate
+from .._operations.pagination import fetch_all_of, iterate_of
 from .._operations.poll_schedule import PollOptions
-from .._operations.query import render_query
 from .._operations.workflow import wait, workflow
 from .pull_status import DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT, has_ended
 
 if TYPE_CHECKING:
     from codat_api.platform.models import PullOperation
 
-    from codat_runtime import Call
-
     from .._base.arguments import Duration
-    from .._operations.page import Page
-    from .._operations.query import Query
     from .._operations.workflow import Workflow
 
+__all__ = [
+    "fetch_all",
+    "get",
+    "iterate",
+    "list",
+    "poll_until_done",
+]
 
-@operation
-def list(
-    company_id: str,
-    *,
-    query: str | Query | None = None,
-    order_by: str | None = None,
-    page: int | None = None,
-    page_size: int | None = None,
-) -> Call[Page[PullOperation]]:
-    """List a company's pull operations, a page at a time.
-
-    `GET /companies/{companyId}/data/history`
-
-    Args:
-        company_id: The company.
-        query: Which ones, in Codat's query language: `dataType=invoices&&status=FetchError`.
-        order_by: A field to sort by; `-` before it for descending.
-        page: The page to fetch, from 1.
-        page_size: Records a page; 100 if not given, at most 5000.
-
-    Returns:
-        One page.
-
-    Raises:
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return as_page(
-        api.list_pull_operations.call(
-            company_id, query=render_query(query), order_by=order_by, page=page, page_size=page_size
-        )
-    )
-
-
-iterate = make_iterate(list)
-fetch_all = make_fetch_all(list)
-
-
-@operation
-def get(company_id: str, dataset_id: str) -> Call[PullOperation]:
-    """Get one pull operation as it stands.
-
-    `GET /companies/{companyId}/data/history/{datasetId}`
-
-    Args:
-        company_id: The company.
-        dataset_id: The pull operation, by its `id`.
-
-    Returns:
-        The pull operation.
-
-    Raises:
-        NotFoundError: There is no such pull operation.
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.get_pull_operation.call(company_id, dataset_id)
+list = company_query_list(api.list_pull_operations.call)
+iterate = iterate_of(list)
+"""All of a company's pull operations, fetched page by page."""
+fetch_all = fetch_all_of(list)
+"""All of a company's pull operations, in one list."""
+get = operation(api.get_pull_operation.call, name="get")
 
 
 @workflow

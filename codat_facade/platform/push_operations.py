@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from codat_api.platform.api import push_data as api
 
+from .._operations.list_factory import company_query_list
 from .._operations.operation import operation
-from .._operations.pagination import as_page, make_fetch_all, make_iterate
-from .._operations.query import render_query
+from .._operations.pagination import fetch_all_of, iterate_of
 from .._push.poll import DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT, poll_many, poll_until_done, watch
-
-if TYPE_CHECKING:
-    from codat_api.platform.models import PushOperation, PushOption
-
-    from codat_runtime import Call
-
-    from .._operations.page import Page
-    from .._operations.query import Query
 
 __all__ = [
     "DEFAULT_POLL_INTERVAL",
@@ -32,82 +22,11 @@ __all__ = [
     "watch",
 ]
 
+list = company_query_list(api.get_company_push_history.call)
+iterate = iterate_of(list)
+"""All of a company's push operations, fetched page by page."""
+fetch_all = fetch_all_of(list)
+"""All of a company's push operations, in one list."""
+get = operation(api.get_push_operation.call, name="get")
 
-@operation
-def list(
-    company_id: str,
-    *,
-    query: str | Query | None = None,
-    order_by: str | None = None,
-    page: int | None = None,
-    page_size: int | None = None,
-) -> Call[Page[PushOperation]]:
-    """List a company's push operations, a page at a time.
-
-    `GET /companies/{companyId}/push`
-
-    Args:
-        company_id: The company.
-        query: Which ones, in Codat's query language: `status=Failed&&dataType=invoices`.
-        order_by: A field to sort by; `-` before it for descending.
-        page: The page to fetch, from 1.
-        page_size: Records a page; 100 if not given, at most 5000.
-
-    Returns:
-        One page.
-
-    Raises:
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return as_page(
-        api.get_company_push_history.call(
-            company_id, query=render_query(query), order_by=order_by, page=page, page_size=page_size
-        )
-    )
-
-
-iterate = make_iterate(list)
-fetch_all = make_fetch_all(list)
-
-
-@operation
-def get(company_id: str, push_operation_key: str) -> Call[PushOperation]:
-    """Get one push operation as it stands.
-
-    `GET /companies/{companyId}/push/{pushOperationKey}`
-
-    Args:
-        company_id: The company.
-        push_operation_key: What the write answered with.
-
-    Returns:
-        The push operation.
-
-    Raises:
-        NotFoundError: There is no such push operation.
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.get_push_operation.call(company_id, push_operation_key)
-
-
-@operation
-def get_model_options(company_id: str, connection_id: str, data_type: str) -> Call[PushOption]:
-    """Get what may be written for a data type, which differs from platform to platform.
-
-    `GET /companies/{companyId}/connections/{connectionId}/options/{dataType}`
-
-    Args:
-        company_id: The company.
-        connection_id: The connection, whose platform decides.
-        data_type: Such as `invoices`.
-
-    Returns:
-        A tree of properties, each with its type, whether it is required, and its choices.
-
-    Raises:
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.get_create_update_model_options_by_data_type.call(company_id, connection_id, data_type)
+get_model_options = operation(api.get_create_update_model_options_by_data_type.call, name="get_model_options")

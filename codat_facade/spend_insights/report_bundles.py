@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 
     from codat_runtime import Call
 
+__all__ = [
+    "download",
+]
+
 
 @download_operation
 def download(company_id: str, *, lang: BundleLang | str | None = None) -> Call[bytes]:

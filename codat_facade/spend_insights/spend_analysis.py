@@ -12,7 +12,7 @@ from codat_api.spend_insights.models import ReportMetadata
 
 from .._operations.download import download
 from .._operations.operation import operation
-from .._operations.pagination import make_fetch_all, make_iterate
+from .._operations.pagination import fetch_all_of, iterate_of
 from .._operations.poll_schedule import PollOptions
 from .._operations.query import render_query
 from .._operations.report_status import COMPLETE, DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT, failed, has_ended
@@ -20,11 +20,7 @@ from .._operations.workflow import perform, wait, workflow
 from .report_pages import as_report_page
 
 if TYPE_CHECKING:
-    from codat_api.spend_insights.models import (
-        PaymentMethodAnalysisResult,
-        SpendAnalysisWithSummaries,
-        SupplierAnalysisResult,
-    )
+    from codat_api.spend_insights.models import PaymentMethodAnalysisResult, SupplierAnalysisResult
 
     from codat_runtime import Call
 
@@ -33,114 +29,27 @@ if TYPE_CHECKING:
     from .._operations.query import Query
     from .._operations.workflow import Workflow
 
-
-@operation
-def generate(
-    company_id: str,
-    *,
-    from_: dt.date | None = None,
-    to: dt.date | None = None,
-    exclude_suppliers_with_annualised_spend_below: Decimal | int | None = None,
-    idempotency_key: str | None = None,
-) -> Call[ReportMetadata]:
-    """Order a spend analysis; it is made after this call, `generate_and_wait` waits for it.
-
-    `POST /companies/{companyId}/reports/spendAnalysis`
-
-    Documented for `api.codat.io`, which answers with `id`, `status` and `type`, and for `banking-api.codat.io`, which
-    answers with `report_status`; only the latter documents what can be chosen.
-
-    Args:
-        company_id: The company.
-        from_: Where the time begins that it covers.
-        to: Where that ends.
-        exclude_suppliers_with_annualised_spend_below: Leave out suppliers who get less than this in a year, in the
-            company's currency; 1 if not given.
-        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
-
-    Returns:
-        The report, still in progress.
-
-    Raises:
-        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
-        ValueError: An argument cannot be sent.
-    """
-    return api.generate_spend_analysis_report.call(
-        company_id,
-        from_=from_,
-        to=to,
-        exclude_suppliers_with_annualised_spend_below=exclude_suppliers_with_annualised_spend_below,
-        idempotency_key=idempotency_key,
-    )
+__all__ = [
+    "download_excel",
+    "fetch_all_payment_methods",
+    "fetch_all_suppliers",
+    "generate",
+    "generate_and_download",
+    "generate_and_wait",
+    "get",
+    "get_status",
+    "iterate_payment_methods",
+    "iterate_suppliers",
+    "list_payment_methods",
+    "list_suppliers",
+]
 
 
-@operation
-def get_status(company_id: str) -> Call[ReportMetadata]:
-    """Get how far the spend analysis is that was ordered last.
+generate = operation(api.generate_spend_analysis_report.call, name="generate")
+get_status = operation(api.get_report_creation_status.call, name="get_status")
+get = operation(api.get_spend_analysis_report.call, name="get")
 
-    `GET /companies/{companyId}/reports/spendAnalysis/status`
-
-    Documented for `banking-api.codat.io` alone: on `api.codat.io` take `lending.reports.get_status` with the type
-    `spendAnalysis`.
-
-    Args:
-        company_id: The company.
-
-    Returns:
-        How far it is.
-
-    Raises:
-        NotFoundError: There is no such report.
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.get_report_creation_status.call(company_id)
-
-
-@operation
-def get(company_id: str) -> Call[SpendAnalysisWithSummaries]:
-    """Get the spend analysis that was generated last.
-
-    `GET /companies/{companyId}/reports/spendAnalysis`
-
-    Documented for `banking-api.codat.io` alone: on `api.codat.io` take the lists, or
-    `report_bundles.download`.
-
-    Args:
-        company_id: The company.
-
-    Returns:
-        The analysis, with summaries and suppliers.
-
-    Raises:
-        NotFoundError: There is no such report.
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.get_spend_analysis_report.call(company_id)
-
-
-@download
-def download_excel(company_id: str) -> Call[bytes]:
-    """Download the spend analysis that was generated last as an Excel workbook.
-
-    `GET /companies/{companyId}/reports/spendAnalysis/excel`
-
-    Documented for `banking-api.codat.io` alone: on `api.codat.io` take
-    `report_bundles.download`.
-
-    Args:
-        company_id: The company.
-
-    Returns:
-        The content of the workbook.
-
-    Raises:
-        NotFoundError: There is no such report.
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.download_spend_analysis_report.call(company_id)
+download_excel = download(api.download_spend_analysis_report.call, name="download_excel")
 
 
 @operation
@@ -154,7 +63,7 @@ def list_suppliers(
     page_size: int | None = None,
     max_age: dt.datetime | None = None,
 ) -> Call[Page[SupplierAnalysisResult]]:
-    """List what a spend analysis says of each supplier, a page at a time.
+    """List the suppliers in a spend analysis, a page at a time.
 
     `GET /companies/{companyId}/reports/spendAnalysis/{reportId}/suppliers`
 
@@ -189,8 +98,10 @@ def list_suppliers(
     )
 
 
-iterate_suppliers = make_iterate(list_suppliers)
-fetch_all_suppliers = make_fetch_all(list_suppliers)
+iterate_suppliers = iterate_of(list_suppliers)
+"""All the suppliers in a spend analysis, fetched page by page."""
+fetch_all_suppliers = fetch_all_of(list_suppliers)
+"""All the suppliers in a spend analysis, in one list."""
 
 
 @operation
@@ -204,7 +115,7 @@ def list_payment_methods(
     page_size: int | None = None,
     max_age: dt.datetime | None = None,
 ) -> Call[Page[PaymentMethodAnalysisResult]]:
-    """List what a spend analysis says of each way to pay, a page at a time.
+    """List the payment methods in a spend analysis, a page at a time.
 
     `GET /companies/{companyId}/reports/spendAnalysis/{reportId}/paymentMethods`
 
@@ -239,8 +150,10 @@ def list_payment_methods(
     )
 
 
-iterate_payment_methods = make_iterate(list_payment_methods)
-fetch_all_payment_methods = make_fetch_all(list_payment_methods)
+iterate_payment_methods = iterate_of(list_payment_methods)
+"""All the payment methods in a spend analysis, fetched page by page."""
+fetch_all_payment_methods = fetch_all_of(list_payment_methods)
+"""All the payment methods in a spend analysis, in one list."""
 
 
 @workflow

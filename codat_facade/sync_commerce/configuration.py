@@ -2,58 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
-
 from codat_api.sync_commerce.api import advanced_controls as api
 
 from .._operations.operation import operation
 
-if TYPE_CHECKING:
-    from codat_api.sync_commerce.models import Configuration
+__all__ = [
+    "get",
+    "set",
+]
 
-    from codat_runtime import Call
+get = operation(api.get_configuration.call, name="get")
 
-
-@operation
-def get(company_id: str) -> Call[Configuration]:
-    """Get the configuration of a company.
-
-    `GET /config/companies/{companyId}/sync/commerce`
-
-    Args:
-        company_id: The company.
-
-    Returns:
-        The configuration.
-
-    Raises:
-        NotFoundError: There is no such company.
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.get_configuration.call(company_id)
-
-
-@operation
-def set(
-    company_id: str, body: Configuration | Mapping[str, Any], *, idempotency_key: str | None = None
-) -> Call[Configuration]:
-    """Set the configuration of a company.
-
-    `POST /config/companies/{companyId}/sync/commerce`
-
-    Args:
-        company_id: The company.
-        body: The whole configuration as it shall be.
-        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
-
-    Returns:
-        The configuration.
-
-    Raises:
-        NotFoundError: There is no such company.
-        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same write go on.
-        ValueError: An argument cannot be sent.
-    """
-    return api.set_configuration.call(company_id, body=body, idempotency_key=idempotency_key)
+set = operation(api.set_configuration.call, name="set")

@@ -7,16 +7,23 @@ from typing import TYPE_CHECKING
 from codat_api.sync_commerce.api import integrations as api
 
 from .._operations.operation import operation
-from .._operations.pagination import as_page, make_fetch_all, make_iterate
+from .._operations.pagination import as_page, fetch_all_of, iterate_of
 from .._operations.query import render_query
 
 if TYPE_CHECKING:
-    from codat_api.sync_commerce.models import Branding, Integration
+    from codat_api.sync_commerce.models import Integration
 
     from codat_runtime import Call
 
     from .._operations.page import Page
     from .._operations.query import Query
+
+__all__ = [
+    "fetch_all",
+    "get_branding",
+    "iterate",
+    "list",
+]
 
 
 @operation
@@ -49,25 +56,8 @@ def list(
     )
 
 
-iterate = make_iterate(list)
-fetch_all = make_fetch_all(list)
-
-
-@operation
-def get_branding(platform_key: str) -> Call[Branding]:
-    """Get an integration's logo and button.
-
-    `GET /config/integrations/{platformKey}/branding`
-
-    Args:
-        platform_key: The platform's four-letter key, such as `gbol`.
-
-    Returns:
-        Where the images are.
-
-    Raises:
-        NotFoundError: There is no such integration.
-        CodatError: Codat refused, or could not be reached.
-        ValueError: An argument cannot be sent.
-    """
-    return api.get_integration_branding.call(platform_key)
+iterate = iterate_of(list)
+"""All integrations, fetched page by page."""
+fetch_all = fetch_all_of(list)
+"""All integrations, in one list."""
+get_branding = operation(api.get_integration_branding.call, name="get_branding")

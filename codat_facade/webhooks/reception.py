@@ -11,6 +11,7 @@ from typing import Any
 from attrs import field, frozen
 
 from ..errors import CodatError
+from ..instrumentation._reports import report_webhook
 from .deliveries import InFlightDeliveries, SeenIds
 from .dispatcher import Outcome
 from .errors import NoMatchingSignatureError
@@ -140,7 +141,14 @@ class WebhookReceiver:
         except CodatError as error:
             _log.warning("a webhook was refused: %s", error)
             is_forged = isinstance(error, NoMatchingSignatureError)
-            return Reply(HTTPStatus.UNAUTHORIZED if is_forged else HTTPStatus.BAD_REQUEST, str(error))
+            reply = Reply(HTTPStatus.UNAUTHORIZED if is_forged else HTTPStatus.BAD_REQUEST, str(error))
+            report_webhook(None, reply.status)
+            return reply
+        reply = yield from self._handle(delivery, event)
+        report_webhook(event.event_type, reply.status)
+        return reply
+
+    def _handle(self, delivery: str, event: Event[Any]) -> ReplyWorkflow:
         with self._under_way.claim(delivery) as is_ours:
             if not is_ours:
                 return _UNDER_WAY

@@ -1,4 +1,4 @@
-"""What changed between two states of `openapi/`, and what of it breaks code."""
+"""Comparison of two states of `openapi/`: every change, and whether it breaks code."""
 
 from .change import Change
 from .documents import State, changes

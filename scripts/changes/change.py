@@ -22,5 +22,5 @@ class Change:
     action: str
     kind: str
     subject: str
-    place: str
+    location: str
     detail: str = ""

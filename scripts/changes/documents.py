@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from scripts.normalise.operations import Identity, identity
-from scripts.normalise.pointer import key
+from scripts.normalise.upstream.pointer import key
 
 from .change import REQUEST, RESPONSE, Change
 from .directions import directions
@@ -89,7 +89,7 @@ class _Comparison:
     new: Json
     renamed: Mapping[str, str]
 
-    def place(self, *tokens: str) -> str:
+    def location(self, *tokens: str) -> str:
         return key(f"{self.package}.yaml", list(tokens))
 
     def operations(self, homes: Mapping[Identity, str], later_homes: Mapping[Identity, str]) -> Iterator[Change]:
@@ -102,18 +102,20 @@ class _Comparison:
                 home = later_homes.get(one)
                 action = "moved" if home else "removed"
                 detail = f"to the package {home}" if home else ""
-                yield Change(True, action, "operation", _name(method, path), self.place("paths", path, method), detail)
+                yield Change(
+                    True, action, "operation", _name(method, path), self.location("paths", path, method), detail
+                )
         for one, (path, method, _) in new.items():
             if one not in old and one not in homes:
-                yield Change(False, "added", "operation", _name(method, path), self.place("paths", path, method))
+                yield Change(False, "added", "operation", _name(method, path), self.location("paths", path, method))
 
     def _operation(self, before: tuple[str, str, Json], after: tuple[str, str, Json]) -> Iterator[Change]:
         (old_path, method, old), (path, _, new) = before, after
         where = Where(
             "operation",
             _name(method, path),
-            self.place("paths", old_path, method),
-            self.place("paths", path, method),
+            self.location("paths", old_path, method),
+            self.location("paths", path, method),
             frozenset(),
             self.renamed,
         )
@@ -216,15 +218,15 @@ class _Comparison:
         """Events that came or went, and what changed inside."""
         old, new = self.old.get("webhooks", {}), self.new.get("webhooks", {})
         for name in [*old, *(name for name in new if name not in old)]:
-            place = self.place("webhooks", name)
+            location = self.location("webhooks", name)
             if name not in new:
-                yield Change(True, "removed", "event", name, place)
+                yield Change(True, "removed", "event", name, location)
             elif name not in old:
-                yield Change(False, "added", "event", name, place)
+                yield Change(False, "added", "event", name, location)
             else:
                 for method in sorted({*old[name], *new[name]}):
                     was, now = old[name].get(method, {}), new[name].get(method, {})
-                    at = self.place("webhooks", name, method)
+                    at = self.location("webhooks", name, method)
                     where = Where("event", name, at, at, _READ, self.renamed)
                     yield from _deprecated(was, now, where)
                     first, second = (each.get("requestBody", {}).get("content", {}) for each in (was, now))
@@ -237,7 +239,7 @@ class _Comparison:
         earlier, later = directions(self.old), directions(self.new)
         for name, schema in old.items():
             now = self.renamed.get(name, name)
-            was_at, is_at = self.place("components", "schemas", name), self.place("components", "schemas", now)
+            was_at, is_at = self.location("components", "schemas", name), self.location("components", "schemas", now)
             if now not in new:
                 yield Change(True, "removed", "class", name, was_at)
                 continue
@@ -251,12 +253,12 @@ class _Comparison:
         taken = set(self.renamed.values())
         for name in new:
             if name not in old and name not in taken:
-                yield Change(False, "added", "class", name, self.place("components", "schemas", name))
+                yield Change(False, "added", "class", name, self.location("components", "schemas", name))
 
     def rest(self) -> Iterator[Change]:
-        """What stands beside operations, events and schemas."""
+        """Facts beside operations, events and schemas."""
         if self.old and self.new:
-            at = self.place()
+            at = self.location()
             where = Where("document", self.package, at, at, frozenset(), self.renamed)
             yield from _leftover(self.old, self.new, where, _PARTS)
             yield from _leftover(self.old.get("components", {}), self.new.get("components", {}), where, ("schemas",))

@@ -16,7 +16,7 @@ FORMATS = ("text", "markdown", "json")
 
 @dataclass(frozen=True)
 class Report:
-    """What changed from one state to another."""
+    """Changes from one state of `openapi/` to another."""
 
     before: State
     after: State
@@ -28,12 +28,12 @@ class Report:
 
     @property
     def new_notes(self) -> list[str]:
-        """What the normaliser says, and did not say before."""
+        """Notes of the normaliser that are new."""
         return [note for note in self.after.notes if note not in self.before.notes]
 
     @property
     def gone_notes(self) -> list[str]:
-        """What the normaliser said before, and does not say now."""
+        """Notes of the normaliser that are gone."""
         return [note for note in self.before.notes if note not in self.after.notes]
 
     @property
@@ -62,7 +62,7 @@ class Report:
     def _text(self) -> Iterator[str]:
         yield f"what changed: {self._summary()}"
         for change in self.changes:
-            yield f"{'BREAKING' if change.breaking else 'compatible'}: {_sentence(change)} ({change.place})"
+            yield f"{'BREAKING' if change.breaking else 'compatible'}: {_sentence(change)} ({change.location})"
         yield from (f"new note: {note}" for note in self.new_notes)
         yield from (f"note gone: {note}" for note in self.gone_notes)
         yield from (f"stopped: {package}: {reason}" for package, reason in self.after.stopped.items())
@@ -71,7 +71,7 @@ class Report:
         yield f"What changed: {self._summary()}."
         for title, breaking in (("Breaking", True), ("Compatible", False)):
             chosen = [change for change in self.changes if change.breaking == breaking]
-            yield from _section(title, (f"{_sentence(it, code=True)} ({_code(it.place)})" for it in chosen))
+            yield from _section(title, (f"{_sentence(it, code=True)} ({_code(it.location)})" for it in chosen))
         yield from _section("New notes of the normaliser", map(_code, self.new_notes))
         yield from _section("Notes that are gone", map(_code, self.gone_notes))
         stopped = (f"{_code(package)}: {_code(reason)}" for package, reason in self.after.stopped.items())

@@ -1,4 +1,4 @@
-"""What breaks: by what became of a fact, and by whether people send it or read it."""
+"""Rules for breaking changes: by the kind of change, and by whether users send or read the fact."""
 
 from collections.abc import Iterable
 

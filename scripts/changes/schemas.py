@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 from typing import Any
 
-from scripts.normalise.pointer import join
+from scripts.normalise.upstream.pointer import join
 
 from .change import Change
 from .rules import breaks
@@ -21,7 +21,7 @@ _READ = {
 
 @dataclass(frozen=True)
 class Where:
-    """What is compared.
+    """One pair of schemas to compare.
 
     Attributes:
         kind: field, parameter, class, body or response.
@@ -51,8 +51,8 @@ class Where:
 
     def change(self, rule: str, action: str, kind: str = "", detail: str = "", *, gone: bool = False) -> Change:
         """Return a change here, judged by a rule."""
-        place = self.before if gone else self.after
-        return Change(breaks(rule, self.directions), action, kind or self.kind, self.subject, place, detail)
+        location = self.before if gone else self.after
+        return Change(breaks(rule, self.directions), action, kind or self.kind, self.subject, location, detail)
 
 
 def compare(before: Mapping[str, Any], after: Mapping[str, Any], where: Where) -> Iterator[Change]:

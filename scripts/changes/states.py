@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from scripts.normalise.text import loads
+from scripts.normalise.upstream.text import loads
 
 from .documents import State
 

@@ -8,8 +8,8 @@ from pathlib import Path
 from .errors import NormaliseError
 from .files import write_all
 from .package import build, validate
-from .text import dumps, loads
-from .upstream import decode
+from .upstream.retrieval import decode
+from .upstream.text import dumps, loads
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

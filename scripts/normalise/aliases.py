@@ -1,10 +1,10 @@
-"""Aliases: what becomes of the names that the last run gave and this one does not."""
+"""Aliases for names that the last run gave and this run does not."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from .render import PREFIX
-from .shapes import told_apart
+from .schema.shapes import told_apart
 
 Schemas = Mapping[str, Any]
 
@@ -23,8 +23,8 @@ def successors(before: Schemas, now: Schemas) -> dict[str, list[str]]:
     gone = before.keys() - now.keys()
     if not gone:
         return {}
-    both = {("before", name): it for name, it in before.items()} | {("now", name): it for name, it in now.items()}
-    shapes = told_apart(both, lambda one, shape: _signature(both[one], one[0], shape))
+    intersect = {("before", name): it for name, it in before.items()} | {("now", name): it for name, it in now.items()}
+    shapes = told_apart(intersect, lambda one, shape: _signature(intersect[one], one[0], shape))
     uses_before, uses_now = _uses(before), _uses(now)
 
     def heirs(name: str) -> list[str]:
@@ -50,7 +50,7 @@ def _signature(node: Any, side: str, shape: Mapping[tuple[str, str], int], keywo
 
 
 def _uses(schemas: Schemas) -> dict[str, set[tuple[str, ...]]]:
-    """Where each component is used by the others: the name of the one, and the way to the reference in it."""
+    """Uses of each component by others: the name of the other, and the path to the reference in it."""
     found: dict[str, set[tuple[str, ...]]] = {}
     for owner, schema in schemas.items():
         for way, name in _references(schema, (owner,)):
@@ -92,7 +92,7 @@ def carried_on(aliases: Mapping[str, str], now: Schemas, fresh: Mapping[str, str
     return dict(sorted(found.items()))
 
 
-def inherited(heirs: Mapping[str, list[str]], places: Mapping[str, str], before: Schemas) -> dict[str, str]:
+def inherited(heirs: Mapping[str, list[str]], locations: Mapping[str, str], before: Schemas) -> dict[str, str]:
     """Let a name that is gone go to a component of its shape that is new, and has no name of its own.
 
     Args:
@@ -106,7 +106,7 @@ def inherited(heirs: Mapping[str, list[str]], places: Mapping[str, str], before:
     found: dict[str, str] = {}
     for name, candidates in heirs.items():
         for heir in candidates:
-            if heir in places and heir not in before and places[heir] not in found:
-                found[places[heir]] = name
+            if heir in locations and heir not in before and locations[heir] not in found:
+                found[locations[heir]] = name
                 break
     return found

@@ -1,4 +1,4 @@
-"""What the normaliser says when it cannot go on."""
+"""Errors of the normaliser."""
 
 import json
 from typing import Any
@@ -7,9 +7,9 @@ from typing import Any
 class NormaliseError(Exception):
     """A place in an upstream document that cannot be carried over, and why."""
 
-    def __init__(self, place: str, reason: str) -> None:
-        super().__init__(f"{place}: {reason}")
-        self.place = place
+    def __init__(self, location: str, reason: str) -> None:
+        super().__init__(f"{location}: {reason}")
+        self.location = location
         self.reason = reason
 
 

@@ -5,12 +5,12 @@ from collections.abc import Callable, Iterator, Mapping, Set
 from typing import Any
 
 from .errors import NormaliseError
-from .graph import Graph
-from .places import METHODS
-from .pointer import join, key, split_key
-from .sources import Sources
-from .statuses import phrase
-from .words import kebab, sentence
+from .naming.statuses import phrase
+from .naming.words import kebab, sentence
+from .schema.graph import Graph
+from .schema.locations import METHODS
+from .upstream.pointer import join, key, split_key
+from .upstream.sources import Sources
 
 _PATH_PARAMETER = re.compile(r"\{([^{}]*)\}")
 # Media types whose content is bytes unless a schema says otherwise.
@@ -55,30 +55,30 @@ class Operations:
         own: set[Identity] = set()
         owners = dict.fromkeys(owned_elsewhere, "")
         for documents in (self._sources.documents, self._sources.others):
-            for path, method, item, place in self._each("paths", documents):
-                self._told.setdefault(identity(method, _meant(path)), []).append((item, place))
-        for path, method, item, place in self._each("paths", self._sources.documents):
+            for path, method, item, location in self._each("paths", documents):
+                self._told.setdefault(identity(method, _meant(path)), []).append((item, location))
+        for path, method, item, location in self._each("paths", self._sources.documents):
             path = self._path(path, item)
-            label = split_key(place)[0]
+            label = split_key(location)[0]
             owner = owners.setdefault(identity(method, path), label)
             if owner != label:
                 continue
             if identity(method, path) in own:
-                raise NormaliseError(place, "the same operation stands twice in this document")
+                raise NormaliseError(location, "the same operation stands twice in this document")
             own.add(identity(method, path))
-            found.setdefault(path, {})[method] = self._operation(path, method, item, place)
+            found.setdefault(path, {})[method] = self._operation(path, method, item, location)
         return {path: _in_order(found[path]) for path in sorted(found)}
 
     def events(self) -> dict[str, dict[str, Any]]:
         """Return event type → method → what is sent."""
         found: dict[str, dict[str, Any]] = {}
-        for event, method, _, place in self._each("webhooks", self._sources.documents):
+        for event, method, _, location in self._each("webhooks", self._sources.documents):
             if method in found.get(event, {}):  # the first document that has an event owns it
                 continue
-            raw = self._sources.mapping(place)
+            raw = self._sources.mapping(location)
             said: dict[str, Any] = {"deprecated": True} if raw.get("deprecated") is True else {}
             if "requestBody" in raw:
-                said["requestBody"] = self._body(join(place, "requestBody"))
+                said["requestBody"] = self._body(join(location, "requestBody"))
             found.setdefault(event, {})[method] = {**said, "responses": {"200": {"description": phrase("200")}}}
         return dict(sorted(found.items()))
 
@@ -107,52 +107,52 @@ class Operations:
             self._note(f"{item}: a brace too many; taken to be {meant}")
         return meant
 
-    def _operation(self, path: str, method: str, item: str, place: str) -> dict[str, Any]:
-        raw = self._sources.mapping(place)
+    def _operation(self, path: str, method: str, item: str, location: str) -> dict[str, Any]:
+        raw = self._sources.mapping(location)
         if raw.get("callbacks"):
-            raise NormaliseError(join(place, "callbacks"), "callbacks cannot be carried over")
-        name = self._id(path, method, place, raw)
+            raise NormaliseError(join(location, "callbacks"), "callbacks cannot be carried over")
+        name = self._id(path, method, location, raw)
         said: dict[str, Any] = {"operationId": name, "summary": sentence(name)}
         if raw.get("tags"):
-            said["tags"] = [str(tag) for tag in self._sources.sequence(join(place, "tags"))]
+            said["tags"] = [str(tag) for tag in self._sources.sequence(join(location, "tags"))]
         if raw.get("deprecated") is True:
             said["deprecated"] = True
         if "security" in raw:
             said["security"] = raw["security"]
-        servers = self._servers(place, item)
+        servers = self._servers(location, item)
         if servers:
             said["servers"] = servers
-        parameters = self._parameters(path, method, item, place)
+        parameters = self._parameters(path, method, item, location)
         if parameters:
             said["parameters"] = parameters
         if "requestBody" in raw:
-            said["requestBody"] = self._body(join(place, "requestBody"))
-        said["responses"] = self._answers(join(place, "responses"))
+            said["requestBody"] = self._body(join(location, "requestBody"))
+        said["responses"] = self._responses(join(location, "responses"))
         return said
 
-    def _servers(self, place: str, item: str) -> list[dict[str, str]]:
+    def _servers(self, location: str, item: str) -> list[dict[str, str]]:
         """Return the servers of an operation, if they are not those of the package."""
-        label = split_key(place)[0]
-        for holder in (place, item, f"{label}#"):
+        label = split_key(location)[0]
+        for holder in (location, item, f"{label}#"):
             urls = self._sources.servers(holder)
             if urls:
                 first = self._sources.servers(f"{next(iter(self._sources.documents))}#")
                 return [] if urls == first else urls
         return []
 
-    def _id(self, path: str, method: str, place: str, raw: dict[str, Any]) -> str:
+    def _id(self, path: str, method: str, location: str, raw: dict[str, Any]) -> str:
         """Return an operationId that is the only one of its kind in the package."""
         given = raw.get("operationId")
         name = kebab(given) if isinstance(given, str) else ""
         if not name or name in self._ids:
             name = kebab(f"{method} {path}")
         if name in self._ids:
-            raise NormaliseError(place, f"the operationId {name!r} is that of {self._ids[name]} too")
-        self._ids[name] = place
+            raise NormaliseError(location, f"the operationId {name!r} is that of {self._ids[name]} too")
+        self._ids[name] = location
         return name
 
-    def _parameters(self, path: str, method: str, item: str, place: str) -> list[dict[str, Any]]:
-        declared = self._declared(item, place)
+    def _parameters(self, path: str, method: str, item: str, location: str) -> list[dict[str, Any]]:
+        declared = self._declared(item, location)
         for another in self._told[identity(method, path)]:
             for identifier, one in self._declared(*another).items():
                 if identifier[0] != "path" and identifier not in declared:
@@ -161,19 +161,19 @@ class Operations:
         in_path = _PATH_PARAMETER.findall(path)
         for name in in_path:
             if ("path", name) not in declared:
-                self._note(f"{place}: the path parameter {name!r} is not declared; taken to be text")
+                self._note(f"{location}: the path parameter {name!r} is not declared; taken to be text")
                 undeclared = {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
                 declared["path", name] = undeclared
         for where, name in declared:
             if where == "path" and name not in in_path:
-                raise NormaliseError(place, f"the declared path parameter {name!r} is not in the path")
+                raise NormaliseError(location, f"the declared path parameter {name!r} is not in the path")
         first = [declared["path", name] for name in dict.fromkeys(in_path)]
         return first + [one for one in declared.values() if one["in"] != "path"]
 
-    def _declared(self, item: str, place: str) -> dict[tuple[str, str], dict[str, Any]]:
+    def _declared(self, item: str, location: str) -> dict[tuple[str, str], dict[str, Any]]:
         """Return the parameters that one document gives an operation, by where they stand and their names."""
         declared: dict[tuple[str, str], dict[str, Any]] = {}
-        for owner in (item, place):
+        for owner in (item, location):
             if self._sources.mapping(owner).get("parameters") is None:
                 continue
             for index in range(len(self._sources.sequence(join(owner, "parameters")))):
@@ -181,48 +181,48 @@ class Operations:
                 declared[one["in"], one["name"]] = one
         return declared
 
-    def _parameter(self, place: str) -> dict[str, Any]:
-        raw = self._sources.mapping(place)
+    def _parameter(self, location: str) -> dict[str, Any]:
+        raw = self._sources.mapping(location)
         where = raw.get("in")
         if not isinstance(raw.get("name"), str) or where not in ("path", "query", "header"):
-            raise NormaliseError(place, f"a parameter needs a name, in a path, a query or a header (not {where!r})")
+            raise NormaliseError(location, f"a parameter needs a name, in a path, a query or a header (not {where!r})")
         if "schema" not in raw:
-            raise NormaliseError(place, "a parameter without a schema cannot be carried over")
+            raise NormaliseError(location, "a parameter without a schema cannot be carried over")
         said = {"name": raw["name"], "in": where}
         if where == "path" or raw.get("required") is True:
             said["required"] = True
         said.update({name: raw[name] for name in _PARAMETER_FACTS if name in raw})
-        return {**said, "schema": self._graph.edge(join(place, "schema"))}
+        return {**said, "schema": self._graph.edge(join(location, "schema"))}
 
-    def _body(self, place: str) -> dict[str, Any]:
-        place = self._sources.follow(place)
-        raw = self._sources.mapping(place)
+    def _body(self, location: str) -> dict[str, Any]:
+        location = self._sources.follow(location)
+        raw = self._sources.mapping(location)
         required = {"required": True} if raw.get("required") is True else {}
         if "content" not in raw:
-            raise NormaliseError(place, "a body without content")
-        return {**required, "content": self._content(join(place, "content"))}
+            raise NormaliseError(location, "a body without content")
+        return {**required, "content": self._content(join(location, "content"))}
 
-    def _answers(self, place: str) -> dict[str, Any]:
+    def _responses(self, location: str) -> dict[str, Any]:
         found: dict[str, Any] = {}
-        for status in self._sources.mapping(place):
+        for status in self._sources.mapping(location):
             if status.startswith("x-"):
                 continue
-            answer = self._sources.follow(join(place, status))
-            raw = self._sources.mapping(answer)
+            response = self._sources.follow(join(location, status))
+            raw = self._sources.mapping(response)
             if raw.get("links"):
-                raise NormaliseError(join(answer, "links"), "links cannot be carried over")
+                raise NormaliseError(join(response, "links"), "links cannot be carried over")
             said: dict[str, Any] = {"description": phrase(status)}
             if raw.get("headers"):
-                said["headers"] = self._headers(join(answer, "headers"))
+                said["headers"] = self._headers(join(response, "headers"))
             if raw.get("content"):
-                said["content"] = self._content(join(answer, "content"))
+                said["content"] = self._content(join(response, "content"))
             found[status] = said
         return dict(sorted(found.items()))
 
-    def _headers(self, place: str) -> dict[str, Any]:
+    def _headers(self, location: str) -> dict[str, Any]:
         found: dict[str, Any] = {}
-        for name in self._sources.mapping(place):
-            header = self._sources.follow(join(place, name))
+        for name in self._sources.mapping(location):
+            header = self._sources.follow(join(location, name))
             raw = self._sources.mapping(header)
             if "schema" not in raw:
                 raise NormaliseError(header, "a header without a schema cannot be carried over")
@@ -230,10 +230,10 @@ class Operations:
             found[name] = {**required, "schema": self._graph.edge(join(header, "schema"))}
         return found
 
-    def _content(self, place: str) -> dict[str, Any]:
+    def _content(self, location: str) -> dict[str, Any]:
         found: dict[str, Any] = {}
-        for media_type in self._sources.mapping(place):
-            media = join(place, media_type)
+        for media_type in self._sources.mapping(location):
+            media = join(location, media_type)
             raw = self._sources.mapping(media)
             edge = self._graph.edge(join(media, "schema")) if "schema" in raw else None
             schema: Any = edge

@@ -7,19 +7,19 @@ from typing import Any
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from .aliases import carried_on, inherited, successors
-from .defaults import drop_impossible_defaults
 from .errors import NormaliseError
-from .graph import Graph
-from .names import Names, moved, settle
-from .nodes import edges
+from .naming.names import Names, moved, settle
 from .operations import Identity, Operations, identity
-from .overlay import Overlay
-from .places import is_component
-from .pointer import join, key, split_key
 from .prune import prune
 from .render import Renderer
-from .shapes import stand_ins
-from .sources import Sources
+from .schema.defaults import drop_impossible_defaults
+from .schema.graph import Graph
+from .schema.locations import is_component
+from .schema.nodes import edges
+from .schema.shapes import duplicates
+from .upstream.overlay import Overlay
+from .upstream.pointer import join, key, split_key
+from .upstream.sources import Sources
 
 _SCHEME_FACTS = ("type", "in", "name", "scheme", "bearerFormat", "flows", "openIdConnectUrl")
 
@@ -92,25 +92,25 @@ def build(
     roots = list(edges([paths, hooks]))
     if not paths and not hooks and not owned_elsewhere:
         roots = [graph.edge(component) for component in sources.components()]
-    substitutes = stand_ins(graph, roots)
+    substitutes = duplicates(graph, roots)
     graph.redirect(roots, substitutes)
-    places = graph.reachable(roots)
+    locations = graph.reachable(roots)
     before = (previous or {}).get("components", {}).get("schemas", {})
     remembered = dict(memory or {})
-    followed = moved(graph, sources, places, remembered)
-    for name, place in followed:
-        if not is_component(place):
-            remembered.setdefault(place, name)
+    followed = moved(graph, sources, locations, remembered)
+    for name, location in followed:
+        if not is_component(location):
+            remembered.setdefault(location, name)
     attempt = _Attempt(sources, graph, paths, hooks, overlays)
-    attempt.run(settle(graph, sources, places, memory=remembered, renames=renames or {}))
+    attempt.run(settle(graph, sources, locations, memory=remembered, renames=renames or {}))
     heirs = successors(before, attempt.components)
     unnamed = {
-        name: place
-        for place, name in attempt.names.derived.items()
-        if name not in attempt.names.given and place not in remembered
+        name: location
+        for location, name in attempt.names.derived.items()
+        if name not in attempt.names.given and location not in remembered
     }
     if along := inherited(heirs, unnamed, before):
-        attempt.run(settle(graph, sources, places, memory={**remembered, **along}, renames=renames or {}))
+        attempt.run(settle(graph, sources, locations, memory={**remembered, **along}, renames=renames or {}))
         heirs = successors(before, attempt.components)
     for given, wanted in attempt.names.unsettled(renames or {}).items():
         notes.setdefault(
@@ -118,7 +118,7 @@ def build(
         )
     notes.update(dict.fromkeys(attempt.notes))
     used = attempt.names.used
-    fresh = {name: used[place] for name, place in followed if name in before and name not in attempt.components}
+    fresh = {name: used[location] for name, location in followed if name in before and name not in attempt.components}
     fresh = {name: candidates[0] for name, candidates in heirs.items() if candidates} | fresh
     found = {identity(method, path) for path, item in paths.items() for method in item}
     lasting = carried_on(aliases or {}, attempt.components, fresh)
@@ -184,8 +184,8 @@ def validate(document: dict[str, Any], name: str) -> None:
         NormaliseError: it is not OpenAPI 3.1; the place is in that document, not in upstream's.
     """
     for error in OpenAPIV31SpecValidator(document).iter_errors():
-        place = join("", *error.absolute_path) if hasattr(error, "absolute_path") else ""
-        raise NormaliseError(f"{name} (normalised)#{place}", f"not valid OpenAPI 3.1: {error.message:.300}")
+        location = join("", *error.absolute_path) if hasattr(error, "absolute_path") else ""
+        raise NormaliseError(f"{name} (normalised)#{location}", f"not valid OpenAPI 3.1: {error.message:.300}")
 
 
 def _frame(sources: Sources, paths: dict[str, Any]) -> dict[str, Any]:
@@ -216,8 +216,8 @@ def _declared_tags(sources: Sources) -> Iterator[str]:
 def _security_schemes(sources: Sources) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for label in sources.documents:
-        for place in sources.section(label, "components", "securitySchemes"):
-            scheme = sources.mapping(sources.follow(place))
-            name = split_key(place)[1][-1]
+        for location in sources.section(label, "components", "securitySchemes"):
+            scheme = sources.mapping(sources.follow(location))
+            name = split_key(location)[1][-1]
             found.setdefault(name, {fact: scheme[fact] for fact in _SCHEME_FACTS if fact in scheme})
     return {"securitySchemes": found} if found else {}

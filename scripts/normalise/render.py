@@ -3,10 +3,10 @@
 from typing import Any
 
 from .errors import NormaliseError
-from .graph import Graph
-from .keywords import ANNOTATIONS, ORDER, UNIONS
-from .names import Names
-from .nodes import Edge
+from .naming.names import Names
+from .schema.graph import Graph
+from .schema.keywords import ANNOTATIONS, ORDER, UNIONS
+from .schema.nodes import Edge
 
 PREFIX = "#/components/schemas/"
 
@@ -22,8 +22,8 @@ class Renderer:
     def components(self) -> dict[str, Any]:
         """Return every component schema, by name in alphabetical order."""
         found: dict[str, Any] = {}
-        for name, place in sorted(self._names.components.items()):
-            node = self._graph.node(place)
+        for name, location in sorted(self._names.components.items()):
+            node = self._graph.node(location)
             found[name] = self._facts(node.facts) | _annotations(node.annotations)
         return found
 

@@ -1,4 +1,4 @@
-"""How much there is in Codat's documents: written by `make spec`, and held against them by tests."""
+"""Counts of Codat's documents, written by `make spec` and compared with the documents by tests."""
 
 from __future__ import annotations
 

@@ -40,7 +40,7 @@ class Store:
         return [customers.create(self.client, company, connection, body) for _ in range(count)]
 
     def looks(self) -> Counter[str]:
-        """How many requests were made for pages of lists, and how many for single operations."""
+        """Number of requests for pages of lists, and for single operations."""
         paths = [request.path for request in self.emulator.requests if request.method == "GET"]
         return Counter("page" if path.endswith("/push") else "single" for path in paths)
 

@@ -7,7 +7,7 @@ from codat_api.platform.models import Company, CompanyRequestBody
 
 from codat_facade._operations.operation import operation
 from codat_facade._operations.page import Page
-from codat_facade._operations.pagination import as_page, make_fetch_all, make_iterate
+from codat_facade._operations.pagination import as_page, fetch_all_of, iterate_of
 from codat_runtime import Call
 
 __all__ = ["create", "fetch_all", "get", "iterate", "list"]
@@ -51,5 +51,5 @@ def list(*, query: str | None = None, page: int | None = None, page_size: int | 
     return as_page(list_companies.call(query=query, page=page, page_size=page_size))
 
 
-iterate = make_iterate(list)
-fetch_all = make_fetch_all(list)
+iterate = iterate_of(list)
+fetch_all = fetch_all_of(list)

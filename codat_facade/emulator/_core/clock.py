@@ -8,6 +8,9 @@ from datetime import UTC, datetime, timedelta
 #: The first moment of a clock that stands, so that the same requests get the same answers on any day.
 START = datetime(2026, 1, 15, 9, 0, 0, tzinfo=UTC)
 
+#: Moments beyond are too close to the end of what a datetime holds.
+_END = datetime(9001, 1, 1, tzinfo=UTC).timestamp()
+
 
 class ManualClock:
     """A clock that stands still until it is moved, or one that runs along with real time.
@@ -43,12 +46,12 @@ class ManualClock:
             by: Seconds or a timedelta.
 
         Raises:
-            ValueError: The step is negative; what has happened cannot be undone, so make a new emulator instead.
+            ValueError: The step is negative, as what has happened cannot be undone, or leads beyond the year 9000.
         """
         seconds = by.total_seconds() if isinstance(by, timedelta) else by
         if not seconds >= 0:
             raise ValueError(f"by: a clock moves forward only, not by {seconds} s; start a new emulator instead")
-        self._shown += seconds
+        self._move("by", seconds)
 
     def set(self, moment: datetime) -> None:
         """Move the clock forward to a moment.
@@ -57,11 +60,16 @@ class ManualClock:
             moment: The moment that the clock shows then; without a zone it is taken as UTC.
 
         Raises:
-            ValueError: The moment lies before the one that the clock shows.
+            ValueError: The moment lies before the one that the clock shows, or beyond the year 9000.
         """
         seconds = _aware(moment).timestamp() - self.timestamp()
         if seconds < 0:
             raise ValueError(f"moment: a clock moves forward only, not back to {moment}; start a new emulator instead")
+        self._move("moment", seconds)
+
+    def _move(self, argument: str, seconds: float) -> None:
+        if self.timestamp() + seconds > _END:
+            raise ValueError(f"{argument}: a clock ends with the year 9000; move it by less")
         self._shown += seconds
 
     def restart(self, moment: datetime | None = None) -> None:

@@ -95,7 +95,8 @@ def total_up(document: dict[str, Any]) -> None:
     Args:
         document: A bill, as it was sent; its `lineItems` get a `totalAmount`.
     """
-    lines: list[dict[str, Any]] = [{**line} for line in document.get("lineItems") or []]
+    sent: list[dict[str, Any]] = document.get("lineItems") or []
+    lines = [{**line} for line in sent]
     for line in lines:
         net = ((line.get("quantity") or 0) * (line.get("unitAmount") or 0)) + _ZERO
         line["subTotal"] = net.quantize(_PENNY)

@@ -17,7 +17,7 @@ def require_loopback(request: Request) -> None:
         ApiError: 403, the `Host` header names no loopback address.
     """
     host = request.headers.get("host")
-    if host is not None and urlsplit(f"//{host}").hostname not in _LOOPBACK:
+    if host is not None and _name_of(host) not in _LOOPBACK:
         raise ApiError(403, "Host: this address is for the machine itself; use http://127.0.0.1 with the port.")
 
 
@@ -31,3 +31,11 @@ def require_same_origin(request: Request) -> None:
     site = request.headers.get("sec-fetch-site", "none")
     if site not in ("none", "same-origin") or (origin is not None and origin != request.origin):
         raise ApiError(403, "Origin: another site may not change this emulator; open its own page at /_emulator/.")
+
+
+def _name_of(host: str) -> str | None:
+    """The name in a `Host` header, without the port; None for one that is malformed."""
+    try:
+        return urlsplit(f"//{host}").hostname
+    except ValueError:
+        return None

@@ -171,29 +171,6 @@ class Pull(msgspec.Struct):
     initial: bool = False
 
 
-class UploadSession(msgspec.Struct):
-    """An upload of bank statements; the read with its id tells how far it is.
-
-    Args:
-        started: The moment when it was started.
-        status: `Open`, `Processing`, `Processed`, `Cancelled` or `TimedOut`.
-        records: What was uploaded so far.
-    """
-
-    id: str
-    company_id: str
-    connection_id: str
-    data_type: str
-    started: float
-    status: str = "Open"
-    records: list[dict[str, Any]] = []
-
-    @property
-    def is_active(self) -> bool:
-        """Whether another session for the data type must wait."""
-        return self.status in ("Open", "Processing")
-
-
 class FeedMapping(msgspec.Struct):
     """The way from a source account of a bank feed to the account of the platform that it feeds.
 
@@ -250,6 +227,29 @@ class SyncRun(msgspec.Struct):
     transactions: list[SyncedTransaction] = []
     finish: str | None = None
     told: bool = False
+
+
+class UploadSession(msgspec.Struct):
+    """An upload of bank statements; the read with its id tells how far it is.
+
+    Args:
+        started: The moment when it was started.
+        status: `Open`, `Processing`, `Processed`, `Cancelled` or `TimedOut`.
+        records: What was uploaded so far.
+    """
+
+    id: str
+    company_id: str
+    connection_id: str
+    data_type: str
+    started: float
+    status: str = "Open"
+    records: list[dict[str, Any]] = []
+
+    @property
+    def is_active(self) -> bool:
+        """Whether another session for the data type must wait."""
+        return self.status in ("Open", "Processing")
 
 
 class OrderedReport(msgspec.Struct):

@@ -213,6 +213,7 @@ def _needs_what_only_the_first_emulator_has(operation: DocumentedOperation) -> b
         "webhookId",
         "apiKeyId",
         "syncId",
+        "transactionId",
         "customDataIdentifier",
     }
     return bool(made.intersection(operation.path_names))

@@ -7,6 +7,8 @@ import pytest
 pytest_plugins = ["pytester"]
 
 TESTS = """
+from datetime import UTC, datetime
+
 import pytest
 import codat_facade as codat
 from codat_facade.accounting import customers, invoices
@@ -33,6 +35,12 @@ def test_a_push_is_polled_in_no_time(codat_emulator):
     assert done.status == "Success"
     assert codat_emulator.clock.now() > start
 
+@pytest.mark.codat_emulator(start=datetime(2030, 6, 7, 12), records=1)
+def test_with_arguments(codat_emulator):
+    assert codat_emulator.clock.now().isoformat() == "2030-06-07T12:00:00+00:00"
+    assert invoices.list("company-id").total_results == 1
+    assert invoices.list("company-id", modified_since=datetime(2030, 6, 7, tzinfo=UTC)).total_results == 1
+
 def test_without(monkeypatch):
     monkeypatch.delenv("CODAT_API_KEY", raising=False)
     with pytest.raises(codat.ConfigurationError):
@@ -48,5 +56,5 @@ def test_the_fixtures_point_the_default_client_at_an_emulator(
     # The plugin by name and no other: whether it is installed as one is a matter of the package.
     monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
     plugins = ["-p", "xdist", "-p", "codat_facade.pytest_plugin"]
-    result = pytester.runpytest_subprocess(*plugins, "-n", workers)
-    result.assert_outcomes(passed=6)
+    result = pytester.runpytest_subprocess("--strict-markers", *plugins, "-n", workers)
+    result.assert_outcomes(passed=7)

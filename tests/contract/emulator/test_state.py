@@ -30,6 +30,16 @@ def test_a_clock_never_goes_back(step: float | timedelta) -> None:
         ManualClock().advance(step)
 
 
+@pytest.mark.parametrize("step", [float("inf"), 1e300, timedelta(days=365 * 8000)])
+def test_a_clock_stays_within_what_a_date_can_be(step: float | timedelta) -> None:
+    clock = ManualClock()
+    with pytest.raises(ValueError, match="year 9000"):
+        clock.advance(step)
+    with pytest.raises(ValueError, match="year 9000"):
+        clock.set(datetime.max)
+    assert clock.now() == START
+
+
 def test_a_running_clock_shows_the_present_and_can_be_moved() -> None:
     clock = ManualClock(running=True)
     assert abs(clock.now() - datetime.now(UTC)) < timedelta(seconds=60)

@@ -58,6 +58,13 @@ def lay_ground(emulator: Emulator, operation: DocumentedOperation) -> None:
     _order_reports(emulator, operation)
     if "bankStatements" in operation.path and (operation.method, operation.path[-14:]) != ("POST", "/configuration"):
         emulator.call("POST", f"{_UPLOADS}/configuration", json={"source": "codat"})
+    if "/data/custom/" in operation.path:
+        body = {"dataSource": "/reports/CashFlow", "keyBy": ["$.Header"], "requiredData": {"Header": "$.Header"}}
+        emulator.call("PUT", "/integrations/mqjo/dataTypes/custom/a-custom-type", json=body)
+        emulator.call("POST", f"{HERE}/data/queue/custom/a-custom-type")
+        emulator.clock.advance(10)
+    if operation.method == "DELETE" and operation.path.endswith("/credentials"):
+        emulator.call("POST", operation.path.format(**_FIXED, connectionId="connection-id"), json={})
 
 
 def good_request(emulator: Emulator, operation: DocumentedOperation) -> Request:
@@ -139,11 +146,6 @@ def _path_value(emulator: Emulator, operation: DocumentedOperation, name: str, p
         return "cash-flow"
     if name == "connectionId":
         return _connection_for(operation)
-    if name == "customDataIdentifier":
-        configuration = {"dataSource": "/reports/CashFlow", "keyBy": ["$.Header"]}
-        emulator.call("PUT", f"/integrations/mqjo/dataTypes/custom/{_FIXED[name]}", json=configuration)
-        emulator.call("POST", f"{HERE}/data/queue/custom/{_FIXED[name]}")
-        emulator.clock.advance(10)
     if name in _FIXED:
         if name == "productIdentifier":
             assert emulator.call("PUT", f"{parent}/a-product").status == 204
@@ -159,10 +161,6 @@ def _path_value(emulator: Emulator, operation: DocumentedOperation, name: str, p
         return str(emulator.call("POST", "/apiKeys", json={"name": "one"}).json["id"])
     if name == "webhookId":
         return str(emulator.call("POST", "/webhooks", json={"url": "http://127.0.0.1:9/"}).json["id"])
-    if name == "accountId" and parent == f"{HERE}/push/bankAccounts":
-        return _first(emulator, f"{HERE}/connectionInfo/bankFeedAccounts")
-    if name == "billId" and operation.method == "PUT" and "/payables/" in parent:
-        return _first(emulator, f"{parent}?query=status%3DOpen")
     if name == "syncId" and "managedBankFeeds" in parent:
         return str(emulator.call("POST", parent).json["syncId"])
     if name == "transactionId" and parent.endswith("-transactions") and "expenses" in parent:
@@ -225,7 +223,7 @@ def _body(emulator: Emulator, operation: DocumentedOperation, path: str) -> tupl
     if "/payables/bills" in operation.path and "lineItems" in value:
         value = {**value, "status": "Open", "currency": "GBP", "currencyRate": 1}
     if "/payables/suppliers" in operation.path:
-        value = {**value, "supplierName": "A name that no other supplier has"}
+        value = {**value, "supplierName": f"A supplier of {operation.method}"}
     if operation.method == "PATCH" and "/bankFeedAccounts/" in operation.path:
         # The rest is refused: a balance while the account is connected, any other status at all times.
         value = {"id": value["id"], "accountName": "Renamed", "status": "disconnected"}

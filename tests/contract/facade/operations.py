@@ -274,7 +274,7 @@ def assert_body(package: str, operation: Any, request: httpx.Request) -> None:
 def assert_answer(operation: Any, answer: Any) -> None:
     """Check that an answer has the type that the operation's signature has."""
     expected = inspect.signature(operation).return_annotation
-    names = set(re.findall(r"\w+", expected)) - {"Page", "Sequence"}
+    names = set(re.findall(r"\w+", expected)) - {"Page", "Sequence", "list"}
     if expected == "None":
         assert answer is None
     elif expected == "bytes":
@@ -282,7 +282,7 @@ def assert_answer(operation: Any, answer: Any) -> None:
     elif expected.startswith("Page["):
         assert isinstance(answer, codat.Page)
         assert [type(each).__name__ for each in answer] == [*names]
-    elif expected.startswith("Sequence["):
+    elif expected.startswith(("Sequence[", "list[")):
         (record,) = answer
         assert type(record).__name__ in names
     else:

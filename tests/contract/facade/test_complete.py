@@ -17,6 +17,9 @@ PACKAGES = [each.name for each in pkgutil.iter_modules(codat_api.__path__) if ea
 
 BOUND_TWICE = {
     "connections.get_authorization_url": "answers with the link of the connection alone, which people look for by name",
+    "push_data.get_model_options": "has the name of Codat's own clients",
+    "push_data.get_operation": "has the name of Codat's own clients",
+    "push_data.list_operations": "has the name of Codat's own clients",
 }
 
 

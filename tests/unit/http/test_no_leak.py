@@ -111,7 +111,7 @@ def test_a_broken_certificate_store_does_not_show_the_key(monkeypatch: pytest.Mo
 def test_no_repr_of_a_client_or_of_what_it_holds_shows_the_key() -> None:
     client = codat.Client(KEY, transport=httpx.MockTransport(lambda _: httpx.Response(200, content=b"{}")))
     held = [client, vars(client), client.get_httpx_client(), client.get_httpx_client().headers]
-    held += [client.perform_detailed(call()), vars(client._pools), vars(client._pools._wire)]
+    held += [client.perform_detailed(call()), vars(client._pools), vars(client._pools._settings)]
     for thing in held:
         assert_hidden(repr(thing) + str(thing))
 

@@ -110,6 +110,6 @@ def test_no_option_and_no_variable_turns_the_check_off(monkeypatch: pytest.Monke
         "NODE_TLS_REJECT_UNAUTHORIZED",
     ):
         monkeypatch.setenv(name, "0")
-    context = codat.Client("test-key")._pools._wire.options()["verify"]
+    context = codat.Client("test-key")._pools._settings.options()["verify"]
     assert context.verify_mode is ssl.CERT_REQUIRED
     assert context.check_hostname

@@ -69,11 +69,11 @@ def test_wrong_arguments_are_refused_at_the_call_and_by_the_operations_name() ->
         call: Any = wrong
         with pytest.raises(TypeError, match=r"get\(\) missing 1 required positional argument: 'company_id'"):
             call(client)
-        with pytest.raises(TypeError, match="got an unexpected keyword argument 'client'"):
+        with pytest.raises(TypeError, match="the client comes first"):
             call("c1", client=client)
         with (
             client.as_default(),
-            pytest.raises(TypeError, match=r"get\(\) got an unexpected keyword argument 'client'"),
+            pytest.raises(TypeError, match="the client comes first"),
         ):
             call("c1", client=client)
         with pytest.raises(ValueError, match="company_id is empty"):
@@ -218,3 +218,20 @@ def test_a_write_is_sent_with_the_key_that_was_given() -> None:
     assert things.create(client, body, idempotency_key="5f0c2a4e-0000-4000-8000-000000000001").id == "c1"
     detailed = things.create.detailed(client, body)
     assert keys == ["5f0c2a4e-0000-4000-8000-000000000001", detailed.idempotency_key]
+
+
+@pytest.mark.parametrize("arguments", [("c1", named("other")), ("c1", "extra", named("other"))])
+def test_a_client_in_another_place_is_refused_with_the_remedy(arguments: tuple[Any, ...]) -> None:
+    with named("default").as_default():
+        for wrong in (things.get, things.get.aio, things.get.detailed, things.iterate, things.fetch_all):
+            call: Any = wrong
+            with pytest.raises(TypeError, match="the client comes first"):
+                call(*arguments)
+        with pytest.raises(TypeError, match="the client comes first"):
+            things.get("c1", client=named("other"))  # type: ignore[call-overload]
+
+
+def test_dir_of_a_resource_shows_operations_alone() -> None:
+    from codat_facade.accounting import invoices
+
+    assert dir(invoices) == sorted(invoices.__all__)

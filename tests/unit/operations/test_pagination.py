@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 import codat_facade as codat
 from codat_facade._operations.operation import operation
 from codat_facade._operations.page import Page
-from codat_facade._operations.pagination import as_page, make_fetch_all, make_iterate
+from codat_facade._operations.pagination import as_page, fetch_all_of, iterate_of
 from codat_runtime import Call
 from codat_runtime.http import httpx
 from tests.support import resource as things
@@ -151,8 +151,8 @@ def list_them(company_id: str, *, query: str | None = None, continuation_token: 
     return as_page(call)
 
 
-iterate_them = make_iterate(list_them)
-fetch_all_them = make_fetch_all(list_them)
+iterate_them = iterate_of(list_them)
+fetch_all_them = fetch_all_of(list_them)
 
 
 def test_a_list_with_tokens_is_followed_token_by_token() -> None:
@@ -183,4 +183,4 @@ def test_what_is_made_of_a_list_goes_by_its_name() -> None:
 
 def test_a_list_without_pages_cannot_be_gone_through() -> None:
     with pytest.raises(TypeError, match="get takes neither page= nor continuation_token="):
-        make_fetch_all(things.get)  # type: ignore[arg-type]
+        fetch_all_of(things.get)  # type: ignore[arg-type]

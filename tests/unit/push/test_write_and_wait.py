@@ -68,7 +68,7 @@ def test_a_create_is_waited_for_and_gives_the_record(store: Store) -> None:
     assert result.record_id == result.record.id
     assert result.messages == ()
     assert not result.outcome_unknown
-    assert invoices.get(store.client, "company-id", result.record_id or "").id == result.record_id
+    assert result.record_id in [one["id"] for one in store.emulator.records(*IDS, "invoices")]
 
 
 def test_a_task_waits_the_same_way(store: Store) -> None:
@@ -189,6 +189,49 @@ def test_a_reason_that_is_a_message_over_again_is_told_once() -> None:
     assert result.messages == ("Too late",)
 
 
+@pytest.mark.parametrize(
+    ("reason", "found", "messages"),
+    [
+        ("Too late.", [{"message": "Too late"}, {"message": "Too late"}], ("Too late",)),
+        ("Too late", [{"itemId": "dueDate", "message": "Too late."}], ("dueDate: Too late.",)),
+        ("No", [{"message": "None of it"}], ("No", "None of it")),
+    ],
+)
+def test_messages_do_not_repeat(reason: str, found: list[Any], messages: tuple[str, ...]) -> None:
+    result = result_of(status="Failed", errorMessage=reason, validation={"errors": found})
+    assert result.messages == messages
+
+
+@pytest.mark.parametrize(("status", "truth"), [("Success", True), ("Failed", False), ("TimedOut", False)])
+def test_a_result_is_true_if_it_was_written(status: str, truth: bool) -> None:
+    assert bool(result_of(status=status)) is truth
+
+
+@pytest.mark.parametrize("is_async", [False, True])
+def test_a_call_takes_its_polling_options(store: Store, is_async: bool) -> None:
+    def create(**options: Any) -> WriteResult[Invoice]:
+        body = store.body()
+        if is_async:
+            return asyncio.run(create_and_wait.aio(store.client, *IDS, body, **options))
+        return create_and_wait(store.client, *IDS, body, **options)
+
+    assert create(poll_interval=timedelta(seconds=1), timeout=600, timeout_in_minutes=60)
+    with pytest.raises(codat.PollTimeoutError):
+        create(timeout=1.0, poll_interval=0.5)
+    with pytest.raises(ValueError, match="milliseconds"):
+        create(timeout=120_000)
+
+
+def test_a_failure_is_raised_where_the_call_asks_for_it(store: Store) -> None:
+    key = "5f0c2a4e-0000-4000-8000-000000000001"
+    body = store.body(customerRef={"id": "nobody"})
+    with pytest.raises(codat.PushFailedError) as failure:
+        create_and_wait(store.client, *IDS, body, raise_on_failure=True, idempotency_key=key)
+
+    assert failure.value.idempotency_key == key
+    assert not create_and_wait.with_polling(timeout=500)(store.client, *IDS, body)
+
+
 def test_a_failure_without_any_reason_says_so() -> None:
     assert result_of(status="Failed").messages == ("The write failed, and no reason was given.",)
 
@@ -220,7 +263,10 @@ def test_the_record_is_named_by_the_change_of_its_own_data_type_where_the_answer
 def test_help_shows_the_arguments_of_the_write() -> None:
     client_clock: WriteAndWait[..., Invoice] = create_and_wait
     assert client_clock.__name__ == "create_and_wait"
-    assert list(inspect.signature(client_clock).parameters) == list(inspect.signature(invoices.create).parameters)
+    options = ["poll_interval", "timeout", "raise_on_failure"]
+    own = list(inspect.signature(invoices.create).parameters)
+    assert list(inspect.signature(client_clock).parameters) == [*own, *options]
+    assert all(f"\n    {option}: " in (inspect.getdoc(client_clock) or "") for option in options)
     text = inspect.getdoc(client_clock) or ""
     assert "PollTimeoutError" in text
     assert "POST /companies/" in text

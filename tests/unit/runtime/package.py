@@ -15,7 +15,7 @@ from typing import Any
 
 from scripts.generate import generate_package, write_root
 from scripts.normalise import normalise
-from scripts.normalise.text import loads
+from scripts.normalise.upstream.text import loads
 
 _HEAD = "openapi: 3.1.0\ninfo: {title: Tiny, version: '1'}\n"
 _numbers = itertools.count()

@@ -8,9 +8,9 @@ import pytest
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from scripts.normalise.operations import identity
-from scripts.normalise.places import METHODS
-from scripts.normalise.products import products
-from scripts.normalise.text import dumps, loads
+from scripts.normalise.schema.locations import METHODS
+from scripts.normalise.upstream.products import products
+from scripts.normalise.upstream.text import dumps, loads
 from tests.support.counts import EVENTS, OPERATIONS, OPERATIONS_OF
 
 FOLDER = Path(__file__).parents[3] / "openapi"

@@ -52,7 +52,7 @@ def test_the_committed_glossary_has_an_entry_for_every_name_and_no_other() -> No
 
 
 @pytest.mark.parametrize(
-    ("entry", "place"),
+    ("entry", "location"),
     [
         ('size = "Size in metres."', "[properties] size"),
         ('thingId = "The thing."', "[parameters.path] thingId"),
@@ -61,10 +61,10 @@ def test_the_committed_glossary_has_an_entry_for_every_name_and_no_other() -> No
         ('returns = "The thing."', "[operations.tiny.get-thing] returns"),
     ],
 )
-def test_a_name_without_an_entry_is_told_with_its_place(entry: str, place: str) -> None:
+def test_a_name_without_an_entry_is_told_with_its_place(entry: str, location: str) -> None:
     assert gaps(COMPLETE) == []
     [gap] = gaps(COMPLETE.replace(entry, ""))
-    assert gap.startswith(f"glossary.toml: {place}: no entry, and tiny")
+    assert gap.startswith(f"glossary.toml: {location}: no entry, and tiny")
 
 
 @pytest.mark.parametrize(

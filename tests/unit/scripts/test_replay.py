@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from scripts.normalise.text import dumps
+from scripts.normalise.upstream.text import dumps
 from scripts.replay import main
 
-from .documents import TEXT, document, record, reference
+from .normalise.documents import TEXT, document, record, reference
 
 KIND = {"type": "string", "enum": ["a", "b"]}
 VERSIONS: list[Any] = [

@@ -12,12 +12,12 @@ from pathlib import Path
 import pytest
 import yaml
 
-from scripts.normalise import upstream
 from scripts.normalise.__main__ import main as normalise_main
-from scripts.normalise.text import dumps
+from scripts.normalise.upstream import retrieval as upstream
+from scripts.normalise.upstream.text import dumps
 from scripts.spec import main
 
-from .documents import TEXT, answer, document, operation, record, reference
+from .normalise.documents import TEXT, answer, document, operation, record, reference
 
 PLATFORM = document(
     {"Company": record(id=TEXT, status={"enum": ["a"]})},

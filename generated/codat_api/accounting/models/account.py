@@ -2,18 +2,12 @@ from __future__ import annotations
 
 import datetime as _dt
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.account_status import AccountStatus
-    from ..models.account_type import AccountType
-    from ..models.metadata import Metadata
-    from ..models.supplemental_data import SupplementalData
-    from ..models.valid_data_type_links import ValidDataTypeLinks
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -63,7 +57,7 @@ class Account(_rt.Model):
     """Identifier, unique among records of its kind."""
     is_bank_account: bool | None = None
     """Whether it is a bank account."""
-    metadata: Metadata | None = None
+    metadata: _models.Metadata | None = None
     """What the platform says about the record, such as whether it was deleted."""
     modified_date: _dt.datetime | None = None
     """Time at which Codat last saw the record change."""
@@ -73,13 +67,13 @@ class Account(_rt.Model):
     """Code of the account in the chart of accounts."""
     source_modified_date: _dt.datetime | None = None
     """Time at which the record last changed on the platform."""
-    status: AccountStatus | None = None
+    status: _models.AccountStatus | None = None
     """Status."""
-    supplemental_data: SupplementalData | None = None
+    supplemental_data: _models.SupplementalData | None = None
     """Additional fields of the platform, by name."""
-    type_: AccountType | None = None
+    type_: _models.AccountType | None = None
     """Kind of account: asset, liability, equity, income or expense."""
-    valid_datatype_links: list[ValidDataTypeLinks] | None = None
+    valid_datatype_links: list[_models.ValidDataTypeLinks] | None = None
     """Where the record may be referred to, by data type and property."""
 
     __fields__ = (

@@ -1,17 +1,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.account_status import AccountStatus
-    from ..models.account_type import AccountType
-    from ..models.supplemental_data import SupplementalData
-    from ..models.valid_data_type_links import ValidDataTypeLinks
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -56,13 +51,13 @@ class AccountPrototype(_rt.Model):
     """Name."""
     nominal_code: str | None = None
     """Code of the account in the chart of accounts."""
-    status: AccountStatus | None = None
+    status: _models.AccountStatus | None = None
     """Status."""
-    supplemental_data: SupplementalData | None = None
+    supplemental_data: _models.SupplementalData | None = None
     """Additional fields of the platform, by name."""
-    type_: AccountType | None = None
+    type_: _models.AccountType | None = None
     """Kind."""
-    valid_datatype_links: list[ValidDataTypeLinks] | None = None
+    valid_datatype_links: list[_models.ValidDataTypeLinks] | None = None
     """Where the record may be referred to, by data type and property."""
 
     __fields__ = (

@@ -2,17 +2,12 @@ from __future__ import annotations
 
 import datetime as _dt
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.account_transaction_line import AccountTransactionLine
-    from ..models.account_transaction_status import AccountTransactionStatus
-    from ..models.bank_account_ref import BankAccountRef
-    from ..models.metadata import Metadata
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -41,7 +36,7 @@ class AccountTransaction(_rt.Model):
         transaction_id: Identifier of the transaction. JSON `transactionId`, `str`; may be absent or null.
     """
 
-    bank_account_ref: BankAccountRef | None = None
+    bank_account_ref: _models.BankAccountRef | None = None
     """Bank account that the money moves on."""
     currency: str | None = None
     """Currency, ISO 4217."""
@@ -51,9 +46,9 @@ class AccountTransaction(_rt.Model):
     """Date of the record."""
     id: str | None = None
     """Identifier, unique among records of its kind."""
-    lines: list[AccountTransactionLine] | None = None
+    lines: list[_models.AccountTransactionLine] | None = None
     """Lines of the record."""
-    metadata: Metadata | None = None
+    metadata: _models.Metadata | None = None
     """What the platform says about the record, such as whether it was deleted."""
     modified_date: _dt.datetime | None = None
     """Time at which Codat last saw the record change."""
@@ -61,7 +56,7 @@ class AccountTransaction(_rt.Model):
     """Note, for people."""
     source_modified_date: _dt.datetime | None = None
     """Time at which the record last changed on the platform."""
-    status: AccountTransactionStatus | None = None
+    status: _models.AccountTransactionStatus | None = None
     """Status."""
     total_amount: Decimal | None = None
     """Amount with tax, in the currency of the document."""

@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.account_transaction_line_record_ref import AccountTransactionLineRecordRef
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -26,7 +24,7 @@ class AccountTransactionLine(_rt.Model):
     """Amount of the line, in the currency of the transaction; negative for money that leaves."""
     description: str | None = None
     """Description, for people."""
-    record_ref: AccountTransactionLineRecordRef | None = None
+    record_ref: _models.AccountTransactionLineRecordRef | None = None
     """Record that it refers to."""
 
     __fields__ = (

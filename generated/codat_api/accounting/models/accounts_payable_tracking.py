@@ -1,16 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.accounts_payable_billed_to_type import AccountsPayableBilledToType
-    from ..models.customer_ref import CustomerRef
-    from ..models.project_ref import ProjectRef
-    from ..models.tracking_category_ref import TrackingCategoryRef
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -27,15 +21,15 @@ class AccountsPayableTracking(_rt.Model):
         project_ref: Project that it belongs to. JSON `projectRef`, `ProjectRef`; may be absent.
     """
 
-    category_refs: list[TrackingCategoryRef]
+    category_refs: list[_models.TrackingCategoryRef]
     """Tracking categories."""
-    is_billed_to: AccountsPayableBilledToType
+    is_billed_to: _models.AccountsPayableBilledToType
     """Whom the line is billed to."""
-    is_rebilled_to: AccountsPayableBilledToType
+    is_rebilled_to: _models.AccountsPayableBilledToType
     """Whom the line is billed on to."""
-    customer_ref: CustomerRef | None = None
+    customer_ref: _models.CustomerRef | None = None
     """Customer that the record concerns."""
-    project_ref: ProjectRef | None = None
+    project_ref: _models.ProjectRef | None = None
     """Project that it belongs to."""
 
     __fields__ = (

@@ -1,17 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.accounts_receivable_billed_to_type import AccountsReceivableBilledToType
-    from ..models.customer_ref import CustomerRef
-    from ..models.project_ref import ProjectRef
-    from ..models.record_ref import RecordRef
-    from ..models.tracking_category_ref import TrackingCategoryRef
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -29,17 +22,17 @@ class AccountsReceivableTracking(_rt.Model):
         record_ref: Record that it refers to. JSON `recordRef`, `RecordRef`; may be absent.
     """
 
-    category_refs: list[TrackingCategoryRef]
+    category_refs: list[_models.TrackingCategoryRef]
     """Tracking categories."""
-    is_billed_to: AccountsReceivableBilledToType
+    is_billed_to: _models.AccountsReceivableBilledToType
     """Whom the line is billed to."""
-    is_rebilled_to: AccountsReceivableBilledToType
+    is_rebilled_to: _models.AccountsReceivableBilledToType
     """Whom the line is billed on to."""
-    customer_ref: CustomerRef | None = None
+    customer_ref: _models.CustomerRef | None = None
     """Customer that the record concerns."""
-    project_ref: ProjectRef | None = None
+    project_ref: _models.ProjectRef | None = None
     """Project that it belongs to."""
-    record_ref: RecordRef | None = None
+    record_ref: _models.RecordRef | None = None
     """Record that it refers to."""
 
     __fields__ = (

@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 import datetime as _dt
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.aged_creditor import AgedCreditor
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -21,7 +19,7 @@ class AgedCreditorReport(_rt.Model):
         report_date: Date for which the report was made. JSON `reportDate`, `datetime`; may be absent.
     """
 
-    data: list[AgedCreditor] | None = None
+    data: list[_models.AgedCreditor] | None = None
     """Suppliers, each with what is owed to them."""
     generated: _dt.datetime | None = None
     """Time at which the report was generated."""

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.aged_outstanding_amount import AgedOutstandingAmount
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -20,7 +17,7 @@ class AgedCurrencyOutstanding(_rt.Model):
         currency: Currency, ISO 4217. `str`; may be absent.
     """
 
-    aged_outstanding_amounts: list[AgedOutstandingAmount] | None = None
+    aged_outstanding_amounts: list[_models.AgedOutstandingAmount] | None = None
     """Outstanding amounts by age."""
     currency: str | None = None
     """Currency, ISO 4217."""

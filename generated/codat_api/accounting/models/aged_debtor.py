@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.aged_currency_outstanding import AgedCurrencyOutstanding
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -21,7 +18,7 @@ class AgedDebtor(_rt.Model):
         customer_name: Name of the customer. JSON `customerName`, `str`; may be absent.
     """
 
-    aged_currency_outstanding: list[AgedCurrencyOutstanding] | None = None
+    aged_currency_outstanding: list[_models.AgedCurrencyOutstanding] | None = None
     """Outstanding amounts by currency and age."""
     customer_id: str | None = None
     """Identifier of the customer."""

@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 import datetime as _dt
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.aged_debtor import AgedDebtor
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -21,7 +19,7 @@ class AgedDebtorReport(_rt.Model):
         report_date: Date for which the report was made. JSON `reportDate`, `datetime`; may be absent.
     """
 
-    data: list[AgedDebtor] | None = None
+    data: list[_models.AgedDebtor] | None = None
     """Customers, each with what they owe."""
     generated: _dt.datetime | None = None
     """Time at which the report was generated."""

@@ -2,14 +2,12 @@ from __future__ import annotations
 
 import datetime as _dt
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.aged_outstanding_amount_detail import AgedOutstandingAmountDetail
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -25,7 +23,7 @@ class AgedOutstandingAmount(_rt.Model):
 
     amount: Decimal | None = None
     """Sum outstanding in this age band, in the currency given above it."""
-    details: list[AgedOutstandingAmountDetail] | None = None
+    details: list[_models.AgedOutstandingAmountDetail] | None = None
     """What the sum is made up of."""
     from_date: _dt.datetime | None = None
     """First day of the period."""

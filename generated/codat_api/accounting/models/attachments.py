@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.attachment import Attachment
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -18,7 +15,7 @@ class Attachments(_rt.Model):
         attachments: Attached files. `list[Attachment]`; may be absent or null.
     """
 
-    attachments: list[Attachment] | None = None
+    attachments: list[_models.Attachment] | None = None
     """Attached files."""
 
     __fields__ = (_rt.Field("attachments", "attachments", _rt.ListOf(_rt.Ref("Attachment")), nullable=True),)

@@ -2,14 +2,12 @@ from __future__ import annotations
 
 import datetime as _dt
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.report_line import ReportLine
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -26,13 +24,13 @@ class BalanceSheet(_rt.Model):
 
     net_assets: Decimal
     """Assets less liabilities, in the report's currency."""
-    assets: ReportLine | None = None
+    assets: _models.ReportLine | None = None
     """What the company owns, as a tree of report lines."""
     date: _dt.datetime | None = None
     """Day for which the balance sheet stands."""
-    equity: ReportLine | None = None
+    equity: _models.ReportLine | None = None
     """Owners' share in the company, as a tree of report lines."""
-    liabilities: ReportLine | None = None
+    liabilities: _models.ReportLine | None = None
     """What the company owes, as a tree of report lines."""
 
     __fields__ = (

@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 import datetime as _dt
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.balance_sheet import BalanceSheet
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -26,7 +24,7 @@ class BalanceSheets(_rt.Model):
 
     currency: str
     """Currency, ISO 4217."""
-    reports: list[BalanceSheet]
+    reports: list[_models.BalanceSheet]
     """One report for each period, the latest first."""
     earliest_available_month: _dt.datetime | None = None
     """First month for which there is data."""

@@ -2,17 +2,12 @@ from __future__ import annotations
 
 import datetime as _dt
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.bank_account_status import BankAccountStatus
-    from ..models.bank_account_type import BankAccountType
-    from ..models.metadata import Metadata
-    from ..models.supplemental_data import SupplementalData
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -53,7 +48,7 @@ class BankAccount(_rt.Model):
     """Name of the account."""
     account_number: str | None = None
     """Account number at the bank, possibly masked."""
-    account_type: BankAccountType | None = None
+    account_type: _models.BankAccountType | None = None
     """Kind of account."""
     available_balance: Decimal | None = None
     """Balance that may be drawn on, in the account's currency."""
@@ -67,7 +62,7 @@ class BankAccount(_rt.Model):
     """Identifier, unique among records of its kind."""
     institution: str | None = None
     """Bank or institution that holds the account."""
-    metadata: Metadata | None = None
+    metadata: _models.Metadata | None = None
     """What the platform says about the record, such as whether it was deleted."""
     modified_date: _dt.datetime | None = None
     """Time at which Codat last saw the record change."""
@@ -79,9 +74,9 @@ class BankAccount(_rt.Model):
     """Sort code of the bank."""
     source_modified_date: _dt.datetime | None = None
     """Time at which the record last changed on the platform."""
-    status: BankAccountStatus | None = None
+    status: _models.BankAccountStatus | None = None
     """Status."""
-    supplemental_data: SupplementalData | None = None
+    supplemental_data: _models.SupplementalData | None = None
     """Additional fields of the platform, by name."""
 
     __fields__ = (

@@ -2,14 +2,12 @@ from __future__ import annotations
 
 import datetime as _dt
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.bank_transaction_type import BankTransactionType
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -51,7 +49,7 @@ class BankAccountTransaction(_rt.Model):
     """Whether the transaction was reconciled with the books."""
     source_modified_date: _dt.datetime | None = None
     """Time at which the record last changed on the platform."""
-    transaction_type: BankTransactionType | None = None
+    transaction_type: _models.BankTransactionType | None = None
     """Kind of transaction."""
 
     __fields__ = (

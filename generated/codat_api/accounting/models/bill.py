@@ -2,21 +2,12 @@ from __future__ import annotations
 
 import datetime as _dt
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.bill_line_item import BillLineItem
-    from ..models.bill_status import BillStatus
-    from ..models.metadata import Metadata
-    from ..models.payment_allocation import PaymentAllocation
-    from ..models.purchase_order_ref import PurchaseOrderRef
-    from ..models.supplemental_data import SupplementalData
-    from ..models.supplier_ref import SupplierRef
-    from ..models.withholding_tax import WithholdingTax
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -59,7 +50,7 @@ class Bill(_rt.Model):
 
     issue_date: _dt.datetime
     """Date of issue."""
-    status: BillStatus
+    status: _models.BillStatus
     """Status."""
     sub_total: Decimal
     """Amount before tax and after discounts, in the currency of the document."""
@@ -77,27 +68,27 @@ class Bill(_rt.Model):
     """Date by which it is to be paid or answered."""
     id: str | None = None
     """Identifier, unique among records of its kind."""
-    line_items: list[BillLineItem] | None = None
+    line_items: list[_models.BillLineItem] | None = None
     """Lines of the document."""
-    metadata: Metadata | None = None
+    metadata: _models.Metadata | None = None
     """What the platform says about the record, such as whether it was deleted."""
     modified_date: _dt.datetime | None = None
     """Time at which Codat last saw the record change."""
     note: str | None = None
     """Note, for people."""
-    payment_allocations: list[PaymentAllocation] | None = None
+    payment_allocations: list[_models.PaymentAllocation] | None = None
     """Payments, and other records, that were set against it."""
-    purchase_order_refs: list[PurchaseOrderRef] | None = None
+    purchase_order_refs: list[_models.PurchaseOrderRef] | None = None
     """Purchase orders that it fulfils."""
     reference: str | None = None
     """Reference, as people on the platform know it."""
     source_modified_date: _dt.datetime | None = None
     """Time at which the record last changed on the platform."""
-    supplemental_data: SupplementalData | None = None
+    supplemental_data: _models.SupplementalData | None = None
     """Additional fields of the platform, by name."""
-    supplier_ref: SupplierRef | None = None
+    supplier_ref: _models.SupplierRef | None = None
     """Supplier that the record concerns."""
-    withholding_tax: list[WithholdingTax] | None = None
+    withholding_tax: list[_models.WithholdingTax] | None = None
     """Taxes withheld from the payment."""
 
     __fields__ = (

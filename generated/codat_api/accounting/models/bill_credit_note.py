@@ -2,21 +2,12 @@ from __future__ import annotations
 
 import datetime as _dt
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.bill_credit_note_line_item import BillCreditNoteLineItem
-    from ..models.bill_credit_note_status import BillCreditNoteStatus
-    from ..models.metadata import Metadata
-    from ..models.payment_allocation import PaymentAllocation
-    from ..models.record_ref import RecordRef
-    from ..models.supplemental_data import SupplementalData
-    from ..models.supplier_ref import SupplierRef
-    from ..models.withholding_tax import WithholdingTax
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -63,7 +54,7 @@ class BillCreditNote(_rt.Model):
 
     discount_percentage: Decimal
     """Discount as a percentage, 0 to 100."""
-    status: BillCreditNoteStatus
+    status: _models.BillCreditNoteStatus
     """Status."""
     sub_total: Decimal
     """Amount before tax and after discounts, in the currency of the document."""
@@ -77,7 +68,7 @@ class BillCreditNote(_rt.Model):
     """Date on which the amount was allocated."""
     bill_credit_note_number: str | None = None
     """Number of the credit note, as people know it."""
-    created_from_refs: list[RecordRef] | None = None
+    created_from_refs: list[_models.RecordRef] | None = None
     """Documents that it was created from."""
     currency: str | None = None
     """Currency, ISO 4217."""
@@ -87,25 +78,25 @@ class BillCreditNote(_rt.Model):
     """Identifier, unique among records of its kind."""
     issue_date: _dt.datetime | None = None
     """Date of issue."""
-    line_items: list[BillCreditNoteLineItem] | None = None
+    line_items: list[_models.BillCreditNoteLineItem] | None = None
     """Lines of the document."""
-    metadata: Metadata | None = None
+    metadata: _models.Metadata | None = None
     """What the platform says about the record, such as whether it was deleted."""
     modified_date: _dt.datetime | None = None
     """Time at which Codat last saw the record change."""
     note: str | None = None
     """Note, for people."""
-    payment_allocations: list[PaymentAllocation] | None = None
+    payment_allocations: list[_models.PaymentAllocation] | None = None
     """Payments, and other records, that were set against it."""
     remaining_credit: Decimal | None = None
     """Credit that is not yet used, in the currency of the document."""
     source_modified_date: _dt.datetime | None = None
     """Time at which the record last changed on the platform."""
-    supplemental_data: SupplementalData | None = None
+    supplemental_data: _models.SupplementalData | None = None
     """Additional fields of the platform, by name."""
-    supplier_ref: SupplierRef | None = None
+    supplier_ref: _models.SupplierRef | None = None
     """Supplier that the record concerns."""
-    withholding_tax: list[WithholdingTax] | None = None
+    withholding_tax: list[_models.WithholdingTax] | None = None
     """Taxes withheld from the payment."""
 
     __fields__ = (

@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.account_ref import AccountRef
-    from ..models.tax_rate_ref import TaxRateRef
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -24,11 +21,11 @@ class BillItem(_rt.Model):
         unit_price: Price of one unit. JSON `unitPrice`, `Decimal`; may be absent or null.
     """
 
-    account_ref: AccountRef | None = None
+    account_ref: _models.AccountRef | None = None
     """Account in the chart of accounts to which the amount is posted."""
     description: str | None = None
     """Description, for people."""
-    tax_rate_ref: TaxRateRef | None = None
+    tax_rate_ref: _models.TaxRateRef | None = None
     """Tax rate that applies."""
     unit_price: Decimal | None = None
     """Price of one unit."""

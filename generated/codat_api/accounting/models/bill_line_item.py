@@ -1,19 +1,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.account_ref import AccountRef
-    from ..models.accounts_payable_tracking import AccountsPayableTracking
-    from ..models.item_ref import ItemRef
-    from ..models.record_line_ref import RecordLineRef
-    from ..models.tax_rate_ref import TaxRateRef
-    from ..models.tracking_category_ref import TrackingCategoryRef
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -53,7 +46,7 @@ class BillLineItem(_rt.Model):
     """Number of units."""
     unit_amount: Decimal
     """Price of one unit without tax, in the currency of the document."""
-    account_ref: AccountRef | None = None
+    account_ref: _models.AccountRef | None = None
     """Account in the chart of accounts to which the amount is posted."""
     description: str | None = None
     """Description, for people."""
@@ -63,23 +56,23 @@ class BillLineItem(_rt.Model):
     """Discount as a percentage, 0 to 100."""
     is_direct_cost: bool | None = None
     """Whether the line is paid at once, without payment terms."""
-    item_ref: ItemRef | None = None
+    item_ref: _models.ItemRef | None = None
     """Item that the line is about."""
     line_number: str | None = None
     """Number of the line, as the platform counts."""
-    purchase_order_line_ref: RecordLineRef | None = None
+    purchase_order_line_ref: _models.RecordLineRef | None = None
     """Line of the purchase order that this line fulfils."""
     sub_total: Decimal | None = None
     """Amount before tax and after discounts, in the currency of the document."""
     tax_amount: Decimal | None = None
     """Tax, in the currency of the document."""
-    tax_rate_ref: TaxRateRef | None = None
+    tax_rate_ref: _models.TaxRateRef | None = None
     """Tax rate that applies."""
     total_amount: Decimal | None = None
     """Amount with tax, in the currency of the document."""
-    tracking: AccountsPayableTracking | None = None
+    tracking: _models.AccountsPayableTracking | None = None
     """Customers, projects and categories that the line is counted to."""
-    tracking_category_refs: list[TrackingCategoryRef] | None = None
+    tracking_category_refs: list[_models.TrackingCategoryRef] | None = None
     """Tracking categories that the line is counted to."""
     unit_of_measurement: str | None = None
     """Unit in which it is counted."""

@@ -2,19 +2,12 @@ from __future__ import annotations
 
 import datetime as _dt
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.account_ref import AccountRef
-    from ..models.bill_payment_line import BillPaymentLine
-    from ..models.metadata import Metadata
-    from ..models.payment_method_ref import PaymentMethodRef
-    from ..models.supplemental_data import SupplementalData
-    from ..models.supplier_ref import SupplierRef
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -48,7 +41,7 @@ class BillPayment(_rt.Model):
 
     date: str
     """Date of the payment."""
-    account_ref: AccountRef | None = None
+    account_ref: _models.AccountRef | None = None
     """Account in the chart of accounts to which the amount is posted."""
     currency: str | None = None
     """Currency, ISO 4217."""
@@ -56,23 +49,23 @@ class BillPayment(_rt.Model):
     """Rate that turns an amount in the record's currency into the base currency, by multiplication."""
     id: str | None = None
     """Identifier, unique among records of its kind."""
-    lines: list[BillPaymentLine] | None = None
+    lines: list[_models.BillPaymentLine] | None = None
     """Lines of the record."""
-    metadata: Metadata | None = None
+    metadata: _models.Metadata | None = None
     """What the platform says about the record, such as whether it was deleted."""
     modified_date: _dt.datetime | None = None
     """Time at which Codat last saw the record change."""
     note: str | None = None
     """Note, for people."""
-    payment_method_ref: PaymentMethodRef | None = None
+    payment_method_ref: _models.PaymentMethodRef | None = None
     """Method of payment."""
     reference: str | None = None
     """Reference, as people on the platform know it."""
     source_modified_date: _dt.datetime | None = None
     """Time at which the record last changed on the platform."""
-    supplemental_data: SupplementalData | None = None
+    supplemental_data: _models.SupplementalData | None = None
     """Additional fields of the platform, by name."""
-    supplier_ref: SupplierRef | None = None
+    supplier_ref: _models.SupplierRef | None = None
     """Supplier that the record concerns."""
     total_amount: Decimal | None = None
     """Amount with tax, in the currency of the document."""

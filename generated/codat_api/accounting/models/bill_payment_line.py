@@ -2,14 +2,12 @@ from __future__ import annotations
 
 import datetime as _dt
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.bill_payment_line_link import BillPaymentLineLink
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -27,7 +25,7 @@ class BillPaymentLine(_rt.Model):
     """Amount of the line, in the currency of the payment."""
     allocated_on_date: _dt.datetime | None = None
     """Date on which the amount was allocated."""
-    links: list[BillPaymentLineLink] | None = None
+    links: list[_models.BillPaymentLineLink] | None = None
     """Records that the line settles."""
 
     __fields__ = (

@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 import datetime as _dt
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.report_line import ReportLine
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -24,9 +22,9 @@ class CashFlowStatement(_rt.Model):
         to_date: Last day of the period. JSON `toDate`, `datetime`; may be absent.
     """
 
-    cash_payments: ReportLine | None = None
+    cash_payments: _models.ReportLine | None = None
     """Cash paid in the period, as a tree of report lines."""
-    cash_receipts: ReportLine | None = None
+    cash_receipts: _models.ReportLine | None = None
     """Cash received in the period, as a tree of report lines."""
     from_date: _dt.datetime | None = None
     """First day of the period."""

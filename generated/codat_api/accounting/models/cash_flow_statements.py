@@ -1,16 +1,12 @@
 from __future__ import annotations
 
 import datetime as _dt
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.cash_flow_statement import CashFlowStatement
-    from ..models.report_basis import ReportBasis
-    from ..models.report_input import ReportInput
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -32,11 +28,11 @@ class CashFlowStatements(_rt.Model):
 
     currency: str
     """Currency, ISO 4217."""
-    report_basis: ReportBasis
+    report_basis: _models.ReportBasis
     """Whether the report is on accruals or on cash."""
-    report_input: ReportInput
+    report_input: _models.ReportInput
     """Data that the report was built from."""
-    reports: list[CashFlowStatement]
+    reports: list[_models.CashFlowStatement]
     """One report for each period, the latest first."""
     earliest_available_month: _dt.datetime | None = None
     """First month for which there is data."""

@@ -1,18 +1,12 @@
 from __future__ import annotations
 
 import datetime as _dt
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.address import Address
-    from ..models.company_info_source_urls import CompanyInfoSourceUrls
-    from ..models.phone_number import PhoneNumber
-    from ..models.supplemental_data import SupplementalData
-    from ..models.web_link import WebLink
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -46,7 +40,7 @@ class CompanyInfo(_rt.Model):
 
     accounting_platform_ref: str | None = None
     """Identifier of the company on the accounting platform."""
-    addresses: list[Address] | None = None
+    addresses: list[_models.Address] | None = None
     """Postal addresses."""
     base_currency: str | None = None
     """Currency in which the company keeps its books, ISO 4217."""
@@ -60,17 +54,17 @@ class CompanyInfo(_rt.Model):
     """First day of the financial year."""
     ledger_lock_date: _dt.datetime | None = None
     """Date up to which the books can no longer be changed."""
-    phone_numbers: list[PhoneNumber] | None = None
+    phone_numbers: list[_models.PhoneNumber] | None = None
     """Telephone numbers."""
     registration_number: str | None = None
     """Number in the company register."""
-    source_urls: CompanyInfoSourceUrls | None = None
+    source_urls: _models.CompanyInfoSourceUrls | None = None
     """Addresses on the platform, by name."""
-    supplemental_data: SupplementalData | None = None
+    supplemental_data: _models.SupplementalData | None = None
     """Additional fields of the platform, by name."""
     tax_number: str | None = None
     """Tax registration number, such as a VAT number."""
-    web_links: list[WebLink] | None = None
+    web_links: list[_models.WebLink] | None = None
     """Web pages of the company."""
 
     __fields__ = (

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
 import datetime as _dt
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.address import Address
-    from ..models.customer_status import CustomerStatus
-    from ..models.phone_number import PhoneNumber
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -27,9 +23,9 @@ class Contact(_rt.Model):
         phone: Telephone number. `list[PhoneNumber]`; may be absent or null.
     """
 
-    status: CustomerStatus
+    status: _models.CustomerStatus
     """Status."""
-    address: Address | None = None
+    address: _models.Address | None = None
     """Postal address."""
     email: str | None = None
     """Email address."""
@@ -37,7 +33,7 @@ class Contact(_rt.Model):
     """Time at which Codat last saw the record change."""
     name: str | None = None
     """Name."""
-    phone: list[PhoneNumber] | None = None
+    phone: list[_models.PhoneNumber] | None = None
     """Telephone number."""
 
     __fields__ = (

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.contact_ref_data_type import ContactRefDataType
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -22,7 +19,7 @@ class ContactRef(_rt.Model):
 
     id: str
     """Identifier, unique among records of its kind."""
-    data_type: ContactRefDataType | None = None
+    data_type: _models.ContactRefDataType | None = None
     """Data type, such as `invoices`."""
 
     __fields__ = (

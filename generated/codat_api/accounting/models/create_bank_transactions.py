@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.create_bank_account_transaction import CreateBankAccountTransaction
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -21,7 +18,7 @@ class CreateBankTransactions(_rt.Model):
 
     account_id: str | None = None
     """Identifier of the account."""
-    transactions: list[CreateBankAccountTransaction] | None = None
+    transactions: list[_models.CreateBankAccountTransaction] | None = None
     """Transactions."""
 
     __fields__ = (

@@ -2,20 +2,12 @@ from __future__ import annotations
 
 import datetime as _dt
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.credit_note_line_item import CreditNoteLineItem
-    from ..models.credit_note_status import CreditNoteStatus
-    from ..models.customer_ref import CustomerRef
-    from ..models.metadata import Metadata
-    from ..models.payment_allocation import PaymentAllocation
-    from ..models.supplemental_data import SupplementalData
-    from ..models.withholding_tax import WithholdingTax
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -66,7 +58,7 @@ class CreditNote(_rt.Model):
     """Discount as a percentage, 0 to 100."""
     remaining_credit: Decimal
     """Credit that is not yet used, in the currency of the document."""
-    status: CreditNoteStatus
+    status: _models.CreditNoteStatus
     """Status."""
     sub_total: Decimal
     """Amount before tax and after discounts, in the currency of the document."""
@@ -88,27 +80,27 @@ class CreditNote(_rt.Model):
     """Currency, ISO 4217."""
     currency_rate: Decimal | None = None
     """Rate that turns an amount in the record's currency into the base currency, by multiplication."""
-    customer_ref: CustomerRef | None = None
+    customer_ref: _models.CustomerRef | None = None
     """Customer that the record concerns."""
     id: str | None = None
     """Identifier, unique among records of its kind."""
     issue_date: _dt.datetime | None = None
     """Date of issue."""
-    line_items: list[CreditNoteLineItem] | None = None
+    line_items: list[_models.CreditNoteLineItem] | None = None
     """Lines of the document."""
-    metadata: Metadata | None = None
+    metadata: _models.Metadata | None = None
     """What the platform says about the record, such as whether it was deleted."""
     modified_date: _dt.datetime | None = None
     """Time at which Codat last saw the record change."""
     note: str | None = None
     """Note, for people."""
-    payment_allocations: list[PaymentAllocation] | None = None
+    payment_allocations: list[_models.PaymentAllocation] | None = None
     """Payments, and other records, that were set against it."""
     source_modified_date: _dt.datetime | None = None
     """Time at which the record last changed on the platform."""
-    supplemental_data: SupplementalData | None = None
+    supplemental_data: _models.SupplementalData | None = None
     """Additional fields of the platform, by name."""
-    withholding_tax: list[WithholdingTax] | None = None
+    withholding_tax: list[_models.WithholdingTax] | None = None
     """Taxes withheld from the payment."""
 
     __fields__ = (

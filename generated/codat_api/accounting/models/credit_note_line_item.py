@@ -1,18 +1,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.account_ref import AccountRef
-    from ..models.accounts_receivable_tracking import AccountsReceivableTracking
-    from ..models.item_ref import ItemRef
-    from ..models.tax_rate_ref import TaxRateRef
-    from ..models.tracking_category_ref import TrackingCategoryRef
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -48,7 +42,7 @@ class CreditNoteLineItem(_rt.Model):
     """Number of units."""
     unit_amount: Decimal
     """Price of one unit without tax, in the currency of the document."""
-    account_ref: AccountRef | None = None
+    account_ref: _models.AccountRef | None = None
     """Account in the chart of accounts to which the amount is posted."""
     description: str | None = None
     """Description, for people."""
@@ -58,19 +52,19 @@ class CreditNoteLineItem(_rt.Model):
     """Discount as a percentage, 0 to 100."""
     is_direct_income: bool | None = None
     """Whether the line is received at once, without payment terms."""
-    item_ref: ItemRef | None = None
+    item_ref: _models.ItemRef | None = None
     """Item that the line is about."""
     sub_total: Decimal | None = None
     """Amount before tax and after discounts, in the currency of the document."""
     tax_amount: Decimal | None = None
     """Tax, in the currency of the document."""
-    tax_rate_ref: TaxRateRef | None = None
+    tax_rate_ref: _models.TaxRateRef | None = None
     """Tax rate that applies."""
     total_amount: Decimal | None = None
     """Amount with tax, in the currency of the document."""
-    tracking: AccountsReceivableTracking | None = None
+    tracking: _models.AccountsReceivableTracking | None = None
     """Customers, projects and categories that the line is counted to."""
-    tracking_category_refs: list[TrackingCategoryRef] | None = None
+    tracking_category_refs: list[_models.TrackingCategoryRef] | None = None
     """Tracking categories that the line is counted to."""
 
     __fields__ = (

@@ -1,18 +1,12 @@
 from __future__ import annotations
 
 import datetime as _dt
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.address import Address
-    from ..models.contact import Contact
-    from ..models.customer_status import CustomerStatus
-    from ..models.metadata import Metadata
-    from ..models.supplemental_data import SupplementalData
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -43,13 +37,13 @@ class Customer(_rt.Model):
         tax_number: Tax registration number, such as a VAT number. JSON `taxNumber`, `str`; may be absent or null.
     """
 
-    status: CustomerStatus
+    status: _models.CustomerStatus
     """Status."""
-    addresses: list[Address] | None = None
+    addresses: list[_models.Address] | None = None
     """Postal addresses."""
     contact_name: str | None = None
     """Name of the main contact."""
-    contacts: list[Contact] | None = None
+    contacts: list[_models.Contact] | None = None
     """People to contact."""
     customer_name: str | None = None
     """Name of the customer."""
@@ -59,7 +53,7 @@ class Customer(_rt.Model):
     """Email address."""
     id: str | None = None
     """Identifier, unique among records of its kind."""
-    metadata: Metadata | None = None
+    metadata: _models.Metadata | None = None
     """What the platform says about the record, such as whether it was deleted."""
     modified_date: _dt.datetime | None = None
     """Time at which Codat last saw the record change."""
@@ -69,7 +63,7 @@ class Customer(_rt.Model):
     """Number in the company register."""
     source_modified_date: _dt.datetime | None = None
     """Time at which the record last changed on the platform."""
-    supplemental_data: SupplementalData | None = None
+    supplemental_data: _models.SupplementalData | None = None
     """Additional fields of the platform, by name."""
     tax_number: str | None = None
     """Tax registration number, such as a VAT number."""

@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 import datetime as _dt
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.data_type import DataType
-    from ..models.dataset_status import DatasetStatus
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -51,11 +48,11 @@ class Dataset(_rt.Model):
     """Progress as a percentage, 0 to 100."""
     requested: _dt.datetime
     """Time at which it was asked for."""
-    status: DatasetStatus
+    status: _models.DatasetStatus
     """Status."""
     completed: _dt.datetime | None = None
     """Time at which it ended."""
-    data_type: DataType | None = None
+    data_type: _models.DataType | None = None
     """Data type, such as `invoices`."""
     dataset_logs_url: str | None = None
     """Address of the log of the read."""

@@ -2,17 +2,12 @@ from __future__ import annotations
 
 import datetime as _dt
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.contact_ref import ContactRef
-    from ..models.direct_cost_line_item import DirectCostLineItem
-    from ..models.payment_allocation import PaymentAllocation
-    from ..models.supplemental_data import SupplementalData
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -42,9 +37,9 @@ class DirectCostPrototype(_rt.Model):
     """Currency, ISO 4217."""
     issue_date: _dt.datetime
     """Date of issue."""
-    line_items: list[DirectCostLineItem]
+    line_items: list[_models.DirectCostLineItem]
     """Lines of the document."""
-    payment_allocations: list[PaymentAllocation]
+    payment_allocations: list[_models.PaymentAllocation]
     """Payments, and other records, that were set against it."""
     sub_total: Decimal
     """Amount before tax and after discounts, in the currency of the document."""
@@ -52,7 +47,7 @@ class DirectCostPrototype(_rt.Model):
     """Tax, in the currency of the document."""
     total_amount: Decimal
     """Amount with tax, in the currency of the document."""
-    contact_ref: ContactRef | None = None
+    contact_ref: _models.ContactRef | None = None
     """Customer or supplier that the record concerns."""
     currency_rate: Decimal | None = None
     """Rate that turns an amount in the record's currency into the base currency, by multiplication."""
@@ -60,7 +55,7 @@ class DirectCostPrototype(_rt.Model):
     """Note, for people."""
     reference: str | None = None
     """Reference, as people on the platform know it."""
-    supplemental_data: SupplementalData | None = None
+    supplemental_data: _models.SupplementalData | None = None
     """Additional fields of the platform, by name."""
 
     __fields__ = (

@@ -2,18 +2,12 @@ from __future__ import annotations
 
 import datetime as _dt
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.contact_ref import ContactRef
-    from ..models.direct_income_line_item import DirectIncomeLineItem
-    from ..models.metadata import Metadata
-    from ..models.payment_allocation import PaymentAllocation
-    from ..models.supplemental_data import SupplementalData
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -50,9 +44,9 @@ class DirectIncome(_rt.Model):
     """Currency, ISO 4217."""
     issue_date: _dt.datetime
     """Date of issue."""
-    line_items: list[DirectIncomeLineItem]
+    line_items: list[_models.DirectIncomeLineItem]
     """Lines of the document."""
-    payment_allocations: list[PaymentAllocation]
+    payment_allocations: list[_models.PaymentAllocation]
     """Payments, and other records, that were set against it."""
     sub_total: Decimal
     """Amount before tax and after discounts, in the currency of the document."""
@@ -60,13 +54,13 @@ class DirectIncome(_rt.Model):
     """Tax, in the currency of the document."""
     total_amount: Decimal
     """Amount with tax, in the currency of the document."""
-    contact_ref: ContactRef | None = None
+    contact_ref: _models.ContactRef | None = None
     """Customer or supplier that the record concerns."""
     currency_rate: Decimal | None = None
     """Rate that turns an amount in the record's currency into the base currency, by multiplication."""
     id: str | None = None
     """Identifier, unique among records of its kind."""
-    metadata: Metadata | None = None
+    metadata: _models.Metadata | None = None
     """What the platform says about the record, such as whether it was deleted."""
     modified_date: _dt.datetime | None = None
     """Time at which Codat last saw the record change."""
@@ -76,7 +70,7 @@ class DirectIncome(_rt.Model):
     """Reference, as people on the platform know it."""
     source_modified_date: _dt.datetime | None = None
     """Time at which the record last changed on the platform."""
-    supplemental_data: SupplementalData | None = None
+    supplemental_data: _models.SupplementalData | None = None
     """Additional fields of the platform, by name."""
 
     __fields__ = (

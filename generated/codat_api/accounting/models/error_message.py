@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.error_validation import ErrorValidation
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -38,7 +35,7 @@ class ErrorMessage(_rt.Model):
     """Part of Codat that answered."""
     status_code: int | None = None
     """HTTP status."""
-    validation: ErrorValidation | None = None
+    validation: _models.ErrorValidation | None = None
     """Errors and warnings found."""
 
     __fields__ = (

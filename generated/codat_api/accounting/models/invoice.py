@@ -2,21 +2,12 @@ from __future__ import annotations
 
 import datetime as _dt
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.customer_ref import CustomerRef
-    from ..models.invoice_line_item import InvoiceLineItem
-    from ..models.invoice_status import InvoiceStatus
-    from ..models.metadata import Metadata
-    from ..models.payment_allocation import PaymentAllocation
-    from ..models.sales_order_ref import SalesOrderRef
-    from ..models.supplemental_data import SupplementalData
-    from ..models.withholding_tax import WithholdingTax
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -70,7 +61,7 @@ class Invoice(_rt.Model):
     """Amount still to be paid, in the currency of the document."""
     issue_date: _dt.datetime
     """Date of issue."""
-    status: InvoiceStatus
+    status: _models.InvoiceStatus
     """Status."""
     total_amount: Decimal
     """Amount with tax, in the currency of the document."""
@@ -84,7 +75,7 @@ class Invoice(_rt.Model):
     """Currency, ISO 4217."""
     currency_rate: Decimal | None = None
     """Rate that turns an amount in the record's currency into the base currency, by multiplication."""
-    customer_ref: CustomerRef | None = None
+    customer_ref: _models.CustomerRef | None = None
     """Customer that the record concerns."""
     discount_percentage: Decimal | None = None
     """Discount as a percentage, 0 to 100."""
@@ -94,9 +85,9 @@ class Invoice(_rt.Model):
     """Identifier, unique among records of its kind."""
     invoice_number: str | None = None
     """Number of the invoice, as people know it."""
-    line_items: list[InvoiceLineItem] | None = None
+    line_items: list[_models.InvoiceLineItem] | None = None
     """Lines of the document."""
-    metadata: Metadata | None = None
+    metadata: _models.Metadata | None = None
     """What the platform says about the record, such as whether it was deleted."""
     modified_date: _dt.datetime | None = None
     """Time at which Codat last saw the record change."""
@@ -104,19 +95,19 @@ class Invoice(_rt.Model):
     """Note, for people."""
     paid_on_date: _dt.datetime | None = None
     """Date on which it was fully paid."""
-    payment_allocations: list[PaymentAllocation] | None = None
+    payment_allocations: list[_models.PaymentAllocation] | None = None
     """Payments, and other records, that were set against it."""
-    sales_order_refs: list[SalesOrderRef] | None = None
+    sales_order_refs: list[_models.SalesOrderRef] | None = None
     """Sales orders that it was made from."""
     source_modified_date: _dt.datetime | None = None
     """Time at which the record last changed on the platform."""
     sub_total: Decimal | None = None
     """Amount before tax and after discounts, in the currency of the document."""
-    supplemental_data: SupplementalData | None = None
+    supplemental_data: _models.SupplementalData | None = None
     """Additional fields of the platform, by name."""
     total_discount: Decimal | None = None
     """Sum of all discounts, in the currency of the document."""
-    withholding_tax: list[WithholdingTax] | None = None
+    withholding_tax: list[_models.WithholdingTax] | None = None
     """Taxes withheld from the payment."""
 
     __fields__ = (

@@ -1,19 +1,12 @@
 from __future__ import annotations
 
 import datetime as _dt
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.bill_item import BillItem
-    from ..models.invoice_item import InvoiceItem
-    from ..models.item_status import ItemStatus
-    from ..models.item_type import ItemType
-    from ..models.metadata import Metadata
-    from ..models.supplemental_data import SupplementalData
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -45,19 +38,19 @@ class Item(_rt.Model):
     """Whether the item can be bought."""
     is_invoice_item: bool
     """Whether the item can be sold."""
-    item_status: ItemStatus
+    item_status: _models.ItemStatus
     """Whether the item is in use."""
-    type_: ItemType
+    type_: _models.ItemType
     """Kind of item, such as `Inventory` or `Service`."""
-    bill_item: BillItem | None = None
+    bill_item: _models.BillItem | None = None
     """Details used when the item is bought."""
     code: str | None = None
     """Code of the item, as people know it."""
     id: str | None = None
     """Identifier, unique among records of its kind."""
-    invoice_item: InvoiceItem | None = None
+    invoice_item: _models.InvoiceItem | None = None
     """Details used when the item is sold."""
-    metadata: Metadata | None = None
+    metadata: _models.Metadata | None = None
     """What the platform says about the record, such as whether it was deleted."""
     modified_date: _dt.datetime | None = None
     """Time at which Codat last saw the record change."""
@@ -65,7 +58,7 @@ class Item(_rt.Model):
     """Name."""
     source_modified_date: _dt.datetime | None = None
     """Time at which the record last changed on the platform."""
-    supplemental_data: SupplementalData | None = None
+    supplemental_data: _models.SupplementalData | None = None
     """Additional fields of the platform, by name."""
 
     __fields__ = (

@@ -2,19 +2,12 @@ from __future__ import annotations
 
 import datetime as _dt
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.item_receipt_line_item import ItemReceiptLineItem
-    from ..models.item_receipt_status import ItemReceiptStatus
-    from ..models.metadata import Metadata
-    from ..models.purchase_order_ref import PurchaseOrderRef
-    from ..models.supplemental_data import SupplementalData
-    from ..models.supplier_ref import SupplierRef
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -54,15 +47,15 @@ class ItemReceipt(_rt.Model):
     """Rate that turns an amount in the record's currency into the base currency, by multiplication."""
     id: str | None = None
     """Identifier, unique among records of its kind."""
-    line_items: list[ItemReceiptLineItem] | None = None
+    line_items: list[_models.ItemReceiptLineItem] | None = None
     """Lines of the document."""
-    metadata: Metadata | None = None
+    metadata: _models.Metadata | None = None
     """What the platform says about the record, such as whether it was deleted."""
     modified_date: _dt.datetime | None = None
     """Time at which Codat last saw the record change."""
     note: str | None = None
     """Note, for people."""
-    purchase_order_refs: list[PurchaseOrderRef] | None = None
+    purchase_order_refs: list[_models.PurchaseOrderRef] | None = None
     """Purchase orders that it fulfils."""
     received_date: _dt.datetime | None = None
     """Date on which the goods were received."""
@@ -70,13 +63,13 @@ class ItemReceipt(_rt.Model):
     """Reference, as people on the platform know it."""
     source_modified_date: _dt.datetime | None = None
     """Time at which the record last changed on the platform."""
-    status: ItemReceiptStatus | None = None
+    status: _models.ItemReceiptStatus | None = None
     """Status."""
     sub_total: Decimal | None = None
     """Amount before tax and after discounts, in the currency of the document."""
-    supplemental_data: SupplementalData | None = None
+    supplemental_data: _models.SupplementalData | None = None
     """Additional fields of the platform, by name."""
-    supplier_ref: SupplierRef | None = None
+    supplier_ref: _models.SupplierRef | None = None
     """Supplier that the record concerns."""
     total_amount: Decimal | None = None
     """Amount with tax, in the currency of the document."""

@@ -1,17 +1,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.account_ref import AccountRef
-    from ..models.item_ref import ItemRef
-    from ..models.record_line_ref import RecordLineRef
-    from ..models.record_tracking import RecordTracking
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -37,15 +32,15 @@ class ItemReceiptLineItem(_rt.Model):
         unit_of_measurement: Unit in which it is counted. JSON `unitOfMeasurement`, `str`; may be absent or null.
     """
 
-    account_ref: AccountRef | None = None
+    account_ref: _models.AccountRef | None = None
     """Account in the chart of accounts to which the amount is posted."""
     description: str | None = None
     """Description, for people."""
-    item_ref: ItemRef | None = None
+    item_ref: _models.ItemRef | None = None
     """Item that the line is about."""
     line_number: str | None = None
     """Number of the line, as the platform counts."""
-    purchase_order_line_ref: RecordLineRef | None = None
+    purchase_order_line_ref: _models.RecordLineRef | None = None
     """Line of the purchase order that this line fulfils."""
     quantity: Decimal | None = None
     """Number of units."""
@@ -53,7 +48,7 @@ class ItemReceiptLineItem(_rt.Model):
     """Amount before tax and after discounts, in the currency of the document."""
     total_amount: Decimal | None = None
     """Amount with tax, in the currency of the document."""
-    tracking: RecordTracking | None = None
+    tracking: _models.RecordTracking | None = None
     """Customers, projects and categories that the line is counted to."""
     unit_amount: Decimal | None = None
     """Price of one unit without tax, in the currency of the document."""

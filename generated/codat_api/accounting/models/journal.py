@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 import datetime as _dt
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.journal_status import JournalStatus
-    from ..models.metadata import Metadata
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -42,7 +39,7 @@ class Journal(_rt.Model):
     """Identifier, unique among records of its kind."""
     journal_code: str | None = None
     """Code of the journal, as people know it."""
-    metadata: Metadata | None = None
+    metadata: _models.Metadata | None = None
     """What the platform says about the record, such as whether it was deleted."""
     modified_date: _dt.datetime | None = None
     """Time at which Codat last saw the record change."""
@@ -52,7 +49,7 @@ class Journal(_rt.Model):
     """Identifier of the entry above it; absent at the top."""
     source_modified_date: _dt.datetime | None = None
     """Time at which the record last changed on the platform."""
-    status: JournalStatus | None = None
+    status: _models.JournalStatus | None = None
     """Status."""
     type_: str | None = None
     """Kind."""

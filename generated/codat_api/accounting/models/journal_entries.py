@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.journal_entry import JournalEntry
-    from ..models.links import Links
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -23,7 +19,7 @@ class JournalEntries(_rt.Model):
         results: Records of this page. `list[JournalEntry]`; may be absent.
     """
 
-    links: Links
+    links: _models.Links
     """Links to this page and its neighbours."""
     page_number: int
     """Number of this page, from 1."""
@@ -31,7 +27,7 @@ class JournalEntries(_rt.Model):
     """Records on a page, at most."""
     total_results: int
     """Number of records that match, on all pages."""
-    results: list[JournalEntry] | None = None
+    results: list[_models.JournalEntry] | None = None
     """Records of this page."""
 
     __fields__ = (

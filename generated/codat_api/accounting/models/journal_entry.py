@@ -1,18 +1,12 @@
 from __future__ import annotations
 
 import datetime as _dt
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.journal_entry_record_ref import JournalEntryRecordRef
-    from ..models.journal_line import JournalLine
-    from ..models.journal_ref import JournalRef
-    from ..models.metadata import Metadata
-    from ..models.supplemental_data import SupplementalData
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -45,21 +39,21 @@ class JournalEntry(_rt.Model):
     """Description, for people."""
     id: str | None = None
     """Identifier, unique among records of its kind."""
-    journal_lines: list[JournalLine] | None = None
+    journal_lines: list[_models.JournalLine] | None = None
     """Debits and credits of the entry; they add up to zero."""
-    journal_ref: JournalRef | None = None
+    journal_ref: _models.JournalRef | None = None
     """Journal that the entry stands in."""
-    metadata: Metadata | None = None
+    metadata: _models.Metadata | None = None
     """What the platform says about the record, such as whether it was deleted."""
     modified_date: _dt.datetime | None = None
     """Time at which Codat last saw the record change."""
     posted_on: _dt.datetime | None = None
     """Date on which the entry was posted."""
-    record_ref: JournalEntryRecordRef | None = None
+    record_ref: _models.JournalEntryRecordRef | None = None
     """Record that it refers to."""
     source_modified_date: _dt.datetime | None = None
     """Time at which the record last changed on the platform."""
-    supplemental_data: SupplementalData | None = None
+    supplemental_data: _models.SupplementalData | None = None
     """Additional fields of the platform, by name."""
     updated_on: _dt.datetime | None = None
     """Date on which it was last changed on the platform."""

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.journal_entry_record_ref_data_type import JournalEntryRecordRefDataType
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -21,7 +18,7 @@ class JournalEntryRecordRef(_rt.Model):
         id: Identifier, unique among records of its kind. `str`; may be absent.
     """
 
-    data_type: JournalEntryRecordRefDataType | None = None
+    data_type: _models.JournalEntryRecordRefDataType | None = None
     """Data type, such as `invoices`."""
     id: str | None = None
     """Identifier, unique among records of its kind."""

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.account_ref import AccountRef
-    from ..models.contact_ref import ContactRef
-    from ..models.record_tracking import RecordTracking
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -33,15 +29,15 @@ class JournalLine(_rt.Model):
 
     net_amount: Decimal
     """Amount in the base currency; debits positive, credits negative."""
-    account_ref: AccountRef | None = None
+    account_ref: _models.AccountRef | None = None
     """Account in the chart of accounts to which the amount is posted."""
-    contact_ref: ContactRef | None = None
+    contact_ref: _models.ContactRef | None = None
     """Customer or supplier that the record concerns."""
     currency: str | None = None
     """Currency, ISO 4217."""
     description: str | None = None
     """Description, for people."""
-    tracking: RecordTracking | None = None
+    tracking: _models.RecordTracking | None = None
     """Customers, projects and categories that the line is counted to."""
     transaction_amount: Decimal | None = None
     """Amount in the currency of the transaction; debits positive, credits negative."""

@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 import datetime as _dt
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.journal_status import JournalStatus
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -36,7 +34,7 @@ class JournalPrototype(_rt.Model):
     """Name."""
     parent_id: str | None = None
     """Identifier of the entry above it; absent at the top."""
-    status: JournalStatus | None = None
+    status: _models.JournalStatus | None = None
     """Status."""
     type_: str | None = None
     """Kind."""

@@ -2,19 +2,12 @@ from __future__ import annotations
 
 import datetime as _dt
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.account_ref import AccountRef
-    from ..models.customer_ref import CustomerRef
-    from ..models.metadata import Metadata
-    from ..models.payment_line import PaymentLine
-    from ..models.payment_method_ref import PaymentMethodRef
-    from ..models.supplemental_data import SupplementalData
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -47,31 +40,31 @@ class Payment(_rt.Model):
 
     date: _dt.datetime
     """Date of the payment."""
-    account_ref: AccountRef | None = None
+    account_ref: _models.AccountRef | None = None
     """Account in the chart of accounts to which the amount is posted."""
     currency: str | None = None
     """Currency, ISO 4217."""
     currency_rate: Decimal | None = None
     """Rate that turns an amount in the record's currency into the base currency, by multiplication."""
-    customer_ref: CustomerRef | None = None
+    customer_ref: _models.CustomerRef | None = None
     """Customer that the record concerns."""
     id: str | None = None
     """Identifier, unique among records of its kind."""
-    lines: list[PaymentLine] | None = None
+    lines: list[_models.PaymentLine] | None = None
     """Lines of the record."""
-    metadata: Metadata | None = None
+    metadata: _models.Metadata | None = None
     """What the platform says about the record, such as whether it was deleted."""
     modified_date: _dt.datetime | None = None
     """Time at which Codat last saw the record change."""
     note: str | None = None
     """Note, for people."""
-    payment_method_ref: PaymentMethodRef | None = None
+    payment_method_ref: _models.PaymentMethodRef | None = None
     """Method of payment."""
     reference: str | None = None
     """Reference, as people on the platform know it."""
     source_modified_date: _dt.datetime | None = None
     """Time at which the record last changed on the platform."""
-    supplemental_data: SupplementalData | None = None
+    supplemental_data: _models.SupplementalData | None = None
     """Additional fields of the platform, by name."""
     total_amount: Decimal | None = None
     """Amount received, in the currency of the payment."""

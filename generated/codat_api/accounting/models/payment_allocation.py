@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.allocation import Allocation
-    from ..models.payment_allocation_payment import PaymentAllocationPayment
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -20,9 +16,9 @@ class PaymentAllocation(_rt.Model):
         payment: Payment that is allocated. `PaymentAllocationPayment`.
     """
 
-    allocation: Allocation
+    allocation: _models.Allocation
     """Part of the payment that is allocated here."""
-    payment: PaymentAllocationPayment
+    payment: _models.PaymentAllocationPayment
     """Payment that is allocated."""
 
     __fields__ = (

@@ -2,14 +2,12 @@ from __future__ import annotations
 
 import datetime as _dt
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.account_ref import AccountRef
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -30,7 +28,7 @@ class PaymentAllocationPayment(_rt.Model):
             absent.
     """
 
-    account_ref: AccountRef | None = None
+    account_ref: _models.AccountRef | None = None
     """Account in the chart of accounts to which the amount is posted."""
     currency: str | None = None
     """Currency, ISO 4217."""

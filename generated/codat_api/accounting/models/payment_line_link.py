@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.payment_link_type import PaymentLinkType
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -25,7 +23,7 @@ class PaymentLineLink(_rt.Model):
         id: Identifier of the linked record. `str`; may be absent.
     """
 
-    type_: PaymentLinkType
+    type_: _models.PaymentLinkType
     """Kind of the linked record."""
     amount: Decimal | None = None
     """Amount by which the linked record changes, in its own currency; negative where less is owed."""

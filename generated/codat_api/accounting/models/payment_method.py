@@ -1,16 +1,12 @@
 from __future__ import annotations
 
 import datetime as _dt
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.metadata import Metadata
-    from ..models.payment_method_status import PaymentMethodStatus
-    from ..models.payment_method_type import PaymentMethodType
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -33,7 +29,7 @@ class PaymentMethod(_rt.Model):
 
     id: str | None = None
     """Identifier, unique among records of its kind."""
-    metadata: Metadata | None = None
+    metadata: _models.Metadata | None = None
     """What the platform says about the record, such as whether it was deleted."""
     modified_date: _dt.datetime | None = None
     """Time at which Codat last saw the record change."""
@@ -41,9 +37,9 @@ class PaymentMethod(_rt.Model):
     """Name."""
     source_modified_date: _dt.datetime | None = None
     """Time at which the record last changed on the platform."""
-    status: PaymentMethodStatus | None = None
+    status: _models.PaymentMethodStatus | None = None
     """Status."""
-    type_: PaymentMethodType | None = None
+    type_: _models.PaymentMethodType | None = None
     """Kind."""
 
     __fields__ = (

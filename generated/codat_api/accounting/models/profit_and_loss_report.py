@@ -2,14 +2,12 @@ from __future__ import annotations
 
 import datetime as _dt
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.report_line import ReportLine
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -43,17 +41,17 @@ class ProfitAndLossReport(_rt.Model):
     """Other income less other expenses, in the report's currency."""
     net_profit: Decimal
     """Profit after all income and expenses, in the report's currency."""
-    cost_of_sales: ReportLine | None = None
+    cost_of_sales: _models.ReportLine | None = None
     """Direct costs of what was sold, as a tree of report lines."""
-    expenses: ReportLine | None = None
+    expenses: _models.ReportLine | None = None
     """Costs of running the company, as a tree of report lines."""
     from_date: _dt.datetime | None = None
     """First day of the period."""
-    income: ReportLine | None = None
+    income: _models.ReportLine | None = None
     """Income in the period, as a tree of report lines."""
-    other_expenses: ReportLine | None = None
+    other_expenses: _models.ReportLine | None = None
     """Expenses outside the usual business, as a tree of report lines."""
-    other_income: ReportLine | None = None
+    other_income: _models.ReportLine | None = None
     """Income outside the usual business, as a tree of report lines."""
     to_date: _dt.datetime | None = None
     """Last day of the period."""

@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 import datetime as _dt
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.profit_and_loss_report import ProfitAndLossReport
-    from ..models.report_basis import ReportBasis
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -29,9 +26,9 @@ class ProfitAndLossReports(_rt.Model):
 
     currency: str
     """Currency, ISO 4217."""
-    report_basis: ReportBasis
+    report_basis: _models.ReportBasis
     """Whether the report is on accruals or on cash."""
-    reports: list[ProfitAndLossReport]
+    reports: list[_models.ProfitAndLossReport]
     """One report for each period, the latest first."""
     earliest_available_month: _dt.datetime | None = None
     """First month for which there is data."""

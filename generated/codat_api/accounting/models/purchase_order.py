@@ -2,19 +2,12 @@ from __future__ import annotations
 
 import datetime as _dt
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.metadata import Metadata
-    from ..models.purchase_order_line_item import PurchaseOrderLineItem
-    from ..models.purchase_order_status import PurchaseOrderStatus
-    from ..models.ship_to import ShipTo
-    from ..models.supplier_ref import SupplierRef
-    from ..models.user import User
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -55,7 +48,7 @@ class PurchaseOrder(_rt.Model):
             absent.
     """
 
-    created_by: User | None = None
+    created_by: _models.User | None = None
     """User who created it."""
     currency: str | None = None
     """Currency, ISO 4217."""
@@ -69,9 +62,9 @@ class PurchaseOrder(_rt.Model):
     """Identifier, unique among records of its kind."""
     issue_date: _dt.datetime | None = None
     """Date of issue."""
-    line_items: list[PurchaseOrderLineItem] | None = None
+    line_items: list[_models.PurchaseOrderLineItem] | None = None
     """Lines of the document."""
-    metadata: Metadata | None = None
+    metadata: _models.Metadata | None = None
     """What the platform says about the record, such as whether it was deleted."""
     modified_date: _dt.datetime | None = None
     """Time at which Codat last saw the record change."""
@@ -81,15 +74,15 @@ class PurchaseOrder(_rt.Model):
     """Date by which payment is due."""
     purchase_order_number: str | None = None
     """Number of the purchase order, as people know it."""
-    ship_to: ShipTo | None = None
+    ship_to: _models.ShipTo | None = None
     """Person and address to deliver to."""
     source_modified_date: _dt.datetime | None = None
     """Time at which the record last changed on the platform."""
-    status: PurchaseOrderStatus | None = None
+    status: _models.PurchaseOrderStatus | None = None
     """Status."""
     sub_total: Decimal | None = None
     """Amount before tax and after discounts, in the currency of the document."""
-    supplier_ref: SupplierRef | None = None
+    supplier_ref: _models.SupplierRef | None = None
     """Supplier that the record concerns."""
     total_amount: Decimal | None = None
     """Amount with tax, in the currency of the document."""

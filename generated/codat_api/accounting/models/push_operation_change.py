@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.push_change_type import PushChangeType
-    from ..models.push_operation_ref import PushOperationRef
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -24,9 +20,9 @@ class PushOperationChange(_rt.Model):
 
     attachment_id: str | None = None
     """Identifier of the attachment."""
-    record_ref: PushOperationRef | None = None
+    record_ref: _models.PushOperationRef | None = None
     """Record that it refers to."""
-    type_: PushChangeType | None = None
+    type_: _models.PushChangeType | None = None
     """Kind."""
 
     __fields__ = (

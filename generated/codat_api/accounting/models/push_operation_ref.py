@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.data_type import DataType
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -21,7 +18,7 @@ class PushOperationRef(_rt.Model):
         id: Identifier, unique among records of its kind. `str`; may be absent.
     """
 
-    data_type: DataType | None = None
+    data_type: _models.DataType | None = None
     """Data type, such as `invoices`."""
     id: str | None = None
     """Identifier, unique among records of its kind."""

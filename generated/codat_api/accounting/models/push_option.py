@@ -1,16 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.push_option_choice import PushOptionChoice
-    from ..models.push_option_properties import PushOptionProperties
-    from ..models.push_option_type import PushOptionType
-    from ..models.push_validation_info import PushValidationInfo
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -32,15 +26,15 @@ class PushOption(_rt.Model):
     """Name, for people."""
     required: bool
     """Whether it must be given."""
-    type_: PushOptionType
+    type_: _models.PushOptionType
     """JSON type of the value."""
     description: str | None = None
     """Description, for people."""
-    options: list[PushOptionChoice] | None = None
+    options: list[_models.PushOptionChoice] | None = None
     """Values that may be chosen."""
-    properties: PushOptionProperties | None = None
+    properties: _models.PushOptionProperties | None = None
     """Properties below this one, by name."""
-    validation: PushValidationInfo | None = None
+    validation: _models.PushValidationInfo | None = None
     """Errors and warnings found."""
 
     __fields__ = (

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.push_option_type import PushOptionType
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -29,7 +26,7 @@ class PushOptionChoice(_rt.Model):
     """Name, for people."""
     required: bool | None = None
     """Whether it must be given."""
-    type_: PushOptionType | None = None
+    type_: _models.PushOptionType | None = None
     """JSON type of the value."""
     value: str | None = None
     """Value to write."""

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.push_field_validation import PushFieldValidation
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -19,9 +16,9 @@ class PushValidationInfo(_rt.Model):
         warnings: Warnings found. `list[PushFieldValidation]`; may be absent or null.
     """
 
-    information: list[PushFieldValidation] | None = None
+    information: list[_models.PushFieldValidation] | None = None
     """Remarks that need no action."""
-    warnings: list[PushFieldValidation] | None = None
+    warnings: list[_models.PushFieldValidation] | None = None
     """Warnings found."""
 
     __fields__ = (

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.record_line_ref_data_type import RecordLineRefDataType
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -21,7 +18,7 @@ class RecordLineRef(_rt.Model):
         line_number: Number of the line, as the platform counts. JSON `lineNumber`, `str`; may be absent.
     """
 
-    data_type: RecordLineRefDataType | None = None
+    data_type: _models.RecordLineRefDataType | None = None
     """Data type, such as `invoices`."""
     id: str | None = None
     """Identifier, unique among records of its kind."""

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.tracking_record_ref import TrackingRecordRef
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -18,7 +15,7 @@ class RecordTracking(_rt.Model):
         record_refs: Records that it refers to. JSON `recordRefs`, `list[TrackingRecordRef]`; may be absent or null.
     """
 
-    record_refs: list[TrackingRecordRef] | None = None
+    record_refs: list[_models.TrackingRecordRef] | None = None
     """Records that it refers to."""
 
     __fields__ = (_rt.Field("recordRefs", "record_refs", _rt.ListOf(_rt.Ref("TrackingRecordRef")), nullable=True),)

@@ -6,6 +6,8 @@ from attrs import define
 
 import codat_runtime as _rt
 
+from .. import models as _models
+
 
 @define(kw_only=True, repr=False)
 class ReportLine(_rt.Model):
@@ -23,7 +25,7 @@ class ReportLine(_rt.Model):
     """Amount, in the report's currency."""
     account_id: str | None = None
     """Identifier of the account that the line is about; absent on sums."""
-    items: list[ReportLine] | None = None
+    items: list[_models.ReportLine] | None = None
     """Lines below this one, of which it is the sum."""
     name: str | None = None
     """Title of the line."""

@@ -2,19 +2,12 @@ from __future__ import annotations
 
 import datetime as _dt
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.customer_ref import CustomerRef
-    from ..models.metadata import Metadata
-    from ..models.sales_order_invoice_status import SalesOrderInvoiceStatus
-    from ..models.sales_order_line_item import SalesOrderLineItem
-    from ..models.sales_order_ship_to import SalesOrderShipTo
-    from ..models.sales_order_status import SalesOrderStatus
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -62,19 +55,19 @@ class SalesOrder(_rt.Model):
     """Rate that turns an amount in the record's currency into the base currency, by multiplication."""
     customer_purchase_order_number: str | None = None
     """Number of the customer's purchase order."""
-    customer_ref: CustomerRef | None = None
+    customer_ref: _models.CustomerRef | None = None
     """Customer that the record concerns."""
     expected_delivery_date: _dt.datetime | None = None
     """Date on which delivery is expected."""
     id: str | None = None
     """Identifier, unique among records of its kind."""
-    invoicing_status: SalesOrderInvoiceStatus | None = None
+    invoicing_status: _models.SalesOrderInvoiceStatus | None = None
     """How far the order has been invoiced."""
     issue_date: _dt.datetime | None = None
     """Date of issue."""
-    line_items: list[SalesOrderLineItem] | None = None
+    line_items: list[_models.SalesOrderLineItem] | None = None
     """Lines of the document."""
-    metadata: Metadata | None = None
+    metadata: _models.Metadata | None = None
     """What the platform says about the record, such as whether it was deleted."""
     modified_date: _dt.datetime | None = None
     """Time at which Codat last saw the record change."""
@@ -82,11 +75,11 @@ class SalesOrder(_rt.Model):
     """Note, for people."""
     sales_order_number: str | None = None
     """Number of the sales order, as people know it."""
-    ship_to: SalesOrderShipTo | None = None
+    ship_to: _models.SalesOrderShipTo | None = None
     """Person and address to deliver to."""
     source_modified_date: _dt.datetime | None = None
     """Time at which the record last changed on the platform."""
-    status: SalesOrderStatus | None = None
+    status: _models.SalesOrderStatus | None = None
     """Status."""
     sub_total: Decimal | None = None
     """Amount before tax and after discounts, in the currency of the document."""

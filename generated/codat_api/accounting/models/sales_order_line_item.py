@@ -1,17 +1,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.account_ref import AccountRef
-    from ..models.item_ref import ItemRef
-    from ..models.record_tracking import RecordTracking
-    from ..models.tax_rate_ref import TaxRateRef
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -39,7 +34,7 @@ class SalesOrderLineItem(_rt.Model):
             may be absent.
     """
 
-    account_ref: AccountRef | None = None
+    account_ref: _models.AccountRef | None = None
     """Account in the chart of accounts to which the amount is posted."""
     description: str | None = None
     """Description, for people."""
@@ -47,7 +42,7 @@ class SalesOrderLineItem(_rt.Model):
     """Discount, in the currency of the document; positive where it lowers the price."""
     discount_percentage: Decimal | None = None
     """Discount as a percentage, 0 to 100."""
-    item_ref: ItemRef | None = None
+    item_ref: _models.ItemRef | None = None
     """Item that the line is about."""
     quantity: Decimal | None = None
     """Number of units."""
@@ -55,11 +50,11 @@ class SalesOrderLineItem(_rt.Model):
     """Amount before tax and after discounts, in the currency of the document."""
     tax_amount: Decimal | None = None
     """Tax, in the currency of the document."""
-    tax_rate_ref: TaxRateRef | None = None
+    tax_rate_ref: _models.TaxRateRef | None = None
     """Tax rate that applies."""
     total_amount: Decimal | None = None
     """Amount with tax, in the currency of the document."""
-    tracking: RecordTracking | None = None
+    tracking: _models.RecordTracking | None = None
     """Customers, projects and categories that the line is counted to."""
     unit_amount: Decimal | None = None
     """Price of one unit without tax, in the currency of the document."""

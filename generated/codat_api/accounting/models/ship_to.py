@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.address import Address
-    from ..models.ship_to_contact import ShipToContact
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -20,9 +16,9 @@ class ShipTo(_rt.Model):
         contact: Person to contact. `ShipToContact`; may be absent.
     """
 
-    address: Address | None = None
+    address: _models.Address | None = None
     """Postal address."""
-    contact: ShipToContact | None = None
+    contact: _models.ShipToContact | None = None
     """Person to contact."""
 
     __fields__ = (

@@ -1,17 +1,12 @@
 from __future__ import annotations
 
 import datetime as _dt
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.address import Address
-    from ..models.metadata import Metadata
-    from ..models.supplemental_data import SupplementalData
-    from ..models.supplier_status import SupplierStatus
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -41,9 +36,9 @@ class Supplier(_rt.Model):
         tax_number: Tax registration number, such as a VAT number. JSON `taxNumber`, `str`; may be absent or null.
     """
 
-    status: SupplierStatus
+    status: _models.SupplierStatus
     """Status."""
-    addresses: list[Address] | None = None
+    addresses: list[_models.Address] | None = None
     """Postal addresses."""
     contact_name: str | None = None
     """Name of the main contact."""
@@ -53,7 +48,7 @@ class Supplier(_rt.Model):
     """Email address."""
     id: str | None = None
     """Identifier, unique among records of its kind."""
-    metadata: Metadata | None = None
+    metadata: _models.Metadata | None = None
     """What the platform says about the record, such as whether it was deleted."""
     modified_date: _dt.datetime | None = None
     """Time at which Codat last saw the record change."""
@@ -63,7 +58,7 @@ class Supplier(_rt.Model):
     """Number in the company register."""
     source_modified_date: _dt.datetime | None = None
     """Time at which the record last changed on the platform."""
-    supplemental_data: SupplementalData | None = None
+    supplemental_data: _models.SupplementalData | None = None
     """Additional fields of the platform, by name."""
     supplier_name: str | None = None
     """Name of the supplier."""

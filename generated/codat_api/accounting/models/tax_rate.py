@@ -2,18 +2,12 @@ from __future__ import annotations
 
 import datetime as _dt
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.metadata import Metadata
-    from ..models.supplemental_data import SupplementalData
-    from ..models.tax_rate_component import TaxRateComponent
-    from ..models.tax_rate_status import TaxRateStatus
-    from ..models.valid_data_type_links import ValidDataTypeLinks
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -44,13 +38,13 @@ class TaxRate(_rt.Model):
 
     code: str | None = None
     """Code of the tax rate on the platform."""
-    components: list[TaxRateComponent] | None = None
+    components: list[_models.TaxRateComponent] | None = None
     """Parts of which it is made up."""
     effective_tax_rate: Decimal | None = None
     """Rate that results after compounding, as a percentage."""
     id: str | None = None
     """Identifier, unique among records of its kind."""
-    metadata: Metadata | None = None
+    metadata: _models.Metadata | None = None
     """What the platform says about the record, such as whether it was deleted."""
     modified_date: _dt.datetime | None = None
     """Time at which Codat last saw the record change."""
@@ -58,13 +52,13 @@ class TaxRate(_rt.Model):
     """Name."""
     source_modified_date: _dt.datetime | None = None
     """Time at which the record last changed on the platform."""
-    status: TaxRateStatus | None = None
+    status: _models.TaxRateStatus | None = None
     """Status."""
-    supplemental_data: SupplementalData | None = None
+    supplemental_data: _models.SupplementalData | None = None
     """Additional fields of the platform, by name."""
     total_tax_rate: Decimal | None = None
     """Sum of all component rates, as a percentage."""
-    valid_datatype_links: list[ValidDataTypeLinks] | None = None
+    valid_datatype_links: list[_models.ValidDataTypeLinks] | None = None
     """Where the record may be referred to, by data type and property."""
 
     __fields__ = (

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.record_ref import RecordRef
-    from ..models.tracking_record_ref import TrackingRecordRef
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -21,9 +17,9 @@ class Tracking(_rt.Model):
             absent.
     """
 
-    record_refs: list[TrackingRecordRef]
+    record_refs: list[_models.TrackingRecordRef]
     """Records that it refers to."""
-    invoice_to: RecordRef | None = None
+    invoice_to: _models.RecordRef | None = None
     """Customer or project that the cost is charged on to."""
 
     __fields__ = (

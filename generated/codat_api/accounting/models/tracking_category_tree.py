@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 import datetime as _dt
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.metadata import Metadata
-    from ..models.tracking_category_status import TrackingCategoryStatus
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -37,7 +34,7 @@ class TrackingCategoryTree(_rt.Model):
     """Whether there are entries below it."""
     id: str | None = None
     """Identifier, unique among records of its kind."""
-    metadata: Metadata | None = None
+    metadata: _models.Metadata | None = None
     """What the platform says about the record, such as whether it was deleted."""
     modified_date: _dt.datetime | None = None
     """Time at which Codat last saw the record change."""
@@ -47,9 +44,9 @@ class TrackingCategoryTree(_rt.Model):
     """Identifier of the entry above it; absent at the top."""
     source_modified_date: _dt.datetime | None = None
     """Time at which the record last changed on the platform."""
-    status: TrackingCategoryStatus | None = None
+    status: _models.TrackingCategoryStatus | None = None
     """Status."""
-    sub_categories: list[TrackingCategoryTree] | None = None
+    sub_categories: list[_models.TrackingCategoryTree] | None = None
     """Categories below this one."""
 
     __fields__ = (

@@ -1,20 +1,12 @@
 from __future__ import annotations
 
 import datetime as _dt
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.contact_ref import ContactRef
-    from ..models.metadata import Metadata
-    from ..models.record_ref import RecordRef
-    from ..models.supplemental_data import SupplementalData
-    from ..models.tracking_category_ref import TrackingCategoryRef
-    from ..models.transfer_account import TransferAccount
-    from ..models.transfer_status import TransferStatus
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -44,31 +36,31 @@ class Transfer(_rt.Model):
         status: Status. `TransferStatus` (`Unknown`, `Unreconciled`, `Reconciled`, `Void`); may be absent or null.
     """
 
-    contact_ref: ContactRef | None = None
+    contact_ref: _models.ContactRef | None = None
     """Customer or supplier that the record concerns."""
     date: _dt.datetime | None = None
     """Date of the transfer."""
-    deposited_record_refs: list[RecordRef] | None = None
+    deposited_record_refs: list[_models.RecordRef] | None = None
     """Payments and incomes that were deposited together."""
     description: str | None = None
     """Description, for people."""
-    from_: TransferAccount | None = None
+    from_: _models.TransferAccount | None = None
     """Account that the money leaves, with the amount in its currency."""
     id: str | None = None
     """Identifier, unique among records of its kind."""
-    metadata: Metadata | None = None
+    metadata: _models.Metadata | None = None
     """What the platform says about the record, such as whether it was deleted."""
     modified_date: _dt.datetime | None = None
     """Time at which Codat last saw the record change."""
     source_modified_date: _dt.datetime | None = None
     """Time at which the record last changed on the platform."""
-    supplemental_data: SupplementalData | None = None
+    supplemental_data: _models.SupplementalData | None = None
     """Additional fields of the platform, by name."""
-    to: TransferAccount | None = None
+    to: _models.TransferAccount | None = None
     """Account that the money arrives on, with the amount in its currency."""
-    tracking_category_refs: list[TrackingCategoryRef] | None = None
+    tracking_category_refs: list[_models.TrackingCategoryRef] | None = None
     """Tracking categories that the line is counted to."""
-    status: TransferStatus | None = None
+    status: _models.TransferStatus | None = None
     """Status."""
 
     __fields__ = (

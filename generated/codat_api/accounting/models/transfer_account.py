@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.transfer_account_account_ref import TransferAccountAccountRef
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -22,7 +20,7 @@ class TransferAccount(_rt.Model):
         currency: Currency, ISO 4217. `str`; may be absent.
     """
 
-    account_ref: TransferAccountAccountRef | None = None
+    account_ref: _models.TransferAccountAccountRef | None = None
     """Account in the chart of accounts to which the amount is posted."""
     amount: Decimal | None = None
     """Amount that moves, in the currency of this account."""

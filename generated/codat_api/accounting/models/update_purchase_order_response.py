@@ -1,18 +1,12 @@
 from __future__ import annotations
 
 import datetime as _dt
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.data_type import DataType
-    from ..models.purchase_order import PurchaseOrder
-    from ..models.push_operation_change import PushOperationChange
-    from ..models.push_operation_status import PushOperationStatus
-    from ..models.validation import Validation
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -52,17 +46,17 @@ class UpdatePurchaseOrderResponse(_rt.Model):
     """Identifier of the push operation."""
     requested_on_utc: _dt.datetime
     """Time, in UTC, at which the push operation was asked for."""
-    status: PushOperationStatus
+    status: _models.PushOperationStatus
     """Status."""
     status_code: int
     """HTTP status."""
-    changes: list[PushOperationChange] | None = None
+    changes: list[_models.PushOperationChange] | None = None
     """Records that the push created, changed or deleted."""
     completed_on_utc: _dt.datetime | None = None
     """Time, in UTC, at which the push operation ended; absent while it is under way."""
-    data: PurchaseOrder | None = None
+    data: _models.PurchaseOrder | None = None
     """The record itself."""
-    data_type: DataType | None = None
+    data_type: _models.DataType | None = None
     """Data type, such as `invoices`."""
     error_message: str | None = None
     """Description of what went wrong; absent where nothing did."""
@@ -70,7 +64,7 @@ class UpdatePurchaseOrderResponse(_rt.Model):
     """Minutes until an unfinished push operation is given up as `TimedOut`."""
     timeout_in_seconds: int | None = None
     """Seconds until an unfinished push operation is given up as `TimedOut`."""
-    validation: Validation | None = None
+    validation: _models.Validation | None = None
     """Errors and warnings found."""
 
     __fields__ = (

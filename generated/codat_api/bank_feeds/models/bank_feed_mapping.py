@@ -2,14 +2,12 @@ from __future__ import annotations
 
 import datetime as _dt
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.target_account_option import TargetAccountOption
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -53,7 +51,7 @@ class BankFeedMapping(_rt.Model):
     """Name of the account on the accounting platform."""
     status: str | None = None
     """Status."""
-    target_account_options: list[TargetAccountOption] | None = None
+    target_account_options: list[_models.TargetAccountOption] | None = None
     """Accounts on the accounting platform that may be selected."""
     feed_start_date: _dt.datetime | None = None
     """Date from which transactions are fed."""

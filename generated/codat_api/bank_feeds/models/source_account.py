@@ -2,14 +2,12 @@ from __future__ import annotations
 
 import datetime as _dt
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.source_account_status import SourceAccountStatus
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -50,7 +48,7 @@ class SourceAccount(_rt.Model):
     """Balance, in the account's currency; negative where overdrawn or owed."""
     modified_date: _dt.datetime | None = None
     """Time at which Codat last saw the record change."""
-    status: SourceAccountStatus | None = None
+    status: _models.SourceAccountStatus | None = None
     """Status."""
     feed_start_date: _dt.datetime | None = None
     """Date from which transactions are fed."""

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.source_account import SourceAccount
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -24,7 +21,7 @@ class SourceAccountBatchCreateResult(_rt.Model):
     """HTTP status."""
     error: str | None = None
     """Description of what went wrong."""
-    account: SourceAccount | None = None
+    account: _models.SourceAccount | None = None
     """Bank account concerned."""
 
     __fields__ = (

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.source_account_batch_error_response_result import SourceAccountBatchErrorResponseResult
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -22,7 +19,7 @@ class SourceAccountBatchErrorResponse(_rt.Model):
 
     source_account_id: str | None = None
     """Identifier of the source account, at your side of the bank feed."""
-    result: SourceAccountBatchErrorResponseResult | None = None
+    result: _models.SourceAccountBatchErrorResponseResult | None = None
     """Outcome."""
 
     __fields__ = (

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.source_account_v2_batch_create_result import SourceAccountV2BatchCreateResult
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -22,7 +19,7 @@ class SourceAccountV2BatchCreateResponse(_rt.Model):
 
     source_account_id: str | None = None
     """Identifier of the source account, at your side of the bank feed."""
-    result: SourceAccountV2BatchCreateResult | None = None
+    result: _models.SourceAccountV2BatchCreateResult | None = None
     """Outcome."""
 
     __fields__ = (

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.source_account_v2 import SourceAccountV2
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -24,7 +21,7 @@ class SourceAccountV2BatchCreateResult(_rt.Model):
     """HTTP status."""
     error: str | None = None
     """Description of what went wrong."""
-    account: SourceAccountV2 | None = None
+    account: _models.SourceAccountV2 | None = None
     """Bank account concerned."""
 
     __fields__ = (

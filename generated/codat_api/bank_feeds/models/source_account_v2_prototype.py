@@ -2,16 +2,12 @@ from __future__ import annotations
 
 import datetime as _dt
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.account_info import AccountInfo
-    from ..models.routing_info import RoutingInfo
-    from ..models.source_account_v2_account_type import SourceAccountV2AccountType
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -37,7 +33,7 @@ class SourceAccountV2Prototype(_rt.Model):
     """Identifier, unique among records of its kind."""
     account_name: str
     """Name of the account."""
-    account_type: SourceAccountV2AccountType
+    account_type: _models.SourceAccountV2AccountType
     """Kind of account."""
     account_number: str
     """Account number at the bank, possibly masked."""
@@ -45,13 +41,13 @@ class SourceAccountV2Prototype(_rt.Model):
     """Currency, ISO 4217."""
     balance: Decimal
     """Balance, in the account's currency; negative where overdrawn or owed."""
-    routing_info: RoutingInfo | None = None
+    routing_info: _models.RoutingInfo | None = None
     """Codes that payments to the account need."""
     sort_code: str | None = None
     """Sort code of the bank."""
     modified_date: _dt.datetime | None = None
     """Time at which Codat last saw the record change."""
-    account_info: AccountInfo | None = None
+    account_info: _models.AccountInfo | None = None
     """Further details of the account."""
 
     __fields__ = (

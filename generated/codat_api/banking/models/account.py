@@ -1,17 +1,12 @@
 from __future__ import annotations
 
 import datetime as _dt
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.account_balance_amounts import AccountBalanceAmounts
-    from ..models.account_identifiers import AccountIdentifiers
-    from ..models.account_institution import AccountInstitution
-    from ..models.account_type import AccountType
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -39,15 +34,15 @@ class Account(_rt.Model):
     """Identifier, unique among records of its kind."""
     name: str
     """Name."""
-    type_: AccountType
+    type_: _models.AccountType
     """Kind of account: asset, liability, equity, income or expense."""
-    balance: AccountBalanceAmounts
+    balance: _models.AccountBalanceAmounts
     """Balance, in the account's currency; negative where overdrawn or owed."""
-    identifiers: AccountIdentifiers
+    identifiers: _models.AccountIdentifiers
     """Numbers by which the account is known."""
     currency: str
     """Currency, ISO 4217."""
-    institution: AccountInstitution
+    institution: _models.AccountInstitution
     """Bank or institution that holds the account."""
     informal_name: str | None = None
     """Name that the holder gave the account."""

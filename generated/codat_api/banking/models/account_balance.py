@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 import datetime as _dt
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.account_balance_amounts import AccountBalanceAmounts
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -27,7 +25,7 @@ class AccountBalance(_rt.Model):
 
     account_id: str
     """Identifier of the account."""
-    balance: AccountBalanceAmounts
+    balance: _models.AccountBalanceAmounts
     """Balance, in the account's currency; negative where overdrawn or owed."""
     date: _dt.datetime
     """Time at which the balance was taken."""

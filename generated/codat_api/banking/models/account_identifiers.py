@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.account_identifier_type import AccountIdentifierType
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -26,7 +23,7 @@ class AccountIdentifiers(_rt.Model):
             absent or null.
     """
 
-    type_: AccountIdentifierType
+    type_: _models.AccountIdentifierType
     """Kind."""
     subtype: str | None = None
     """Kind within the type."""

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.error_validation_item import ErrorValidationItem
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -19,9 +16,9 @@ class ErrorValidation(_rt.Model):
         warnings: Warnings found. `list[ErrorValidationItem]`; may be absent or null.
     """
 
-    errors: list[ErrorValidationItem] | None = None
+    errors: list[_models.ErrorValidationItem] | None = None
     """Errors found."""
-    warnings: list[ErrorValidationItem] | None = None
+    warnings: list[_models.ErrorValidationItem] | None = None
     """Warnings found."""
 
     __fields__ = (

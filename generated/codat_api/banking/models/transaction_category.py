@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 import datetime as _dt
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.transaction_category_status import TransactionCategoryStatus
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -36,7 +34,7 @@ class TransactionCategory(_rt.Model):
     """Identifier of the entry above it; absent at the top."""
     has_children: bool | None = None
     """Whether there are entries below it."""
-    status: TransactionCategoryStatus | None = None
+    status: _models.TransactionCategoryStatus | None = None
     """Status."""
     modified_date: _dt.datetime | None = None
     """Time at which Codat last saw the record change."""

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.commerce_address_type import CommerceAddressType
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -25,7 +22,7 @@ class Address(_rt.Model):
         postal_code: Postal code. JSON `postalCode`, `str`; may be absent.
     """
 
-    type_: CommerceAddressType | None = None
+    type_: _models.CommerceAddressType | None = None
     """Kind."""
     line1: str | None = None
     """First line of the address."""

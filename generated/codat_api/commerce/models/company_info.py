@@ -1,18 +1,12 @@
 from __future__ import annotations
 
 import datetime as _dt
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.account_balance import AccountBalance
-    from ..models.address import Address
-    from ..models.company_info_source_urls import CompanyInfoSourceUrls
-    from ..models.company_info_web_link import CompanyInfoWebLink
-    from ..models.phone_number import PhoneNumber
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -46,19 +40,19 @@ class CompanyInfo(_rt.Model):
     """Identifier of the company on the commerce platform."""
     company_legal_name: str | None = None
     """Registered legal name of the company."""
-    addresses: list[Address] | None = None
+    addresses: list[_models.Address] | None = None
     """Postal addresses."""
-    phone_numbers: list[PhoneNumber] | None = None
+    phone_numbers: list[_models.PhoneNumber] | None = None
     """Telephone numbers."""
-    web_links: list[CompanyInfoWebLink] | None = None
+    web_links: list[_models.CompanyInfoWebLink] | None = None
     """Web pages of the company."""
     registration_number: str | None = None
     """Number in the company register."""
     base_currency: str | None = None
     """Currency in which the company keeps its books, ISO 4217."""
-    account_balances: list[AccountBalance] | None = None
+    account_balances: list[_models.AccountBalance] | None = None
     """Balances of the company's bank accounts."""
-    source_urls: CompanyInfoSourceUrls | None = None
+    source_urls: _models.CompanyInfoSourceUrls | None = None
     """Addresses on the platform, by name."""
     created_date: _dt.datetime | None = None
     """Time at which it was created."""

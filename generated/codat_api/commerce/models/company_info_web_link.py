@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.company_info_web_link_type import CompanyInfoWebLinkType
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -19,7 +16,7 @@ class CompanyInfoWebLink(_rt.Model):
         url: Address. `str`; may be absent.
     """
 
-    type_: CompanyInfoWebLinkType | None = None
+    type_: _models.CompanyInfoWebLinkType | None = None
     """Kind."""
     url: str | None = None
     """Address."""

@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 import datetime as _dt
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.address import Address
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -41,7 +39,7 @@ class Customer(_rt.Model):
     """Telephone number."""
     default_currency: str | None = None
     """Currency used unless a document says otherwise, ISO 4217."""
-    addresses: list[Address] | None = None
+    addresses: list[_models.Address] | None = None
     """Postal addresses."""
     note: str | None = None
     """Note, for people."""

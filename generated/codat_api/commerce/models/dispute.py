@@ -1,15 +1,13 @@
 from __future__ import annotations
 
 import datetime as _dt
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.dispute_status import DisputeStatus
-    from ..models.transaction_source_ref import TransactionSourceRef
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -39,11 +37,11 @@ class Dispute(_rt.Model):
     """Identifier, unique among records of its kind."""
     currency: str
     """Currency, ISO 4217."""
-    disputed_transactions: list[TransactionSourceRef] | None = None
+    disputed_transactions: list[_models.TransactionSourceRef] | None = None
     """Transactions that are disputed."""
     total_amount: Any = None
     """Amount with tax, in the currency of the document."""
-    status: DisputeStatus | None = None
+    status: _models.DisputeStatus | None = None
     """Status."""
     reason: str | None = None
     """Reason, for people."""

@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 import datetime as _dt
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.address import Address
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -29,7 +27,7 @@ class Location(_rt.Model):
     """Identifier, unique among records of its kind."""
     name: str | None = None
     """Name."""
-    address: Address | None = None
+    address: _models.Address | None = None
     """Postal address."""
     modified_date: _dt.datetime | None = None
     """Time at which Codat last saw the record change."""

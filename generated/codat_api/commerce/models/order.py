@@ -2,19 +2,12 @@ from __future__ import annotations
 
 import datetime as _dt
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.commerce_customer_ref import CommerceCustomerRef
-    from ..models.location_ref import LocationRef
-    from ..models.order_line_item import OrderLineItem
-    from ..models.payment_ref import PaymentRef
-    from ..models.service_charge import ServiceCharge
-    from ..models.supplemental_data import SupplementalData
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -71,17 +64,17 @@ class Order(_rt.Model):
     """Sum of all discounts, in the currency of the document."""
     total_gratuity: Decimal | None = None
     """Sum of tips, in the currency of the order."""
-    order_line_items: list[OrderLineItem] | None = None
+    order_line_items: list[_models.OrderLineItem] | None = None
     """Lines of the order."""
-    payments: list[PaymentRef] | None = None
+    payments: list[_models.PaymentRef] | None = None
     """Payments."""
-    service_charges: list[ServiceCharge] | None = None
+    service_charges: list[_models.ServiceCharge] | None = None
     """Charges beside the goods, such as delivery."""
-    location_ref: LocationRef | None = None
+    location_ref: _models.LocationRef | None = None
     """Place that it concerns."""
-    customer_ref: CommerceCustomerRef | None = None
+    customer_ref: _models.CommerceCustomerRef | None = None
     """Customer that the record concerns."""
-    supplemental_data: SupplementalData | None = None
+    supplemental_data: _models.SupplementalData | None = None
     """Additional fields of the platform, by name."""
     created_date: _dt.datetime | None = None
     """Time at which it was created."""

@@ -1,17 +1,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.order_discount_allocation import OrderDiscountAllocation
-    from ..models.product_ref import ProductRef
-    from ..models.product_variant_ref import ProductVariantRef
-    from ..models.tax_component_allocation import TaxComponentAllocation
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -47,13 +42,13 @@ class OrderLineItem(_rt.Model):
     """Sum of tax, in the currency of the document."""
     unit_price: Decimal | None = None
     """Price of one unit."""
-    taxes: list[TaxComponentAllocation] | None = None
+    taxes: list[_models.TaxComponentAllocation] | None = None
     """Taxes that apply."""
-    product_ref: ProductRef | None = None
+    product_ref: _models.ProductRef | None = None
     """Product that the line is about."""
-    product_variant_ref: ProductVariantRef | None = None
+    product_variant_ref: _models.ProductVariantRef | None = None
     """Variant of the product that the line is about."""
-    discount_allocations: list[OrderDiscountAllocation] | None = None
+    discount_allocations: list[_models.OrderDiscountAllocation] | None = None
     """Discounts that apply to the line."""
 
     __fields__ = (

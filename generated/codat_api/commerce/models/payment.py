@@ -2,16 +2,12 @@ from __future__ import annotations
 
 import datetime as _dt
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.payment_method_ref import PaymentMethodRef
-    from ..models.payment_status import PaymentStatus
-    from ..models.supplemental_data import SupplementalData
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -42,15 +38,15 @@ class Payment(_rt.Model):
     """Amount received, in the currency of the payment."""
     currency: str | None = None
     """Currency, ISO 4217."""
-    payment_method_ref: PaymentMethodRef | None = None
+    payment_method_ref: _models.PaymentMethodRef | None = None
     """Method of payment."""
-    status: PaymentStatus | None = None
+    status: _models.PaymentStatus | None = None
     """Status."""
     payment_provider: str | None = None
     """Name of the payment provider."""
     due_date: _dt.datetime | None = None
     """Date by which it is to be paid or answered."""
-    supplemental_data: SupplementalData | None = None
+    supplemental_data: _models.SupplementalData | None = None
     """Additional fields of the platform, by name."""
     created_date: _dt.datetime | None = None
     """Time at which it was created."""

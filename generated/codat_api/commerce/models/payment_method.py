@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 import datetime as _dt
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.payment_method_status import PaymentMethodStatus
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -29,7 +27,7 @@ class PaymentMethod(_rt.Model):
     """Identifier, unique among records of its kind."""
     name: str | None = None
     """Name."""
-    status: PaymentMethodStatus | None = None
+    status: _models.PaymentMethodStatus | None = None
     """Status."""
     modified_date: _dt.datetime | None = None
     """Time at which Codat last saw the record change."""

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.paging_info_links import PagingInfoLinks
-    from ..models.payment_method import PaymentMethod
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -29,9 +25,9 @@ class PaymentMethods(_rt.Model):
     """Records on a page, at most."""
     total_results: int
     """Number of records that match, on all pages."""
-    links: PagingInfoLinks
+    links: _models.PagingInfoLinks
     """Links to this page and its neighbours."""
-    results: list[PaymentMethod] | None = None
+    results: list[_models.PaymentMethod] | None = None
     """Records of this page."""
 
     __fields__ = (

@@ -2,15 +2,12 @@ from __future__ import annotations
 
 import datetime as _dt
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.payment_status import PaymentStatus
-    from ..models.payment_type import PaymentType
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -40,9 +37,9 @@ class PaymentRef(_rt.Model):
     """Amount, in the currency of the record."""
     currency: str | None = None
     """Currency, ISO 4217."""
-    type_: PaymentType | None = None
+    type_: _models.PaymentType | None = None
     """Kind."""
-    status: PaymentStatus | None = None
+    status: _models.PaymentStatus | None = None
     """Status."""
     payment_provider: str | None = None
     """Name of the payment provider."""

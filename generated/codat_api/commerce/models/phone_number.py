@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.phone_number_type import PhoneNumberType
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -19,7 +16,7 @@ class PhoneNumber(_rt.Model):
         number: Telephone number. `str`; may be absent or null.
     """
 
-    type_: PhoneNumberType
+    type_: _models.PhoneNumberType
     """Kind."""
     number: str | None = None
     """Telephone number."""

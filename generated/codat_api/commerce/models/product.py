@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.product_variant import ProductVariant
-    from ..models.supplemental_data import SupplementalData
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -36,9 +32,9 @@ class Product(_rt.Model):
     """Category of the product on the platform."""
     is_gift_card: bool | None = None
     """Whether the product is a gift card."""
-    variants: list[ProductVariant] | None = None
+    variants: list[_models.ProductVariant] | None = None
     """Variants of the product, such as sizes."""
-    supplemental_data: SupplementalData | None = None
+    supplemental_data: _models.SupplementalData | None = None
     """Additional fields of the platform, by name."""
 
     __fields__ = (

@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 import datetime as _dt
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.record_ref import RecordRef
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -31,7 +29,7 @@ class ProductCategory(_rt.Model):
     """Identifier, unique among records of its kind."""
     name: str | None = None
     """Name."""
-    ancestor_refs: list[RecordRef] | None = None
+    ancestor_refs: list[_models.RecordRef] | None = None
     """Categories above this one, the nearest first."""
     has_children: bool | None = None
     """Whether there are entries below it."""

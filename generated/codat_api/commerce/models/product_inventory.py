@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.product_inventory_location import ProductInventoryLocation
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -23,7 +21,7 @@ class ProductInventory(_rt.Model):
 
     total_quantity: Decimal | None = None
     """Number of units in all places together."""
-    locations: list[ProductInventoryLocation] | None = None
+    locations: list[_models.ProductInventoryLocation] | None = None
     """Places where it is kept."""
 
     __fields__ = (

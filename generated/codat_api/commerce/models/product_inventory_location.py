@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.location_ref import LocationRef
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -22,7 +20,7 @@ class ProductInventoryLocation(_rt.Model):
 
     quantity: Decimal | None = None
     """Number of units in stock at this place."""
-    location_ref: LocationRef | None = None
+    location_ref: _models.LocationRef | None = None
     """Place that it concerns."""
 
     __fields__ = (

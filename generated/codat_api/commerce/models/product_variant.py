@@ -2,16 +2,12 @@ from __future__ import annotations
 
 import datetime as _dt
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.product_inventory import ProductInventory
-    from ..models.product_price import ProductPrice
-    from ..models.product_variant_status import ProductVariantStatus
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -51,13 +47,13 @@ class ProductVariant(_rt.Model):
     """Unit in which it is counted."""
     vat_percentage: Decimal | None = None
     """VAT as a percentage, 0 to 100."""
-    prices: list[ProductPrice] | None = None
+    prices: list[_models.ProductPrice] | None = None
     """Prices, by currency."""
-    inventory: ProductInventory | None = None
+    inventory: _models.ProductInventory | None = None
     """Stock of the product."""
     shipping_required: bool | None = None
     """Whether the product has to be shipped."""
-    status: ProductVariantStatus | None = None
+    status: _models.ProductVariantStatus | None = None
     """Status."""
     created_date: _dt.datetime | None = None
     """Time at which it was created."""

@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.service_charge_type import ServiceChargeType
-    from ..models.tax_component_allocation import TaxComponentAllocation
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -36,11 +33,11 @@ class ServiceCharge(_rt.Model):
     """Tax as a percentage, 0 to 100."""
     tax_amount: Decimal | None = None
     """Tax, in the currency of the document."""
-    taxes: list[TaxComponentAllocation] | None = None
+    taxes: list[_models.TaxComponentAllocation] | None = None
     """Taxes that apply."""
     quantity: int | None = None
     """Number of times that the charge applies."""
-    type_: ServiceChargeType | None = None
+    type_: _models.ServiceChargeType | None = None
     """Kind."""
 
     __fields__ = (

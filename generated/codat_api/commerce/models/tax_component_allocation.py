@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.tax_component_ref import TaxComponentRef
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -21,7 +19,7 @@ class TaxComponentAllocation(_rt.Model):
         rate: Rate of tax, as a percentage. `Decimal`; may be absent or null.
     """
 
-    tax_component_ref: TaxComponentRef | None = None
+    tax_component_ref: _models.TaxComponentRef | None = None
     """Tax component that the amount belongs to."""
     rate: Decimal | None = None
     """Rate of tax, as a percentage."""

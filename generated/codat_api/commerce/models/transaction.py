@@ -2,16 +2,12 @@ from __future__ import annotations
 
 import datetime as _dt
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.supplemental_data import SupplementalData
-    from ..models.transaction_source_ref import TransactionSourceRef
-    from ..models.transaction_type import TransactionType
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -45,13 +41,13 @@ class Transaction(_rt.Model):
     """Amount with tax, in the currency of the document."""
     currency: str | None = None
     """Currency, ISO 4217."""
-    type_: TransactionType | None = None
+    type_: _models.TransactionType | None = None
     """Kind."""
     sub_type: str | None = None
     """Kind within the type, as the platform has it."""
-    transaction_source_ref: TransactionSourceRef | None = None
+    transaction_source_ref: _models.TransactionSourceRef | None = None
     """Record that the transaction comes from."""
-    supplemental_data: SupplementalData | None = None
+    supplemental_data: _models.SupplementalData | None = None
     """Additional fields of the platform, by name."""
     created_date: _dt.datetime | None = None
     """Time at which it was created."""

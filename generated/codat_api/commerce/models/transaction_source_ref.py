@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.transaction_source_type import TransactionSourceType
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -21,7 +18,7 @@ class TransactionSourceRef(_rt.Model):
 
     id: str
     """Identifier, unique among records of its kind."""
-    type_: TransactionSourceType
+    type_: _models.TransactionSourceType
     """Kind."""
 
     __fields__ = (

@@ -1,15 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.account_mapping_info_account_type import AccountMappingInfoAccountType
-    from ..models.valid_for_item import ValidForItem
-    from ..models.valid_transaction_type import ValidTransactionType
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -43,15 +38,15 @@ class AccountMappingInfo(_rt.Model):
     """Name."""
     currency: str | None = None
     """Currency, ISO 4217."""
-    account_type: AccountMappingInfoAccountType | None = None
+    account_type: _models.AccountMappingInfoAccountType | None = None
     """Kind of account."""
     fully_qualified_category: str | None = None
     """Category with those above it, separated by dots."""
     is_bank_account: bool | None = None
     """Whether it is a bank account."""
-    valid_transaction_types: list[ValidTransactionType] | None = None
+    valid_transaction_types: list[_models.ValidTransactionType] | None = None
     """Kinds of transaction that it may be used for."""
-    valid_for: list[ValidForItem] | None = None
+    valid_for: list[_models.ValidForItem] | None = None
     """What the account may be used for."""
 
     __fields__ = (

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.invoice_to import InvoiceTo
-    from ..models.record_ref import RecordRef
-    from ..models.tracking_ref_adjustment_transaction import TrackingRefAdjustmentTransaction
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -30,13 +26,13 @@ class AdjustmentTransactionLine(_rt.Model):
 
     amount: Decimal
     """Amount of the line, in the currency of the transaction; debits positive, credits negative."""
-    account_ref: RecordRef
+    account_ref: _models.RecordRef
     """Account in the chart of accounts to which the amount is posted."""
     description: str | None = None
     """Description, for people."""
-    tracking_refs: list[TrackingRefAdjustmentTransaction] | None = None
+    tracking_refs: list[_models.TrackingRefAdjustmentTransaction] | None = None
     """Records that the line is counted to."""
-    invoice_to: InvoiceTo | None = None
+    invoice_to: _models.InvoiceTo | None = None
     """Customer or project that the cost is charged on to."""
 
     __fields__ = (

@@ -2,14 +2,12 @@ from __future__ import annotations
 
 import datetime as _dt
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.adjustment_transaction_line import AdjustmentTransactionLine
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -32,7 +30,7 @@ class AdjustmentTransactionRequest(_rt.Model):
     """Date of the record."""
     currency: str
     """Currency, ISO 4217."""
-    lines: list[AdjustmentTransactionLine]
+    lines: list[_models.AdjustmentTransactionLine]
     """Lines of the record."""
     currency_rate: Decimal | None = None
     """Rate that turns an amount in the record's currency into the base currency, by multiplication."""

@@ -1,15 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.bank_account_details import BankAccountDetails
-    from ..models.customer_details import CustomerDetails
-    from ..models.supplier_details import SupplierDetails
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -22,11 +17,11 @@ class CompanyConfiguration(_rt.Model):
         customer: Customer settings. `CustomerDetails`.
     """
 
-    bank_account: BankAccountDetails
+    bank_account: _models.BankAccountDetails
     """Bank account settings."""
-    supplier: SupplierDetails
+    supplier: _models.SupplierDetails
     """Supplier settings."""
-    customer: CustomerDetails
+    customer: _models.CustomerDetails
     """Customer settings."""
 
     __fields__ = (

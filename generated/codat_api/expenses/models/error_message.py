@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.error_validation import ErrorValidation
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -34,7 +31,7 @@ class ErrorMessage(_rt.Model):
     """Description of what went wrong."""
     correlation_id: str | None = None
     """Identifier of the request, which Codat's support asks for."""
-    validation: ErrorValidation | None = None
+    validation: _models.ErrorValidation | None = None
     """Errors and warnings found."""
     can_be_retried: str | None = None
     """Whether the same request may succeed later."""

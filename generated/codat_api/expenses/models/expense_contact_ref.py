@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.expense_contact_ref_type import ExpenseContactRefType
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -21,7 +18,7 @@ class ExpenseContactRef(_rt.Model):
 
     id: str
     """Identifier, unique among records of its kind."""
-    type_: ExpenseContactRefType | None = None
+    type_: _models.ExpenseContactRefType | None = None
     """Kind."""
 
     __fields__ = (

@@ -2,17 +2,12 @@ from __future__ import annotations
 
 import datetime as _dt
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.bank_account_ref import BankAccountRef
-    from ..models.expense_contact_ref import ExpenseContactRef
-    from ..models.expense_transaction_line import ExpenseTransactionLine
-    from ..models.expense_transaction_type import ExpenseTransactionType
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -39,7 +34,7 @@ class ExpenseTransaction(_rt.Model):
 
     id: str
     """Identifier, unique among records of its kind."""
-    type_: ExpenseTransactionType
+    type_: _models.ExpenseTransactionType
     """Kind."""
     issue_date: _dt.datetime
     """Date of issue."""
@@ -47,15 +42,15 @@ class ExpenseTransaction(_rt.Model):
     """Currency, ISO 4217."""
     currency_rate: Decimal | None = None
     """Rate that turns an amount in the record's currency into the base currency, by multiplication."""
-    contact_ref: ExpenseContactRef | None = None
+    contact_ref: _models.ExpenseContactRef | None = None
     """Customer or supplier that the record concerns."""
-    bank_account_ref: BankAccountRef | None = None
+    bank_account_ref: _models.BankAccountRef | None = None
     """Bank account that the money moves on."""
     reference: str | None = None
     """Reference, as people on the platform know it."""
     merchant_name: str | None = None
     """Name of the merchant."""
-    lines: list[ExpenseTransactionLine] | None = None
+    lines: list[_models.ExpenseTransactionLine] | None = None
     """Lines of the record."""
     notes: str | None = None
     """Notes, for people."""

@@ -1,17 +1,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.invoice_to import InvoiceTo
-    from ..models.item_ref import ItemRef
-    from ..models.record_ref import RecordRef
-    from ..models.tracking_ref import TrackingRef
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -35,15 +30,15 @@ class ExpenseTransactionLine(_rt.Model):
     """Amount without tax, in the currency of the record."""
     tax_amount: Decimal | None = None
     """Tax, in the currency of the document."""
-    tax_rate_ref: RecordRef | None = None
+    tax_rate_ref: _models.RecordRef | None = None
     """Tax rate that applies."""
-    account_ref: RecordRef | None = None
+    account_ref: _models.RecordRef | None = None
     """Account in the chart of accounts to which the amount is posted."""
-    item_ref: ItemRef | None = None
+    item_ref: _models.ItemRef | None = None
     """Item that the line is about."""
-    tracking_refs: list[TrackingRef] | None = None
+    tracking_refs: list[_models.TrackingRef] | None = None
     """Records that the line is counted to."""
-    invoice_to: InvoiceTo | None = None
+    invoice_to: _models.InvoiceTo | None = None
     """Customer or project that the cost is charged on to."""
 
     __fields__ = (

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.invoice_to_type import InvoiceToType
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -21,7 +18,7 @@ class InvoiceTo(_rt.Model):
 
     id: str | None = None
     """Identifier, unique among records of its kind."""
-    type_: InvoiceToType | None = None
+    type_: _models.InvoiceToType | None = None
     """Kind."""
 
     __fields__ = (

@@ -1,15 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.account_mapping_info import AccountMappingInfo
-    from ..models.tax_rate_mapping_info import TaxRateMappingInfo
-    from ..models.tracking_category_mapping_info import TrackingCategoryMappingInfo
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -26,11 +21,11 @@ class MappingOptions(_rt.Model):
 
     expense_provider: str | None = None
     """Name of the expense software."""
-    accounts: list[AccountMappingInfo] | None = None
+    accounts: list[_models.AccountMappingInfo] | None = None
     """Accounts."""
-    tracking_categories: list[TrackingCategoryMappingInfo] | None = None
+    tracking_categories: list[_models.TrackingCategoryMappingInfo] | None = None
     """Tracking categories."""
-    tax_rates: list[TaxRateMappingInfo] | None = None
+    tax_rates: list[_models.TaxRateMappingInfo] | None = None
     """Tax rates."""
 
     __fields__ = (

@@ -2,16 +2,12 @@ from __future__ import annotations
 
 import datetime as _dt
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.ap_account_ref import ApAccountRef
-    from ..models.reimbursable_expense_transaction_line import ReimbursableExpenseTransactionLine
-    from ..models.reimbursement_contact_ref import ReimbursementContactRef
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -35,7 +31,7 @@ class ReimbursableExpenseTransaction(_rt.Model):
 
     id: str
     """Identifier, unique among records of its kind."""
-    contact_ref: ReimbursementContactRef
+    contact_ref: _models.ReimbursementContactRef
     """Customer or supplier that the record concerns."""
     issue_date: _dt.datetime
     """Date of issue."""
@@ -45,13 +41,13 @@ class ReimbursableExpenseTransaction(_rt.Model):
     """Currency, ISO 4217."""
     reference: str | None = None
     """Reference, as people on the platform know it."""
-    ap_account_ref: ApAccountRef | None = None
+    ap_account_ref: _models.ApAccountRef | None = None
     """Accounts payable account that the claim is posted to."""
     currency_rate: Decimal | None = None
     """Rate that turns an amount in the record's currency into the base currency, by multiplication."""
     notes: str | None = None
     """Notes, for people."""
-    lines: list[ReimbursableExpenseTransactionLine] | None = None
+    lines: list[_models.ReimbursableExpenseTransactionLine] | None = None
     """Lines of the record."""
 
     __fields__ = (

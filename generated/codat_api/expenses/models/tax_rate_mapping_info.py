@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.valid_transaction_type import ValidTransactionType
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -36,7 +34,7 @@ class TaxRateMappingInfo(_rt.Model):
     """Rate that results after compounding, as a percentage."""
     total_tax_rate: Decimal | None = None
     """Sum of all component rates, as a percentage."""
-    valid_transaction_types: list[ValidTransactionType] | None = None
+    valid_transaction_types: list[_models.ValidTransactionType] | None = None
     """Kinds of transaction that it may be used for."""
 
     __fields__ = (

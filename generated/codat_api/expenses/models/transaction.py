@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.integration_type import IntegrationType
-    from ..models.transaction_status import TransactionStatus
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -26,11 +22,11 @@ class Transaction(_rt.Model):
 
     transaction_id: str | None = None
     """Identifier of the transaction."""
-    status: TransactionStatus | None = None
+    status: _models.TransactionStatus | None = None
     """Status."""
     message: str | None = None
     """Message, for people."""
-    integration_type: IntegrationType | None = None
+    integration_type: _models.IntegrationType | None = None
     """Kind of platform."""
 
     __fields__ = (

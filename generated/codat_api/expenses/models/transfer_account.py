@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.transfer_account_ref import TransferAccountRef
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -21,7 +19,7 @@ class TransferAccount(_rt.Model):
         amount: Amount that moves, in the currency of this account. `Decimal`.
     """
 
-    account_ref: TransferAccountRef
+    account_ref: _models.TransferAccountRef
     """Account in the chart of accounts to which the amount is posted."""
     amount: Decimal
     """Amount that moves, in the currency of this account."""

@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 import datetime as _dt
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.transfer_account import TransferAccount
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -24,9 +22,9 @@ class TransferTransactionRequest(_rt.Model):
 
     date: _dt.datetime
     """Date of the record."""
-    from_: TransferAccount
+    from_: _models.TransferAccount
     """Account that the money leaves."""
-    to: TransferAccount
+    to: _models.TransferAccount
     """Account that the money arrives on."""
     description: str | None = None
     """Description, for people."""

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.bank_statement_upload_configuration_source import BankStatementUploadConfigurationSource
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -21,7 +18,7 @@ class BankStatementUploadConfiguration(_rt.Model):
         provider_id: Identifier of the provider. JSON `providerId`, `str`; may be absent.
     """
 
-    source: BankStatementUploadConfigurationSource | None = None
+    source: _models.BankStatementUploadConfigurationSource | None = None
     """Software that the statements come from."""
     account_id: str | None = None
     """Identifier of the account."""

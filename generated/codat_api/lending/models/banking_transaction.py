@@ -2,15 +2,12 @@ from __future__ import annotations
 
 import datetime as _dt
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.transaction_category_ref import TransactionCategoryRef
-    from ..models.transaction_code import TransactionCode
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -53,11 +50,11 @@ class BankingTransaction(_rt.Model):
     """Time at which the transaction was posted."""
     authorized_date: _dt.datetime | None = None
     """Time at which the bank authorised the transaction."""
-    code: TransactionCode | None = None
+    code: _models.TransactionCode | None = None
     """Code of the kind of transaction at the bank."""
     merchant_name: str | None = None
     """Name of the merchant."""
-    transaction_category_ref: TransactionCategoryRef | None = None
+    transaction_category_ref: _models.TransactionCategoryRef | None = None
     """Category of the transaction."""
     modified_date: _dt.datetime | None = None
     """Time at which Codat last saw the record change."""

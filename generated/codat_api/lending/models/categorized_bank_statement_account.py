@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.account_identifiers import AccountIdentifiers
-    from ..models.enhanced_cash_flow_account_source_ref import EnhancedCashFlowAccountSourceRef
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -32,7 +29,7 @@ class CategorizedBankStatementAccount(_rt.Model):
 
     id: str | None = None
     """Identifier, unique among records of its kind."""
-    source_ref: EnhancedCashFlowAccountSourceRef | None = None
+    source_ref: _models.EnhancedCashFlowAccountSourceRef | None = None
     """Record on the platform that it comes from."""
     platform_name: str | None = None
     """Name of the platform."""
@@ -46,7 +43,7 @@ class CategorizedBankStatementAccount(_rt.Model):
     """Currency, ISO 4217."""
     current_balance: Decimal | None = None
     """Balance now, in the account's currency."""
-    identifiers: AccountIdentifiers | None = None
+    identifiers: _models.AccountIdentifiers | None = None
     """Numbers by which the account is known."""
 
     __fields__ = (

@@ -1,17 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.commerce_report_component import CommerceReportComponent
-    from ..models.commerce_report_dimension import CommerceReportDimension
-    from ..models.commerce_report_error import CommerceReportError
-    from ..models.commerce_report_info import CommerceReportInfo
-    from ..models.commerce_report_measure import CommerceReportMeasure
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -26,15 +19,15 @@ class CommerceReport(_rt.Model):
         errors: Errors found. `list[CommerceReportError]`; may be absent.
     """
 
-    report_info: CommerceReportInfo | None = None
+    report_info: _models.CommerceReportInfo | None = None
     """What the report covers."""
-    dimensions: list[CommerceReportDimension] | None = None
+    dimensions: list[_models.CommerceReportDimension] | None = None
     """Dimensions of the report."""
-    measures: list[CommerceReportMeasure] | None = None
+    measures: list[_models.CommerceReportMeasure] | None = None
     """Measures of the report."""
-    report_data: list[CommerceReportComponent] | None = None
+    report_data: list[_models.CommerceReportComponent] | None = None
     """Figures of the report."""
-    errors: list[CommerceReportError] | None = None
+    errors: list[_models.CommerceReportError] | None = None
     """Errors found."""
 
     __fields__ = (

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.report_component_measure import ReportComponentMeasure
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -32,9 +29,9 @@ class CommerceReportComponent(_rt.Model):
     """Index of the item within its dimension."""
     item_display_name: str | None = None
     """Name of the item, for people."""
-    measures: list[ReportComponentMeasure] | None = None
+    measures: list[_models.ReportComponentMeasure] | None = None
     """Measures of the report."""
-    components: list[CommerceReportComponent] | None = None
+    components: list[_models.CommerceReportComponent] | None = None
     """Parts of which it is made up."""
 
     __fields__ = (

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.commerce_report_dimension_item import CommerceReportDimensionItem
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -27,7 +24,7 @@ class CommerceReportDimension(_rt.Model):
     """Name, for people."""
     type_: str | None = None
     """Kind."""
-    items: list[CommerceReportDimensionItem] | None = None
+    items: list[_models.CommerceReportDimensionItem] | None = None
     """Items of the dimension."""
 
     __fields__ = (

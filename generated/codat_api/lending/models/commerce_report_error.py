@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.commerce_report_error_details import CommerceReportErrorDetails
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -24,7 +21,7 @@ class CommerceReportError(_rt.Model):
     """Message, for people."""
     type_: str | None = None
     """Kind."""
-    details: CommerceReportErrorDetails | None = None
+    details: _models.CommerceReportErrorDetails | None = None
     """Further details."""
 
     __fields__ = (

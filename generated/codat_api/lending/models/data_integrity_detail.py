@@ -2,14 +2,12 @@ from __future__ import annotations
 
 import datetime as _dt
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.data_integrity_match import DataIntegrityMatch
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -41,7 +39,7 @@ class DataIntegrityDetail(_rt.Model):
     """Amount, in the currency of the record."""
     currency: str | None = None
     """Currency, ISO 4217."""
-    matches: list[DataIntegrityMatch] | None = None
+    matches: list[_models.DataIntegrityMatch] | None = None
     """Records that were matched."""
 
     __fields__ = (

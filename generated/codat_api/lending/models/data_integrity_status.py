@@ -1,16 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.data_integrity_amounts import DataIntegrityAmounts
-    from ..models.data_integrity_connection_id import DataIntegrityConnectionId
-    from ..models.data_integrity_dates import DataIntegrityDates
-    from ..models.data_integrity_status_info import DataIntegrityStatusInfo
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -28,13 +22,13 @@ class DataIntegrityStatus(_rt.Model):
 
     type_: str | None = None
     """Kind."""
-    status_info: DataIntegrityStatusInfo | None = None
+    status_info: _models.DataIntegrityStatusInfo | None = None
     """Status and when it was found."""
-    connection_ids: DataIntegrityConnectionId | None = None
+    connection_ids: _models.DataIntegrityConnectionId | None = None
     """Connections that were compared."""
-    amounts: DataIntegrityAmounts | None = None
+    amounts: _models.DataIntegrityAmounts | None = None
     """Smallest and largest amounts that were compared."""
-    dates: DataIntegrityDates | None = None
+    dates: _models.DataIntegrityDates | None = None
     """Earliest and latest dates that were compared."""
 
     __fields__ = (

@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 import datetime as _dt
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.integrity_status import IntegrityStatus
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -24,7 +22,7 @@ class DataIntegrityStatusInfo(_rt.Model):
 
     last_matched: _dt.datetime | None = None
     """Time of the last comparison."""
-    current_status: IntegrityStatus | None = None
+    current_status: _models.IntegrityStatus | None = None
     """Status now."""
     status_message: str | None = None
     """Explanation of the status, for people."""

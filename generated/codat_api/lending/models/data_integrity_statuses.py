@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.data_integrity_status import DataIntegrityStatus
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -19,7 +16,7 @@ class DataIntegrityStatuses(_rt.Model):
             `list[DataIntegrityStatus]`; may be absent.
     """
 
-    metadata: list[DataIntegrityStatus] | None = None
+    metadata: list[_models.DataIntegrityStatus] | None = None
     """What the platform says about the record, such as whether it was deleted."""
 
     __fields__ = (_rt.Field("metadata", "metadata", _rt.ListOf(_rt.Ref("DataIntegrityStatus"))),)

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.data_integrity_summary import DataIntegritySummary
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -18,7 +15,7 @@ class DataIntegritySummaries(_rt.Model):
         summaries: Summaries, one for each comparison. `list[DataIntegritySummary]`; may be absent.
     """
 
-    summaries: list[DataIntegritySummary] | None = None
+    summaries: list[_models.DataIntegritySummary] | None = None
     """Summaries, one for each comparison."""
 
     __fields__ = (_rt.Field("summaries", "summaries", _rt.ListOf(_rt.Ref("DataIntegritySummary"))),)

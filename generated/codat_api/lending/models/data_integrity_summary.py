@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.data_integrity_by_amount import DataIntegrityByAmount
-    from ..models.data_integrity_by_count import DataIntegrityByCount
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -23,9 +19,9 @@ class DataIntegritySummary(_rt.Model):
 
     type_: str | None = None
     """Kind."""
-    by_amount: DataIntegrityByAmount | None = None
+    by_amount: _models.DataIntegrityByAmount | None = None
     """Comparison by amount."""
-    by_count: DataIntegrityByCount | None = None
+    by_count: _models.DataIntegrityByCount | None = None
     """Comparison by number of records."""
 
     __fields__ = (

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.enhanced_cash_flow_account import EnhancedCashFlowAccount
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -18,7 +15,7 @@ class DataSource(_rt.Model):
         accounts: Accounts. `list[EnhancedCashFlowAccount]`; may be absent.
     """
 
-    accounts: list[EnhancedCashFlowAccount] | None = None
+    accounts: list[_models.EnhancedCashFlowAccount] | None = None
     """Accounts."""
 
     __fields__ = (_rt.Field("accounts", "accounts", _rt.ListOf(_rt.Ref("EnhancedCashFlowAccount"))),)

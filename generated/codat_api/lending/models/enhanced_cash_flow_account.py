@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.enhanced_cash_flow_account_source_ref import EnhancedCashFlowAccountSourceRef
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -27,7 +25,7 @@ class EnhancedCashFlowAccount(_rt.Model):
         current_balance: Balance now, in the account's currency. JSON `currentBalance`, `Decimal`; may be absent.
     """
 
-    source_ref: EnhancedCashFlowAccountSourceRef | None = None
+    source_ref: _models.EnhancedCashFlowAccountSourceRef | None = None
     """Record on the platform that it comes from."""
     platform_name: str | None = None
     """Name of the platform."""

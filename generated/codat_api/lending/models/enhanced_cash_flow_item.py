@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.enhanced_cash_flow_item_transaction import EnhancedCashFlowItemTransaction
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -18,7 +15,7 @@ class EnhancedCashFlowItem(_rt.Model):
         transactions: Transactions. `list[EnhancedCashFlowItemTransaction]`; may be absent.
     """
 
-    transactions: list[EnhancedCashFlowItemTransaction] | None = None
+    transactions: list[_models.EnhancedCashFlowItemTransaction] | None = None
     """Transactions."""
 
     __fields__ = (_rt.Field("transactions", "transactions", _rt.ListOf(_rt.Ref("EnhancedCashFlowItemTransaction"))),)

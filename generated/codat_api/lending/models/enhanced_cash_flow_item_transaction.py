@@ -2,16 +2,12 @@ from __future__ import annotations
 
 import datetime as _dt
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.account_ref import AccountRef
-    from ..models.enhanced_cash_flow_account_source_ref import EnhancedCashFlowAccountSourceRef
-    from ..models.transaction_category import TransactionCategory
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -49,15 +45,15 @@ class EnhancedCashFlowItemTransaction(_rt.Model):
     """Amount, in the account's currency; positive for money that arrives, negative for money that leaves."""
     currency: str | None = None
     """Currency, ISO 4217."""
-    transaction_category: TransactionCategory | None = None
+    transaction_category: _models.TransactionCategory | None = None
     """Category that the transaction was given."""
     platform_name: str | None = None
     """Name of the platform."""
     counterparty_names: list[str] | None = None
     """Names that the other side of the transaction may have."""
-    source_ref: EnhancedCashFlowAccountSourceRef | None = None
+    source_ref: _models.EnhancedCashFlowAccountSourceRef | None = None
     """Record on the platform that it comes from."""
-    account_ref: AccountRef | None = None
+    account_ref: _models.AccountRef | None = None
     """Account in the chart of accounts to which the amount is posted."""
     modified_date: _dt.datetime | None = None
     """Time at which Codat last saw the record change."""

@@ -1,15 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.data_source import DataSource
-    from ..models.enhanced_cash_flow_item import EnhancedCashFlowItem
-    from ..models.enhanced_invoices_report_info import EnhancedInvoicesReportInfo
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -23,11 +18,11 @@ class EnhancedCashFlowTransactions(_rt.Model):
         report_items: Rows of the report. JSON `reportItems`, `list[EnhancedCashFlowItem]`; may be absent.
     """
 
-    report_info: EnhancedInvoicesReportInfo | None = None
+    report_info: _models.EnhancedInvoicesReportInfo | None = None
     """What the report covers."""
-    data_sources: list[DataSource] | None = None
+    data_sources: list[_models.DataSource] | None = None
     """Accounts that the report was built from."""
-    report_items: list[EnhancedCashFlowItem] | None = None
+    report_items: list[_models.EnhancedCashFlowItem] | None = None
     """Rows of the report."""
 
     __fields__ = (

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.enhanced_financial_report_item import EnhancedFinancialReportItem
-    from ..models.enhanced_report_info import EnhancedReportInfo
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -20,9 +16,9 @@ class EnhancedFinancialReport(_rt.Model):
         report_items: Rows of the report. JSON `reportItems`, `list[EnhancedFinancialReportItem]`; may be absent.
     """
 
-    report_info: EnhancedReportInfo | None = None
+    report_info: _models.EnhancedReportInfo | None = None
     """What the report covers."""
-    report_items: list[EnhancedFinancialReportItem] | None = None
+    report_items: list[_models.EnhancedFinancialReportItem] | None = None
     """Rows of the report."""
 
     __fields__ = (

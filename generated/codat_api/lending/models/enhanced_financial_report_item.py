@@ -2,14 +2,12 @@ from __future__ import annotations
 
 import datetime as _dt
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.enhanced_report_account_category import EnhancedReportAccountCategory
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -33,7 +31,7 @@ class EnhancedFinancialReportItem(_rt.Model):
     """Name of the account."""
     account_id: str | None = None
     """Identifier of the account."""
-    account_category: EnhancedReportAccountCategory | None = None
+    account_category: _models.EnhancedReportAccountCategory | None = None
     """Category that the account was given."""
 
     __fields__ = (

@@ -2,16 +2,12 @@ from __future__ import annotations
 
 import datetime as _dt
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.enhanced_invoices_report_payment import EnhancedInvoicesReportPayment
-    from ..models.invoice_status import InvoiceStatus
-    from ..models.lending_customer_ref import LendingCustomerRef
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -43,13 +39,13 @@ class EnhancedInvoiceReportItem(_rt.Model):
     """Identifier, unique among records of its kind."""
     invoice_number: str | None = None
     """Number of the invoice, as people know it."""
-    customer_ref: LendingCustomerRef | None = None
+    customer_ref: _models.LendingCustomerRef | None = None
     """Customer that the record concerns."""
     issue_date: _dt.datetime | None = None
     """Date of issue."""
     due_date: _dt.datetime | None = None
     """Date by which it is to be paid or answered."""
-    status: InvoiceStatus | None = None
+    status: _models.InvoiceStatus | None = None
     """Status."""
     currency: str | None = None
     """Currency, ISO 4217."""
@@ -57,7 +53,7 @@ class EnhancedInvoiceReportItem(_rt.Model):
     """Amount with tax, in the currency of the document."""
     amount_due: Decimal | None = None
     """Amount still to be paid, in the currency of the document."""
-    payments: list[EnhancedInvoicesReportPayment] | None = None
+    payments: list[_models.EnhancedInvoicesReportPayment] | None = None
     """Payments."""
     paid_on_date: _dt.datetime | None = None
     """Date on which it was fully paid."""

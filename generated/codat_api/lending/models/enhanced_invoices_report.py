@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.enhanced_invoice_report_item import EnhancedInvoiceReportItem
-    from ..models.enhanced_invoices_report_info import EnhancedInvoicesReportInfo
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -20,9 +16,9 @@ class EnhancedInvoicesReport(_rt.Model):
         report_items: Rows of the report. JSON `reportItems`, `list[EnhancedInvoiceReportItem]`; may be absent.
     """
 
-    report_info: EnhancedInvoicesReportInfo | None = None
+    report_info: _models.EnhancedInvoicesReportInfo | None = None
     """What the report covers."""
-    report_items: list[EnhancedInvoiceReportItem] | None = None
+    report_items: list[_models.EnhancedInvoiceReportItem] | None = None
     """Rows of the report."""
 
     __fields__ = (

@@ -2,14 +2,12 @@ from __future__ import annotations
 
 import datetime as _dt
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.banking_transaction_ref import BankingTransactionRef
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -40,7 +38,7 @@ class EnhancedInvoicesReportPayment(_rt.Model):
     """Currency, ISO 4217."""
     currency_rate: Decimal | None = None
     """Rate that turns an amount in the record's currency into the base currency, by multiplication."""
-    banking_transaction_refs: list[BankingTransactionRef] | None = None
+    banking_transaction_refs: list[_models.BankingTransactionRef] | None = None
     """Bank transactions that the payment was matched to."""
 
     __fields__ = (

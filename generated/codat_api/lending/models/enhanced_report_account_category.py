@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.account_category_level import AccountCategoryLevel
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -21,7 +18,7 @@ class EnhancedReportAccountCategory(_rt.Model):
 
     status: str | None = None
     """Status."""
-    levels: list[AccountCategoryLevel] | None = None
+    levels: list[_models.AccountCategoryLevel] | None = None
     """Levels of the category, the broadest first."""
 
     __fields__ = (

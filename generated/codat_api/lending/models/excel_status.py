@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 import datetime as _dt
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.excel_report_types import ExcelReportTypes
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -40,7 +38,7 @@ class ExcelStatus(_rt.Model):
     """Description of what went wrong; absent where nothing did."""
     last_invocation_id: str | None = None
     """Identifier of the last run."""
-    report_type: ExcelReportTypes | None = None
+    report_type: _models.ExcelReportTypes | None = None
     """Kind of report."""
     file_size: int | None = None
     """Size of the file in bytes."""

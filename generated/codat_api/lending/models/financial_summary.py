@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.financial_summary_accounting_score import FinancialSummaryAccountingScore
-    from ..models.financial_summary_books_closed_date import FinancialSummaryBooksClosedDate
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -22,9 +18,9 @@ class FinancialSummary(_rt.Model):
             `FinancialSummaryAccountingScore`; may be absent.
     """
 
-    books_closed_date: FinancialSummaryBooksClosedDate | None = None
+    books_closed_date: _models.FinancialSummaryBooksClosedDate | None = None
     """Date up to which the books are closed."""
-    accounting_score: FinancialSummaryAccountingScore | None = None
+    accounting_score: _models.FinancialSummaryAccountingScore | None = None
     """Score for the quality of the books."""
 
     __fields__ = (

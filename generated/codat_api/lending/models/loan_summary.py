@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.loan_summary_report_info import LoanSummaryReportInfo
-    from ..models.loan_summary_report_item import LoanSummaryReportItem
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -20,9 +16,9 @@ class LoanSummary(_rt.Model):
         report_items: Rows of the report. JSON `reportItems`, `list[LoanSummaryReportItem]`; may be absent.
     """
 
-    report_info: LoanSummaryReportInfo | None = None
+    report_info: _models.LoanSummaryReportInfo | None = None
     """What the report covers."""
-    report_items: list[LoanSummaryReportItem] | None = None
+    report_items: list[_models.LoanSummaryReportItem] | None = None
     """Rows of the report."""
 
     __fields__ = (

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.loan_summary_integration_type import LoanSummaryIntegrationType
-    from ..models.loan_summary_record_ref_type import LoanSummaryRecordRefType
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -28,9 +24,9 @@ class LoanSummaryRecordRef(_rt.Model):
     """Identifier, unique among records of its kind."""
     data_connection_id: str | None = None
     """Identifier of the connection."""
-    integration_type: LoanSummaryIntegrationType | None = None
+    integration_type: _models.LoanSummaryIntegrationType | None = None
     """Kind of platform."""
-    record_ref_type: LoanSummaryRecordRefType | None = None
+    record_ref_type: _models.LoanSummaryRecordRefType | None = None
     """Kind of record that is referred to."""
 
     __fields__ = (

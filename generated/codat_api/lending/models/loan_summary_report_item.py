@@ -2,14 +2,12 @@ from __future__ import annotations
 
 import datetime as _dt
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.loan_summary_record_ref import LoanSummaryRecordRef
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -28,7 +26,7 @@ class LoanSummaryReportItem(_rt.Model):
         lender: Name of the lender. `str`; may be absent.
     """
 
-    record_ref: LoanSummaryRecordRef | None = None
+    record_ref: _models.LoanSummaryRecordRef | None = None
     """Record that it refers to."""
     description: str | None = None
     """Description, for people."""

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.loan_transactions_report_info import LoanTransactionsReportInfo
-    from ..models.loan_transactions_report_item import LoanTransactionsReportItem
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -20,9 +16,9 @@ class LoanTransactions(_rt.Model):
         report_items: Rows of the report. JSON `reportItems`, `list[LoanTransactionsReportItem]`; may be absent.
     """
 
-    report_info: LoanTransactionsReportInfo | None = None
+    report_info: _models.LoanTransactionsReportInfo | None = None
     """What the report covers."""
-    report_items: list[LoanTransactionsReportItem] | None = None
+    report_items: list[_models.LoanTransactionsReportItem] | None = None
     """Rows of the report."""
 
     __fields__ = (

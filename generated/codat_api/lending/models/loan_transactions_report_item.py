@@ -2,16 +2,12 @@ from __future__ import annotations
 
 import datetime as _dt
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.item_ref import ItemRef
-    from ..models.loan_ref import LoanRef
-    from ..models.loan_transaction_type import LoanTransactionType
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -28,15 +24,15 @@ class LoanTransactionsReportItem(_rt.Model):
         lender: Name of the lender. `str`; may be absent.
     """
 
-    loan_ref: LoanRef | None = None
+    loan_ref: _models.LoanRef | None = None
     """Loan that the transaction belongs to."""
-    item_ref: ItemRef | None = None
+    item_ref: _models.ItemRef | None = None
     """Item that the line is about."""
     date: _dt.datetime | None = None
     """Date of the record."""
     amount: Decimal | None = None
     """Amount, in the base currency."""
-    loan_transaction_type: LoanTransactionType | None = None
+    loan_transaction_type: _models.LoanTransactionType | None = None
     """Kind of loan transaction."""
     lender: str | None = None
     """Name of the lender."""

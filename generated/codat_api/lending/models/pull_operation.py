@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 import datetime as _dt
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.pull_operation_status import PullOperationStatus
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -41,7 +39,7 @@ class PullOperation(_rt.Model):
     """Identifier of the connection."""
     data_type: str
     """Data type, such as `invoices`."""
-    status: PullOperationStatus
+    status: _models.PullOperationStatus
     """Status."""
     requested: _dt.datetime
     """Time at which it was asked for."""

@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 import datetime as _dt
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.report_operation_status import ReportOperationStatus
-    from ..models.report_operation_type import ReportOperationType
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -29,9 +26,9 @@ class ReportOperation(_rt.Model):
 
     id: str | None = None
     """Identifier, unique among records of its kind."""
-    status: ReportOperationStatus | None = None
+    status: _models.ReportOperationStatus | None = None
     """Status."""
-    type_: ReportOperationType | None = None
+    type_: _models.ReportOperationType | None = None
     """Kind."""
     requested_date: _dt.datetime | None = None
     """Time at which it was asked for."""

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.start_upload_session_request_data_type import StartUploadSessionRequestDataType
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -19,7 +16,7 @@ class StartUploadSessionRequest(_rt.Model):
             (`banking-accounts`, `banking-transactions`); may be absent.
     """
 
-    data_type: StartUploadSessionRequestDataType | None = None
+    data_type: _models.StartUploadSessionRequestDataType | None = None
     """Data type, such as `invoices`."""
 
     __fields__ = (_rt.Field("dataType", "data_type", _rt.Ref("StartUploadSessionRequestDataType")),)

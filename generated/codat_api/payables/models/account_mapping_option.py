@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 import datetime as _dt
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.account_status import AccountStatus
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -37,7 +35,7 @@ class AccountMappingOption(_rt.Model):
     """Kind."""
     currency: str | None = None
     """Currency, ISO 4217."""
-    status: AccountStatus | None = None
+    status: _models.AccountStatus | None = None
     """Status."""
     source_modified_date: _dt.datetime | None = None
     """Time at which the record last changed on the platform."""

@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 import datetime as _dt
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.bank_account_status import BankAccountStatus
-    from ..models.bank_account_type import BankAccountType
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -44,9 +41,9 @@ class BankAccountMappingOption(_rt.Model):
     """Sort code of the bank."""
     currency: str | None = None
     """Currency, ISO 4217."""
-    status: BankAccountStatus | None = None
+    status: _models.BankAccountStatus | None = None
     """Status."""
-    account_type: BankAccountType | None = None
+    account_type: _models.BankAccountType | None = None
     """Kind of account."""
     source_modified_date: _dt.datetime | None = None
     """Time at which the record last changed on the platform."""

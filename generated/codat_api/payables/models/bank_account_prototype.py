@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.bank_account_type import BankAccountType
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -26,7 +23,7 @@ class BankAccountPrototype(_rt.Model):
 
     name: str | None
     """Name."""
-    account_type: BankAccountType
+    account_type: _models.BankAccountType
     """Kind of account."""
     account_number: str | None
     """Account number at the bank, possibly masked."""

@@ -2,16 +2,12 @@ from __future__ import annotations
 
 import datetime as _dt
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.bill_line_item import BillLineItem
-    from ..models.bill_status import BillStatus
-    from ..models.supplier_ref import SupplierRef
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -37,7 +33,7 @@ class Bill(_rt.Model):
             `datetime`; may be absent.
     """
 
-    supplier_ref: SupplierRef
+    supplier_ref: _models.SupplierRef
     """Supplier that the record concerns."""
     issue_date: _dt.datetime
     """Date of issue."""
@@ -45,7 +41,7 @@ class Bill(_rt.Model):
     """Date by which it is to be paid or answered."""
     currency: str
     """Currency, ISO 4217."""
-    status: BillStatus
+    status: _models.BillStatus
     """Status."""
     id: str | None = None
     """Identifier, unique among records of its kind."""
@@ -53,7 +49,7 @@ class Bill(_rt.Model):
     """Reference, as people on the platform know it."""
     currency_rate: Decimal | None = None
     """Rate that turns an amount in the record's currency into the base currency, by multiplication."""
-    line_items: list[BillLineItem] | None = None
+    line_items: list[_models.BillLineItem] | None = None
     """Lines of the document."""
     total_amount: Decimal | None = None
     """Amount with tax, in the currency of the document."""

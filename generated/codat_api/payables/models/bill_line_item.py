@@ -1,16 +1,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.bill_account_ref import BillAccountRef
-    from ..models.bill_tax_rate_ref import BillTaxRateRef
-    from ..models.tracking_ref import TrackingRef
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -40,13 +36,13 @@ class BillLineItem(_rt.Model):
     """Number of units."""
     tax_amount: Decimal | None = None
     """Tax, in the currency of the document."""
-    account_ref: BillAccountRef | None = None
+    account_ref: _models.BillAccountRef | None = None
     """Account in the chart of accounts to which the amount is posted."""
     total_amount: Decimal | None = None
     """Amount with tax, in the currency of the document."""
-    tax_rate_ref: BillTaxRateRef | None = None
+    tax_rate_ref: _models.BillTaxRateRef | None = None
     """Tax rate that applies."""
-    tracking_refs: list[TrackingRef] | None = None
+    tracking_refs: list[_models.TrackingRef] | None = None
     """Records that the line is counted to."""
 
     __fields__ = (

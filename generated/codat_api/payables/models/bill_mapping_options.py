@@ -1,15 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.account_mapping_option import AccountMappingOption
-    from ..models.pagination import Pagination
-    from ..models.tax_rate_mapping_option import TaxRateMappingOption
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -22,11 +17,11 @@ class BillMappingOptions(_rt.Model):
         pagination: How to get the next page. `Pagination`; may be absent.
     """
 
-    accounts: list[AccountMappingOption] | None = None
+    accounts: list[_models.AccountMappingOption] | None = None
     """Accounts."""
-    tax_rates: list[TaxRateMappingOption] | None = None
+    tax_rates: list[_models.TaxRateMappingOption] | None = None
     """Tax rates."""
-    pagination: Pagination | None = None
+    pagination: _models.Pagination | None = None
     """How to get the next page."""
 
     __fields__ = (

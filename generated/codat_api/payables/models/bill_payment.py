@@ -2,14 +2,12 @@ from __future__ import annotations
 
 import datetime as _dt
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.bill_payment_account_ref import BillPaymentAccountRef
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -35,7 +33,7 @@ class BillPayment(_rt.Model):
     """Date of the payment."""
     reference: str | None = None
     """Reference, as people on the platform know it."""
-    account_ref: BillPaymentAccountRef | None = None
+    account_ref: _models.BillPaymentAccountRef | None = None
     """Account in the chart of accounts to which the amount is posted."""
     currency_rate: Decimal | None = None
     """Rate that turns an amount in the record's currency into the base currency, by multiplication."""

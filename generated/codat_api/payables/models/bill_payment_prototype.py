@@ -2,14 +2,12 @@ from __future__ import annotations
 
 import datetime as _dt
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.bill_payment_account_ref import BillPaymentAccountRef
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -30,7 +28,7 @@ class BillPaymentPrototype(_rt.Model):
     """Amount paid, in the currency of the payment."""
     date: _dt.datetime
     """Date of the payment."""
-    account_ref: BillPaymentAccountRef
+    account_ref: _models.BillPaymentAccountRef
     """Account in the chart of accounts to which the amount is posted."""
     reference: str | None = None
     """Reference, as people on the platform know it."""

@@ -2,16 +2,12 @@ from __future__ import annotations
 
 import datetime as _dt
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.bill_line_item import BillLineItem
-    from ..models.bill_status import BillStatus
-    from ..models.supplier_ref import SupplierRef
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -30,7 +26,7 @@ class BillPrototype(_rt.Model):
         line_items: Lines of the document. JSON `lineItems`, `list[BillLineItem]`; may be absent or null.
     """
 
-    supplier_ref: SupplierRef
+    supplier_ref: _models.SupplierRef
     """Supplier that the record concerns."""
     issue_date: _dt.datetime
     """Date of issue."""
@@ -38,13 +34,13 @@ class BillPrototype(_rt.Model):
     """Date by which it is to be paid or answered."""
     currency: str
     """Currency, ISO 4217."""
-    status: BillStatus
+    status: _models.BillStatus
     """Status."""
     reference: str | None = None
     """Reference, as people on the platform know it."""
     currency_rate: Decimal | None = None
     """Rate that turns an amount in the record's currency into the base currency, by multiplication."""
-    line_items: list[BillLineItem] | None = None
+    line_items: list[_models.BillLineItem] | None = None
     """Lines of the document."""
 
     __fields__ = (

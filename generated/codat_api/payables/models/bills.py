@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.bill import Bill
-    from ..models.pagination import Pagination
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -20,9 +16,9 @@ class Bills(_rt.Model):
         pagination: How to get the next page. `Pagination`; may be absent.
     """
 
-    results: list[Bill] | None = None
+    results: list[_models.Bill] | None = None
     """Records of this page."""
-    pagination: Pagination | None = None
+    pagination: _models.Pagination | None = None
     """How to get the next page."""
 
     __fields__ = (

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.bank_account_mapping_option import BankAccountMappingOption
-    from ..models.pagination import Pagination
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -20,9 +16,9 @@ class PaymentMappingOptions(_rt.Model):
         pagination: How to get the next page. `Pagination`; may be absent.
     """
 
-    bank_accounts: list[BankAccountMappingOption] | None = None
+    bank_accounts: list[_models.BankAccountMappingOption] | None = None
     """Bank accounts."""
-    pagination: Pagination | None = None
+    pagination: _models.Pagination | None = None
     """How to get the next page."""
 
     __fields__ = (

@@ -2,15 +2,12 @@ from __future__ import annotations
 
 import datetime as _dt
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.address import Address
-    from ..models.supplier_status import SupplierStatus
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -42,9 +39,9 @@ class Supplier(_rt.Model):
     """Email address."""
     phone: str | None = None
     """Telephone number."""
-    addresses: list[Address] | None = None
+    addresses: list[_models.Address] | None = None
     """Postal addresses."""
-    status: SupplierStatus | None = None
+    status: _models.SupplierStatus | None = None
     """Status."""
     balance: Decimal | None = None
     """Sum owed to the supplier, in the currency of the supplier."""

@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.address import Address
-    from ..models.supplier_status import SupplierStatus
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -30,7 +27,7 @@ class SupplierPrototype(_rt.Model):
 
     supplier_name: str
     """Name of the supplier."""
-    status: SupplierStatus
+    status: _models.SupplierStatus
     """Status."""
     contact_name: str | None = None
     """Name of the main contact."""
@@ -38,7 +35,7 @@ class SupplierPrototype(_rt.Model):
     """Email address."""
     phone: str | None = None
     """Telephone number."""
-    addresses: list[Address] | None = None
+    addresses: list[_models.Address] | None = None
     """Postal addresses."""
     balance: Decimal | None = None
     """Sum owed to the supplier, in the currency of the supplier."""

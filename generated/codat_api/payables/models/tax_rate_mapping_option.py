@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.tax_rate_mapping_option_status import TaxRateMappingOptionStatus
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -36,7 +34,7 @@ class TaxRateMappingOption(_rt.Model):
     """Rate that results after compounding, as a percentage."""
     total_tax_rate: Decimal | None = None
     """Sum of all component rates, as a percentage."""
-    status: TaxRateMappingOptionStatus | None = None
+    status: _models.TaxRateMappingOptionStatus | None = None
     """Status."""
 
     __fields__ = (

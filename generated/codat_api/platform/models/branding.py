@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.branding_button import BrandingButton
-    from ..models.branding_logo import BrandingLogo
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -22,9 +18,9 @@ class Branding(_rt.Model):
             absent.
     """
 
-    logo: BrandingLogo | None = None
+    logo: _models.BrandingLogo | None = None
     """Images of the logo."""
-    button: BrandingButton | None = None
+    button: _models.BrandingButton | None = None
     """Images of the connect button."""
     source_id: str | None = None
     """Identifier of the source, one for each kind of platform software."""

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.image_reference import ImageReference
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -18,7 +15,7 @@ class BrandingImage(_rt.Model):
         image: Image. `ImageReference`; may be absent.
     """
 
-    image: ImageReference | None = None
+    image: _models.ImageReference | None = None
     """Image."""
 
     __fields__ = (_rt.Field("image", "image", _rt.Ref("ImageReference")),)

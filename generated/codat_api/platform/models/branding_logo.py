@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.branding_image import BrandingImage
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -19,9 +16,9 @@ class BrandingLogo(_rt.Model):
         square: Square image. `BrandingImage`; may be absent.
     """
 
-    full: BrandingImage | None = None
+    full: _models.BrandingImage | None = None
     """Full-size image."""
-    square: BrandingImage | None = None
+    square: _models.BrandingImage | None = None
     """Square image."""
 
     __fields__ = (

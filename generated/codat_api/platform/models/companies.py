@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.company import Company
-    from ..models.paging_info_links import PagingInfoLinks
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -29,9 +25,9 @@ class Companies(_rt.Model):
     """Records on a page, at most."""
     total_results: int
     """Number of records that match, on all pages."""
-    links: PagingInfoLinks
+    links: _models.PagingInfoLinks
     """Links to this page and its neighbours."""
-    results: list[Company] | None = None
+    results: list[_models.Company] | None = None
     """Records of this page."""
 
     __fields__ = (

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
 import datetime as _dt
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.company_reference import CompanyReference
-    from ..models.company_tags import CompanyTags
-    from ..models.connection import Connection
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -52,15 +48,15 @@ class Company(_rt.Model):
     """Name of the user who created it."""
     products: list[str] | None = None
     """Codat products that are enabled."""
-    tags: CompanyTags | None = None
+    tags: _models.CompanyTags | None = None
     """Names and values of your own."""
     owner_user_ids: list[str] | None = None
     """Identifiers of the users who own it."""
-    reference_parent_company: CompanyReference | None = None
+    reference_parent_company: _models.CompanyReference | None = None
     """Company above this one."""
-    reference_subsidiary_companies: list[CompanyReference] | None = None
+    reference_subsidiary_companies: list[_models.CompanyReference] | None = None
     """Companies below this one."""
-    data_connections: list[Connection] | None = None
+    data_connections: list[_models.Connection] | None = None
     """Connections of the company."""
 
     __fields__ = (

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.company_tags import CompanyTags
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -24,7 +21,7 @@ class CompanyUpdateRequest(_rt.Model):
     """Name."""
     description: str | None = None
     """Description, for people."""
-    tags: CompanyTags | None = None
+    tags: _models.CompanyTags | None = None
     """Names and values of your own."""
 
     __fields__ = (

@@ -1,17 +1,12 @@
 from __future__ import annotations
 
 import datetime as _dt
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.connection_info import ConnectionInfo
-    from ..models.data_connection_error import DataConnectionError
-    from ..models.data_connection_status import DataConnectionStatus
-    from ..models.source_type import SourceType
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -43,13 +38,13 @@ class Connection(_rt.Model):
     """Identifier of the integration."""
     source_id: str
     """Identifier of the source, one for each kind of platform software."""
-    source_type: SourceType
+    source_type: _models.SourceType
     """Kind of source."""
     platform_name: str
     """Name of the platform."""
     link_url: str
     """Page on which the customer authorises, or re-authorises, the connection."""
-    status: DataConnectionStatus
+    status: _models.DataConnectionStatus
     """Whether the connection is linked: data flows while it is."""
     created: _dt.datetime
     """Time at which it was created at Codat."""
@@ -57,9 +52,9 @@ class Connection(_rt.Model):
     """Four-letter key of the integration."""
     last_sync: _dt.datetime | None = None
     """Time of the last read."""
-    data_connection_errors: list[DataConnectionError] | None = None
+    data_connection_errors: list[_models.DataConnectionError] | None = None
     """Errors of the connection, the open ones among them."""
-    connection_info: ConnectionInfo | None = None
+    connection_info: _models.ConnectionInfo | None = None
     """Further details from the platform, by name."""
 
     __fields__ = (

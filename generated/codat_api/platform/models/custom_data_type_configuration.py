@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.custom_data_type_configuration_required_data import CustomDataTypeConfigurationRequiredData
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -25,7 +22,7 @@ class CustomDataTypeConfiguration(_rt.Model):
 
     data_source: str | None = None
     """Path on the platform that the data is read from."""
-    required_data: CustomDataTypeConfigurationRequiredData | None = None
+    required_data: _models.CustomDataTypeConfigurationRequiredData | None = None
     """Properties that are read, by name."""
     key_by: list[str] | None = None
     """Paths, in JSONPath, to what identifies a record."""

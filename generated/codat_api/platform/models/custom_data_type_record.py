@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.custom_data_type_record_content import CustomDataTypeRecordContent
-    from ..models.custom_data_type_record_modified_date import CustomDataTypeRecordModifiedDate
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -24,9 +20,9 @@ class CustomDataTypeRecord(_rt.Model):
 
     id: str | None = None
     """Identifier, unique among records of its kind."""
-    content: CustomDataTypeRecordContent | None = None
+    content: _models.CustomDataTypeRecordContent | None = None
     """The data itself, as it was stored."""
-    modified_date: CustomDataTypeRecordModifiedDate | None = None
+    modified_date: _models.CustomDataTypeRecordModifiedDate | None = None
     """Time at which Codat last saw the record change."""
 
     __fields__ = (

@@ -4,10 +4,10 @@ from typing import TYPE_CHECKING
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.custom_data_type_record_content_value import CustomDataTypeRecordContentValue
+from .. import models as _models
 
-    _Map = _rt.MapModel[CustomDataTypeRecordContentValue]
+if TYPE_CHECKING:
+    _Map = _rt.MapModel[_models.CustomDataTypeRecordContentValue]
 else:
     _Map = _rt.MapModel
 

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.custom_data_type_record import CustomDataTypeRecord
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -21,7 +18,7 @@ class CustomDataTypeRecords(_rt.Model):
         total_results: Number of records that match, on all pages. JSON `totalResults`, `int`; may be absent.
     """
 
-    results: list[CustomDataTypeRecord] | None = None
+    results: list[_models.CustomDataTypeRecord] | None = None
     """Records of this page."""
     page_number: int | None = None
     """Number of this page, from 1."""

@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 import datetime as _dt
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.data_type import DataType
-    from ..models.pull_operation_status import PullOperationStatus
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -30,9 +27,9 @@ class DataStatus(_rt.Model):
             be absent.
     """
 
-    data_type: DataType
+    data_type: _models.DataType
     """Data type, such as `invoices`."""
-    current_status: PullOperationStatus
+    current_status: _models.PullOperationStatus
     """State of the last read."""
     last_successful_sync: _dt.datetime | None = None
     """Time at which the last successful read ended."""

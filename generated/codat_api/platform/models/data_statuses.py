@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.data_status import DataStatus
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -70,91 +67,91 @@ class DataStatuses(_rt.Model):
             null.
     """
 
-    account_transactions: DataStatus | None = None
+    account_transactions: _models.DataStatus | None = None
     """State of this data type."""
-    balance_sheet: DataStatus | None = None
+    balance_sheet: _models.DataStatus | None = None
     """State of this data type."""
-    bank_accounts: DataStatus | None = None
+    bank_accounts: _models.DataStatus | None = None
     """State of this data type."""
-    bank_transactions: DataStatus | None = None
+    bank_transactions: _models.DataStatus | None = None
     """State of this data type."""
-    bill_credit_notes: DataStatus | None = None
+    bill_credit_notes: _models.DataStatus | None = None
     """State of this data type."""
-    bill_payments: DataStatus | None = None
+    bill_payments: _models.DataStatus | None = None
     """State of this data type."""
-    bills: DataStatus | None = None
+    bills: _models.DataStatus | None = None
     """State of this data type."""
-    cash_flow_statement: DataStatus | None = None
+    cash_flow_statement: _models.DataStatus | None = None
     """State of this data type."""
-    chart_of_accounts: DataStatus | None = None
+    chart_of_accounts: _models.DataStatus | None = None
     """State of this data type."""
-    company: DataStatus | None = None
+    company: _models.DataStatus | None = None
     """State of this data type."""
-    credit_notes: DataStatus | None = None
+    credit_notes: _models.DataStatus | None = None
     """State of this data type."""
-    customers: DataStatus | None = None
+    customers: _models.DataStatus | None = None
     """State of this data type."""
-    direct_costs: DataStatus | None = None
+    direct_costs: _models.DataStatus | None = None
     """State of this data type."""
-    direct_incomes: DataStatus | None = None
+    direct_incomes: _models.DataStatus | None = None
     """State of this data type."""
-    invoices: DataStatus | None = None
+    invoices: _models.DataStatus | None = None
     """State of this data type."""
-    item_receipts: DataStatus | None = None
+    item_receipts: _models.DataStatus | None = None
     """State of this data type."""
-    items: DataStatus | None = None
+    items: _models.DataStatus | None = None
     """State of this data type."""
-    journal_entries: DataStatus | None = None
+    journal_entries: _models.DataStatus | None = None
     """State of this data type."""
-    journals: DataStatus | None = None
+    journals: _models.DataStatus | None = None
     """State of this data type."""
-    payment_methods: DataStatus | None = None
+    payment_methods: _models.DataStatus | None = None
     """State of this data type."""
-    payments: DataStatus | None = None
+    payments: _models.DataStatus | None = None
     """State of this data type."""
-    profit_and_loss: DataStatus | None = None
+    profit_and_loss: _models.DataStatus | None = None
     """State of this data type."""
-    purchase_orders: DataStatus | None = None
+    purchase_orders: _models.DataStatus | None = None
     """State of this data type."""
-    sales_orders: DataStatus | None = None
+    sales_orders: _models.DataStatus | None = None
     """State of this data type."""
-    suppliers: DataStatus | None = None
+    suppliers: _models.DataStatus | None = None
     """State of this data type."""
-    tax_rates: DataStatus | None = None
+    tax_rates: _models.DataStatus | None = None
     """State of this data type."""
-    tracking_categories: DataStatus | None = None
+    tracking_categories: _models.DataStatus | None = None
     """State of this data type."""
-    transfers: DataStatus | None = None
+    transfers: _models.DataStatus | None = None
     """State of this data type."""
-    banking_account_balances: DataStatus | None = None
+    banking_account_balances: _models.DataStatus | None = None
     """State of this data type."""
-    banking_accounts: DataStatus | None = None
+    banking_accounts: _models.DataStatus | None = None
     """State of this data type."""
-    banking_transaction_categories: DataStatus | None = None
+    banking_transaction_categories: _models.DataStatus | None = None
     """State of this data type."""
-    banking_transactions: DataStatus | None = None
+    banking_transactions: _models.DataStatus | None = None
     """State of this data type."""
-    commerce_company_info: DataStatus | None = None
+    commerce_company_info: _models.DataStatus | None = None
     """State of this data type."""
-    commerce_customers: DataStatus | None = None
+    commerce_customers: _models.DataStatus | None = None
     """State of this data type."""
-    commerce_disputes: DataStatus | None = None
+    commerce_disputes: _models.DataStatus | None = None
     """State of this data type."""
-    commerce_locations: DataStatus | None = None
+    commerce_locations: _models.DataStatus | None = None
     """State of this data type."""
-    commerce_orders: DataStatus | None = None
+    commerce_orders: _models.DataStatus | None = None
     """State of this data type."""
-    commerce_payment_methods: DataStatus | None = None
+    commerce_payment_methods: _models.DataStatus | None = None
     """State of this data type."""
-    commerce_payments: DataStatus | None = None
+    commerce_payments: _models.DataStatus | None = None
     """State of this data type."""
-    commerce_product_categories: DataStatus | None = None
+    commerce_product_categories: _models.DataStatus | None = None
     """State of this data type."""
-    commerce_products: DataStatus | None = None
+    commerce_products: _models.DataStatus | None = None
     """State of this data type."""
-    commerce_tax_components: DataStatus | None = None
+    commerce_tax_components: _models.DataStatus | None = None
     """State of this data type."""
-    commerce_transactions: DataStatus | None = None
+    commerce_transactions: _models.DataStatus | None = None
     """State of this data type."""
 
     __fields__ = (

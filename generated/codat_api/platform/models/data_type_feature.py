@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.data_type import DataType
-    from ..models.supported_feature import SupportedFeature
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -23,9 +19,9 @@ class DataTypeFeature(_rt.Model):
             `list[SupportedFeature]`.
     """
 
-    data_type: DataType
+    data_type: _models.DataType
     """Data type, such as `invoices`."""
-    supported_features: list[SupportedFeature]
+    supported_features: list[_models.SupportedFeature]
     """Features that are supported, and how far."""
 
     __fields__ = (

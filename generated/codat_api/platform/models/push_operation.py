@@ -1,18 +1,12 @@
 from __future__ import annotations
 
 import datetime as _dt
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.data_type import DataType
-    from ..models.push_operation_change import PushOperationChange
-    from ..models.push_operation_data import PushOperationData
-    from ..models.push_operation_status import PushOperationStatus
-    from ..models.push_operation_validation import PushOperationValidation
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -54,13 +48,13 @@ class PushOperation(_rt.Model):
     """Identifier of the connection that was written to."""
     requested_on_utc: _dt.datetime
     """Time, in UTC, at which the push operation was asked for."""
-    status: PushOperationStatus
+    status: _models.PushOperationStatus
     """How far the push operation is; no failure is final before it says so."""
     status_code: int
     """HTTP status."""
-    changes: list[PushOperationChange] | None = None
+    changes: list[_models.PushOperationChange] | None = None
     """Records that the push created, changed or deleted."""
-    data_type: DataType | None = None
+    data_type: _models.DataType | None = None
     """Data type, such as `invoices`."""
     completed_on_utc: _dt.datetime | None = None
     """Time, in UTC, at which the push operation ended; absent while it is under way."""
@@ -70,9 +64,9 @@ class PushOperation(_rt.Model):
     """Seconds until an unfinished push operation is given up as `TimedOut`."""
     error_message: str | None = None
     """Description of what went wrong; absent where nothing did."""
-    validation: PushOperationValidation | None = None
+    validation: _models.PushOperationValidation | None = None
     """Errors and warnings found."""
-    data: PushOperationData | None = None
+    data: _models.PushOperationData | None = None
     """Record as it was written; its id once the operation succeeded."""
 
     __fields__ = (

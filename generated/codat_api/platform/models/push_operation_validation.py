@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.validation_item import ValidationItem
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -19,9 +16,9 @@ class PushOperationValidation(_rt.Model):
         warnings: Warnings found. `list[ValidationItem]`; may be absent or null.
     """
 
-    errors: list[ValidationItem] | None = None
+    errors: list[_models.ValidationItem] | None = None
     """Errors found."""
-    warnings: list[ValidationItem] | None = None
+    warnings: list[_models.ValidationItem] | None = None
     """Warnings found."""
 
     __fields__ = (

@@ -4,10 +4,10 @@ from typing import TYPE_CHECKING
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.push_option_property import PushOptionProperty
+from .. import models as _models
 
-    _Map = _rt.MapModel[PushOptionProperty]
+if TYPE_CHECKING:
+    _Map = _rt.MapModel[_models.PushOptionProperty]
 else:
     _Map = _rt.MapModel
 

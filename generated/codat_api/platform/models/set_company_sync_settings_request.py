@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.sync_setting import SyncSetting
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -22,7 +19,7 @@ class SetCompanySyncSettingsRequest(_rt.Model):
 
     company_id: str
     """Identifier of the company at Codat."""
-    settings: list[SyncSetting]
+    settings: list[_models.SyncSetting]
     """Settings, one for each data type."""
     overrides_defaults: bool
     """Whether the company has settings of its own."""

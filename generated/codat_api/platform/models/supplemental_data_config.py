@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.supplemental_data_config_pull_data import SupplementalDataConfigPullData
-    from ..models.supplemental_data_config_push_data import SupplementalDataConfigPushData
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -23,9 +19,9 @@ class SupplementalDataConfig(_rt.Model):
 
     data_source: str | None = None
     """Path on the platform that the data is read from."""
-    pull_data: SupplementalDataConfigPullData | None = None
+    pull_data: _models.SupplementalDataConfigPullData | None = None
     """What is read in addition."""
-    push_data: SupplementalDataConfigPushData | None = None
+    push_data: _models.SupplementalDataConfigPushData | None = None
     """What is written in addition."""
 
     __fields__ = (

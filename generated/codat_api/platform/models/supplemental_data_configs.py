@@ -4,10 +4,10 @@ from typing import TYPE_CHECKING
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.supplemental_data_config import SupplementalDataConfig
+from .. import models as _models
 
-    _Map = _rt.MapModel[SupplementalDataConfig]
+if TYPE_CHECKING:
+    _Map = _rt.MapModel[_models.SupplementalDataConfig]
 else:
     _Map = _rt.MapModel
 

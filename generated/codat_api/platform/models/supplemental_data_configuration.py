@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.supplemental_data_configs import SupplementalDataConfigs
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -19,7 +16,7 @@ class SupplementalDataConfiguration(_rt.Model):
             `supplementalDataConfig`, `SupplementalDataConfigs`; may be absent.
     """
 
-    supplemental_data_config: SupplementalDataConfigs | None = None
+    supplemental_data_config: _models.SupplementalDataConfigs | None = None
     """Additional fields that are read and written, by name."""
 
     __fields__ = (_rt.Field("supplementalDataConfig", "supplemental_data_config", _rt.Ref("SupplementalDataConfigs")),)

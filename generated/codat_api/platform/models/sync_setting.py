@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 import datetime as _dt
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.data_type import DataType
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -29,7 +27,7 @@ class SyncSetting(_rt.Model):
         is_locked: Whether the setting cannot be changed. JSON `isLocked`, `bool`; may be absent.
     """
 
-    data_type: DataType
+    data_type: _models.DataType
     """Data type, such as `invoices`."""
     fetch_on_first_link: bool
     """Whether the data is read as soon as a connection is linked."""

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.sync_setting import SyncSetting
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -23,7 +20,7 @@ class SyncSettings(_rt.Model):
 
     client_id: str | None = None
     """Identifier of your Codat account."""
-    settings: list[SyncSetting] | None = None
+    settings: list[_models.SyncSetting] | None = None
     """Settings, one for each data type."""
     overrides_defaults: bool | None = None
     """Whether the company has settings of its own."""

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.data_connection_status import DataConnectionStatus
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -19,7 +16,7 @@ class UpdateConnectionStatus(_rt.Model):
             or null.
     """
 
-    status: DataConnectionStatus | None = None
+    status: _models.DataConnectionStatus | None = None
     """Status."""
 
     __fields__ = (_rt.Field("status", "status", _rt.Ref("DataConnectionStatus"), nullable=True),)

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.validation_result_validation_item import ValidationResultValidationItem
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -19,9 +16,9 @@ class ValidationResult(_rt.Model):
         warnings: Warnings found. `list[ValidationResultValidationItem]`; may be absent.
     """
 
-    errors: list[ValidationResultValidationItem] | None = None
+    errors: list[_models.ValidationResultValidationItem] | None = None
     """Errors found."""
-    warnings: list[ValidationResultValidationItem] | None = None
+    warnings: list[_models.ValidationResultValidationItem] | None = None
     """Warnings found."""
 
     __fields__ = (

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.address_type import AddressType
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -24,7 +21,7 @@ class Address(_rt.Model):
         postal_code: Postal code. JSON `postalCode`, `str`; may be absent or null.
     """
 
-    type_: AddressType
+    type_: _models.AddressType
     """Kind."""
     line1: str | None = None
     """First line of the address."""

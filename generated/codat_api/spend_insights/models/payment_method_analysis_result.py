@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.payment_method_type import PaymentMethodType
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -57,7 +55,7 @@ class PaymentMethodAnalysisResult(_rt.Model):
             may be absent.
     """
 
-    biggest_count_payment_method: PaymentMethodType | None = None
+    biggest_count_payment_method: _models.PaymentMethodType | None = None
     """Payment method used most often."""
     suppliers_count: int | None = None
     """Number of suppliers."""

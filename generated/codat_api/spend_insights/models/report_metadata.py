@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 import datetime as _dt
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.report_operation_status import ReportOperationStatus
-    from ..models.report_type import ReportType
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -40,15 +37,15 @@ class ReportMetadata(_rt.Model):
     """Time at which it was queued."""
     error_message: str | None = None
     """Description of what went wrong; absent where nothing did."""
-    report_type: ReportType | None = None
+    report_type: _models.ReportType | None = None
     """Kind of report."""
     report_generated_history: list[str] | None = None
     """Times at which the report was generated before."""
     id: str | None = None
     """Identifier, unique among records of its kind."""
-    type_: ReportType | None = None
+    type_: _models.ReportType | None = None
     """Kind."""
-    status: ReportOperationStatus | None = None
+    status: _models.ReportOperationStatus | None = None
     """Status."""
     requested_date: _dt.datetime | None = None
     """Time at which it was asked for."""

@@ -1,16 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.analysis_summary import AnalysisSummary
-    from ..models.company_info import CompanyInfo
-    from ..models.spend_analysis import SpendAnalysis
-    from ..models.supplier_analysis_report import SupplierAnalysisReport
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -25,13 +19,13 @@ class SpendAnalysisWithSummaries(_rt.Model):
         company_info: Details of the company. JSON `companyInfo`, `CompanyInfo`; may be absent.
     """
 
-    analysis_summary: AnalysisSummary | None = None
+    analysis_summary: _models.AnalysisSummary | None = None
     """Totals over the whole analysis."""
-    spend_analysis: list[SpendAnalysis] | None = None
+    spend_analysis: list[_models.SpendAnalysis] | None = None
     """Spend by payment method."""
-    supplier_analysis: list[SupplierAnalysisReport] | None = None
+    supplier_analysis: list[_models.SupplierAnalysisReport] | None = None
     """Spend by supplier."""
-    company_info: CompanyInfo | None = None
+    company_info: _models.CompanyInfo | None = None
     """Details of the company."""
 
     __fields__ = (

@@ -2,14 +2,12 @@ from __future__ import annotations
 
 import datetime as _dt
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.address import Address
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -73,7 +71,7 @@ class SupplierAnalysisResult(_rt.Model):
     """Email address."""
     tax_number: str | None = None
     """Tax registration number, such as a VAT number."""
-    addresses: list[Address] | None = None
+    addresses: list[_models.Address] | None = None
     """Postal addresses."""
     imported_date: _dt.datetime | None = None
     """Time at which it was imported."""

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.account_configuration_option import AccountConfigurationOption
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -33,7 +30,7 @@ class AccountConfiguration(_rt.Model):
     """Identifier of the account that was selected."""
     required: bool | None = None
     """Whether it must be given."""
-    account_options: list[AccountConfigurationOption] | None = None
+    account_options: list[_models.AccountConfigurationOption] | None = None
     """Accounts that may be selected."""
 
     __fields__ = (

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.branding_image import BrandingImage
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -19,9 +16,9 @@ class BrandingButton(_rt.Model):
         hover: Image shown under the pointer. `BrandingImage`; may be absent.
     """
 
-    default: BrandingImage | None = None
+    default: _models.BrandingImage | None = None
     """Image shown at rest."""
-    hover: BrandingImage | None = None
+    hover: _models.BrandingImage | None = None
     """Image shown under the pointer."""
 
     __fields__ = (

@@ -1,17 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.configuration_map_settings import ConfigurationMapSettings
-    from ..models.fees_configuration import FeesConfiguration
-    from ..models.new_payments_configuration import NewPaymentsConfiguration
-    from ..models.payments_configuration import PaymentsConfiguration
-    from ..models.sales_configuration import SalesConfiguration
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -29,15 +22,15 @@ class CommerceConfiguration(_rt.Model):
 
     country_code: str | None = None
     """Country, as a code."""
-    map_settings: ConfigurationMapSettings | None = None
+    map_settings: _models.ConfigurationMapSettings | None = None
     """How the data is mapped."""
-    sales: SalesConfiguration | None = None
+    sales: _models.SalesConfiguration | None = None
     """Settings for sales."""
-    payments: PaymentsConfiguration | None = None
+    payments: _models.PaymentsConfiguration | None = None
     """Payments."""
-    new_payments: NewPaymentsConfiguration | None = None
+    new_payments: _models.NewPaymentsConfiguration | None = None
     """Settings for payments."""
-    fees: FeesConfiguration | None = None
+    fees: _models.FeesConfiguration | None = None
     """Settings for fees."""
 
     __fields__ = (

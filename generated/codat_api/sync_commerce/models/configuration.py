@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.commerce_configuration import CommerceConfiguration
-    from ..models.sync_schedule import SyncSchedule
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -33,9 +29,9 @@ class Configuration(_rt.Model):
     """Whether the sync is switched on."""
     configured: bool | None = None
     """Whether the configuration is complete."""
-    schedule: SyncSchedule | None = None
+    schedule: _models.SyncSchedule | None = None
     """When the sync runs."""
-    configuration: CommerceConfiguration | None = None
+    configuration: _models.CommerceConfiguration | None = None
     """Configuration of the sync."""
 
     __fields__ = (

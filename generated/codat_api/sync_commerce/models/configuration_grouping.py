@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.grouping_levels import GroupingLevels
-    from ..models.grouping_period import GroupingPeriod
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -21,9 +17,9 @@ class ConfigurationGrouping(_rt.Model):
             absent.
     """
 
-    grouping_period: GroupingPeriod | None = None
+    grouping_period: _models.GroupingPeriod | None = None
     """Period that records are grouped by."""
-    grouping_levels: GroupingLevels | None = None
+    grouping_levels: _models.GroupingLevels | None = None
     """Levels at which records are grouped."""
 
     __fields__ = (

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.configuration_map_settings_output_format import ConfigurationMapSettingsOutputFormat
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -19,7 +16,7 @@ class ConfigurationMapSettings(_rt.Model):
             (`JournalEntry`); may be absent.
     """
 
-    output_format: ConfigurationMapSettingsOutputFormat | None = None
+    output_format: _models.ConfigurationMapSettingsOutputFormat | None = None
     """Format of what is written."""
 
     __fields__ = (_rt.Field("outputFormat", "output_format", _rt.Ref("ConfigurationMapSettingsOutputFormat")),)

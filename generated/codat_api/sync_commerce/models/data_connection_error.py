@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 import datetime as _dt
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.data_connection_error_status import DataConnectionErrorStatus
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -35,7 +33,7 @@ class DataConnectionError(_rt.Model):
     """Description of what went wrong; absent where nothing did."""
     errored_on_utc: _dt.datetime | None = None
     """Time, in UTC, at which the error arose."""
-    status: DataConnectionErrorStatus | None = None
+    status: _models.DataConnectionErrorStatus | None = None
     """Whether the error is open or resolved."""
     resolved_on_utc: _dt.datetime | None = None
     """Time, in UTC, at which the error was resolved; absent while it is open."""

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.fees_configuration_accounts import FeesConfigurationAccounts
-    from ..models.fees_supplier import FeesSupplier
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -21,11 +17,11 @@ class FeesConfiguration(_rt.Model):
         accounts: Accounts. `FeesConfigurationAccounts`; may be absent or null.
     """
 
-    fees_supplier: FeesSupplier | None = None
+    fees_supplier: _models.FeesSupplier | None = None
     """Supplier that fees are booked to."""
     sync_fees: bool | None = None
     """Whether fees are synced."""
-    accounts: FeesConfigurationAccounts | None = None
+    accounts: _models.FeesConfigurationAccounts | None = None
     """Accounts."""
 
     __fields__ = (

@@ -4,10 +4,10 @@ from typing import TYPE_CHECKING
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.account_configuration import AccountConfiguration
+from .. import models as _models
 
-    _Map = _rt.MapModel[AccountConfiguration]
+if TYPE_CHECKING:
+    _Map = _rt.MapModel[_models.AccountConfiguration]
 else:
     _Map = _rt.MapModel
 

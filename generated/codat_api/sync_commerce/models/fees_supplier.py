@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.configuration_option import ConfigurationOption
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -23,7 +20,7 @@ class FeesSupplier(_rt.Model):
 
     selected_supplier_id: str | None = None
     """Identifier of the supplier that was selected."""
-    supplier_options: list[ConfigurationOption] | None = None
+    supplier_options: list[_models.ConfigurationOption] | None = None
     """Suppliers that may be selected."""
 
     __fields__ = (

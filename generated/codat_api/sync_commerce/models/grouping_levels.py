@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.invoice_level_selection import InvoiceLevelSelection
-    from ..models.invoice_line_level_selection import InvoiceLineLevelSelection
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -21,9 +17,9 @@ class GroupingLevels(_rt.Model):
             absent.
     """
 
-    invoice_level: InvoiceLevelSelection | None = None
+    invoice_level: _models.InvoiceLevelSelection | None = None
     """Grouping by invoice."""
-    invoice_line_level: InvoiceLineLevelSelection | None = None
+    invoice_line_level: _models.InvoiceLineLevelSelection | None = None
     """Grouping by invoice line."""
 
     __fields__ = (

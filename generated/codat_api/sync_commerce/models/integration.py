@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.data_type_feature import DataTypeFeature
-    from ..models.source_type import SourceType
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -43,7 +39,7 @@ class Integration(_rt.Model):
     """Whether it is switched on."""
     source_id: str | None = None
     """Identifier of the source, one for each kind of platform software."""
-    source_type: SourceType | None = None
+    source_type: _models.SourceType | None = None
     """Kind of source."""
     integration_id: str | None = None
     """Identifier of the integration."""
@@ -53,7 +49,7 @@ class Integration(_rt.Model):
     """Whether the integration is in beta."""
     data_provided_by: str | None = None
     """Organisation that provides the data."""
-    datatype_features: list[DataTypeFeature] | None = None
+    datatype_features: list[_models.DataTypeFeature] | None = None
     """What the platform supports, by data type."""
 
     __fields__ = (

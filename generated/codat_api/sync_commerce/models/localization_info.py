@@ -4,10 +4,10 @@ from typing import TYPE_CHECKING
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.localization import Localization
+from .. import models as _models
 
-    _Map = _rt.MapModel[Localization]
+if TYPE_CHECKING:
+    _Map = _rt.MapModel[_models.Localization]
 else:
     _Map = _rt.MapModel
 

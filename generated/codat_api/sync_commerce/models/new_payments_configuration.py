@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.new_payments_configuration_accounts import NewPaymentsConfigurationAccounts
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -21,7 +18,7 @@ class NewPaymentsConfiguration(_rt.Model):
 
     sync_payments: bool | None = None
     """Whether payments are synced."""
-    accounts: NewPaymentsConfigurationAccounts | None = None
+    accounts: _models.NewPaymentsConfigurationAccounts | None = None
     """Accounts."""
 
     __fields__ = (

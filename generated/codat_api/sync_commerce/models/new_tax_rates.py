@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.configuration_option import ConfigurationOption
-    from ..models.tax_rate_mapping import TaxRateMapping
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -28,15 +24,15 @@ class NewTaxRates(_rt.Model):
             `defaultZeroTaxRateOptions`, `list[ConfigurationOption]`; may be absent or null.
     """
 
-    accounting_tax_rate_options: list[ConfigurationOption] | None = None
+    accounting_tax_rate_options: list[_models.ConfigurationOption] | None = None
     """Tax rates of the accounting platform that may be selected."""
-    commerce_tax_rate_options: list[ConfigurationOption] | None = None
+    commerce_tax_rate_options: list[_models.ConfigurationOption] | None = None
     """Tax rates of the commerce platform that may be selected."""
-    tax_rate_mappings: list[TaxRateMapping] | None = None
+    tax_rate_mappings: list[_models.TaxRateMapping] | None = None
     """Which tax rate stands for which."""
     selected_default_zero_tax_rate_id: str | None = None
     """Identifier of the tax rate for untaxed amounts that was selected."""
-    default_zero_tax_rate_options: list[ConfigurationOption] | None = None
+    default_zero_tax_rate_options: list[_models.ConfigurationOption] | None = None
     """Tax rates that may be selected for untaxed amounts."""
 
     __fields__ = (

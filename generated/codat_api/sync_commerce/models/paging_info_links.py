@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.hal_ref import HalRef
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -21,13 +18,13 @@ class PagingInfoLinks(_rt.Model):
         previous: Previous page; absent on the first. `HalRef`; may be absent.
     """
 
-    self_: HalRef
+    self_: _models.HalRef
     """This one."""
-    current: HalRef
+    current: _models.HalRef
     """This page."""
-    next_: HalRef | None = None
+    next_: _models.HalRef | None = None
     """Next page; absent on the last."""
-    previous: HalRef | None = None
+    previous: _models.HalRef | None = None
     """Previous page; absent on the first."""
 
     __fields__ = (

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.payments_configuration_accounts import PaymentsConfigurationAccounts
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -21,7 +18,7 @@ class PaymentsConfiguration(_rt.Model):
 
     sync_payments: bool | None = None
     """Whether payments are synced."""
-    accounts: PaymentsConfigurationAccounts | None = None
+    accounts: _models.PaymentsConfigurationAccounts | None = None
     """Accounts."""
 
     __fields__ = (

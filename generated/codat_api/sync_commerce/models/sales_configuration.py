@@ -1,18 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.configuration_grouping import ConfigurationGrouping
-    from ..models.invoice_status import InvoiceStatus
-    from ..models.new_tax_rates import NewTaxRates
-    from ..models.sales_configuration_accounts import SalesConfigurationAccounts
-    from ..models.sales_configuration_tax_rates import SalesConfigurationTaxRates
-    from ..models.sales_customer import SalesCustomer
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -31,17 +23,17 @@ class SalesConfiguration(_rt.Model):
 
     sync_sales: bool | None = None
     """Whether sales are synced."""
-    accounts: SalesConfigurationAccounts | None = None
+    accounts: _models.SalesConfigurationAccounts | None = None
     """Accounts."""
-    invoice_status: InvoiceStatus | None = None
+    invoice_status: _models.InvoiceStatus | None = None
     """Status that invoices are written with."""
-    sales_customer: SalesCustomer | None = None
+    sales_customer: _models.SalesCustomer | None = None
     """Customer that sales are booked to."""
-    tax_rates: SalesConfigurationTaxRates | None = None
+    tax_rates: _models.SalesConfigurationTaxRates | None = None
     """Tax rates."""
-    new_tax_rates: NewTaxRates | None = None
+    new_tax_rates: _models.NewTaxRates | None = None
     """Settings for tax rates."""
-    grouping: ConfigurationGrouping | None = None
+    grouping: _models.ConfigurationGrouping | None = None
     """How records are grouped before they are written."""
 
     __fields__ = (

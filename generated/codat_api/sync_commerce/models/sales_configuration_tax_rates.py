@@ -4,10 +4,10 @@ from typing import TYPE_CHECKING
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.tax_rate_amount import TaxRateAmount
+from .. import models as _models
 
-    _Map = _rt.MapModel[TaxRateAmount]
+if TYPE_CHECKING:
+    _Map = _rt.MapModel[_models.TaxRateAmount]
 else:
     _Map = _rt.MapModel
 

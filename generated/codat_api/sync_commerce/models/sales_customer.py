@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.configuration_option import ConfigurationOption
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -23,7 +20,7 @@ class SalesCustomer(_rt.Model):
 
     selected_customer_id: str | None = None
     """Identifier of the customer that was selected."""
-    customer_options: list[ConfigurationOption] | None = None
+    customer_options: list[_models.ConfigurationOption] | None = None
     """Customers that may be selected."""
 
     __fields__ = (

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.feature_state import FeatureState
-    from ..models.feature_type import FeatureType
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -23,9 +19,9 @@ class SupportedFeature(_rt.Model):
             `Beta`, `Deprecated`, `NotSupported`, `NotImplemented`).
     """
 
-    feature_type: FeatureType
+    feature_type: _models.FeatureType
     """Kind of feature, such as reading or writing."""
-    feature_state: FeatureState
+    feature_state: _models.FeatureState
     """How far the feature is available."""
 
     __fields__ = (

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.sync_range_date_range import SyncRangeDateRange
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -18,7 +15,7 @@ class SyncRange(_rt.Model):
         date_range: Period that is covered. JSON `dateRange`, `SyncRangeDateRange`.
     """
 
-    date_range: SyncRangeDateRange
+    date_range: _models.SyncRangeDateRange
     """Period that is covered."""
 
     __fields__ = (_rt.Field("dateRange", "date_range", _rt.Ref("SyncRangeDateRange"), required=True),)

@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 import datetime as _dt
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.sync_frequency import SyncFrequency
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -25,9 +23,9 @@ class SyncSchedule(_rt.Model):
         time_zone: Time zone of the schedule. JSON `timeZone`, `str`; may be absent.
     """
 
-    selected_frequency: SyncFrequency | None = None
+    selected_frequency: _models.SyncFrequency | None = None
     """Frequency that was selected."""
-    frequency_options: list[SyncFrequency] | None = None
+    frequency_options: list[_models.SyncFrequency] | None = None
     """Frequencies that may be selected."""
     start_date: _dt.datetime | None = None
     """First day."""

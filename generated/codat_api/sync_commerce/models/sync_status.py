@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 import datetime as _dt
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.connection import Connection
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -49,7 +47,7 @@ class SyncStatus(_rt.Model):
     """Time, in UTC, of the sync."""
     data_pushed: bool | None = None
     """Whether data was written."""
-    data_connections: list[Connection] | None = None
+    data_connections: list[_models.Connection] | None = None
     """Connections of the company."""
 
     __fields__ = (

@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 import datetime as _dt
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.connection import Connection
-    from ..models.sync_summary_date_range import SyncSummaryDateRange
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -33,7 +30,7 @@ class SyncSummary(_rt.Model):
         data_pushed: Whether data was written. JSON `dataPushed`, `bool`; may be absent.
     """
 
-    sync_date_range_utc: SyncSummaryDateRange | None = None
+    sync_date_range_utc: _models.SyncSummaryDateRange | None = None
     """Period that was synced, in UTC."""
     company_id: str | None = None
     """Identifier of the company at Codat."""
@@ -49,7 +46,7 @@ class SyncSummary(_rt.Model):
     """Description of what went wrong; absent where nothing did."""
     sync_utc: _dt.datetime | None = None
     """Time, in UTC, of the sync."""
-    data_connections: list[Connection] | None = None
+    data_connections: list[_models.Connection] | None = None
     """Connections of the company."""
     data_pushed: bool | None = None
     """Whether data was written."""

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.configuration_option import ConfigurationOption
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -23,7 +20,7 @@ class TaxRateAmount(_rt.Model):
 
     selected_tax_rate_id: str | None = None
     """Identifier of the tax rate that was selected."""
-    tax_rate_options: list[ConfigurationOption] | None = None
+    tax_rate_options: list[_models.ConfigurationOption] | None = None
     """Tax rates that may be selected."""
 
     __fields__ = (

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.account_categories_updated_webhook_data import AccountCategoriesUpdatedWebhookData
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -42,7 +39,7 @@ class AccountCategoriesUpdatedWebhook(_rt.Model):
     """Identifier of this delivery of the legacy rule."""
     message: str | None = None
     """Description of the event, for people."""
-    data: AccountCategoriesUpdatedWebhookData | None = None
+    data: _models.AccountCategoriesUpdatedWebhookData | None = None
     """Details of the event."""
 
     __fields__ = (

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.client_rate_limit_reached_webhook_data import ClientRateLimitReachedWebhookData
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -36,7 +33,7 @@ class ClientRateLimitReachedWebhook(_rt.Model):
     """Identifier of this delivery of the legacy rule."""
     message: str | None = None
     """Description of the event, for people."""
-    data: ClientRateLimitReachedWebhookData | None = None
+    data: _models.ClientRateLimitReachedWebhookData | None = None
     """Details of the event."""
 
     __fields__ = (

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.client_rate_limit_reset_webhook_data import ClientRateLimitResetWebhookData
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -36,7 +33,7 @@ class ClientRateLimitResetWebhook(_rt.Model):
     """Identifier of this delivery of the legacy rule."""
     message: str | None = None
     """Description of the event, for people."""
-    data: ClientRateLimitResetWebhookData | None = None
+    data: _models.ClientRateLimitResetWebhookData | None = None
     """Details of the event."""
 
     __fields__ = (

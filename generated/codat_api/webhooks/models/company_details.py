@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 import datetime as _dt
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.company_reference import CompanyReference
-    from ..models.company_tags import CompanyTags
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -50,13 +47,13 @@ class CompanyDetails(_rt.Model):
     """Name of the user who created it."""
     products: list[str] | None = None
     """Codat products that are enabled."""
-    tags: CompanyTags | None = None
+    tags: _models.CompanyTags | None = None
     """Names and values of your own."""
     owner_user_ids: list[str] | None = None
     """Identifiers of the users who own it."""
-    reference_parent_company: CompanyReference | None = None
+    reference_parent_company: _models.CompanyReference | None = None
     """Company above this one."""
-    reference_subsidiary_companies: list[CompanyReference] | None = None
+    reference_subsidiary_companies: list[_models.CompanyReference] | None = None
     """Companies below this one."""
 
     __fields__ = (

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.company_reference_links import CompanyReferenceLinks
-    from ..models.company_tags import CompanyTags
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -29,9 +25,9 @@ class CompanyReference(_rt.Model):
     """Name."""
     description: str | None = None
     """Description, for people."""
-    links: CompanyReferenceLinks | None = None
+    links: _models.CompanyReferenceLinks | None = None
     """What the record is linked to."""
-    tags: CompanyTags | None = None
+    tags: _models.CompanyTags | None = None
     """Names and values of your own."""
 
     __fields__ = (

@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 import datetime as _dt
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.company_details import CompanyDetails
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -28,7 +26,7 @@ class CompanyWebhook(_rt.Model):
     """Name of the event."""
     generated_date: _dt.datetime | None = None
     """Time at which it was generated."""
-    payload: CompanyDetails | None = None
+    payload: _models.CompanyDetails | None = None
     """Details of the event."""
 
     __fields__ = (

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.data_connection_status import DataConnectionStatus
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -25,9 +22,9 @@ class ConnectionStatusChangedWebhookData(_rt.Model):
 
     data_connection_id: str | None = None
     """Identifier of the connection."""
-    new_status: DataConnectionStatus | None = None
+    new_status: _models.DataConnectionStatus | None = None
     """Status after the change."""
-    old_status: DataConnectionStatus | None = None
+    old_status: _models.DataConnectionStatus | None = None
     """Status before the change."""
     platform_key: str | None = None
     """Four-letter key of the platform."""

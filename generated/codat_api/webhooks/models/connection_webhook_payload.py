@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.company_reference import CompanyReference
-    from ..models.connection import Connection
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -21,9 +17,9 @@ class ConnectionWebhookPayload(_rt.Model):
         connection: Connection concerned. `Connection`; may be absent.
     """
 
-    reference_company: CompanyReference | None = None
+    reference_company: _models.CompanyReference | None = None
     """Company that the event is about."""
-    connection: Connection | None = None
+    connection: _models.Connection | None = None
     """Connection concerned."""
 
     __fields__ = (

@@ -1,15 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.data_type import DataType
-    from ..models.pull_operation_status import PullOperationStatus
-    from ..models.read_completed_webhook_issue import ReadCompletedWebhookIssue
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -30,13 +25,13 @@ class DataTypeReadSummary(_rt.Model):
 
     connection_id: str | None = None
     """Identifier of the connection."""
-    data_type: DataType | None = None
+    data_type: _models.DataType | None = None
     """Data type, such as `invoices`."""
     records_modified: bool | None = None
     """Whether the read brought any change."""
-    status: PullOperationStatus | None = None
+    status: _models.PullOperationStatus | None = None
     """Status."""
-    issues: list[ReadCompletedWebhookIssue] | None = None
+    issues: list[_models.ReadCompletedWebhookIssue] | None = None
     """Problems that the read met."""
 
     __fields__ = (

@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 import datetime as _dt
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.data_type_write_webhook_payload import DataTypeWriteWebhookPayload
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -28,7 +26,7 @@ class DataTypeWriteWebhook(_rt.Model):
     """Name of the event."""
     generated_date: _dt.datetime | None = None
     """Time at which it was generated."""
-    payload: DataTypeWriteWebhookPayload | None = None
+    payload: _models.DataTypeWriteWebhookPayload | None = None
     """Details of the event."""
 
     __fields__ = (

@@ -1,17 +1,12 @@
 from __future__ import annotations
 
 import datetime as _dt
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.company_reference import CompanyReference
-    from ..models.data_type_write_webhook_record import DataTypeWriteWebhookRecord
-    from ..models.write_status import WriteStatus
-    from ..models.write_type import WriteType
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -33,9 +28,9 @@ class DataTypeWriteWebhookPayload(_rt.Model):
 
     id: str | None = None
     """Identifier, unique among records of its kind."""
-    type_: WriteType | None = None
+    type_: _models.WriteType | None = None
     """Kind."""
-    reference_company: CompanyReference | None = None
+    reference_company: _models.CompanyReference | None = None
     """Company that the event is about."""
     connection_id: str | None = None
     """Identifier of the connection."""
@@ -43,9 +38,9 @@ class DataTypeWriteWebhookPayload(_rt.Model):
     """Time at which the write was asked for."""
     completed_on_date: _dt.datetime | None = None
     """Time at which the write ended."""
-    status: WriteStatus | None = None
+    status: _models.WriteStatus | None = None
     """Status."""
-    record: DataTypeWriteWebhookRecord | None = None
+    record: _models.DataTypeWriteWebhookRecord | None = None
     """Record concerned."""
     attachment_id: str | None = None
     """Identifier of the attachment."""

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.data_type import DataType
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -22,7 +19,7 @@ class DatasetStatusChangedErrorWebhookData(_rt.Model):
         dataset_id: Identifier of the read. JSON `datasetId`, `str`; may be absent.
     """
 
-    data_type: DataType | None = None
+    data_type: _models.DataType | None = None
     """Data type, such as `invoices`."""
     dataset_status: str | None = None
     """Status of the read."""

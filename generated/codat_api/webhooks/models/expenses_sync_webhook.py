@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.expenses_sync_webhook_payload import ExpensesSyncWebhookPayload
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -27,7 +24,7 @@ class ExpensesSyncWebhook(_rt.Model):
     """Name of the event."""
     generated_date: str | None = None
     """Time at which it was generated."""
-    payload: ExpensesSyncWebhookPayload | None = None
+    payload: _models.ExpensesSyncWebhookPayload | None = None
     """Details of the event."""
 
     __fields__ = (

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.company_reference import CompanyReference
-    from ..models.expenses_sync_webhook_transaction import ExpensesSyncWebhookTransaction
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -22,11 +18,11 @@ class ExpensesSyncWebhookPayload(_rt.Model):
         transactions: Transactions. `list[ExpensesSyncWebhookTransaction]`; may be absent.
     """
 
-    reference_company: CompanyReference | None = None
+    reference_company: _models.CompanyReference | None = None
     """Company that the event is about."""
     sync_id: str | None = None
     """Identifier of the sync."""
-    transactions: list[ExpensesSyncWebhookTransaction] | None = None
+    transactions: list[_models.ExpensesSyncWebhookTransaction] | None = None
     """Transactions."""
 
     __fields__ = (

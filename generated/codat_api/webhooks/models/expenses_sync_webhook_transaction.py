@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.expenses_sync_webhook_transaction_status import ExpensesSyncWebhookTransactionStatus
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -24,7 +21,7 @@ class ExpensesSyncWebhookTransaction(_rt.Model):
 
     id: str | None = None
     """Identifier, unique among records of its kind."""
-    status: ExpensesSyncWebhookTransactionStatus | None = None
+    status: _models.ExpensesSyncWebhookTransactionStatus | None = None
     """Status."""
     error_message: str | None = None
     """Description of what went wrong; absent where nothing did."""

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.data_type import DataType
-    from ..models.push_operation_status import PushOperationStatus
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -24,9 +20,9 @@ class PushOperationStatusChangedWebhookData(_rt.Model):
         push_operation_key: Identifier of the push operation. JSON `pushOperationKey`, `str`; may be absent.
     """
 
-    data_type: DataType | None = None
+    data_type: _models.DataType | None = None
     """Data type, such as `invoices`."""
-    status: PushOperationStatus | None = None
+    status: _models.PushOperationStatus | None = None
     """Status."""
     push_operation_key: str | None = None
     """Identifier of the push operation."""

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.data_type import DataType
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -22,7 +19,7 @@ class PushOperationTimedOutWebhookData(_rt.Model):
         push_operation_guid: Identifier of the push operation. JSON `pushOperationGuid`, `str`; may be absent.
     """
 
-    data_type: DataType | None = None
+    data_type: _models.DataType | None = None
     """Data type, such as `invoices`."""
     push_operation_key: str | None = None
     """Identifier of the push operation."""

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.read_completed_webhook_issue_links import ReadCompletedWebhookIssueLinks
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -24,7 +21,7 @@ class ReadCompletedWebhookIssue(_rt.Model):
     """Kind."""
     message: str | None = None
     """Message, for people."""
-    links: ReadCompletedWebhookIssueLinks | None = None
+    links: _models.ReadCompletedWebhookIssueLinks | None = None
     """What the record is linked to."""
 
     __fields__ = (

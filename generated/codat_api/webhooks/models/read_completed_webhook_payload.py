@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 import datetime as _dt
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.company_reference import CompanyReference
-    from ..models.data_type_read_summary import DataTypeReadSummary
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -24,11 +21,11 @@ class ReadCompletedWebhookPayload(_rt.Model):
         data_types: Data types. JSON `dataTypes`, `list[DataTypeReadSummary]`; may be absent.
     """
 
-    reference_company: CompanyReference | None = None
+    reference_company: _models.CompanyReference | None = None
     """Company that the event is about."""
     modified_from_date: _dt.datetime | None = None
     """Time from which records were modified."""
-    data_types: list[DataTypeReadSummary] | None = None
+    data_types: list[_models.DataTypeReadSummary] | None = None
     """Data types."""
 
     __fields__ = (

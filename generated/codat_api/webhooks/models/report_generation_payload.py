@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.company_reference import CompanyReference
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -22,7 +19,7 @@ class ReportGenerationPayload(_rt.Model):
 
     id: str | None = None
     """Identifier, unique among records of its kind."""
-    reference_company: CompanyReference | None = None
+    reference_company: _models.CompanyReference | None = None
     """Company that the event is about."""
 
     __fields__ = (

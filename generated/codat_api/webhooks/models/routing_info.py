@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.routing_info_type import RoutingInfoType
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -22,7 +19,7 @@ class RoutingInfo(_rt.Model):
 
     bank_code: str | None = None
     """Code that identifies the bank."""
-    type_: RoutingInfoType | None = None
+    type_: _models.RoutingInfoType | None = None
     """Kind."""
 
     __fields__ = (

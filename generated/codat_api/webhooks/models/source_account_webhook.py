@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 import datetime as _dt
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.source_account_webhook_payload import SourceAccountWebhookPayload
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -28,7 +26,7 @@ class SourceAccountWebhook(_rt.Model):
     """Name of the event."""
     generated_date: _dt.datetime | None = None
     """Time at which it was generated."""
-    payload: SourceAccountWebhookPayload | None = None
+    payload: _models.SourceAccountWebhookPayload | None = None
     """Details of the event."""
 
     __fields__ = (

@@ -1,15 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.company_reference import CompanyReference
-    from ..models.source_account import SourceAccount
-    from ..models.source_account_v2 import SourceAccountV2
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -25,13 +20,13 @@ class SourceAccountWebhookPayload(_rt.Model):
             absent.
     """
 
-    reference_company: CompanyReference | None = None
+    reference_company: _models.CompanyReference | None = None
     """Company that the event is about."""
     company_id: str | None = None
     """Identifier of the company at Codat."""
     connection_id: str | None = None
     """Identifier of the connection."""
-    source_account: SourceAccountV2 | SourceAccount | None = None
+    source_account: _models.SourceAccountV2 | _models.SourceAccount | None = None
     """Source account concerned."""
 
     __fields__ = (

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.sync_complete_webhook_data import SyncCompleteWebhookData
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -39,7 +36,7 @@ class SyncCompleteWebhook(_rt.Model):
     """Identifier of this delivery of the legacy rule."""
     message: str | None = None
     """Description of the event, for people."""
-    data: SyncCompleteWebhookData | None = None
+    data: _models.SyncCompleteWebhookData | None = None
     """Details of the event."""
 
     __fields__ = (

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 import codat_runtime as _rt
 
-if TYPE_CHECKING:
-    from ..models.sync_failed_webhook_data import SyncFailedWebhookData
+from .. import models as _models
 
 
 @define(kw_only=True, repr=False)
@@ -39,7 +36,7 @@ class SyncFailedWebhook(_rt.Model):
     """Identifier of this delivery of the legacy rule."""
     message: str | None = None
     """Description of the event, for people."""
-    data: SyncFailedWebhookData | None = None
+    data: _models.SyncFailedWebhookData | None = None
     """Details of the event."""
 
     __fields__ = (

@@ -278,6 +278,21 @@ def test_what_a_platform_lacks_is_not_found(emulator: Emulator, key: str, name: 
         assert data_type not in statuses
 
 
+def test_documents_of_a_platform_are_there_as_its_lists_are(emulator: Emulator) -> None:
+    shop = linked(emulator, "fztf", create(emulator, "Shop")["id"])
+    company = emulator.call("GET", "/companies", query={"query": "name=shop"}).json["results"][0]["id"]
+    shown = f"/companies/{company}/connections/{shop}/data/commerce-info"
+    assert emulator.call("GET", shown).status == 409
+    emulator.clock.advance(3)
+    assert emulator.call("GET", shown).status == 200
+    period = "periodLength=1&periodsToCompare=1"
+    for path in ("info", f"financials/balanceSheet?{period}", f"financials/profitAndLoss?{period}"):
+        assert emulator.call("GET", f"/companies/{company}/data/{path}").status == 404
+        assert emulator.call("GET", f"{COMPANY}/data/{path}").status == 200
+    accounting = f"{COMPANY}/connections/connection-id/data/commerce-info"
+    assert emulator.call("GET", accounting).status == 404
+
+
 def test_a_running_read_ends_where_the_authorisation_does(emulator: Emulator) -> None:
     read = emulator.call("POST", f"{COMPANY}/data/queue/invoices").json["id"]
     emulator.clock.advance(1)

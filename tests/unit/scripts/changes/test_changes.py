@@ -67,7 +67,7 @@ def test_what_breaks_depends_on_who_sends(
     [change] = found(document(BEFORE, sent=sent), document(after, sent=sent))
     assert f"{change.kind} {change.action}" == name
     assert change.breaking is (breaks_sender if sent else breaks_reader)
-    assert change.place.startswith("demo.yaml#/components/schemas/Thing/properties/")
+    assert change.location.startswith("demo.yaml#/components/schemas/Thing/properties/")
 
 
 @pytest.mark.parametrize(("sent", "breaking"), [(True, True), (False, False)])
@@ -110,7 +110,7 @@ def test_a_new_parameter_breaks_only_if_it_is_required(required: bool, breaking:
     after["paths"]["/do"]["post"]["parameters"] = [{"name": "q", "in": "query", "required": required, "schema": TEXT}]
     [change] = found(before, after)
     assert (change.kind, change.action, change.breaking) == ("parameter", "added", breaking)
-    assert change.place == "demo.yaml#/paths/~1do/post/parameters/0"
+    assert change.location == "demo.yaml#/paths/~1do/post/parameters/0"
 
 
 def test_no_property_of_the_committed_documents_goes_unnoticed() -> None:

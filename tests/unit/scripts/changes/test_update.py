@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 
-from tests.unit.scripts.documents import TEXT, document, operation, record, reference
+from tests.unit.scripts.normalise.documents import TEXT, document, operation, record, reference
 
 ROOT = Path(__file__).parents[4]
 MAKEFILE = """
@@ -29,7 +29,7 @@ index:
 check:
 	{python} -m scripts.generate --check
 """
-INDEX = "## demo\n\n| operation | calls | answers |\n| --- | --- | --- |\n| `get` | `GET /things` | `Thing` |\n"
+INDEX = "## demo\n\n- `get() -> Thing`  \n  Get one thing. `GET /things`\n"
 HUB = """
 import json, sys
 from pathlib import Path

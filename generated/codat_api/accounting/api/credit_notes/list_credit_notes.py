@@ -26,6 +26,7 @@ _ENDPOINT: _rt.Endpoint[CreditNotes] = _rt.Endpoint(
         500: _rt.Ref("ErrorMessage"),
         503: _rt.Ref("ErrorMessage"),
     },
+    records="CreditNote",
 )
 
 

@@ -26,6 +26,7 @@ _ENDPOINT: _rt.Endpoint[ItemReceipts] = _rt.Endpoint(
         500: _rt.Ref("ErrorMessage"),
         503: _rt.Ref("ErrorMessage"),
     },
+    records="ItemReceipt",
 )
 
 

@@ -36,7 +36,7 @@ _ENDPOINT: _rt.Endpoint[SourceAccountV2 | SourceAccount] = _rt.Endpoint(
 def call(
     company_id: str | UUID,
     connection_id: str | UUID,
-    body: SourceAccountV2Prototype | Mapping[str, Any] | SourceAccountPrototype | Mapping[str, Any],
+    body: SourceAccountV2Prototype | SourceAccountPrototype | Mapping[str, Any],
     *,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[SourceAccountV2 | SourceAccount]:
@@ -74,7 +74,7 @@ def call(
 def sync_detailed(
     company_id: str | UUID,
     connection_id: str | UUID,
-    body: SourceAccountV2Prototype | Mapping[str, Any] | SourceAccountPrototype | Mapping[str, Any],
+    body: SourceAccountV2Prototype | SourceAccountPrototype | Mapping[str, Any],
     *,
     client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
@@ -105,7 +105,7 @@ def sync_detailed(
 def sync(
     company_id: str | UUID,
     connection_id: str | UUID,
-    body: SourceAccountV2Prototype | Mapping[str, Any] | SourceAccountPrototype | Mapping[str, Any],
+    body: SourceAccountV2Prototype | SourceAccountPrototype | Mapping[str, Any],
     *,
     client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
@@ -123,7 +123,7 @@ def sync(
 async def asyncio_detailed(
     company_id: str | UUID,
     connection_id: str | UUID,
-    body: SourceAccountV2Prototype | Mapping[str, Any] | SourceAccountPrototype | Mapping[str, Any],
+    body: SourceAccountV2Prototype | SourceAccountPrototype | Mapping[str, Any],
     *,
     client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,
@@ -143,7 +143,7 @@ async def asyncio_detailed(
 async def asyncio(
     company_id: str | UUID,
     connection_id: str | UUID,
-    body: SourceAccountV2Prototype | Mapping[str, Any] | SourceAccountPrototype | Mapping[str, Any],
+    body: SourceAccountV2Prototype | SourceAccountPrototype | Mapping[str, Any],
     *,
     client: _rt.HttpClientProvider,
     idempotency_key: str | UUID | None = None,

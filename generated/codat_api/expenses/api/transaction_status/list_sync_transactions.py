@@ -25,6 +25,7 @@ _ENDPOINT: _rt.Endpoint[Transactions] = _rt.Endpoint(
         500: _rt.Ref("ErrorMessage"),
         503: _rt.Ref("ErrorMessage"),
     },
+    records="Transaction",
 )
 
 
@@ -35,7 +36,7 @@ def call(
     page: int | None = None,
     page_size: int | None = None,
 ) -> _rt.Call[Transactions]:
-    """List how the transactions of a sync fared, a page at a time.
+    """List the transactions of a sync, a page at a time; each says how it fared.
 
     `GET /companies/{companyId}/sync/expenses/syncs/{syncId}/transactions`
 

@@ -37,12 +37,7 @@ def call(
     company_id: str | UUID,
     connection_id: str | UUID,
     dataset_id: str | UUID,
-    body: BankingAccount
-    | Mapping[str, Any]
-    | BankingTransactions
-    | Mapping[str, Any]
-    | ThirdPartySchema
-    | Mapping[str, Any],
+    body: BankingAccount | BankingTransactions | ThirdPartySchema | Mapping[str, Any],
     *,
     path: ThirdPartyPath | str | None = None,
     idempotency_key: str | UUID | None = None,
@@ -85,12 +80,7 @@ def sync_detailed(
     company_id: str | UUID,
     connection_id: str | UUID,
     dataset_id: str | UUID,
-    body: BankingAccount
-    | Mapping[str, Any]
-    | BankingTransactions
-    | Mapping[str, Any]
-    | ThirdPartySchema
-    | Mapping[str, Any],
+    body: BankingAccount | BankingTransactions | ThirdPartySchema | Mapping[str, Any],
     *,
     client: _rt.HttpClientProvider,
     path: ThirdPartyPath | str | None = None,
@@ -127,12 +117,7 @@ def sync(
     company_id: str | UUID,
     connection_id: str | UUID,
     dataset_id: str | UUID,
-    body: BankingAccount
-    | Mapping[str, Any]
-    | BankingTransactions
-    | Mapping[str, Any]
-    | ThirdPartySchema
-    | Mapping[str, Any],
+    body: BankingAccount | BankingTransactions | ThirdPartySchema | Mapping[str, Any],
     *,
     client: _rt.HttpClientProvider,
     path: ThirdPartyPath | str | None = None,
@@ -154,12 +139,7 @@ async def asyncio_detailed(
     company_id: str | UUID,
     connection_id: str | UUID,
     dataset_id: str | UUID,
-    body: BankingAccount
-    | Mapping[str, Any]
-    | BankingTransactions
-    | Mapping[str, Any]
-    | ThirdPartySchema
-    | Mapping[str, Any],
+    body: BankingAccount | BankingTransactions | ThirdPartySchema | Mapping[str, Any],
     *,
     client: _rt.HttpClientProvider,
     path: ThirdPartyPath | str | None = None,
@@ -183,12 +163,7 @@ async def asyncio(
     company_id: str | UUID,
     connection_id: str | UUID,
     dataset_id: str | UUID,
-    body: BankingAccount
-    | Mapping[str, Any]
-    | BankingTransactions
-    | Mapping[str, Any]
-    | ThirdPartySchema
-    | Mapping[str, Any],
+    body: BankingAccount | BankingTransactions | ThirdPartySchema | Mapping[str, Any],
     *,
     client: _rt.HttpClientProvider,
     path: ThirdPartyPath | str | None = None,

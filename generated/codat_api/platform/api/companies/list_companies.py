@@ -24,6 +24,7 @@ _ENDPOINT: _rt.Endpoint[Companies] = _rt.Endpoint(
         500: _rt.Ref("ErrorMessage"),
         503: _rt.Ref("ErrorMessage"),
     },
+    records="Company",
 )
 
 

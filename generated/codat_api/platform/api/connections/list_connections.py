@@ -25,6 +25,7 @@ _ENDPOINT: _rt.Endpoint[Connections] = _rt.Endpoint(
         500: _rt.Ref("ErrorMessage"),
         503: _rt.Ref("ErrorMessage"),
     },
+    records="Connection",
 )
 
 

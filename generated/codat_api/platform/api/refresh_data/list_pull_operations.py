@@ -25,6 +25,7 @@ _ENDPOINT: _rt.Endpoint[PullOperations] = _rt.Endpoint(
         500: _rt.Ref("ErrorMessage"),
         503: _rt.Ref("ErrorMessage"),
     },
+    records="PullOperation",
 )
 
 

@@ -22,6 +22,7 @@ _ENDPOINT: _rt.Endpoint[ApiKeys] = _rt.Endpoint(
         500: _rt.Ref("ErrorMessage"),
         503: _rt.Ref("ErrorMessage"),
     },
+    records="ApiKeyDetails",
 )
 
 

@@ -36,7 +36,7 @@ def call(
     *,
     from_: _dt.datetime | _dt.date | None = None,
     to: _dt.datetime | _dt.date | None = None,
-    exclude_suppliers_with_annualised_spend_below: Decimal | float | None = None,
+    exclude_suppliers_with_annualised_spend_below: Decimal | int | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Call[ReportMetadata]:
     """Order a spend analysis; it is made after this call, `generate_and_wait` waits for it.
@@ -88,7 +88,7 @@ def sync_detailed(
     client: _rt.HttpClientProvider,
     from_: _dt.datetime | _dt.date | None = None,
     to: _dt.datetime | _dt.date | None = None,
-    exclude_suppliers_with_annualised_spend_below: Decimal | float | None = None,
+    exclude_suppliers_with_annualised_spend_below: Decimal | int | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[ReportMetadata | ErrorMessage | None]:
     """Send `call`: `POST /companies/{companyId}/reports/spendAnalysis`.
@@ -123,7 +123,7 @@ def sync(
     client: _rt.HttpClientProvider,
     from_: _dt.datetime | _dt.date | None = None,
     to: _dt.datetime | _dt.date | None = None,
-    exclude_suppliers_with_annualised_spend_below: Decimal | float | None = None,
+    exclude_suppliers_with_annualised_spend_below: Decimal | int | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> ReportMetadata | ErrorMessage | None:
     """Send `call`: `POST /companies/{companyId}/reports/spendAnalysis`; the content of `sync_detailed`."""
@@ -143,7 +143,7 @@ async def asyncio_detailed(
     client: _rt.HttpClientProvider,
     from_: _dt.datetime | _dt.date | None = None,
     to: _dt.datetime | _dt.date | None = None,
-    exclude_suppliers_with_annualised_spend_below: Decimal | float | None = None,
+    exclude_suppliers_with_annualised_spend_below: Decimal | int | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> _rt.Response[ReportMetadata | ErrorMessage | None]:
     """Send `call`: `POST /companies/{companyId}/reports/spendAnalysis`; `sync_detailed`, awaited."""
@@ -165,7 +165,7 @@ async def asyncio(
     client: _rt.HttpClientProvider,
     from_: _dt.datetime | _dt.date | None = None,
     to: _dt.datetime | _dt.date | None = None,
-    exclude_suppliers_with_annualised_spend_below: Decimal | float | None = None,
+    exclude_suppliers_with_annualised_spend_below: Decimal | int | None = None,
     idempotency_key: str | UUID | None = None,
 ) -> ReportMetadata | ErrorMessage | None:
     """Send `call`: `POST /companies/{companyId}/reports/spendAnalysis`; the content of `asyncio_detailed`."""

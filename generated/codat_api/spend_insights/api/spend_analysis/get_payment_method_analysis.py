@@ -40,7 +40,7 @@ def call(
     query: str | None = None,
     order_by: str | None = None,
 ) -> _rt.Call[PaymentMethodAnalysis | list[PaymentMethodAnalysisResult]]:
-    """List what a spend analysis says of each way to pay, a page at a time.
+    """List the payment methods in a spend analysis, a page at a time.
 
     `GET /companies/{companyId}/reports/spendAnalysis/{reportId}/paymentMethods`
 

@@ -40,7 +40,7 @@ def call(
     query: str | None = None,
     order_by: str | None = None,
 ) -> _rt.Call[SupplierAnalysis | list[SupplierAnalysisResult]]:
-    """List what a spend analysis says of each supplier, a page at a time.
+    """List the suppliers in a spend analysis, a page at a time.
 
     `GET /companies/{companyId}/reports/spendAnalysis/{reportId}/suppliers`
 

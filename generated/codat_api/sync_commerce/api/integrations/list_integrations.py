@@ -23,6 +23,7 @@ _ENDPOINT: _rt.Endpoint[Integrations] = _rt.Endpoint(
         500: _rt.Ref("ErrorMessage"),
         503: _rt.Ref("ErrorMessage"),
     },
+    records="Integration",
 )
 
 

@@ -1,0 +1,243 @@
+"""Options of single calls: what a client, or a block of code, wants otherwise than the client was made for."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from threading import Lock
+from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict, TypeVar, Unpack
+
+from attrs import evolve
+
+from codat_runtime import IDEMPOTENCY_KEY
+from codat_runtime.arguments import header_argument
+
+from .._base.arguments import Duration, seconds, whole
+from .._http.retry import takes_a_key
+from .headers import read_headers
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from codat_runtime import Call
+    from codat_runtime.http import httpx
+
+T = TypeVar("T")
+
+_STEPS = ("connect", "read", "write", "pool")
+
+
+class Options(TypedDict, total=False):
+    """Options that a call may have otherwise than its client.
+
+    Attributes:
+        timeout: Seconds, or a `timedelta`, for each step of a request.
+        total_timeout: Seconds, or a `timedelta`, for a call with all its attempts and delays; None for no end.
+        max_retries: How often a request is sent again where that is safe.
+        headers: Headers that each request carries beside the client's own.
+        idempotency_key: The key of the one write that is made with these options.
+        strict: Whether a response that differs from its document raises `DecodeError`.
+        quota_reserve: Requests of the day's quota that are kept for calls with a smaller reserve.
+    """
+
+    timeout: Duration
+    total_timeout: Duration | None
+    max_retries: int
+    headers: Mapping[str, str]
+    idempotency_key: str | UUID
+    strict: bool
+    quota_reserve: int
+
+
+class WriteKey:
+    """An idempotency key for one write alone: Codat would reply to another with the response to the first."""
+
+    def __init__(self, key: str) -> None:
+        self.key = key
+        self._lock = Lock()
+        self._write: tuple[object, ...] | None = None
+
+    def of(self, call: Call[Any]) -> str:
+        """Return the key for a write.
+
+        Raises:
+            ValueError: Another write was made with it.
+        """
+        write = (call.method, call.target, call.content, call.form, call.files)
+        with self._lock:
+            is_another = self._write is not None and self._write != write
+            self._write = write if self._write is None else self._write
+        if is_another:
+            raise ValueError(
+                f"the idempotency_key of these options was used for another write, so {call.method} {call.path} would "
+                "not be carried out: make options for each write, or give the operation its own idempotency_key"
+            )
+        return self.key
+
+
+class CallOptions(NamedTuple):
+    """Options of a call, read; None where the client's own hold.
+
+    Attributes:
+        timeouts: Seconds for each step, as httpx has them.
+        total_timeout: Seconds for the call; infinite for no end.
+        max_retries: How many attempts may follow the first.
+        headers: Names and values.
+        key: The idempotency key of a write.
+        strict: Whether to hold responses against their documents.
+        quota_reserve: Requests of the day's quota that are kept.
+    """
+
+    timeouts: Mapping[str, float] | None = None
+    total_timeout: float | None = None
+    max_retries: int | None = None
+    headers: tuple[tuple[str, str], ...] = ()
+    key: WriteKey | None = None
+    strict: bool | None = None
+    quota_reserve: int | None = None
+
+    def read(self, **options: Unpack[Options]) -> CallOptions:
+        """These options, with others in the place of some.
+
+        Raises:
+            TypeError: An option is unknown or of the wrong type.
+            ValueError: An option is out of range.
+        """
+        changes: dict[str, Any] = {}
+        for name, value in options.items():
+            if name not in _READERS:
+                raise TypeError(f"{name!r} is no option of a call: give {', '.join(_READERS)}")
+            field, read = _READERS[name]
+            changes[field] = read(value)
+        return self.with_changes(changes) if self.headers else self._replace(**changes)
+
+    def over(self, outer: CallOptions) -> CallOptions:
+        """These options, and those of another where these say nothing."""
+        changes = {name: value for name, value in self._asdict().items() if value is not None and value != ()}
+        return outer.with_changes(changes)
+
+    def with_changes(self, changes: dict[str, Any]) -> CallOptions:
+        """These options, with some in the place of others; headers are added to those that there are."""
+        if self.headers and "headers" in changes:
+            named = {name.lower() for name, _ in changes["headers"]}
+            kept = (header for header in self.headers if header[0].lower() not in named)
+            changes["headers"] = (*kept, *changes["headers"])
+        return self._replace(**changes)
+
+    def prepared(self, call: Call[T]) -> Call[T]:
+        """Give a write the idempotency key of these options; one that has a key keeps it.
+
+        Raises:
+            ValueError: Another write was made with the key.
+        """
+        if self.key is None or not takes_a_key(call.method) or any(name == IDEMPOTENCY_KEY for name, _ in call.headers):
+            return call
+        return evolve(call, headers=(*call.headers, (IDEMPOTENCY_KEY, self.key.of(call))))
+
+    def apply(self, request: httpx.Request) -> None:
+        """Give a request, which is complete otherwise, its headers and its timeouts."""
+        for name, value in self.headers:
+            request.headers[name] = value
+        if self.timeouts is not None:
+            request.extensions["timeout"] = self.timeouts
+
+
+NO_OPTIONS = CallOptions()
+
+
+def prepared(client: object, call: Call[T]) -> Call[T]:
+    """A call as a client makes it, whose idempotency key is known before it is sent.
+
+    Args:
+        client: A client of this package; others, such as a mock, have no options.
+        call: The call.
+    """
+    options = getattr(client, "call_options", None)
+    return options.prepared(call) if isinstance(options, CallOptions) else call
+
+
+def _timeouts(value: Duration) -> Mapping[str, float]:
+    return dict.fromkeys(_STEPS, seconds("timeout", value))
+
+
+def _total_timeout(value: Duration | None) -> float:
+    return math.inf if value is None else seconds("total_timeout", value)
+
+
+def _max_retries(value: int) -> int:
+    return whole("max_retries", value, least=0)
+
+
+def _key(value: str | UUID) -> WriteKey:
+    return WriteKey(header_argument(IDEMPOTENCY_KEY, "idempotency_key", value))
+
+
+def read_quota_reserve(value: int) -> int:
+    """Read how many requests of the quota are kept."""
+    return whole("quota_reserve", value, least=0)
+
+
+def _strict(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise TypeError(f"strict is of type {type(value).__name__}: give True or False")
+    return value
+
+
+_READERS: Mapping[str, tuple[str, Callable[[Any], Any]]] = {
+    "timeout": ("timeouts", _timeouts),
+    "total_timeout": ("total_timeout", _total_timeout),
+    "max_retries": ("max_retries", _max_retries),
+    "headers": ("headers", read_headers),
+    "idempotency_key": ("key", _key),
+    "strict": ("strict", _strict),
+    "quota_reserve": ("quota_reserve", read_quota_reserve),
+}
+
+
+class _Block:
+    """An `options` block.
+
+    Attributes:
+        options: Its options, and those of the blocks around it.
+    """
+
+    def __init__(self, options: CallOptions) -> None:
+        self.options = options
+
+
+_block_entered: ContextVar[_Block | None] = ContextVar("codat_options", default=None)
+
+
+@contextmanager
+def options(**options: Unpack[Options]) -> Generator[None]:
+    """Have the calls in this block, of this thread or task, that name no client take other options.
+
+    Blocks may be nested; the innermost has the last word. A call that names its client is not touched: for it there is
+    `Client.with_options`.
+
+    Args:
+        **options: `timeout`, `total_timeout`, `max_retries`, `headers`, `idempotency_key`, `strict` and
+            `quota_reserve`.
+
+    Raises:
+        TypeError: An option is unknown or of the wrong type.
+        ValueError: An option is out of range.
+    """
+    block = _Block(options_in_force().read(**options))
+    token = _block_entered.set(block)
+    try:
+        yield
+    finally:
+        try:
+            _block_entered.reset(token)
+        except ValueError:
+            # A synchronous dependency of FastAPI is entered in one copy of the context and left in another.
+            block.options = NO_OPTIONS
+
+
+def options_in_force() -> CallOptions:
+    """The options of the `options` block that is being run."""
+    block = _block_entered.get()
+    return NO_OPTIONS if block is None else block.options

@@ -1,0 +1,53 @@
+"""Headers that a user adds to requests."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from codat_runtime.arguments import header_argument
+
+_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_REMEDIES = {
+    "authorization": "give the key as api_key of the Client",
+    "idempotency-key": "give idempotency_key",
+    **dict.fromkeys(
+        (
+            "accept",
+            "accept-encoding",
+            "connection",
+            "content-length",
+            "content-type",
+            "cookie",
+            "host",
+            "transfer-encoding",
+        ),
+        "leave it out, for the client decides it",
+    ),
+}
+
+
+def read_headers(headers: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    """Read headers.
+
+    Args:
+        headers: Names and values.
+
+    Raises:
+        TypeError: It is no mapping, or a name is no text.
+        ValueError: A header cannot be sent, or is one that the client decides.
+    """
+    if not isinstance(headers, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(f"headers is of type {type(headers).__name__}: give a mapping of names to values")
+    return tuple((_name(name), header_argument(name, f"headers[{name!r}]", value)) for name, value in headers.items())
+
+
+def _name(name: str) -> str:
+    if not isinstance(name, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(f"headers has a name of type {type(name).__name__}: give text")
+    if not _NAME.fullmatch(name):
+        raise ValueError(f"headers has the name {name!r}, which no header can have: give one such as X-Request-Id")
+    remedy = _REMEDIES.get(name.lower())
+    if remedy is not None:
+        raise ValueError(f"headers has {name}: {remedy}")
+    return name

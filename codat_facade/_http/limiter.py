@@ -1,0 +1,89 @@
+"""Limits that several processes or machines keep together: what a client asks of whoever keeps them."""
+
+from __future__ import annotations
+
+import math
+from contextlib import ExitStack
+from typing import Any, Literal, Protocol
+
+from .._base.clock import Clock
+from .throttle import Throttle, ThrottleTimeout, WaitReport
+
+_REPORTED_WAIT = 0.001
+"""Seconds."""
+
+
+class Limiter(Protocol):
+    """Keeps limits beside those of the client itself; `codat_facade.shared_limits` has one for several processes.
+
+    Each attempt at a request is acquired before it is sent, and released when its response was read or it failed.
+    """
+
+    def acquire(self, company_id: str | None, timeout: float | None) -> object:
+        """Wait in this thread until a request may be sent.
+
+        Args:
+            company_id: The company that it is about; None where it is about none.
+            timeout: Seconds that the wait may last; None for no end.
+
+        Returns:
+            A permit, which is given to `release`.
+
+        Raises:
+            TimeoutError: It may not be sent in time; as soon as that is known.
+        """
+        ...
+
+    async def acquire_async(self, company_id: str | None, timeout: float | None) -> object:
+        """Wait in this task until a request may be sent; as `acquire`. A wait that is cancelled holds nothing."""
+        ...
+
+    def release(self, permit: Any) -> None:
+        """Take that a request is over; called in any thread or task, so it must not wait.
+
+        Args:
+            permit: What `acquire` returned for it.
+        """
+        ...
+
+
+class LimitedTwice:
+    """The limits of a client, and after them those of a `Limiter`."""
+
+    def __init__(self, own: Throttle | None, limiter: Limiter, clock: Clock) -> None:
+        self._own = own
+        self._limiter = limiter
+        self._clock = clock
+
+    def enter(self, company: str | None, deadline: float, over: ExitStack, waited: WaitReport) -> None:
+        """Wait in this thread until a request may be sent; as `Throttle.enter`."""
+        if self._own is not None:
+            self._own.enter(company, deadline, over, waited)
+        begun = self._clock.now()
+        try:
+            permit = self._limiter.acquire(company, _time_left(deadline, begun))
+        except TimeoutError:
+            raise ThrottleTimeout from None
+        self._entered(permit, begun, over, waited)
+
+    async def enter_async(self, company: str | None, deadline: float, over: ExitStack, waited: WaitReport) -> None:
+        """Wait in this task until a request may be sent; as `Throttle.enter_async`."""
+        if self._own is not None:
+            await self._own.enter_async(company, deadline, over, waited)
+        begun = self._clock.now()
+        try:
+            permit = await self._limiter.acquire_async(company, _time_left(deadline, begun))
+        except TimeoutError:
+            raise ThrottleTimeout from None
+        self._entered(permit, begun, over, waited)
+
+    def _entered(self, permit: object, begun: float, over: ExitStack, waited: WaitReport) -> None:
+        over.callback(self._limiter.release, permit)
+        seconds = self._clock.now() - begun
+        reason: Literal["pace"] = "pace"
+        if seconds > _REPORTED_WAIT:
+            waited(reason, seconds)
+
+
+def _time_left(deadline: float, now: float) -> float | None:
+    return None if math.isinf(deadline) else max(0.0, deadline - now)

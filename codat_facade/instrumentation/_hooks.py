@@ -1,0 +1,84 @@
+"""Hooks: functions that are called with events."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from threading import Lock
+
+from ._events import Event
+from ._logging import LOGGER, is_logged, log
+
+Hook = Callable[[Event], object]
+"""A function that takes an event; what it returns is ignored."""
+
+_lock = Lock()
+_hooks: tuple[Hook, ...] = ()
+_failed: set[int] = set()
+
+
+def add_hook(hook: Hook) -> None:
+    """Have a function called with each event from now on, after those that were added before.
+
+    Args:
+        hook: The function. It is called in the thread or task of the call, and added once however often it is given.
+
+    Raises:
+        TypeError: It cannot be called.
+    """
+    global _hooks
+    if not callable(hook):
+        raise TypeError(f"hook is of type {type(hook).__name__}: give a function that takes an event")
+    with _lock:
+        _failed.discard(id(hook))
+        if hook not in _hooks:
+            _hooks = (*_hooks, hook)
+
+
+def remove_hook(hook: Hook) -> None:
+    """Have a function called no more; one that was not added is ignored."""
+    global _hooks
+    with _lock:
+        _hooks = tuple(other for other in _hooks if other != hook)
+
+
+def get_hooks() -> tuple[Hook, ...]:
+    """Return the hooks that were added, in the order in which they are called."""
+    return _hooks
+
+
+@contextmanager
+def capture() -> Generator[list[Event]]:
+    """Collect the events of this block in a list, as a test wants them; hooks that were added go on being called.
+
+    Returns:
+        A context manager that gives the list; it grows while the block runs.
+    """
+    events: list[Event] = []
+
+    # A function of its own, so that two blocks at once remove their own.
+    def collect(event: Event) -> None:
+        events.append(event)
+
+    add_hook(collect)
+    try:
+        yield events
+    finally:
+        remove_hook(collect)
+
+
+def is_watched() -> bool:
+    """Return whether anybody wants events: a hook was added, or the log is on."""
+    return bool(_hooks) or is_logged()
+
+
+def emit(event: Event) -> None:
+    """Write an event to the log, and call each hook with it; an exception of a hook is logged once."""
+    log(event)
+    for hook in _hooks:
+        try:
+            hook(event)
+        except Exception:
+            if id(hook) not in _failed:
+                _failed.add(id(hook))
+                LOGGER.exception("an instrumentation hook failed; it is called again, but this is logged only once")

@@ -1,0 +1,1 @@
+"""Names: candidates for each component, and the choice among them."""

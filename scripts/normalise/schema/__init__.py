@@ -1,0 +1,1 @@
+"""Schemas: parsed, joined into a graph, merged and compared by shape."""
