@@ -79,11 +79,12 @@ def _cash_flow(call: RoutedRequest) -> Response:
     refuse_ended_cash_flow(call)
     accounts: list[Record] = []
     transactions: list[Record] = []
+    account = call.shape.properties["dataSources"].items.properties["accounts"].items
     item = call.shape.properties["reportItems"].items.properties["transactions"].items
     for connection in require_sources(call.company, "Banking"):
         known = list(call.store.data(call.company.id, connection.id, "banking-accounts"))
-        accounts += [account_json(account, connection) for account in known]
-        names = {account["id"]: account.get("name") or "" for account in known}
+        accounts += [account.known(account_json(record, connection)) for record in known]
+        names = {record["id"]: record.get("name") or "" for record in known}
         rows = call.store.data(call.company.id, connection.id, "banking-transactions")
         transactions += [transaction_json(record, connection, names) for record in rows]
     page = page_of(call, ListSource(transactions), item)

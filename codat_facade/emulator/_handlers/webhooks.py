@@ -1,4 +1,4 @@
-"""Webhook events: announced by what happens, signed, and delivered by the emulator's clock."""
+"""Webhook events: queued when something happens, signed, and delivered on the emulator's clock."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from codat_facade.emulator._state.state import Company, PendingEvent, Push
 
 #: Seconds from one attempt to the next.
 RETRIES = (5.0, 300.0, 1800.0, 7200.0, 18000.0, 36000.0, 36000.0)
-#: How long a consumer may take, in seconds.
+#: The time that a consumer has to respond, in seconds.
 PATIENCE = 15.0
 #: Seconds of failed attempts alone after which a consumer is disabled.
 DISABLED_AFTER = 5 * 86400.0
@@ -162,7 +162,7 @@ def send(
 
 
 def reference_to(company: Company) -> dict[str, Any]:
-    """A company as the events refer to it."""
+    """A company as events and other companies refer to it."""
     return {
         "id": company.id,
         "name": company.name,
@@ -315,7 +315,7 @@ def post(url: str, headers: dict[str, str], body: bytes) -> int | None:
     """Send a delivery to a consumer on this machine.
 
     Returns:
-        The status of the answer; None if there was none.
+        The status of the response; None if there was none.
     """
     parts = urlsplit(url)
     connection = HTTPConnection(parts.hostname or "", parts.port or 80, timeout=PATIENCE)

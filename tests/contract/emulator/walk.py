@@ -165,6 +165,10 @@ def _path_value(emulator: Emulator, operation: DocumentedOperation, name: str, p
         return str(emulator.call("POST", "/apiKeys", json={"name": "one"}).json["id"])
     if name == "webhookId":
         return str(emulator.call("POST", "/webhooks", json={"url": "http://127.0.0.1:9/"}).json["id"])
+    if name == "accountId" and parent == f"{HERE}/push/bankAccounts":
+        return _first(emulator, f"{HERE}/connectionInfo/bankFeedAccounts")
+    if name == "billId" and operation.method == "PUT" and "/payables/" in parent:
+        return _first(emulator, f"{parent}?query=status%3DOpen")
     if name == "syncId" and "managedBankFeeds" in parent:
         return str(emulator.call("POST", parent).json["syncId"])
     if name == "transactionId" and parent.endswith("-transactions") and "expenses" in parent:
