@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
 
 from attrs import asdict, evolve, frozen
 
-from .._client.call_options import prepared
 from .._base import docstring
+from .._client.call_options import prepared
 from .._http.retry import is_read
 from ..errors import CodatError
 from . import poller as polling
