@@ -149,7 +149,7 @@ def test_changes_lie_in_the_past_and_ids_are_single(store: dict[str, list[dict[s
         assert len(ids) == len(set(ids)), name
 
 
-@pytest.mark.parametrize(("records", "customers"), [(0, 0), (1, 1), (7, 2), (50_000, 10_000)])
+@pytest.mark.parametrize(("records", "customers"), [(0, 0), (1, 1), (7, 2), (50_000, 2_000)])
 def test_a_company_is_as_large_as_it_is_told_to_be(records: int, customers: int) -> None:
     emulator = Emulator(records=records)
     for data_type, size in (("invoices", records), ("customers", customers)):
