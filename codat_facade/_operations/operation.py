@@ -126,7 +126,7 @@ def bound(
     """
     renamed = copy_as(build_call, name, module)
     if through is None:
-        return renamed
+        return renamed  # type: ignore[no-any-return]
     change = through
 
     def build_changed(*args: P.args, **kwargs: P.kwargs) -> Call[Any]:
@@ -137,7 +137,7 @@ def bound(
     records: str | None = renamed.__globals__["_ENDPOINT"].records
     if records and "[T]" in result:
         signature = signature.replace(return_annotation=result.replace("[T]", f"[{records}]"))
-    return dressed(build_changed, renamed, signature)
+    return dressed(build_changed, renamed, signature)  # type: ignore[no-any-return]
 
 
 def copy_as(function: Callable[P, T], name: str, module: str) -> Any:
