@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 
 Progress = Callable[[int, int | None], object]
-"""Told the bytes so far, and how many there will be; None where the answer does not say."""
+"""Told the bytes so far, and how many there will be; None where the response does not say."""
 
 
 class Writable(Protocol):
@@ -55,7 +55,7 @@ DownloadTarget = str | os.PathLike[str] | Writable | Destination
 
 
 class Download(Operation[P, bytes], Protocol[P]):
-    """An operation that answers with the content of a file."""
+    """An operation that gives the content of a file."""
 
     @property
     def to(self) -> SyncAndAsync[Concatenate[DownloadTarget, P], int, Coroutine[Any, Any, int]]:
@@ -64,7 +64,7 @@ class Download(Operation[P, bytes], Protocol[P]):
 
 
 def download(build_call: Callable[P, Call[bytes]], *, name: str | None = None) -> Download[P]:
-    """Make an operation that answers with a file of a function that builds a call, as `operation` does.
+    """Make an operation that gives a file of a function that builds a call, as `operation` does.
 
     Args:
         build_call: Its parameters and its docstring become the operation's.

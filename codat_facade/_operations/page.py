@@ -30,7 +30,7 @@ class Page(Generic[T_co]):
         results: The records.
         page_number: Which page it is, from 1; None for a list that has no numbers.
         page_size: How many records a page of this list holds at most.
-        total_results: How many records the list holds after the query; None where the answer does not say.
+        total_results: How many records the list holds after the query; None where the response does not say.
         has_more: Whether another page follows.
         continuation_token: What to ask the next page with, in a list that has tokens.
     """

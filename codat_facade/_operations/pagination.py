@@ -74,15 +74,15 @@ def iterate_of(list_: Operation[P, Page[T]]) -> SyncAndAsync[P, Iterator[T], Asy
     Returns:
         What takes the same arguments, where the page is the one to start with, and gives all records from there on.
     """
-    build_call = _described(list_)
+    build_call = _build_call_of(list_)
 
     def iterate(client: Client, /, *args: Any, **kwargs: Any) -> Iterator[T]:
-        reading: _ListRequest[T] = _ListRequest(build_call, args, kwargs)
-        return _iterated(client, reading)
+        request: _ListRequest[T] = _ListRequest(build_call, args, kwargs)
+        return _iterated(client, request)
 
     def iterate_async(client: Client, /, *args: Any, **kwargs: Any) -> AsyncIterator[T]:
-        reading: _ListRequest[T] = _ListRequest(build_call, args, kwargs)
-        return _iterated_async(client, reading)
+        request: _ListRequest[T] = _ListRequest(build_call, args, kwargs)
+        return _iterated_async(client, request)
 
     return _derived(  # type: ignore[no-any-return]
         build_call,
@@ -108,11 +108,11 @@ def fetch_all_of(
         What takes the same arguments, where the page is the one to start with, and gives a list of all records from
         there on; asynchronously it fetches as many pages at once as the client's `page_concurrency` says.
     """
-    build_call = _described(list_)
+    build_call = _build_call_of(list_)
 
     def fetch_all(client: Client, /, *args: Any, **kwargs: Any) -> FetchedList[T]:
-        reading: _ListRequest[T] = _ListRequest(build_call, args, kwargs)
-        return reading.finish(builtins.list(_records(client, reading)))
+        request: _ListRequest[T] = _ListRequest(build_call, args, kwargs)
+        return request.finish(builtins.list(_records(client, request)))
 
     def fetch_all_async(client: Client, /, *args: Any, **kwargs: Any) -> Coroutine[Any, Any, FetchedList[T]]:
         return _collected(client, _ListRequest(build_call, args, kwargs))
@@ -134,7 +134,7 @@ class _ListRequest(Generic[T]):
 
     def __init__(self, build_call: Callable[..., Call[Page[T]]], args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
         by_number = _BY_NUMBER in inspect.signature(build_call).parameters
-        self._describe = build_call
+        self._build_call = build_call
         self._args = args
         self._kwargs = kwargs
         self._by_number = by_number
@@ -144,15 +144,15 @@ class _ListRequest(Generic[T]):
             whole(self._cursor, start, least=1)
         self.begin()
         # Wrong arguments are the caller's error here and now, not at the first record.
-        first = self.call(self.walk.next)
+        first = self.call(self.paginator.next)
         self._request = RequestInfo(first.method, first.path)
 
     def begin(self) -> None:
         """Go to the first page, and forget what was read."""
-        self.walk: Paginator[T] = Paginator(by_number=self._by_number, start=self._kwargs.get(self._cursor))
+        self.paginator: Paginator[T] = Paginator(by_number=self._by_number, start=self._kwargs.get(self._cursor))
 
     def call(self, cursor: Cursor) -> Call[Page[T]]:
-        call = self._describe(*self._args, **{**self._kwargs, self._cursor: cursor})
+        call = self._build_call(*self._args, **{**self._kwargs, self._cursor: cursor})
         return call.then(partial(report_page, call.route)) if is_watched() else call
 
     def finish(self, records: Sequence[T] = ()) -> FetchedList[T]:
@@ -162,36 +162,36 @@ class _ListRequest(Generic[T]):
             IncompleteListError: The list ended short.
             ListChangedWarning: It changed, and warnings are errors.
         """
-        walk = self.walk
-        shortage = walk.shortage
+        paginator = self.paginator
+        shortage = paginator.shortage
         fetched = FetchedList(
             records,
-            is_complete=shortage is None and not walk.changed,
-            changed=walk.changed,
-            total_results=walk.total,
+            is_complete=shortage is None and not paginator.changed,
+            changed=paginator.changed,
+            total_results=paginator.total,
         )
         if shortage is not None:
             raise IncompleteListError(
                 f"the list is not whole: {shortage}",
                 records=fetched,
-                expected=walk.expected,
-                received=walk.received,
+                expected=paginator.expected,
+                received=paginator.received,
                 request=self._request,
             )
-        if walk.changed:
-            _tell_each_time(
+        if paginator.changed:
+            _warn_each_time(
                 ListChangedWarning(
                     f"the list of {self._request} changed while it was read, and a record may be missing: read with "
                     "order_by='-modifiedDate', and then once more what was modified since you began",
                     records=fetched,
-                    expected=walk.expected,
-                    received=walk.received,
+                    expected=paginator.expected,
+                    received=paginator.received,
                 )
             )
         return fetched
 
 
-def _tell_each_time(warning: ListChangedWarning) -> None:
+def _warn_each_time(warning: ListChangedWarning) -> None:
     """Warn, as the caller's line, and without the registry by which Python shows a text once for each place."""
     frame = inspect.currentframe()
     while frame is not None and frame.f_back is not None and frame.f_code.co_filename.startswith(_PACKAGE):
@@ -202,39 +202,39 @@ def _tell_each_time(warning: ListChangedWarning) -> None:
     warnings.warn_explicit(warning, ListChangedWarning, *place)
 
 
-def _records(client: Client, reading: _ListRequest[T]) -> Iterator[T]:
-    while not reading.walk.over:
-        yield from reading.walk.take(client.perform(reading.call(reading.walk.next)))
+def _records(client: Client, request: _ListRequest[T]) -> Iterator[T]:
+    while not request.paginator.done:
+        yield from request.paginator.add_page(client.perform(request.call(request.paginator.next)))
 
 
-async def _records_async(client: Client, reading: _ListRequest[T]) -> AsyncIterator[T]:
-    while not reading.walk.over:
-        for record in reading.walk.take(await client.perform_async(reading.call(reading.walk.next))):
+async def _records_async(client: Client, request: _ListRequest[T]) -> AsyncIterator[T]:
+    while not request.paginator.done:
+        for record in request.paginator.add_page(await client.perform_async(request.call(request.paginator.next))):
             yield record
 
 
-def _iterated(client: Client, reading: _ListRequest[T]) -> Iterator[T]:
-    yield from _records(client, reading)
-    reading.finish()
+def _iterated(client: Client, request: _ListRequest[T]) -> Iterator[T]:
+    yield from _records(client, request)
+    request.finish()
 
 
-async def _iterated_async(client: Client, reading: _ListRequest[T]) -> AsyncIterator[T]:
-    async for record in _records_async(client, reading):
+async def _iterated_async(client: Client, request: _ListRequest[T]) -> AsyncIterator[T]:
+    async for record in _records_async(client, request):
         yield record
-    reading.finish()
+    request.finish()
 
 
-async def _collected(client: Client, reading: _ListRequest[T]) -> FetchedList[T]:
+async def _collected(client: Client, request: _ListRequest[T]) -> FetchedList[T]:
     at_once = client.page_concurrency if is_codat_client(client) else 1
     if at_once > 1:
-        records = await _collected_ahead(client, reading, at_once)
+        records = await _collected_ahead(client, request, at_once)
         if records is not None:
-            return reading.finish(records)
-        reading.begin()
-    return reading.finish([record async for record in _records_async(client, reading)])
+            return request.finish(records)
+        request.begin()
+    return request.finish([record async for record in _records_async(client, request)])
 
 
-async def _collected_ahead(client: Client, reading: _ListRequest[T], at_once: int) -> builtins.list[T] | None:
+async def _collected_ahead(client: Client, request: _ListRequest[T], at_once: int) -> builtins.list[T] | None:
     """Read several pages at once; None if the list changed meanwhile.
 
     In a list that changes, pages that were not read in their order do not fit together: an untouched record can fall
@@ -246,27 +246,27 @@ async def _collected_ahead(client: Client, reading: _ListRequest[T], at_once: in
 
     async def fetch(cursor: Cursor) -> Callable[[], Awaitable[Page[T]]]:
         async with free:
-            return await client.fetch_async(reading.call(cursor))
+            return await client.fetch_async(request.call(cursor))
 
     try:
-        while not reading.walk.over and not reading.walk.changed:
+        while not request.paginator.done and not request.paginator.changed:
             # More of them than go out at once, so that a slow page does not hold up those behind it.
-            for cursor in reading.walk.next_cursors(2 * at_once)[len(ahead) :]:
+            for cursor in request.paginator.next_cursors(2 * at_once)[len(ahead) :]:
                 ahead.append(asyncio.create_task(fetch(cursor)))
             read = await ahead[0]
             # Reading takes a while, and meanwhile the request of the next page should be on its way already.
             for _ in range(_TURNS_TO_SEND):
                 await asyncio.sleep(0)
-            records.extend(reading.walk.take(await read()))
+            records.extend(request.paginator.add_page(await read()))
             ahead.popleft()
     finally:
         for task in ahead:
             task.cancel()
         await asyncio.gather(*ahead, return_exceptions=True)
-    return None if reading.walk.changed else records
+    return None if request.paginator.changed else records
 
 
-def _described(list_: Operation[P, Page[T]]) -> Callable[P, Call[Page[T]]]:
+def _build_call_of(list_: Operation[P, Page[T]]) -> Callable[P, Call[Page[T]]]:
     build_call: Callable[P, Call[Page[T]]] = inspect.unwrap(list_)
     parameters = inspect.signature(build_call).parameters
     if _BY_NUMBER not in parameters and _BY_TOKEN not in parameters:

@@ -31,7 +31,7 @@ class Paginator(Generic[T]):
 
     Attributes:
         next: The cursor of the next page.
-        over: Whether there is no next page.
+        done: Whether there is no next page.
         changed: Whether the list was seen to change on the way: its total changed, or a record came on two pages.
         received: How many records came, those that came twice included.
         total: How many the list announced last; None where it does not say.
@@ -46,7 +46,7 @@ class Paginator(Generic[T]):
             remembered: How many records are known again when they come on a later page.
         """
         self.next: Cursor = 1 if by_number and start is None else start
-        self.over: bool = False
+        self.done: bool = False
         self.changed: bool = False
         self.received: int = 0
         self.total: int | None = None
@@ -82,14 +82,14 @@ class Paginator(Generic[T]):
 
     def next_cursors(self, most: int) -> Sequence[Cursor]:
         """The pages that are known to come: the next one first, at most as many as asked for."""
-        if self.over:
+        if self.done:
             return ()
         last = self._last_page
         if not isinstance(self.next, int) or last is None:
             return (self.next,)
         return range(self.next, max(self.next, min(last, self.next + most - 1)) + 1)
 
-    def take(self, page: Page[T]) -> Sequence[T]:
+    def add_page(self, page: Page[T]) -> Sequence[T]:
         """Go one page on.
 
         Args:
@@ -103,7 +103,7 @@ class Paginator(Generic[T]):
         if self._pages == 1:
             self._records_before_start = self._before_start(page)
         self._note_total(page.total_results)
-        # Who answers with another page than the one asked for has not counted on, and repeats itself in no other way.
+        # A server that gives another page than was asked for has not counted on, and repeats itself in no other way.
         is_the_page = page.page_number is None or page.page_number == self.next or not isinstance(self.next, int)
         records = self._new_among(page, is_the_page)
         self._without_news = 0 if records else self._without_news + 1
@@ -139,7 +139,7 @@ class Paginator(Generic[T]):
         is_short = expected is not None and self.received < expected
         self.next = asked + 1 if isinstance(asked, int) else page.continuation_token
         if not page.has_more and not is_short:
-            self.over = True
+            self.done = True
             return
         if isinstance(self.next, int):
             is_stuck = False
@@ -154,8 +154,8 @@ class Paginator(Generic[T]):
         more_is_said = is_the_page and not is_met and not repeats and (page.has_more or within)
         patience = _MAX_WITHOUT_NEWS if more_is_said else _MAX_WITHOUT_NEWS_AT_THE_END
         self._endless = is_met and self._pages > max(_MAX_PAGES, 10 * (self._last_page or 0))
-        self.over = is_stuck or self._without_news >= patience or self._endless
-        self._broken_off = self.over and page.has_more and (is_stuck or not is_the_page or not page.results)
+        self.done = is_stuck or self._without_news >= patience or self._endless
+        self._broken_off = self.done and page.has_more and (is_stuck or not is_the_page or not page.results)
 
     def _new_among(self, page: Page[T], is_the_page: bool) -> Sequence[T]:
         identities = [_identity(record) for record in page.results]

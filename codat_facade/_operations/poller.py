@@ -30,10 +30,10 @@ _OBJECTS: tuple[type[Any], ...] = (Model, Mapping)
 
 
 class Poller(Generic[T]):
-    """The course of one wait: told what each look brought, it says when to look again and when to give up.
+    """The course of one wait: told what each poll brought, it says when to poll again and when to give up.
 
     Attributes:
-        over: Whether what was waited for has ended.
+        done: Whether what was waited for has ended.
     """
 
     def __init__(
@@ -64,40 +64,40 @@ class Poller(Generic[T]):
         self._what = what
         self._ended = ended
         self._seen: T | None = None
-        self.over: bool = False
+        self.done: bool = False
 
     def begin_poll(self, now: float) -> float:
-        """Look; gives the seconds that the look may take."""
+        """Poll; gives the seconds that the poll may take."""
         return self._schedule.begin_poll(now)
 
     def saw(self, seen: T) -> None:
-        """Take what a look brought."""
+        """Take what a poll brought."""
         self._seen = seen
-        self.over = self._ended(seen)
+        self.done = self._ended(seen)
 
     def failed(self, error: CodatError) -> None:
-        """Take that a look failed.
+        """Take that a poll failed.
 
         Raises:
-            CodatError: The error itself, where looking again will not help.
+            CodatError: The error itself, where polling again will not help.
         """
         self._schedule.failed(error)
 
-    def pause(self, now: float) -> float:
-        """Seconds to wait before the next look; the last one is at the deadline.
+    def next_delay(self, now: float) -> float:
+        """Seconds to wait before the next poll; the last one is at the deadline.
 
         Raises:
-            PollTimeoutError: The last look was that.
+            PollTimeoutError: The last poll was that.
         """
-        pause = self._schedule.pause(now)
-        if pause is None:
+        delay = self._schedule.next_delay(now)
+        if delay is None:
             raise self._timed_out() from self._schedule.error
-        return pause
+        return delay
 
     def _timed_out(self) -> PollTimeoutError:
         last = f"when last seen it was {getattr(self._seen, 'status', None) or 'under way'}"
         if self._seen is None:
-            last = "no look at it succeeded"
+            last = "no poll of it succeeded"
         error = self._schedule.error
         return PollTimeoutError(
             f"{self._what} did not end within {self._schedule.timeout:g} s: {last}",
@@ -115,22 +115,22 @@ def watch(
     poll_interval: Duration = DEFAULT_INTERVAL,
     timeout: Duration = DEFAULT_TIMEOUT,
 ) -> Iterator[T]:
-    """Look until something has ended.
+    """Poll until something has ended.
 
     Args:
-        client: Who looks.
-        call: How to look; each look is one request, whose passing failure is passed over.
+        client: Who polls.
+        call: How to poll; each poll is one request, whose passing failure is passed over.
         what: What is waited for, for whatever breaks the wait off.
         ended: Tells whether what was seen is final.
-        poll_interval: Seconds, or a `timedelta`, between two looks.
-        timeout: Seconds, or a `timedelta`, from now to the last look.
+        poll_interval: Seconds, or a `timedelta`, between two polls.
+        timeout: Seconds, or a `timedelta`, from now to the last poll.
 
     Returns:
         An iterator over what was seen, the final state included.
 
     Raises:
         PollTimeoutError: It did not end in time.
-        CodatError: A look failed in a way that will not pass.
+        CodatError: A poll failed in a way that will not pass.
         TypeError: A time is neither a number nor a `timedelta`.
         ValueError: A time is negative, or can only be milliseconds.
     """
@@ -149,7 +149,7 @@ def watch_async(
     poll_interval: Duration = DEFAULT_INTERVAL,
     timeout: Duration = DEFAULT_TIMEOUT,
 ) -> AsyncIterator[T]:
-    """Look until something has ended, without blocking; as `watch`."""
+    """Poll until something has ended, without blocking; as `watch`."""
     clock = client_clock(client)
     pending = what if isinstance(what, Pending) else Pending.asked(what, call)
     poll = Poller(pending.name, ended, poll_interval=poll_interval, timeout=timeout, now=clock.now())
@@ -169,9 +169,9 @@ def _polls(client: Client, call: Call[T], poll: Poller[T], clock: Clock, pending
                 pending.operation = seen
                 poll.saw(seen)
                 yield seen
-                if poll.over:
+                if poll.done:
                     return
-            clock.sleep(poll.pause(clock.now()))
+            clock.sleep(poll.next_delay(clock.now()))
 
 
 async def _polls_async(
@@ -189,13 +189,13 @@ async def _polls_async(
                 pending.operation = seen
                 poll.saw(seen)
                 yield seen
-                if poll.over:
+                if poll.done:
                     return
-            await clock.sleep_async(poll.pause(clock.now()))
+            await clock.sleep_async(poll.next_delay(clock.now()))
 
 
 def require_body(call: Call[T]) -> Call[T]:
-    """The same call, where an answer that tells no state is one that cannot be read: nothing was seen by it."""
+    """The same call, where a response that tells no state is one that cannot be read: nothing was seen by it."""
     return call.then(_require_body)
 
 

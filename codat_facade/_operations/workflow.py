@@ -1,4 +1,4 @@
-"""What takes several calls: told once, as a course of steps, and walked by a blocking and by an asynchronous driver."""
+"""Workflows of several calls: a sequence of steps, written once, run by a blocking and an asynchronous driver."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 Workflow = Generator[Any, Any, T]
-"""A course of steps, each taken by `yield from` of `perform` or `wait`; what it returns is the result."""
+"""A sequence of steps, each taken by `yield from` of `perform` or `wait`; what it returns is the result."""
 
 
 @frozen
@@ -65,17 +65,17 @@ def perform(call: Call[T]) -> Workflow[T]:
         call: What to perform.
 
     Returns:
-        Its answer.
+        Its response.
     """
-    answer: T = yield call
-    return answer
+    response: T = yield call
+    return response
 
 
 def wait(call: Call[T], what: str, ended: Callable[[T], bool], pace: PollOptions) -> Workflow[T]:
-    """Take the step of looking until something has ended.
+    """Take the step of polling until something has ended.
 
     Args:
-        call: How to look.
+        call: How to poll.
         what: What is waited for, for the error.
         ended: Tells whether what was seen is final.
         pace: How often, and for how long.
@@ -91,23 +91,23 @@ def workflow(build_call: Callable[P, Workflow[T]]) -> SyncAndAsync[P, T, Corouti
     """Make what users call of a function that tells the steps.
 
     Args:
-        describe: Its parameters and its docstring become those of what is made. It runs up to its first step when
+        build_call: Its parameters and its docstring become those of what is made. It runs up to its first step when
             that is called, so that wrong arguments are the caller's error at once, before anything is sent.
 
     Returns:
         A function that is called as an operation is, with a client or without.
     """
 
-    def walk(client: Client, /, *args: P.args, **kwargs: P.kwargs) -> T:
-        return _walk(client, _WorkflowRun(client, build_call(*args, **kwargs)))
+    def run(client: Client, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        return _run(client, _WorkflowRun(client, build_call(*args, **kwargs)))
 
-    def walk_async(client: Client, /, *args: P.args, **kwargs: P.kwargs) -> Coroutine[Any, Any, T]:
-        return _walk_async(client, _WorkflowRun(client, build_call(*args, **kwargs)))
+    def run_async(client: Client, /, *args: P.args, **kwargs: P.kwargs) -> Coroutine[Any, Any, T]:
+        return _run_async(client, _WorkflowRun(client, build_call(*args, **kwargs)))
 
     signature = inspect.signature(build_call)
     return make_sync_and_async(  # type: ignore[no-any-return]
-        walk,
-        walk_async,
+        run,
+        run_async,
         like=build_call,
         signature=signature.replace(return_annotation=result_annotation(signature.return_annotation)),
     )
@@ -143,7 +143,7 @@ class _WorkflowRun(Generic[T]):
     Attributes:
         step: The one that is next.
         ordered: What Codat was asked to do by a step before, and took.
-        over: Whether there is no next step.
+        done: Whether there is no next step.
         result: What came of them, when they are over.
     """
 
@@ -154,17 +154,17 @@ class _WorkflowRun(Generic[T]):
         self._client = client
         self._steps = steps
         self.ordered: Pending | None = None
-        self.over = False
+        self.done = False
         self._go_on(None)
 
-    def take(self, answer: Any) -> None:
+    def advance(self, response: Any) -> None:
         """Take what the step brought, and go on to the next."""
         if not isinstance(self.step, _PollUntil) and not is_read(self.step.method):
-            self.ordered = evolve(Pending.asked("", self.step), is_write=True, operation=answer)
+            self.ordered = evolve(Pending.asked("", self.step), is_write=True, operation=response)
         elif self.ordered is not None:
-            self.ordered.operation = answer
+            self.ordered.operation = response
         try:
-            self._go_on(answer)
+            self._go_on(response)
         except CodatError as error:
             # Codat said how it ended: nothing is left open.
             if self.ordered is not None:
@@ -176,34 +176,34 @@ class _WorkflowRun(Generic[T]):
         """Tells of what was ordered, where the step that is next fails."""
         return nullcontext() if self.ordered is None or isinstance(self.step, _PollUntil) else self.ordered
 
-    def _go_on(self, answer: Any) -> None:
+    def _go_on(self, response: Any) -> None:
         try:
-            step = self._steps.send(answer)
+            step = self._steps.send(response)
             if isinstance(step, _PollUntil):
                 self.step = step
             else:
                 # A key among the client's options is that of the first write.
                 self.step = with_key(step if self.ordered else prepared(self._client, step))
         except StopIteration as end:
-            self.over = True
+            self.done = True
             self.result = end.value
 
 
-def _walk(client: Client, course: _WorkflowRun[T]) -> T:
-    while not course.over:
-        step = course.step
-        with course.told:
-            answer = step.end(client, course.ordered) if isinstance(step, _PollUntil) else client.perform(step)
-        course.take(answer)
-    return course.result
+def _run(client: Client, run: _WorkflowRun[T]) -> T:
+    while not run.done:
+        step = run.step
+        with run.told:
+            response = step.end(client, run.ordered) if isinstance(step, _PollUntil) else client.perform(step)
+        run.advance(response)
+    return run.result
 
 
-async def _walk_async(client: Client, course: _WorkflowRun[T]) -> T:
-    while not course.over:
-        step = course.step
-        with course.told:
-            answer = await (
-                step.end_async(client, course.ordered) if isinstance(step, _PollUntil) else client.perform_async(step)
+async def _run_async(client: Client, run: _WorkflowRun[T]) -> T:
+    while not run.done:
+        step = run.step
+        with run.told:
+            response = await (
+                step.end_async(client, run.ordered) if isinstance(step, _PollUntil) else client.perform_async(step)
             )
-        course.take(answer)
-    return course.result
+        run.advance(response)
+    return run.result

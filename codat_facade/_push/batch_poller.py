@@ -42,7 +42,7 @@ class PollRequest:
     Attributes:
         call: The request.
         take: Told what it brought, this gives what has ended.
-        fail: Told how it failed where looking again will not help, this gives what cannot be waited for.
+        fail: Told how it failed where polling again will not help, this gives what cannot be waited for.
     """
 
     call: Call[Any]
@@ -51,7 +51,7 @@ class PollRequest:
 
 
 class BatchPoller:
-    """The course of waiting for many: which requests each look at all of them takes, and what has ended.
+    """The course of waiting for many: which requests each poll of all of them takes, and what has ended.
 
     Where a company has several, a page of its list tells of all that stand on it. One that fell off the page, for
     younger ones came, is looked at by itself from then on; so is, once it has ended, one that must be read whole.
@@ -67,7 +67,7 @@ class BatchPoller:
 
         Args:
             targets: What is waited for; one that is given twice counts once.
-            schedule: When to look, and when to give up.
+            schedule: When to poll, and when to give up.
         """
         failures = [push_ref for push_ref in targets if isinstance(push_ref, PollFailure)]
         by_ids = {push_ref.ids: push_ref for push_ref in targets if isinstance(push_ref, PushRef)}
@@ -92,12 +92,12 @@ class BatchPoller:
             note_interruption(error, InterruptedWrite(request, None, operations=[push_ref.given for push_ref in left]))
 
     @property
-    def over(self) -> bool:
+    def done(self) -> bool:
         """Whether all have ended."""
         return not self._waiting
 
     def begin(self, now: float) -> None:
-        """Begin to look at all of them."""
+        """Begin to poll all of them."""
         self.time_left = self._schedule.begin_poll(now)
         self._ahead.clear()
         on_pages: defaultdict[str, list[PushRef]] = defaultdict(list)
@@ -121,8 +121,8 @@ class BatchPoller:
         """Take what requests brought.
 
         Args:
-            looks: The requests.
-            outcomes: The answer of each, or what it failed with.
+            polls: The requests.
+            outcomes: The response of each, or what it failed with.
             seconds: How long they took together.
 
         Returns:
@@ -143,16 +143,16 @@ class BatchPoller:
         for error in strange:
             raise error
 
-    def pause(self, now: float) -> float:
+    def next_delay(self, now: float) -> float:
         """Seconds to wait before the next round; the last one is at the deadline.
 
         Raises:
             PollTimeoutError: The last round was that.
         """
-        pause = self._schedule.pause(now)
-        if pause is None:
+        delay = self._schedule.next_delay(now)
+        if delay is None:
             raise self._timed_out() from self._schedule.error
-        return pause
+        return delay
 
     def _page(self, company_id: str, targets: Sequence[PushRef]) -> PollRequest:
         depth = self._depths.get(company_id, len(targets))
@@ -230,7 +230,7 @@ def poll_all(client: Client, rounds: BatchPoller, clock: Clock) -> Iterator[Any]
     """Look at many until all have ended.
 
     Args:
-        client: Who looks; each look is one request, whose passing failure is passed over.
+        client: Who polls; each poll is one request, whose passing failure is passed over.
         rounds: What is looked at.
         clock: How to wait.
 
@@ -242,14 +242,14 @@ def poll_all(client: Client, rounds: BatchPoller, clock: Clock) -> Iterator[Any]
     """
     yield from rounds.ended_before
     with rounds:
-        while not rounds.over:
+        while not rounds.done:
             rounds.begin(clock.now())
             while polls := rounds.polls(1):
                 began = clock.now()
                 outcomes = [_outcome(client, look, rounds.time_left) for look in polls]
                 yield from rounds.settle(polls, outcomes, clock.now() - began)
-            if not rounds.over:
-                clock.sleep(rounds.pause(clock.now()))
+            if not rounds.done:
+                clock.sleep(rounds.next_delay(clock.now()))
 
 
 async def poll_all_async(client: Client, rounds: BatchPoller, clock: Clock) -> AsyncIterator[Any]:
@@ -257,7 +257,7 @@ async def poll_all_async(client: Client, rounds: BatchPoller, clock: Clock) -> A
     for seen in rounds.ended_before:
         yield seen
     with rounds:
-        while not rounds.over:
+        while not rounds.done:
             rounds.begin(clock.now())
             while polls := rounds.polls(_AT_ONCE):
                 began = clock.now()
@@ -265,8 +265,8 @@ async def poll_all_async(client: Client, rounds: BatchPoller, clock: Clock) -> A
                 outcomes = await asyncio.gather(*asked, return_exceptions=True)
                 for seen in rounds.settle(polls, outcomes, clock.now() - began):
                     yield seen
-            if not rounds.over:
-                await clock.sleep_async(rounds.pause(clock.now()))
+            if not rounds.done:
+                await clock.sleep_async(rounds.next_delay(clock.now()))
 
 
 def _outcome(client: Client, look: PollRequest, within: float) -> Any:

@@ -107,17 +107,17 @@ def watch(
     `GET /companies/{companyId}/push/{pushOperationKey}`
 
     Args:
-        company_id: The company; or, alone, the answer of a write, and then what is seen has its type.
-        push_operation_key: What the write answered with.
-        poll_interval: Seconds, or a `timedelta`, between two looks.
-        timeout: Seconds, or a `timedelta`, from now to the last look.
+        company_id: The company; or, alone, the response of a write, and then what is seen has its type.
+        push_operation_key: What the write gave.
+        poll_interval: Seconds, or a `timedelta`, between two polls.
+        timeout: Seconds, or a `timedelta`, from now to the last poll.
 
     Returns:
         An iterator over what was seen, the final state included; `aio` gives one for `async for`.
 
     Raises:
         PollTimeoutError: It did not end in time; `operation` on it is what was seen last.
-        CodatError: A look failed in a way that waiting will not mend; `maybe_carried_out` on it is true, as on every
+        CodatError: A poll failed in a way that waiting will not mend; `maybe_carried_out` on it is true, as on every
             error but `PushFailedError`, and `company_id`, `push_operation_key` and `operation` name the write.
         ValueError: A time is negative, or can only be milliseconds; an argument cannot be sent.
     """
@@ -161,10 +161,10 @@ def poll_until_done(
     `GET /companies/{companyId}/push/{pushOperationKey}`
 
     Args:
-        company_id: The company; or, alone, the answer of a write, and then the result has its type.
-        push_operation_key: What the write answered with.
-        poll_interval: Seconds, or a `timedelta`, between two looks.
-        timeout: Seconds, or a `timedelta`, from now to the last look.
+        company_id: The company; or, alone, the response of a write, and then the result has its type.
+        push_operation_key: What the write gave.
+        poll_interval: Seconds, or a `timedelta`, between two polls.
+        timeout: Seconds, or a `timedelta`, from now to the last poll.
         raise_on_failure: Whether to raise where the write did not succeed, instead of returning it.
 
     Returns:
@@ -173,10 +173,10 @@ def poll_until_done(
 
     Raises:
         PollTimeoutError: It did not end in time; `operation` on it is what was seen last.
-        DecodeError: The answer of the write names no push operation.
+        DecodeError: The response of the write names no push operation.
         PushFailedError: The write failed, and `raise_on_failure` is set.
         PushTimedOutError: The outcome is unknown, and `raise_on_failure` is set.
-        CodatError: A look failed in a way that waiting will not mend; `maybe_carried_out` on it is true, as on every
+        CodatError: A poll failed in a way that waiting will not mend; `maybe_carried_out` on it is true, as on every
             error but `PushFailedError`, and `company_id`, `push_operation_key` and `operation` name the write.
         ValueError: A time is negative, or can only be milliseconds; an argument cannot be sent.
     """
@@ -217,7 +217,7 @@ def poll_many(
     `GET /companies/{companyId}/push/{pushOperationKey}`
 
     Args:
-        operations: Answers of writes, each of which comes back with its type and its record; or pairs of company_id
+        operations: Responses of writes, each of which comes back with its type and its record; or pairs of company_id
             and push_operation_key, which come back as the list has them. One that is given twice counts once.
         poll_interval: Seconds, or a `timedelta`, between two rounds.
         timeout: Seconds, or a `timedelta`, from now to the last round.
@@ -229,7 +229,7 @@ def poll_many(
 
     Raises:
         PollTimeoutError: Some did not end in time; `operations` on it are those, to be waited for again.
-        TypeError: Something is neither the answer of a write nor a pair.
+        TypeError: Something is neither the response of a write nor a pair.
         ValueError: A time is negative, or can only be milliseconds; an argument cannot be sent.
     """
     return poll_all(client, _rounds(client, operations, poll_interval, timeout), polling.client_clock(client))

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 FAILED = "Failed"
 TIMED_OUT = "TimedOut"
 _ENDED = ("Success", FAILED, TIMED_OUT)
-# What an answer may turn out to be that is not as its document has it.
+# What a response may turn out to be that is not as its document has it.
 _ODD_ANSWERS: tuple[type[Any], ...] = (Model, Mapping, Sequence)
 
 
@@ -46,14 +46,14 @@ class PollFailure:
 
 
 class PushRef:
-    """What is waited for: given by its ids, or as the answer of the write, which says how to read what is seen.
+    """What is waited for: given by its ids, or as the response of the write, which says how to read what is seen.
 
     Attributes:
         given: As the caller gave it.
         company_id: The company.
         key: Names the push operation.
-        call: How to look at it.
-        by_answer: Whether it was given as the answer of a write.
+        call: How to poll it.
+        by_answer: Whether it was given as the response of a write.
         ended: What was given, where that has ended already.
     """
 
@@ -66,27 +66,27 @@ class PushRef:
         """Take what the caller gave.
 
         Args:
-            target: The company; or, alone, the answer of a write.
+            target: The company; or, alone, the response of a write.
             push_operation_key: The key, beside a company.
-            company_id: The company that the write was for, where its answer names none.
+            company_id: The company that the write was for, where its response names none.
 
         Raises:
-            TypeError: The key is missing, or stands beside an answer, which holds it; or it is no answer of a write.
+            TypeError: The key is missing, or stands beside a response, which holds it; or it is no response of a write.
             ValueError: An identifier cannot be sent.
-            DecodeError: It is the answer of a write, and names no push operation that could be waited for.
+            DecodeError: It is the response of a write, and names no push operation that could be waited for.
         """
         self.ended: PushOperationLike | None = None
         if isinstance(push_ref, (str, UUID)):
             if push_operation_key is None:
                 raise TypeError(
-                    "push_operation_key is missing: give it after company_id, or give the answer of a write"
+                    "push_operation_key is missing: give it after company_id, or give the response of a write"
                 )
             self.given: object = (push_ref, push_operation_key)
             self.company_id, self.key, self.by_answer = str(push_ref), _text(push_operation_key), False
             self.call: Call[Any] = get_push_operation.call(self.company_id, self.key)
             return
         if push_operation_key is not None:
-            raise TypeError("push_operation_key is given beside the answer of a write, which holds it: leave it out")
+            raise TypeError("push_operation_key is given beside the response of a write, which holds it: leave it out")
         self.given = push_ref
         self.company_id, self.key, self.by_answer = *ids_of(push_ref, company_id), True
         self.call = get_push_operation.call(self.company_id, self.key).reading(type(push_ref))
@@ -129,11 +129,11 @@ class PushRef:
 
 
 def ids_of(answer: Any, written_for: str | None) -> tuple[str, str]:
-    """The company and the key that the answer of a write names.
+    """The company and the key that the response of a write names.
 
     Args:
-        answer: The answer.
-        written_for: The company, where the answer names none.
+        answer: The response.
+        written_for: The company, where the response names none.
 
     Raises:
         TypeError: It is no answer of a write.
@@ -151,14 +151,14 @@ def ids_of(answer: Any, written_for: str | None) -> tuple[str, str]:
         raise _unusable(answer, "it has no " + ("push_operation_key" if isinstance(company_id, str) else "company_id"))
     raise TypeError(
         f"something of type {type(answer).__name__} is not what can be waited for: "
-        "give the answer of a write, or company_id and push_operation_key"
+        "give the response of a write, or company_id and push_operation_key"
     )
 
 
 def _unusable(answer: Any, reason: str) -> DecodeError:
     error = DecodeError(
-        f"the answer of the write names no push operation that can be waited for: {reason}; look for the record in the "
-        "books, or for its operation in push_operations.list, before writing it again",
+        f"the response of the write names no push operation that can be waited for: {reason}; look for the record in "
+        "the books, or for its operation in push_operations.list, before writing it again",
         path="$.pushOperationKey",
         reason=reason,
         maybe_carried_out=True,
@@ -172,10 +172,10 @@ def _text(key: object) -> Any:
 
 
 def push_refs(operations: Iterable[Any]) -> Sequence[PushRef | PollFailure]:
-    """Take many: answers of writes, or pairs of company_id and push_operation_key.
+    """Take many: responses of writes, or pairs of company_id and push_operation_key.
 
     Returns:
-        What can be waited for; a `PollFailure` in the place of an answer that names no push operation.
+        What can be waited for; a `PollFailure` in the place of a response that names no push operation.
 
     Raises:
         TypeError: Something is neither.
@@ -204,7 +204,7 @@ def _push_ref(given: Any) -> PushRef | PollFailure:
             pass
     raise TypeError(
         f"operations holds something of type {type(given).__name__}: "
-        "give the answers of writes, or pairs of company_id and push_operation_key"
+        "give the responses of writes, or pairs of company_id and push_operation_key"
     )
 
 

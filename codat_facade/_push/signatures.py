@@ -1,4 +1,4 @@
-"""How push operations are waited for: by their ids or by the answers of writes, with a client or without."""
+"""How push operations are waited for: by their ids or by the responses of writes, with a client or without."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class PushOperationLike(Protocol):
-    """What every write answers with, whatever record it carries."""
+    """What every write gives, whatever record it carries."""
 
     @property
     def company_id(self) -> str:

@@ -62,7 +62,7 @@ class _Change(Protocol):
 
 
 class PushOperationDetails(Protocol):
-    """What every write answers with: its push operation."""
+    """What every write gives: its push operation."""
 
     @property
     def company_id(self) -> str:
@@ -101,7 +101,7 @@ class PushOperationDetails(Protocol):
 
 
 class RecordWritten(PushOperationDetails, Protocol[R_co]):
-    """What a write answers with that carries the record."""
+    """What a write gives that carries the record."""
 
     @property
     def data(self) -> R_co | None:
@@ -154,12 +154,12 @@ class WriteResult(Generic[R_co]):
 
     @property
     def record(self) -> R_co | None:
-        """The record as it was written; None if it was not, and where the answer carries none."""
+        """The record as it was written; None if it was not, and where the response carries none."""
         return getattr(self.operation, "data", None) if self.ok else None
 
     @property
     def record_id(self) -> str | None:
-        """The identifier of the record in the books; None if it was not written, and where the answer names none."""
+        """The identifier of the record in the books; None if it was not written, and where the response names none."""
         if not self.ok:
             return None
         return getattr(self.record, "id", None) or _changed_id(self.operation)
@@ -265,7 +265,7 @@ def and_wait(write: Operation[P, RecordWritten[R]]) -> WriteAndWait[P, R]:
     """Make of a `create` or `update` what waits for the end too.
 
     Args:
-        write: An operation that answers with a push operation and the record in it.
+        write: An operation that gives a push operation and the record in it.
 
     Returns:
         What takes the same arguments and gives a `WriteResult`; a write that fails is a result, not an error.
@@ -277,23 +277,23 @@ def and_wait_without_record(write: Operation[P, PushOperationDetails | None]) ->
     """Make of a `delete`, or of an upload, what waits for the end too.
 
     Args:
-        write: An operation that answers with a push operation without a record in it, or with nothing.
+        write: An operation that gives a push operation without a record in it, or nothing.
 
     Returns:
-        As `and_wait`; the result has no record, and an identifier if Codat names one. Where the answer is nothing,
+        As `and_wait`; the result has no record, and an identifier if Codat names one. Where the response is nothing,
         the result's `outcome_unknown` is true at once.
     """
     return _waiting(write)  # type: ignore[no-any-return]
 
 
 def _waiting(write: Operation[..., Any]) -> Any:
-    # Two functions lead here, because type checkers cannot tell by one whether an answer has a record.
+    # Two functions lead here, because type checkers cannot tell by one whether a response has a record.
     build_call = _attach_push_to_errors(inspect.unwrap(write))
     return _with_options(build_call, _WaitOptions())
 
 
 def _attach_push_to_errors(build_call: Callable[..., Call[Any]]) -> Callable[..., Call[Any]]:
-    """The same description, where an answer of nothing is read as an operation that has ended unseen."""
+    """The same description, where a response of nothing is read as an operation that has ended unseen."""
 
     @functools.wraps(build_call)
     def describe_named(*args: Any, **kwargs: Any) -> Call[Any]:
@@ -386,10 +386,10 @@ def _with_wait_options(signature: inspect.Signature) -> inspect.Signature:
 
 
 class _Write:
-    """A write and what follows from its answer: what to wait for, and what is told where the wait breaks off.
+    """A write and what follows from its response: what to wait for, and what is told where the wait breaks off.
 
     Attributes:
-        call: The write, whose answer is refused where it names nothing that could be waited for.
+        call: The write, whose response is refused where it names nothing that could be waited for.
     """
 
     def __init__(self, call: Call[Any]) -> None:
@@ -400,7 +400,7 @@ class _Write:
         self.call = keyed.then(self._usable)
 
     def accepted(self, answer: Any) -> tuple[PushRef, Pending]:
-        """What to wait for by the answer to the write."""
+        """What to wait for by the response to the write."""
         push_ref = PushRef(answer, None, company_id=self._company_id)
         return push_ref, evolve(push_ref.pending(self._key), request=self._request)
 

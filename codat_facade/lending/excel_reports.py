@@ -124,8 +124,8 @@ def generate_and_download(
         company_id: The company.
         report_type: Which one: `audit`, `enhancedFinancials` or `enhancedInvoices`. Codat switched `enhancedCashFlow`
             off on 2026-07-10, deprecated: use `categorized_bank_statements`.
-        poll_interval: Seconds, or a `timedelta`, between two looks.
-        timeout: Seconds, or a `timedelta`, from the order to the last look.
+        poll_interval: Seconds, or a `timedelta`, between two polls.
+        timeout: Seconds, or a `timedelta`, from the order to the last poll.
         idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Returns:

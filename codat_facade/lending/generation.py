@@ -27,7 +27,7 @@ def generated(
     Args:
         company_id: The company.
         report_type: Such as `creditModel`.
-        pace: How often to look, and for how long.
+        pace: How often to poll, and for how long.
         idempotency_key: The key of the order.
 
     Raises:
@@ -45,5 +45,5 @@ def generated(
 
 def _named(order: ReportOperation) -> ReportOperation:
     if not order.id:
-        raise DecodeError("$.id", "the answer names no report, though one may have been ordered")
+        raise DecodeError("$.id", "the response names no report, though one may have been ordered")
     return order

@@ -57,8 +57,8 @@ def generate_and_wait(
     Args:
         company_id: The company.
         report_type: Such as `categorizedBankStatement` or `creditModel`.
-        poll_interval: Seconds, or a `timedelta`, between two looks.
-        timeout: Seconds, or a `timedelta`, from the order to the last look.
+        poll_interval: Seconds, or a `timedelta`, between two polls.
+        timeout: Seconds, or a `timedelta`, from the order to the last poll.
         idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Returns:

@@ -86,7 +86,7 @@ def get_mapping_options(
 
     `GET /companies/{companyId}/connections/{connectionId}/payables/mappingOptions/bills`
 
-    The options come in pages: while `pagination.continuation_token` of the answer is set, there is another one.
+    The options come in pages: while `pagination.continuation_token` of the response is set, there is another one.
 
     Args:
         company_id: The company.

@@ -49,8 +49,8 @@ def wait_until_synced(
     Args:
         company_id: The company.
         data_types: Wait for these alone, such as `invoices`; all whose reading has begun if not given.
-        poll_interval: Seconds, or a `timedelta`, between two looks.
-        timeout: Seconds, or a `timedelta`, from now to the last look; 15 minutes if not given, which
+        poll_interval: Seconds, or a `timedelta`, between two polls.
+        timeout: Seconds, or a `timedelta`, from now to the last poll; 15 minutes if not given, which
             is short for the first reading of a large company.
 
     Returns:
@@ -58,7 +58,7 @@ def wait_until_synced(
 
     Raises:
         PollTimeoutError: Something was still being read at the end; `operation` on it is what was seen last.
-        CodatError: A look failed in a way that waiting will not mend.
+        CodatError: A poll failed in a way that waiting will not mend.
         TypeError: `data_types` is one text: give a list of them.
         ValueError: A time is negative, or can only be milliseconds; an argument cannot be sent.
     """

@@ -50,8 +50,8 @@ def poll_until_done(
     Args:
         company_id: The company.
         dataset_id: The pull operation, by the `id` of what `data_status.refresh` answered.
-        poll_interval: Seconds, or a `timedelta`, between two looks.
-        timeout: Seconds, or a `timedelta`, from now to the last look; 15 minutes if not given, which
+        poll_interval: Seconds, or a `timedelta`, between two polls.
+        timeout: Seconds, or a `timedelta`, from now to the last poll; 15 minutes if not given, which
             is short for the first reading of a large company.
 
     Returns:
@@ -59,7 +59,7 @@ def poll_until_done(
 
     Raises:
         PollTimeoutError: It did not end in time; `operation` on it is what was seen last.
-        CodatError: A look failed in a way that waiting will not mend.
+        CodatError: A poll failed in a way that waiting will not mend.
         ValueError: A time is negative, or can only be milliseconds; an argument cannot be sent.
     """
     pace = PollOptions(poll_interval, timeout)

@@ -16,10 +16,10 @@ T = TypeVar("T")
 
 
 def as_results(call: Call[Listing[T]]) -> Call[Sequence[T]]:
-    """The same call, whose answer is the records alone.
+    """The same call, whose response is the records alone.
 
     Args:
-        call: One whose answer has them as `results`.
+        call: One whose response has them as `results`.
     """
     return with_records(call).then(_results)
 

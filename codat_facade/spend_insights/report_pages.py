@@ -1,4 +1,4 @@
-"""Pages of a list whose answer is not documented to say which page it is, nor how many there are."""
+"""Pages of a list whose response is not documented to say which page it is, nor how many there are."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ T = TypeVar("T")
 
 
 def as_report_page(call: Call[Listing[T] | list[T]], page: int | None, page_size: int | None) -> Call[Page[T]]:
-    """The same call, whose answer is a `Page`; where it does not count, another one is taken to follow a full one.
+    """The same call, whose response is a `Page`; where it does not count, another one is taken to follow a full one.
 
     Args:
-        call: One whose answer has `results`, or is the records themselves.
+        call: One whose response has `results`, or is the records themselves.
         page: The page that it asks for.
         page_size: The records that it asks for.
     """
@@ -36,7 +36,7 @@ def as_report_page(call: Call[Listing[T] | list[T]], page: int | None, page_size
             page_number=number,
             page_size=size,
             total_results=total,
-            # Longer than was asked for is the whole list, of an answer that has no pages.
+            # Longer than was asked for is the whole list, of a response that has no pages.
             has_more=len(results) == size if total is None else follows(number, size, len(results), total),
         )
 

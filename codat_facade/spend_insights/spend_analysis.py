@@ -79,7 +79,7 @@ def list_suppliers(
         max_age: Only if it was generated at or after this time.
 
     Returns:
-        One page; where the answer does not count, `has_more` is true for a full one.
+        One page; where the response does not count, `has_more` is true for a full one.
 
     Raises:
         CodatError: Codat refused, or could not be reached.
@@ -131,7 +131,7 @@ def list_payment_methods(
         max_age: Only if it was generated at or after this time.
 
     Returns:
-        One page; where the answer does not count, `has_more` is true for a full one.
+        One page; where the response does not count, `has_more` is true for a full one.
 
     Raises:
         CodatError: Codat refused, or could not be reached.
@@ -181,8 +181,8 @@ def generate_and_wait(
         to: Where that ends.
         exclude_suppliers_with_annualised_spend_below: Leave out suppliers who get less than this in a year, in the
             company's currency; 1 if not given.
-        poll_interval: Seconds, or a `timedelta`, between two looks.
-        timeout: Seconds, or a `timedelta`, from the order to the last look.
+        poll_interval: Seconds, or a `timedelta`, between two polls.
+        timeout: Seconds, or a `timedelta`, from the order to the last poll.
         idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
 
     Returns:
@@ -218,7 +218,7 @@ generate_and_download = followed_by(
 
 
 def _generated(company_id: str, order: Call[ReportMetadata], pace: PollOptions) -> Workflow[ReportMetadata]:
-    """Order a report and wait until it is complete, looking where the order says."""
+    """Order a report and wait until it is complete, polling where the order says."""
     what = f"the spend analysis of company {company_id}"
     ordered = yield from perform(order)
     look = _look(company_id, ordered.id if ordered else None)

@@ -17,7 +17,7 @@ from codat_facade.emulator._requests.parameters import read_parameters
 from codat_facade.emulator._server.app import App
 from codat_facade.emulator._server.body_limit import body_limit
 from codat_facade.emulator._server.browsers import require_loopback, require_same_origin
-from codat_facade.emulator._server.middleware import Next, RequestContext
+from codat_facade.emulator._server.middleware import Next, HandledRequest
 from codat_facade.emulator._setup import EmulatorSetup
 from codat_facade.emulator._spec.documents import DocumentedOperation, operations_in
 from codat_facade.emulator._spec.routing import Router
@@ -71,7 +71,7 @@ class ControlEndpoints:
         self._emulator = emulator
         self._app = app
 
-    def __call__(self, context: RequestContext, next_step: Next) -> Response:
+    def __call__(self, context: HandledRequest, next_step: Next) -> Response:
         if not _is_control(context.request.path):
             return next_step(context)
         response = body_limit(context, self._answer)
@@ -79,7 +79,7 @@ class ControlEndpoints:
         response.headers["X-Content-Type-Options"] = "nosniff"
         return response
 
-    def _answer(self, context: RequestContext) -> Response:
+    def _answer(self, context: HandledRequest) -> Response:
         request = context.request
         require_loopback(request)
         if request.method == "GET":

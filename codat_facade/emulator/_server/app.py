@@ -17,7 +17,7 @@ from codat_facade.emulator._server.due_jobs import due_jobs_first, run_due_jobs
 from codat_facade.emulator._server.idempotency import idempotency
 from codat_facade.emulator._server.limits import EmulatedLimits
 from codat_facade.emulator._server.link_pages import link_pages
-from codat_facade.emulator._server.middleware import Middleware, Next, RequestContext, chain
+from codat_facade.emulator._server.middleware import Middleware, Next, HandledRequest, chain
 from codat_facade.emulator._server.ordered_faults import NetworkFaults, ordered_errors, ordered_rate_limit
 from codat_facade.emulator._server.request_log import ReceivedRequest, RequestLog
 
@@ -70,7 +70,7 @@ class App:
 
     def handle(self, request: Request) -> Response:
         """Answer a request; a fault that was ordered for it shows in the response's `broken`."""
-        return self._handle(RequestContext(request, self.store))
+        return self._handle(HandledRequest(request, self.store))
 
     def reject(self, status: int, message: str) -> Response:
         """The response to what is no HTTP request, with Codat's error body.
@@ -87,10 +87,10 @@ class App:
         with self.lock:
             run_due_jobs(self.store)
 
-    def _control_endpoints(self, context: RequestContext, next_step: Next) -> Response:
+    def _control_endpoints(self, context: HandledRequest, next_step: Next) -> Response:
         return next_step(context) if self.control is None else self.control(context, next_step)
 
-    def _one_at_a_time(self, context: RequestContext, next_step: Next) -> Response:
+    def _one_at_a_time(self, context: HandledRequest, next_step: Next) -> Response:
         with self.lock:
             # The state may have been replaced while the request waited for its turn.
             context.store = self.store

@@ -5,10 +5,10 @@ from __future__ import annotations
 from codat_facade.emulator._core.errors import ApiError
 from codat_facade.emulator._core.messages import Response
 from codat_facade.emulator._handlers import api_keys
-from codat_facade.emulator._server.middleware import Next, RequestContext
+from codat_facade.emulator._server.middleware import Next, HandledRequest
 
 
-def authorisation(context: RequestContext, next_step: Next) -> Response:
+def authorisation(context: HandledRequest, next_step: Next) -> Response:
     """Middleware that answers 401 to a request without one of the account's API keys."""
     given = context.request.headers.get("authorization", "")
     if not api_keys.is_accepted(context.store, given):

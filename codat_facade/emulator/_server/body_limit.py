@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from codat_facade.emulator._core.errors import ApiError
 from codat_facade.emulator._core.messages import Response
-from codat_facade.emulator._server.middleware import Next, RequestContext
+from codat_facade.emulator._server.middleware import Next, HandledRequest
 
 
-def body_limit(context: RequestContext, next_step: Next) -> Response:
+def body_limit(context: HandledRequest, next_step: Next) -> Response:
     """Middleware that answers 413 to a body that is too large."""
     max_bytes = context.store.settings.max_body_bytes
     if len(context.request.body) > max_bytes:

@@ -8,11 +8,11 @@ from codat_facade.emulator._handlers.registry import handler_for
 from codat_facade.emulator._requests.bodies import read_body
 from codat_facade.emulator._requests.call import RoutedRequest
 from codat_facade.emulator._requests.parameters import read_parameters
-from codat_facade.emulator._server.middleware import RequestContext
+from codat_facade.emulator._server.middleware import HandledRequest
 from codat_facade.emulator._spec.routing import find
 
 
-def dispatch(context: RequestContext) -> Response:
+def dispatch(context: HandledRequest) -> Response:
     """Route a request, check what it sends against its operation, and let the handler answer.
 
     Raises:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from codat_facade.emulator._core.messages import Response
 from codat_facade.emulator._data.store import Store
 from codat_facade.emulator._handlers import bank_statement_uploads, pushes, reads, reports, source_accounts, syncs
-from codat_facade.emulator._server.middleware import Next, RequestContext
+from codat_facade.emulator._server.middleware import Next, HandledRequest
 
 #: Each does everything of its kind that is due by now.
 _JOBS = (
@@ -24,7 +24,7 @@ def run_due_jobs(store: Store) -> None:
         job(store)
 
 
-def due_jobs_first(context: RequestContext, next_step: Next) -> Response:
+def due_jobs_first(context: HandledRequest, next_step: Next) -> Response:
     """Middleware that runs the due jobs before the request."""
     run_due_jobs(context.store)
     return next_step(context)

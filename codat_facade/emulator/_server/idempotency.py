@@ -11,7 +11,7 @@ from hashlib import blake2b
 from codat_facade.emulator._core.errors import ApiError, ValidationItem, bad_request
 from codat_facade.emulator._core.messages import Request, Response
 from codat_facade.emulator._data.store import Store
-from codat_facade.emulator._server.middleware import Next, RequestContext
+from codat_facade.emulator._server.middleware import Next, HandledRequest
 from codat_facade.emulator._state.state import Replay
 
 #: How long a response is kept, in seconds.
@@ -21,7 +21,7 @@ _METHODS = ("POST", "PATCH")
 _GUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.ASCII | re.IGNORECASE)
 
 
-def idempotency(context: RequestContext, next_step: Next) -> Response:
+def idempotency(context: HandledRequest, next_step: Next) -> Response:
     """Middleware that gives the first response to a request's key again, or keeps the one that comes now.
 
     Raises:

@@ -12,7 +12,7 @@ from codat_facade.emulator._core.errors import ApiError
 from codat_facade.emulator._core.messages import Request, Response
 from codat_facade.emulator._data.store import Store
 from codat_facade.emulator._handlers import webhooks
-from codat_facade.emulator._server.middleware import Next, RequestContext
+from codat_facade.emulator._server.middleware import Next, HandledRequest
 
 _PER_CONNECTED_COMPANY = 1000
 
@@ -33,7 +33,7 @@ class EmulatedLimits:
         finally:
             self._under_way[company] -= 1
 
-    def report(self, context: RequestContext, next_step: Next) -> Response:
+    def report(self, context: HandledRequest, next_step: Next) -> Response:
         """Middleware that adds the headers which tell a client how much of its quota is left."""
         response = next_step(context)
         store = context.store
@@ -43,7 +43,7 @@ class EmulatedLimits:
         response.headers["X-Rate-Limit-Reset"] = format_datetime(_midnight(store), usegmt=True)
         return response
 
-    def enforce(self, context: RequestContext, next_step: Next) -> Response:
+    def enforce(self, context: HandledRequest, next_step: Next) -> Response:
         """Middleware that counts a request for the day.
 
         Raises:

@@ -10,11 +10,11 @@ from codat_facade.emulator._core.messages import Request, Response
 from codat_facade.emulator._data.platforms import PLATFORMS
 from codat_facade.emulator._handlers import connections
 from codat_facade.emulator._server.browsers import require_loopback, require_same_origin
-from codat_facade.emulator._server.middleware import Next, RequestContext
+from codat_facade.emulator._server.middleware import Next, HandledRequest
 from codat_facade.emulator._state.state import Company, Connection
 
 
-def link_pages(context: RequestContext, next_step: Next) -> Response:
+def link_pages(context: HandledRequest, next_step: Next) -> Response:
     """Middleware that answers below `/link/`, which takes no API key: the customer has none."""
     request = context.request
     if not request.path.startswith(connections.LINKS):
@@ -31,7 +31,7 @@ def link_pages(context: RequestContext, next_step: Next) -> Response:
     return _connection_page(company, connection)
 
 
-def _authorise(context: RequestContext, request: Request, company: Company, connection: Connection) -> None:
+def _authorise(context: HandledRequest, request: Request, company: Company, connection: Connection) -> None:
     require_loopback(request)
     require_same_origin(request)
     connections.require_no_obstacle(company, connection)

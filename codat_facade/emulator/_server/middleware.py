@@ -13,7 +13,7 @@ from codat_facade.emulator._data.store import Store
 
 
 @dataclass(slots=True)
-class RequestContext:
+class HandledRequest:
     """One request on its way through the middlewares.
 
     Args:
@@ -27,14 +27,14 @@ class RequestContext:
     fault: Fault | None = None
 
 
-Next = Callable[[RequestContext], Response]
+Next = Callable[[HandledRequest], Response]
 """The rest of the middlewares, down to the handler."""
 
 
 class Middleware(Protocol):
     """One step between a request and its handler."""
 
-    def __call__(self, context: RequestContext, next_step: Next, /) -> Response:
+    def __call__(self, context: HandledRequest, next_step: Next, /) -> Response:
         """Answer the request, or pass it on and return the response, changed or not.
 
         Raises:
@@ -55,14 +55,14 @@ def chain(middlewares: Iterable[Middleware], endpoint: Next) -> Next:
 
 
 def _bind(middleware: Middleware, next_step: Next) -> Next:
-    def step(context: RequestContext) -> Response:
+    def step(context: HandledRequest) -> Response:
         return middleware(context, next_step)
 
     return step
 
 
 def _errors_as_responses(step: Next) -> Next:
-    def guarded(context: RequestContext) -> Response:
+    def guarded(context: HandledRequest) -> Response:
         try:
             return step(context)
         except ApiError as error:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from codat_facade.emulator._core.faults import Faults
 from codat_facade.emulator._core.messages import Response
-from codat_facade.emulator._server.middleware import Next, RequestContext
+from codat_facade.emulator._server.middleware import Next, HandledRequest
 
 
 class NetworkFaults:
@@ -21,14 +21,14 @@ class NetworkFaults:
     def __init__(self, faults: Faults) -> None:
         self._faults = faults
 
-    def __call__(self, context: RequestContext, next_step: Next) -> Response:
+    def __call__(self, context: HandledRequest, next_step: Next) -> Response:
         fault = context.fault = self._faults.take(context.request)
         if fault is None or fault.kind == "status":
             return next_step(context)
         return fault.damage(next_step(context) if fault.processed else fault.page())
 
 
-def ordered_rate_limit(context: RequestContext, next_step: Next) -> Response:
+def ordered_rate_limit(context: HandledRequest, next_step: Next) -> Response:
     """Middleware that answers 429 where that was ordered; it is not kept for the idempotency key."""
     fault = context.fault
     if fault is not None and fault.kind == "status" and fault.status == 429:
@@ -36,7 +36,7 @@ def ordered_rate_limit(context: RequestContext, next_step: Next) -> Response:
     return next_step(context)
 
 
-def ordered_errors(context: RequestContext, next_step: Next) -> Response:
+def ordered_errors(context: HandledRequest, next_step: Next) -> Response:
     """Middleware that answers with the ordered error; the request takes its effect before, if that was ordered too."""
     fault = context.fault
     if fault is None or fault.kind != "status":

@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 
 from codat_facade.emulator._core.messages import Response, read_json
-from codat_facade.emulator._server.middleware import Next, RequestContext
+from codat_facade.emulator._server.middleware import Next, HandledRequest
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class RequestLog:
     def __init__(self, requests: list[ReceivedRequest]) -> None:
         self._requests = requests
 
-    def __call__(self, context: RequestContext, next_step: Next) -> Response:
+    def __call__(self, context: HandledRequest, next_step: Next) -> Response:
         received_at = context.store.now
         response = next_step(context)
         request = context.request

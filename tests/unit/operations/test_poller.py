@@ -140,7 +140,7 @@ def test_a_wait_that_ends_on_failing_looks_tells_the_last_failure_as_its_cause(s
 @both
 def test_a_wait_that_saw_nothing_has_nothing_to_show(script: Any, looks: Any) -> None:
     client, _ = script(httpx.ConnectError("refused"))
-    with pytest.raises(codat.PollTimeoutError, match="no look at it succeeded") as caught:
+    with pytest.raises(codat.PollTimeoutError, match="no poll of it succeeded") as caught:
         looks(client, poll_interval=5, timeout=12)
     assert caught.value.operation is None
     assert type(caught.value.__cause__) is codat.NetworkError
@@ -234,7 +234,7 @@ class Course:
             else:
                 decision.failed(codat.RateLimitError("busy", retry_after=retry_after))
             try:
-                now += decision.pause(now)
+                now += decision.next_delay(now)
             except codat.PollTimeoutError:
                 return
         raise AssertionError("the poll does not end")
@@ -260,7 +260,7 @@ def test_every_wait_ends_with_one_look_at_its_deadline(
 
 
 def test_many_who_began_together_part() -> None:
-    firsts = {poll(jitter=lambda jitter=jitter: jitter / 10).pause(0.0) for jitter in range(11)}
+    firsts = {poll(jitter=lambda jitter=jitter: jitter / 10).next_delay(0.0) for jitter in range(11)}
     assert len(firsts) == 11
     assert min(firsts) == pytest.approx(4.5)
     assert max(firsts) == pytest.approx(5.5)

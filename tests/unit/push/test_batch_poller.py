@@ -106,7 +106,7 @@ def test_every_round_looks_at_all_with_few_requests_and_each_ends_once(
     rounds = BatchPoller([write.target() for write in drawn], schedule())
     client_clock = {write.key: write for write in drawn}
     off_the_page: set[str] = set()
-    while not rounds.over:
+    while not rounds.done:
         there.begin()
         rounds.begin(0.0)
         before = dict(client_clock)
@@ -163,12 +163,12 @@ def test_a_round_ends_when_its_time_is_spent() -> None:
         assert [*rounds.settle([look], [pending], spent)] == []
     assert rounds.polls(1) == ()
     # The next round is the last, and begins anew.
-    assert rounds.pause(11.0) == 0
+    assert rounds.next_delay(11.0) == 0
     rounds.begin(11.0)
     assert rounds.time_left == 5
     assert len(rounds.polls(9)) == 5
     with pytest.raises(codat.PollTimeoutError):
-        rounds.pause(16.0)
+        rounds.next_delay(16.0)
 
 
 def test_the_failure_of_one_is_its_result_and_the_others_go_on() -> None:
@@ -179,7 +179,7 @@ def test_the_failure_of_one_is_its_result_and_the_others_go_on() -> None:
     assert isinstance(lost, PollFailure)
     assert lost.operation == ("c0", "k")
     assert ended.company_id == "c1"
-    assert not rounds.over
+    assert not rounds.done
 
 
 def test_what_is_no_error_of_this_package_is_raised_as_it_is() -> None:
@@ -194,9 +194,9 @@ def test_the_longest_wait_that_was_asked_for_in_a_round_moves_the_next() -> None
     rounds.begin(0.0)
     errors = [codat.RateLimitError("busy", retry_after=seconds) for seconds in (5, 30, 7)]
     assert [*rounds.settle(rounds.polls(3), errors, 0.0)] == []
-    assert rounds.pause(0.0) == 30
+    assert rounds.next_delay(0.0) == 30
     rounds.begin(30.0)
-    assert rounds.pause(30.0) == 1
+    assert rounds.next_delay(30.0) == 1
 
 
 def test_the_error_at_the_end_names_a_few_and_holds_all() -> None:
@@ -204,7 +204,7 @@ def test_the_error_at_the_end_names_a_few_and_holds_all() -> None:
     rounds = BatchPoller(push_refs(pairs), schedule(timeout=0))
     rounds.begin(0.0)
     with pytest.raises(codat.PollTimeoutError) as caught:
-        rounds.pause(0.0)
+        rounds.next_delay(0.0)
     assert caught.value.message == (
         "5 of 5 push operations did not end within 0 s: push operation k0, push operation k1, push operation k2, 2 more"
         "; the request may have been carried out all the same"
@@ -224,14 +224,14 @@ def test_whatever_the_looks_bring_each_operation_comes_once_or_is_left(
     came: list[tuple[str, str]] = []
     now = 0.0
     left: tuple[tuple[str, str], ...] = ()
-    while not rounds.over and not left:
+    while not rounds.done and not left:
         rounds.begin(now)
         while polls := rounds.polls(3):
             brought = [data.draw(st.sampled_from(outcomes(look.call))) for look in polls]
             came += [(news.company_id, news.push_operation_key) for news in rounds.settle(polls, brought, 0.0)]
-        if not rounds.over:
+        if not rounds.done:
             try:
-                now += rounds.pause(now)
+                now += rounds.next_delay(now)
             except codat.PollTimeoutError as error:
                 left = error.operations
     assert sorted([*came, *left]) == sorted(given_)

@@ -163,7 +163,7 @@ def test_the_client_and_the_arguments_are_settled_when_it_is_called(store: Store
 @pytest.mark.parametrize(
     ("operations", "problem"),
     [
-        (["company-id"], "operations holds something of type str: give the answers of writes, or pairs"),
+        (["company-id"], "operations holds something of type str: give the responses of writes, or pairs"),
         ([("company-id",)], "operations holds something of type tuple"),
         ([("company-id", 7)], "operations holds something of type tuple"),
         ([None], "operations holds something of type NoneType"),
