@@ -16,7 +16,7 @@ from ._events import (
     CallEnded,
     CallEvent,
     CallStarted,
-    Event,
+    Observation,
     PageRead,
     Polled,
     Waited,
@@ -26,7 +26,7 @@ from ._events import (
 from ._hooks import Hook, add_hook, capture, get_hooks, remove_hook
 
 __all__ = [
-    "Event",
+    "Observation",
     "CallEvent",
     "CallStarted",
     "CallEnded",

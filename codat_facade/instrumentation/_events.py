@@ -11,12 +11,12 @@ WaitReason = Literal["retry", "pace", "slot"]
 
 
 @frozen(kw_only=True)
-class Event:
+class Observation:
     """The base of all events."""
 
 
 @frozen(kw_only=True)
-class CallEvent(Event):
+class CallEvent(Observation):
     """An event of one call.
 
     Attributes:
@@ -95,7 +95,7 @@ class Waited(CallEvent):
 
 
 @frozen(kw_only=True)
-class Polled(Event):
+class Polled(Observation):
     """The state of something that was waited for was read, or could not be.
 
     Attributes:
@@ -110,7 +110,7 @@ class Polled(Event):
 
 
 @frozen(kw_only=True)
-class PageRead(Event):
+class PageRead(Observation):
     """A page of a list was read.
 
     Attributes:
@@ -127,7 +127,7 @@ class PageRead(Event):
 
 
 @frozen(kw_only=True)
-class WebhookReceived(Event):
+class WebhookReceived(Observation):
     """A webhook was received.
 
     Attributes:

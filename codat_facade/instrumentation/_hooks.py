@@ -6,10 +6,10 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from threading import Lock
 
-from ._events import Event
+from ._events import Observation
 from ._logging import LOGGER, is_logged, log
 
-Hook = Callable[[Event], object]
+Hook = Callable[[Observation], object]
 """A function that takes an event; what it returns is ignored."""
 
 _lock = Lock()
@@ -48,16 +48,16 @@ def get_hooks() -> tuple[Hook, ...]:
 
 
 @contextmanager
-def capture() -> Generator[list[Event]]:
+def capture() -> Generator[list[Observation]]:
     """Collect the events of this block in a list, as a test wants them; hooks that were added go on being called.
 
     Returns:
         A context manager that gives the list; it grows while the block runs.
     """
-    events: list[Event] = []
+    events: list[Observation] = []
 
     # A function of its own, so that two blocks at once remove their own.
-    def collect(event: Event) -> None:
+    def collect(event: Observation) -> None:
         events.append(event)
 
     add_hook(collect)
@@ -72,7 +72,7 @@ def is_watched() -> bool:
     return bool(_hooks) or is_logged()
 
 
-def emit(event: Event) -> None:
+def emit(event: Observation) -> None:
     """Write an event to the log, and call each hook with it; an exception of a hook is logged once."""
     log(event)
     for hook in _hooks:

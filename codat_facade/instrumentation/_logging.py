@@ -6,7 +6,7 @@ import logging
 import os
 import warnings
 
-from ._events import AttemptEnded, Event, Waited
+from ._events import AttemptEnded, Observation, Waited
 
 LOGGER = logging.getLogger("codat_facade")
 
@@ -22,7 +22,7 @@ def is_logged() -> bool:
     return LOGGER.isEnabledFor(logging.INFO)
 
 
-def log(event: Event) -> None:
+def log(event: Observation) -> None:
     """Write the line of an event, if it has one."""
     if isinstance(event, AttemptEnded):
         LOGGER.debug(

@@ -17,7 +17,7 @@ from codat_facade.emulator._requests.parameters import read_parameters
 from codat_facade.emulator._server.app import App
 from codat_facade.emulator._server.body_limit import body_limit
 from codat_facade.emulator._server.browsers import require_loopback, require_same_origin
-from codat_facade.emulator._server.middleware import Next, HandledRequest
+from codat_facade.emulator._server.middleware import HandledRequest, Next
 from codat_facade.emulator._setup import EmulatorSetup
 from codat_facade.emulator._spec.documents import DocumentedOperation, operations_in
 from codat_facade.emulator._spec.routing import Router

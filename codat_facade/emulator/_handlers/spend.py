@@ -35,7 +35,7 @@ _KEYWORDS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Period:
+class AnalysisPeriod:
     """The time that an analysis covers.
 
     Args:
@@ -124,7 +124,7 @@ def analyse(
     bills: Iterable[Record],
     payments: Iterable[Record],
     costs: Iterable[Record],
-    period: Period,
+    period: AnalysisPeriod,
 ) -> Analysis:
     """Sort the spend of a period by supplier; void bills are left out."""
     by_supplier: defaultdict[str, Spend] = defaultdict(Spend)
@@ -147,7 +147,7 @@ def analyse(
     return Analysis({one["id"]: one for one in suppliers}, by_supplier, paid_on)
 
 
-def supplier_rows(analysis: Analysis, period: Period, threshold: Decimal) -> list[Record]:
+def supplier_rows(analysis: Analysis, period: AnalysisPeriod, threshold: Decimal) -> list[Record]:
     """A row for each supplier whose spend in a year is at least the threshold, the highest spend first."""
     rows: list[tuple[Decimal, Record]] = []
     for supplier_id, spend in analysis.by_supplier.items():

@@ -57,9 +57,9 @@ def _start(call: RoutedRequest) -> Response:
     return Response.of(report_json(call, order(call, SPEND_ANALYSIS, parameters=chosen)), _ACCEPTED)
 
 
-def _period(start: str | None, end: str | None, now: datetime) -> spend.Period:
+def _period(start: str | None, end: str | None, now: datetime) -> spend.AnalysisPeriod:
     last = read_instant(end or "") or now
-    return spend.Period(read_instant(start or "") or _months_before(last, _MONTHS), last)
+    return spend.AnalysisPeriod(read_instant(start or "") or _months_before(last, _MONTHS), last)
 
 
 def _months_before(moment: datetime, months: int) -> datetime:

@@ -17,7 +17,7 @@ from codat_facade.emulator._server.due_jobs import due_jobs_first, run_due_jobs
 from codat_facade.emulator._server.idempotency import idempotency
 from codat_facade.emulator._server.limits import EmulatedLimits
 from codat_facade.emulator._server.link_pages import link_pages
-from codat_facade.emulator._server.middleware import Middleware, Next, HandledRequest, chain
+from codat_facade.emulator._server.middleware import HandledRequest, Middleware, Next, chain
 from codat_facade.emulator._server.ordered_faults import NetworkFaults, ordered_errors, ordered_rate_limit
 from codat_facade.emulator._server.request_log import ReceivedRequest, RequestLog
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from codat_facade.emulator._core.errors import ApiError
 from codat_facade.emulator._core.messages import Response
-from codat_facade.emulator._server.middleware import Next, HandledRequest
+from codat_facade.emulator._server.middleware import HandledRequest, Next
 
 
 def body_limit(context: HandledRequest, next_step: Next) -> Response:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from codat_facade.emulator._core.messages import Response
 from codat_facade.emulator._data.store import Store
 from codat_facade.emulator._handlers import bank_statement_uploads, pushes, reads, reports, source_accounts, syncs
-from codat_facade.emulator._server.middleware import Next, HandledRequest
+from codat_facade.emulator._server.middleware import HandledRequest, Next
 
 #: Each does everything of its kind that is due by now.
 _JOBS = (

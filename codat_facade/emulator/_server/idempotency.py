@@ -11,7 +11,7 @@ from hashlib import blake2b
 from codat_facade.emulator._core.errors import ApiError, ValidationItem, bad_request
 from codat_facade.emulator._core.messages import Request, Response
 from codat_facade.emulator._data.store import Store
-from codat_facade.emulator._server.middleware import Next, HandledRequest
+from codat_facade.emulator._server.middleware import HandledRequest, Next
 from codat_facade.emulator._state.state import Replay
 
 #: How long a response is kept, in seconds.

@@ -12,7 +12,7 @@ from codat_facade.emulator._core.errors import ApiError
 from codat_facade.emulator._core.messages import Request, Response
 from codat_facade.emulator._data.store import Store
 from codat_facade.emulator._handlers import webhooks
-from codat_facade.emulator._server.middleware import Next, HandledRequest
+from codat_facade.emulator._server.middleware import HandledRequest, Next
 
 _PER_CONNECTED_COMPANY = 1000
 

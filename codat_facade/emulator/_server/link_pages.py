@@ -10,7 +10,7 @@ from codat_facade.emulator._core.messages import Request, Response
 from codat_facade.emulator._data.platforms import PLATFORMS
 from codat_facade.emulator._handlers import connections
 from codat_facade.emulator._server.browsers import require_loopback, require_same_origin
-from codat_facade.emulator._server.middleware import Next, HandledRequest
+from codat_facade.emulator._server.middleware import HandledRequest, Next
 from codat_facade.emulator._state.state import Company, Connection
 
 

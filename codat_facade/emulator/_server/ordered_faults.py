@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from codat_facade.emulator._core.faults import Faults
 from codat_facade.emulator._core.messages import Response
-from codat_facade.emulator._server.middleware import Next, HandledRequest
+from codat_facade.emulator._server.middleware import HandledRequest, Next
 
 
 class NetworkFaults:

@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 
 from codat_facade.emulator._core.messages import Response, read_json
-from codat_facade.emulator._server.middleware import Next, HandledRequest
+from codat_facade.emulator._server.middleware import HandledRequest, Next
 
 
 @dataclass(frozen=True, slots=True)

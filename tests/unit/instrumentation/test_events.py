@@ -18,7 +18,7 @@ from codat_facade.instrumentation import (
     CallEnded,
     CallEvent,
     CallStarted,
-    Event,
+    Observation,
     PageRead,
     Polled,
     Waited,
@@ -39,12 +39,12 @@ PDF: Endpoint[bytes] = Endpoint("GET", "/companies/{companyId}/pdf", "codat_api.
 
 
 @pytest.fixture
-def events() -> Iterator[list[Event]]:
+def events() -> Iterator[list[Observation]]:
     with instrumentation.capture() as events:
         yield events
 
 
-def kinds(events: list[Event]) -> list[str]:
+def kinds(events: list[Observation]) -> list[str]:
     return [type(event).__name__ for event in events]
 
 
@@ -65,7 +65,9 @@ Read = Callable[[codat.Client], Any]
 
 
 @both
-def test_a_call_and_its_attempts_and_waits(serve: Servers, clock: FakeClock, events: list[Event], read: Read) -> None:
+def test_a_call_and_its_attempts_and_waits(
+    serve: Servers, clock: FakeClock, events: list[Observation], read: Read
+) -> None:
     server = serve(Answer(503), LOST, COMPANY)
     read(codat.Client(KEY, base_url=server.url, clock=clock, limits=None))
     assert kinds(events) == [
@@ -93,7 +95,7 @@ def test_a_call_and_its_attempts_and_waits(serve: Servers, clock: FakeClock, eve
 
 
 @both
-def test_a_call_that_fails(serve: Servers, events: list[Event], read: Read) -> None:
+def test_a_call_that_fails(serve: Servers, events: list[Observation], read: Read) -> None:
     body = json.dumps({"error": "there is no such company", "correlationId": "corr-1"}).encode()
     server = serve(Answer(404, body=body))
     with pytest.raises(codat.NotFoundError):
@@ -108,7 +110,7 @@ def test_a_call_that_fails(serve: Servers, events: list[Event], read: Read) -> N
 
 @both
 def test_a_response_that_cannot_be_read_is_another_attempt(
-    serve: Servers, clock: FakeClock, events: list[Event], read: Read
+    serve: Servers, clock: FakeClock, events: list[Observation], read: Read
 ) -> None:
     server = serve(Answer(body=b"<html>"), COMPANY)
     read(codat.Client(KEY, base_url=server.url, clock=clock))
@@ -118,7 +120,7 @@ def test_a_response_that_cannot_be_read_is_another_attempt(
 
 
 @both
-def test_a_response_that_cannot_be_read_at_all(serve: Servers, events: list[Event], read: Read) -> None:
+def test_a_response_that_cannot_be_read_at_all(serve: Servers, events: list[Observation], read: Read) -> None:
     server = serve(Answer(body=b"<html>"))
     with pytest.raises(codat.DecodeError):
         read(codat.Client(KEY, base_url=server.url, max_retries=0))
@@ -127,7 +129,7 @@ def test_a_response_that_cannot_be_read_at_all(serve: Servers, events: list[Even
     assert kinds(events).count("CallEnded") == 1
 
 
-def test_an_interruption_ends_a_call(events: list[Event]) -> None:
+def test_an_interruption_ends_a_call(events: list[Observation]) -> None:
     def interrupted(_: httpx.Request) -> httpx.Response:
         raise KeyboardInterrupt
 
@@ -137,7 +139,7 @@ def test_an_interruption_ends_a_call(events: list[Event]) -> None:
     assert events[-1].error == "KeyboardInterrupt"
 
 
-def test_a_call_of_the_httpx_client_below(serve: Servers, events: list[Event]) -> None:
+def test_a_call_of_the_httpx_client_below(serve: Servers, events: list[Observation]) -> None:
     server = serve(Answer(200), Answer(404))
     client = codat.Client(KEY, base_url=server.url)
     for _ in range(2):
@@ -147,7 +149,7 @@ def test_a_call_of_the_httpx_client_below(serve: Servers, events: list[Event]) -
     assert events[0].route == "/companies/c1/things"
 
 
-def test_a_stream_ends_when_it_is_closed(serve: Servers, events: list[Event]) -> None:
+def test_a_stream_ends_when_it_is_closed(serve: Servers, events: list[Observation]) -> None:
     server = serve(Answer(body=b"%PDF" * 100))
     client = codat.Client(KEY, base_url=server.url)
     with client.stream(PDF.call(path={"company_id": "c1"})) as stream:
@@ -157,7 +159,9 @@ def test_a_stream_ends_when_it_is_closed(serve: Servers, events: list[Event]) ->
 
 
 @both
-def test_a_wait_for_the_pace_of_the_client(serve: Servers, clock: FakeClock, events: list[Event], read: Read) -> None:
+def test_a_wait_for_the_pace_of_the_client(
+    serve: Servers, clock: FakeClock, events: list[Observation], read: Read
+) -> None:
     server = serve(COMPANY)
     limits = codat.Limits(burst=1, per_second=0.5, shared=False)
     client = codat.Client(KEY, base_url=server.url, clock=clock, limits=limits)
@@ -168,7 +172,7 @@ def test_a_wait_for_the_pace_of_the_client(serve: Servers, clock: FakeClock, eve
     assert wait.seconds == pytest.approx(sum(clock.sleeps))
 
 
-def test_a_wait_for_another_request_of_the_company(serve: Servers, events: list[Event]) -> None:
+def test_a_wait_for_another_request_of_the_company(serve: Servers, events: list[Observation]) -> None:
     entered, go_on = threading.Event(), threading.Event()
 
     def handler(_: httpx.Request) -> httpx.Response:
@@ -202,7 +206,7 @@ def emulator() -> Emulator:
 OPERATION = {"pushOperationKey": "p1", "companyId": "c1", "status": "Pending", "statusCode": 202}
 
 
-def test_each_poll_is_reported(serve: Servers, clock: FakeClock, events: list[Event]) -> None:
+def test_each_poll_is_reported(serve: Servers, clock: FakeClock, events: list[Observation]) -> None:
     done = {**OPERATION, "status": "Success", "statusCode": 200}
     pending, busy = Answer(body=json.dumps(OPERATION).encode()), Answer(503)
     server = serve(pending, busy, Answer(body=json.dumps(done).encode()))
@@ -217,7 +221,7 @@ def test_each_poll_is_reported(serve: Servers, clock: FakeClock, events: list[Ev
     assert {poll.route for poll in polls} == {"/companies/{companyId}/push/{pushOperationKey}"}
 
 
-def test_each_poll_of_many_is_reported(serve: Servers, clock: FakeClock, events: list[Event]) -> None:
+def test_each_poll_of_many_is_reported(serve: Servers, clock: FakeClock, events: list[Observation]) -> None:
     done = {**OPERATION, "status": "Success", "statusCode": 200}
     server = serve(Answer(body=json.dumps(done).encode()))
     client = codat.Client(KEY, base_url=server.url, clock=clock)
@@ -225,7 +229,7 @@ def test_each_poll_of_many_is_reported(serve: Servers, clock: FakeClock, events:
     assert [event.status for event in events if isinstance(event, Polled)] == ["Success"]
 
 
-def test_each_webhook_is_reported(events: list[Event]) -> None:
+def test_each_webhook_is_reported(events: list[Observation]) -> None:
     app = WebhookApp(Dispatcher(), SECRET)
     body = webhook_body("company.created", id="c1")
     with httpx.Client(transport=httpx.WSGITransport(app.wsgi), base_url="http://test") as sender:
@@ -237,7 +241,7 @@ def test_each_webhook_is_reported(events: list[Event]) -> None:
     ]
 
 
-def test_no_event_holds_a_query_or_a_body_or_the_key(emulator: Emulator, events: list[Event]) -> None:
+def test_no_event_holds_a_query_or_a_body_or_the_key(emulator: Emulator, events: list[Observation]) -> None:
     client = codat.Client(emulator.api_key, transport=emulator.transport, clock=emulator.client_clock)
     companies.list(client, query="name=Private Ltd")
     companies.create(client, {"name": "Private Ltd"})
@@ -248,7 +252,7 @@ def test_no_event_holds_a_query_or_a_body_or_the_key(emulator: Emulator, events:
     assert "uthorization" not in text
 
 
-def test_a_write_names_its_idempotency_key(emulator: Emulator, events: list[Event]) -> None:
+def test_a_write_names_its_idempotency_key(emulator: Emulator, events: list[Observation]) -> None:
     client = codat.Client(emulator.api_key, transport=emulator.transport, clock=emulator.client_clock)
     companies.create(client, {"name": "A"}, idempotency_key="4b2e7b1c-7a6c-4a86-9b0e-0f2a3a6d8f10")
     assert {event.idempotency_key for event in events if isinstance(event, CallEvent)} == {
@@ -256,7 +260,7 @@ def test_a_write_names_its_idempotency_key(emulator: Emulator, events: list[Even
     }
 
 
-def test_each_page_is_reported(emulator: Emulator, events: list[Event]) -> None:
+def test_each_page_is_reported(emulator: Emulator, events: list[Observation]) -> None:
     client = codat.Client(emulator.api_key, transport=emulator.transport, clock=emulator.client_clock)
     for name in "ABC":
         companies.create(client, {"name": name})

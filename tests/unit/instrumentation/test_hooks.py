@@ -9,7 +9,7 @@ import pytest
 
 import codat_facade as codat
 from codat_facade import instrumentation
-from codat_facade.instrumentation import CallEnded, Event
+from codat_facade.instrumentation import CallEnded, Observation
 from codat_facade.platform import companies
 from tests.support.server import Answer
 from tests.unit.conftest import Servers
@@ -27,10 +27,10 @@ def no_hooks() -> Iterator[None]:
 def test_hooks_are_called_in_their_order_until_they_are_removed(serve: Servers) -> None:
     seen: list[str] = []
 
-    def first(event: Event) -> None:
+    def first(event: Observation) -> None:
         seen.append(f"first {type(event).__name__}")
 
-    def second(event: Event) -> None:
+    def second(event: Observation) -> None:
         seen.append(f"second {type(event).__name__}")
 
     client = codat.Client("test-key", base_url=serve(COMPANY).url)
@@ -48,7 +48,7 @@ def test_hooks_are_called_in_their_order_until_they_are_removed(serve: Servers) 
 
 
 def test_a_hook_that_raises_breaks_no_call_and_is_logged_once(serve: Servers, caplog: pytest.LogCaptureFixture) -> None:
-    def fails(_: Event) -> None:
+    def fails(_: Observation) -> None:
         raise KeyError("broken")
 
     client = codat.Client("test-key", base_url=serve(COMPANY).url)
@@ -82,5 +82,5 @@ def test_nothing_is_made_where_nobody_watches(serve: Servers, monkeypatch: pytes
     def refuse(*_: object, **__: object) -> None:
         raise AssertionError("an event was made")
 
-    monkeypatch.setattr("codat_facade._http.request_state.CallObservation", refuse)
+    monkeypatch.setattr("codat_facade._http.request_state.CallEvent", refuse)
     assert companies.get(codat.Client("test-key", base_url=serve(COMPANY).url), "c1").name == "Technicalium"
