@@ -1,0 +1,77 @@
+"""Violations that are no fault of the emulator: what the file lists, and which of them a run has met."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+FILE = Path(__file__).with_suffix(".toml")
+#: Who is at fault: the published documents, or the tool that judges.
+FAULTS = ("document", "tool")
+
+
+@dataclass(frozen=True, slots=True)
+class Violation:
+    """What a tool has against a response.
+
+    Args:
+        operation: Package, method and path.
+        location: The place in the response, joined by dots.
+        code: The rule that is broken, such as `format`.
+        message: What the tool says.
+        value: The value in question as JSON; empty where the place holds none.
+    """
+
+    operation: str
+    location: str
+    code: str
+    message: str
+    value: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.operation}: {self.location}: {self.message} [{self.code}] {self.value[:120]}"
+
+
+@dataclass(slots=True)
+class KnownViolation:
+    """Violations that are accepted, each pattern a regular expression for the whole text; counts those it met."""
+
+    reason: str
+    fault: str
+    operation: str = ".*"
+    location: str = ".*"
+    code: str = ".*"
+    message: str = ".*"
+    value: str = ".*"
+    met: int = field(default=0, init=False)
+
+    def __post_init__(self) -> None:
+        if self.fault not in FAULTS:
+            raise ValueError(f"fault: one of {', '.join(FAULTS)}, not {self.fault!r}")
+
+    def accepts(self, violation: Violation) -> bool:
+        """Return True if all patterns fit."""
+        names = ("operation", "location", "code", "message", "value")
+        return all(
+            re.fullmatch(getattr(self, name), getattr(violation, name), re.DOTALL) is not None for name in names
+        )
+
+
+def load(path: Path = FILE) -> list[KnownViolation]:
+    """Read the file."""
+    return [KnownViolation(**entry) for entry in tomllib.loads(path.read_text("utf-8"))["violation"]]
+
+
+def unknown(violations: Iterable[Violation], known: Sequence[KnownViolation]) -> list[Violation]:
+    """Return the violations that nothing accepts, and count the others where they are accepted."""
+    left: list[Violation] = []
+    for violation in violations:
+        entry = next((entry for entry in known if entry.accepts(violation)), None)
+        if entry is None:
+            left.append(violation)
+        else:
+            entry.met += 1
+    return left
