@@ -1,4 +1,27 @@
-"""What can go wrong: one root, one class a kind."""
+"""Errors: one root, one class for each kind.
+
+CodatError
+├── ConfigurationError (ValueError)     a client cannot be made, or used, this way
+├── BadRequestError                     400
+├── UnauthorizedError                   401
+├── PaymentRequiredError                402
+├── ForbiddenError                      403
+├── NotFoundError                       404
+├── ConflictError                       409
+├── UnprocessableError                  422
+├── RateLimitError                      429
+├── ServerError                         5xx
+│   └── ServiceUnavailableError         503
+├── NetworkError                        no response: the connection failed
+├── TimeoutError (builtin TimeoutError) no response in time, or 408
+│   └── PollTimeoutError                an operation did not end in time
+├── PushError                           a write that Codat took did not succeed
+│   ├── PushFailedError                 the record was not written
+│   └── PushTimedOutError               whether it was written is not known
+├── DecodeError (ValueError)            a response cannot be read
+├── IncompleteListError                 a list ended before its announced end
+└── AnswerTooLargeError                 a response does not fit into memory
+"""
 
 from __future__ import annotations
 
@@ -29,18 +52,18 @@ class CodatError(Exception):
         type: The kind, as a short string.
         transient: Whether the same request may well succeed a little later.
         message: What went wrong.
-        status_code: The HTTP status; None where no answer came.
-        correlation_id: What Codat's support asks for.
+        status_code: The HTTP status; None where no response came.
+        correlation_id: The id of the request that Codat's support asks for.
         retry_after: Seconds that Codat asks to wait before the next request.
         request: Method and path.
-        body: What the answer held: JSON as Python has it, or text.
-        idempotency_key: What a write was sent with; sending it again with the same key cannot write twice.
+        body: The body of the response: JSON as Python has it, or text.
+        idempotency_key: The key that a write was sent with; sending it again with the same key cannot write twice.
         maybe_carried_out: Whether a write may have been carried out in spite of this error: an attempt at it was never
             answered, or by 408 or 5xx, or in a way that cannot be read; or Codat took it, and its end was not seen.
             The message says so too.
-        operation: What Codat took, as it was seen last: a push operation, a report; None where it took nothing.
-        company_id: The company of that, where it was waited for.
-        push_operation_key: Names the push operation that was waited for.
+        operation: The push operation or report that Codat took, as it was seen last; None where it took nothing.
+        company_id: The company of the operation, where it was waited for.
+        push_operation_key: The key of the push operation that was waited for.
     """
 
     type: ClassVar[str] = "codat"
@@ -72,14 +95,14 @@ class CodatError(Exception):
         self.maybe_carried_out = maybe_carried_out
 
     def leave_open(self) -> None:
-        """Have the error say that the write behind it may have been carried out."""
+        """Mark the write behind the error as one that may have been carried out; the message says so too."""
         if not self.maybe_carried_out:
             self.maybe_carried_out = True
             self.message = f"{self.message}; {_MAYBE_CARRIED_OUT}"
 
     @property
     def validation_messages(self) -> tuple[str, ...]:
-        """What Codat found wrong with the record that was sent: `place: what is wrong`, or what is wrong alone."""
+        """The faults that Codat found in the record that was sent: `place: fault`, or the fault alone."""
         return ErrorBody.from_body(self.body).validation_messages
 
     def __str__(self) -> str:
@@ -144,7 +167,7 @@ class RateLimitError(CodatError):
     """429: too many requests.
 
     Attributes:
-        resumes_at: When Codat takes requests again, aware; None where it did not say.
+        resumes_at: The time from which Codat takes requests again, aware; None where it did not say.
     """
 
     type = "rate_limit"
@@ -153,7 +176,7 @@ class RateLimitError(CodatError):
 
 
 class ServerError(CodatError):
-    """5xx: Codat, or something on the way to it, failed."""
+    """5xx: Codat, or an intermediary, failed."""
 
     type = "server_error"
     transient = True
@@ -166,24 +189,24 @@ class ServiceUnavailableError(ServerError):
 
 
 class NetworkError(CodatError):
-    """No answer came, for the connection failed."""
+    """No response came, for the connection failed."""
 
     type = "network"
     transient = True
 
 
 class TimeoutError(CodatError, builtins.TimeoutError):
-    """No answer came in time."""
+    """No response came in time."""
 
     type = "timeout"
     transient = True
 
 
 class PollTimeoutError(TimeoutError):
-    """What was waited for did not end in time; the last failed look, if the last ones failed, is the cause.
+    """An operation did not end in time; the cause is the error of the last poll, if the last polls failed.
 
     Attributes:
-        operation: What was seen last; None where no look succeeded.
+        operation: The state that was seen last; None where no poll succeeded.
         operations: Of many that were waited for, those that have not ended, as they were given: to be given again.
     """
 
@@ -217,7 +240,7 @@ class PushError(CodatError):
 
     @property
     def validation_messages(self) -> tuple[str, ...]:
-        """What was found wrong with the record: `place: what is wrong`, or what is wrong alone."""
+        """The faults that were found in the record: `place: fault`, or the fault alone."""
         return ErrorBody.from_body({"validation": getattr(self.operation, "validation", None)}).validation_messages
 
 
@@ -234,11 +257,11 @@ class PushTimedOutError(PushError):
 
 
 class DecodeError(CodatError, ValueError):
-    """An answer is not what its document promises.
+    """A response is not what its document promises.
 
     Attributes:
-        path: Where, as a JSON path; `$` where the whole answer cannot be read.
-        reason: What was expected, and what stood there.
+        path: The place, as a JSON path; `$` where the whole response cannot be read.
+        reason: The value that was expected, and the one that stood there.
     """
 
     type = "decode"
@@ -247,7 +270,7 @@ class DecodeError(CodatError, ValueError):
         super().__init__(message, **details)
         self.path = path
         self.reason = reason
-        # An answer that cannot be read at all was cut off, or written by somebody else on the way.
+        # A response that cannot be read at all was cut off, or written by an intermediary.
         self.transient: bool = path == "$"
 
 
@@ -280,6 +303,6 @@ class IncompleteListError(CodatError):
 
 
 class AnswerTooLargeError(CodatError):
-    """An answer is larger than the client reads into memory."""
+    """A response is larger than the client reads into memory."""
 
     type = "answer_too_large"

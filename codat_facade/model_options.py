@@ -1,4 +1,4 @@
-"""What Codat's model options say against a record, before it is sent: advice, for the platform has the last word."""
+"""Check of a record against Codat's model options before it is sent: advice, for the platform has the last word."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class Choice(Protocol):
 
     @property
     def display_name(self) -> str | None:
-        """What a person calls it."""
+        """The name that a person knows it by."""
         ...
 
 
@@ -53,7 +53,7 @@ class Rule(Protocol):
 
     @property
     def field(self) -> str | None:
-        """What it is about, as the platform calls it."""
+        """The field that it is about, as the platform calls it."""
         ...
 
     @property
@@ -67,17 +67,17 @@ class Rules(Protocol):
 
     @property
     def warnings(self) -> Sequence[Rule] | None:
-        """What the platform refuses, or may refuse."""
+        """Rules by which the platform refuses, or may refuse."""
         ...
 
     @property
     def information(self) -> Sequence[Rule] | None:
-        """What it is good to know."""
+        """Remarks that are good to know."""
         ...
 
 
 class Option(Protocol):
-    """What may be written in one place: `PushOption` of any package, and what stands in it."""
+    """The values that may be written in one place: `PushOption` of any package, and what stands in it."""
 
     @property
     def type_(self) -> str:
@@ -86,12 +86,12 @@ class Option(Protocol):
 
     @property
     def required(self) -> bool:
-        """Whether it must be given."""
+        """True if it must be given."""
         ...
 
     @property
     def properties(self) -> Mapping[str, Option] | None:
-        """What may stand in the object, or in each object of the array."""
+        """The properties of the object, or of each object of the array."""
         ...
 
     @property
@@ -117,7 +117,7 @@ class ProblemKind(StrEnum):
 
 
 class Severity(StrEnum):
-    """How much a problem weighs."""
+    """The weight of a problem."""
 
     ERROR = "error"
     WARNING = "warning"
@@ -181,7 +181,7 @@ def _problems(option: Option, value: Any, path: str) -> Iterator[Problem]:
 
 
 def _expected_instead(kind: str, value: Any) -> str | None:
-    """What a value of this kind has to be; None where it is that, or the kind says nothing."""
+    """Name the type that a value of this kind must have; None where it has it, or the kind says nothing."""
     if kind == "Array":
         return None if isinstance(value, list) else "an array"
     if kind == "Object":
@@ -191,7 +191,7 @@ def _expected_instead(kind: str, value: Any) -> str | None:
 
 
 def _content_problems(option: Option, value: Any, path: str) -> Iterator[Problem]:
-    """What is wrong with one value, or with one item of an array, whose options are those of its items."""
+    """Find the problems of one value, or of one item of an array, whose options are those of its items."""
     if not option.properties:
         yield from _choice_problems(option, value, path)
     elif isinstance(value, dict):
@@ -215,7 +215,7 @@ def _property_problems(properties: Mapping[str, Option], record: dict[str, Any],
 
 
 def _rule_problems(option: Option, value: Any, path: str) -> Iterator[Problem]:
-    """What the platform says of a value in words: whether it is too long, and what cannot be checked here.
+    """Find what the platform says of a value in words: whether it is too long, and what cannot be checked here.
 
     Rules on what is to be given are told where it is not, all others where it is.
     """
@@ -237,7 +237,7 @@ def _rule_problems(option: Option, value: Any, path: str) -> Iterator[Problem]:
 
 
 def _longest(rule: str) -> int | None:
-    """How many characters a rule allows, where that is all it says; no condition may stand beside it."""
+    """Return how many characters a rule allows, where that is all it says; no condition may stand beside it."""
     match = _LENGTH.fullmatch(rule)
     if match is None:
         return None
@@ -257,7 +257,7 @@ def _choice_problems(option: Option, value: Any, path: str) -> Iterator[Problem]
 
 
 def _is(value: Any, choice: str | None) -> bool:
-    """Whether a value is the one that a choice, which is always text, stands for."""
+    """Return whether a value is the one that a choice, which is always text, stands for."""
     if choice is None or isinstance(value, str):
         return bool(value == choice)
     if isinstance(value, bool):

@@ -1,4 +1,4 @@
-"""What all generated packages share: the call, its codecs, the base of the models, JSON, files, a plain client.
+"""The parts that all generated packages share: calls, codecs, the base of the models, JSON, files, a plain client.
 
 This package is copied as it is into each generation; it is written by hand elsewhere.
 """

@@ -32,11 +32,11 @@ _FILES = (bytes, PathLike)
 
 @frozen(kw_only=True)
 class ResponseSpec:
-    """How the answers of one endpoint are read.
+    """Specification of the responses of one endpoint.
 
     Attributes:
         package: The package whose models the codecs name.
-        codecs: Status → codec; None for an answer without content.
+        codecs: Status → codec; None for a response without content.
         accept: Their media types, as a request asks for them.
         may_be_empty: Whether a success without content is none as much as null is.
     """
@@ -73,7 +73,7 @@ class Call(Generic[T_co]):
         content: The JSON body, encoded.
         form: The text fields of a multipart body.
         files: The files of a multipart body.
-        answers: How the answer is read.
+        answers: How the response is read.
     """
 
     method: str
@@ -95,7 +95,7 @@ class Call(Generic[T_co]):
         return self.path + "?" + "&".join(f"{quote(name)}={quote(value, safe='')}" for name, value in self.query)
 
     def read(self, status: int, content: bytes, *, strict: bool = False) -> T_co:
-        """Read a successful answer.
+        """Read a successful response.
 
         Args:
             status: The HTTP status.
@@ -120,18 +120,18 @@ class Call(Generic[T_co]):
         return codec.is_whole(answer) or (answer is None and self.answers.may_be_empty)
 
     def then(self, finish: Callable[[T_co], U]) -> Call[U]:
-        """The same call, whose answer goes through one more function."""
+        """The same call, whose response goes through one more function."""
         before = self.finish
         return evolve(self, finish=lambda value: finish(before(value)))  # type: ignore[return-value, arg-type]
 
     def reading(self, model: type[U]) -> Call[U]:
-        """The same call, whose answer is read as another model."""
+        """The same call, whose response is read as another model."""
         answers = ResponseSpec(package="", codecs={200: As(model)})
         return evolve(self, answers=answers, finish=_identity)  # type: ignore[return-value]
 
 
 def read_content(codec: Codec | None, content: bytes, *, strict: bool = False) -> Any:
-    """Read the body of an answer with a codec; None where there is nothing to read."""
+    """Read the body of a response with a codec; None where there is nothing to read."""
     if codec is BYTES:
         return content
     if codec is None or not content:

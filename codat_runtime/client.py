@@ -27,11 +27,11 @@ _TAKES_A_KEY = frozenset({"POST", "PATCH"})
 
 
 class HttpClientProvider(Protocol):
-    """What the low-level functions need of a client."""
+    """The part of a client that the low-level functions use."""
 
     @property
     def strict(self) -> bool:
-        """Whether an answer that differs from its document raises."""
+        """True if a response that differs from its document raises."""
         ...
 
     def get_httpx_client(self) -> httpx.Client:

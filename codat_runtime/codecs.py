@@ -1,4 +1,4 @@
-"""How one value is read from JSON, checked against its document, and written.
+"""Codecs: one value read from JSON, checked against its document, and written.
 
 A codec is made once, with its class. It gives the source of an expression that reads `value`, and of one that writes
 it, so that the code of a class can hold the expressions of its fields in line: a call for each field of each record
@@ -54,20 +54,20 @@ class Codec:
         return self.decode(decode_json(content))
 
     def accepts(self, value: Any) -> bool:
-        """Whether a value that is not null has the right JSON type."""
+        """Return whether a value that is not null has the right JSON type."""
         return True
 
     @property
     def wanted(self) -> str:
-        """What may be given as a body, for an error."""
+        """The kinds of body that are accepted, for an error."""
         return self.expects
 
     def takes(self, value: Any) -> bool:
-        """Whether a value may be given as a body."""
+        """Return whether a value may be given as a body."""
         return value is not None
 
     def is_whole(self, answer: Any) -> bool:
-        """Whether an answer, read, is at least of the kind that the document promises."""
+        """Return whether a response, once read, is at least of the kind that the document promises."""
         return True
 
     def check(self, value: Any, path: str) -> None:
@@ -96,7 +96,7 @@ class Ref(Codec):
 
     @cached_property
     def _base(self) -> type | None:
-        """What the members of an enum are; None for a model."""
+        """The type of the members of an enum; None for a model."""
         if not issubclass(self.target, Enum):
             return None
         return str if issubclass(self.target, str) else int
@@ -257,14 +257,14 @@ class OneOf(Codec):
 
 
 def _likeness(form: Codec, value: Any) -> int:
-    """How well an object fits a model: the fields that it knows, less those it does not know or lacks."""
+    """Score an object against a model: the fields that it knows, less those it does not know or lacks."""
     if not isinstance(form, Ref) or not isinstance(value, Mapping):
         return 0
     return form.target.__likeness__(value) if hasattr(form.target, "__likeness__") else 0
 
 
 def kind_of(value: Any) -> str:
-    """What a value is in JSON, for an error."""
+    """Name the JSON type of a value, for an error."""
     if value is None:
         return "null"
     if isinstance(value, bool):

@@ -23,7 +23,7 @@ class OpenStrEnum(StrEnum):
 
     @property
     def is_known(self) -> bool:
-        """Whether the documents that this client was generated from have the value."""
+        """True if the documents that this client was generated from have the value."""
         return self._value_ in type(self)._value2member_map_
 
     def __repr__(self) -> str:
@@ -54,7 +54,7 @@ class OpenIntEnum(IntEnum):
 
     @property
     def is_known(self) -> bool:
-        """Whether the documents that this client was generated from have the value."""
+        """True if the documents that this client was generated from have the value."""
         return self._value_ in type(self)._value2member_map_
 
     def __repr__(self) -> str:

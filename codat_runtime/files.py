@@ -27,7 +27,7 @@ class File(NamedTuple):
 
 
 FileLike = File | bytes | IO[bytes] | PathLike[str]
-"""What may stand where a document wants a file."""
+"""Values that are accepted where a document has a file."""
 
 Part = tuple[str, tuple[str, bytes | IO[bytes], str]]
 
@@ -53,7 +53,7 @@ def as_part(field: str, value: FileLike) -> Part:
 
 
 def _content(field: str, value: object) -> tuple[bytes | IO[bytes], str]:
-    """What is sent of a file, and the name that it has of itself."""
+    """Return the content of a file that is sent, and the file's own name."""
     if isinstance(value, (bytes, bytearray, memoryview)):
         return bytes(value), "file"
     if isinstance(value, PathLike):

@@ -1,4 +1,4 @@
-"""Whether an answer is about what was asked for: left-over bytes and confused proxies answer with another's."""
+"""Checks that a response belongs to its request: left-over bytes and confused intermediaries give another's."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _AT_THE_END = {
 
 
 def same_id(one: str, other: str) -> bool:
-    """Whether two texts are the same identifier: GUIDs are written in either case, with hyphens or without."""
+    """Return whether two texts are the same identifier: GUIDs are written in either case, with hyphens or without."""
     return one == other or _plain(one) == _plain(other)
 
 
@@ -39,7 +39,7 @@ def path_parameters(route: str, path: str) -> dict[str, str]:
 
 
 def refuse_another(method: str, route: str, path: str, answer: Any) -> None:
-    """Hold an answer against what was asked for; what it does not tell is not held against it.
+    """Check that a response names what was asked for; what it does not name is not held against it.
 
     Args:
         method: The HTTP method; the answer to a write may repeat what the body says, save where it is a push operation.
@@ -58,7 +58,7 @@ def refuse_another(method: str, route: str, path: str, answer: Any) -> None:
     for name, attribute in attributes:
         told: object = getattr(answer, attribute, None)
         if isinstance(told, str) and told.strip() and name in asked and not same_id(told, asked[name]):
-            raise DecodeError("$", f"it is the answer to another request: {name} is {told!r}, not {asked[name]!r}")
+            raise DecodeError("$", f"it is the response to another request: {name} is {told!r}, not {asked[name]!r}")
 
 
 @cache

@@ -31,7 +31,7 @@ Json = bytes | msgspec.Raw
 
 
 class DecodeError(ValueError):
-    """An answer is not what its document promises.
+    """A response is not what its document promises.
 
     Attributes:
         path: Where, as a JSON path: `$.results[3].amountDue`.
@@ -165,7 +165,7 @@ def to_plain(value: object) -> Any:
 
 
 def _single(value: object) -> object:
-    """What JSON has for a single value, of whatever class it is."""
+    """Return the JSON form of a single value, of whatever class it is."""
     try:
         plain = exact(value)
         if isinstance(plain, (Decimal, float)):

@@ -1,4 +1,4 @@
-"""What every generated model is: attributes with their codecs, read and written by code that is compiled once."""
+"""The base of the generated models: attributes with codecs, read and written by code that is compiled once."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class Model(Record):
 
     @property
     def additional_properties(self) -> dict[str, Any]:
-        """What came and is not in the documents that this client was generated from."""
+        """The properties that came and are not in the documents that this client was generated from."""
         if self._extras is None:
             self._extras = {}
         return self._extras
@@ -158,7 +158,7 @@ class Model(Record):
 
     @classmethod
     def __likeness__(cls, data: Mapping[str, Any]) -> int:
-        """How well an object fits this model, to choose among several."""
+        """Score an object against this model, to choose among several."""
         fields = cls.__fields__
         known = sum(field.key in data for field in fields)
         missing = sum(field.required and field.key not in data for field in fields)

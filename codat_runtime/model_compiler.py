@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from attrs import NOTHING, Factory
+from attrs import fields as attributes_of
 
 from .codecs import UNCHANGED
 from .json_codec import EncodeError, plain_object, to_plain
@@ -43,7 +44,7 @@ def decoder_of(cls: type[Model]) -> Callable[[Any], Any]:
     ]
     # Only a subclass of the user's has attributes that no document knows.
     own = {entry.name for entry in fields} | {"_extras"}
-    for attribute in cls.__attrs_attrs__:
+    for attribute in attributes_of(cls):
         if attribute.name not in own:
             lines.append(f"    {scope.bind(set_default)}(self, {scope.bind(attribute)})")
     lines.append("    return self")

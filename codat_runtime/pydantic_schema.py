@@ -90,7 +90,7 @@ def with_amounts(value: Any) -> Any:
         elif hasattr(item, "to_dict"):
             with_amounts(item)
         elif type(item) is list:
-            items = cast("list[Any]", item)
+            items: list[Any] = item
             is_amounts = isinstance(entry.codec, ListOf) and entry.codec.item is scalars.DECIMAL
             items[:] = [_amount(one) if is_amounts and type(one) is str else with_amounts(one) for one in items]
     if isinstance(value, dict):

@@ -10,7 +10,7 @@ from .json_codec import DecodeError, decode_json, encode_json
 
 
 class Record:
-    """What models and maps of models have in common."""
+    """The common base of models and of maps of models."""
 
     __slots__ = ()
 

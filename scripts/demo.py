@@ -1,4 +1,4 @@
-"""The main job, shown: an invoice is pushed, followed to its end and read back (`make demo`).
+"""The main job, shown: an invoice is pushed and followed to its end (`make demo`).
 
 It runs against the embedded emulator on a loopback port. With `CODAT_API_KEY` set it talks to Codat instead, and only
 reads.

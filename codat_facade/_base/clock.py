@@ -1,4 +1,4 @@
-"""How a client tells the time and waits."""
+"""Clocks: the time, and waiting."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Protocol
 
 
 class Clock(Protocol):
-    """What a client needs of a clock; give it another one to test waiting without waiting."""
+    """The interface of a client's clock; another one tests waiting without waiting."""
 
     def now(self) -> float:
         """Seconds from a fixed point; never goes back."""

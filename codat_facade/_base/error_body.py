@@ -1,4 +1,4 @@
-"""The body of an answer that is an error."""
+"""The body of an error response."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _MAX_TEXT = 10_000
 
 @frozen
 class ErrorBody:
-    """What an error's body says, whoever wrote it.
+    """The content of an error body, whether Codat or an intermediary wrote it.
 
     Attributes:
         body: JSON as Python has it, or text.
@@ -30,7 +30,7 @@ class ErrorBody:
 
     @classmethod
     def from_content(cls, content: bytes, hide: Callable[[str], str]) -> ErrorBody:
-        """Read the body of an answer.
+        """Read the body of a response.
 
         Args:
             content: The bytes, which need not be JSON: a proxy answers as it likes.
@@ -63,13 +63,13 @@ class ErrorBody:
             reason: What HTTP calls it.
         """
         if 300 <= status < 400:
-            return f"{status}: the answer redirects to another place, where the API key is not sent; check base_url"
-        told = self.message or reason or "no reason given"
-        return joined(f"{status}: {told}", *(more for more in self.validation_messages if more not in told))
+            return f"{status}: the response redirects to another place, where the API key is not sent; check base_url"
+        text = self.message or reason or "no reason given"
+        return joined(f"{status}: {text}", *(more for more in self.validation_messages if more not in text))
 
 
 def validation_messages(validation: object, severity: str) -> tuple[str, ...]:
-    """What a validation says of a record, each with the place where Codat names one.
+    """Return the messages of a validation, each with the place where Codat names one.
 
     Args:
         validation: The validation, as a model or as JSON has it; None where there is none.
@@ -78,7 +78,7 @@ def validation_messages(validation: object, severity: str) -> tuple[str, ...]:
     items = _entry(_plain(validation), severity)
     if not isinstance(items, list):
         return ()
-    return tuple(dict.fromkeys(told for item in cast("Sequence[Any]", items) if (told := _message(item))))
+    return tuple(dict.fromkeys(text for item in cast("Sequence[Any]", items) if (text := _message(item))))
 
 
 def joined(*sentences: str) -> str:
@@ -97,8 +97,8 @@ def _plain(value: Any) -> Any:
 
 
 def _message(item: object) -> str | None:
-    where, told = _text(_entry(item, "itemId")), _text(_entry(item, "message"))
-    return f"{where}: {told}" if where and told else told
+    where, text = _text(_entry(item, "itemId")), _text(_entry(item, "message"))
+    return f"{where}: {text}" if where and text else text
 
 
 def _entry(value: object, key: str) -> Any:

@@ -1,4 +1,4 @@
-"""What must not be shared with a forked process."""
+"""Objects that must not be shared with a forked process."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""The client: its options, the default one, and what a call answers with."""
+"""The client: its options, the default one, and its responses."""

@@ -34,7 +34,7 @@ from ..errors import ConfigurationError
 from ..instrumentation._logging import log_as_environment_says
 from . import options as config
 from .call_options import NO_OPTIONS, CallOptions, Options, read_quota_reserve
-from .response import Detailed, detailed
+from .response import Detailed, describe_response
 from .stream import Stream, announced_size
 
 if TYPE_CHECKING:
@@ -170,32 +170,32 @@ class Client:
 
     @property
     def base_url(self) -> str:
-        """Where the API is."""
+        """The URL of the API."""
         return self._base_url
 
     @property
     def strict(self) -> bool:
-        """Whether an answer that differs from its document raises `DecodeError`."""
+        """True if a response that differs from its document raises `DecodeError`."""
         return self._strict
 
     @property
     def clock(self) -> Clock:
-        """How it tells the time and waits."""
+        """The clock that it tells the time and waits by."""
         return self._clock
 
     @property
     def page_concurrency(self) -> int:
-        """How many pages an asynchronous `fetch_all` fetches at once."""
+        """The number of pages that an asynchronous `fetch_all` fetches at once."""
         return self._page_concurrency
 
     @property
     def rate_limit(self) -> RateLimit | None:
-        """What the last answer said about the day's quota; None before the first."""
+        """The day's quota, as the last response reported it; None before the first."""
         return self._last_answer.rate_limit
 
     @property
     def call_options(self) -> CallOptions:
-        """What `with_options` was given."""
+        """The options that `with_options` was given."""
         return self._options
 
     def with_options(self, **options: Unpack[Options]) -> Self:
@@ -275,13 +275,13 @@ class Client:
         """Make a call, and tell its status and headers too; as `perform`."""
         started = self._clock.now()
         result = self._perform(call)
-        return detailed(*result, duration=self._clock.now() - started)
+        return describe_response(*result, duration=self._clock.now() - started)
 
     async def perform_detailed_async(self, call: Call[T]) -> Detailed[T]:
         """Make a call without blocking, and tell its status and headers too; as `perform`."""
         started = self._clock.now()
         result = await self._finish_async(call, await self._send_async(call))
-        return detailed(*result, duration=self._clock.now() - started)
+        return describe_response(*result, duration=self._clock.now() - started)
 
     @contextmanager
     def stream(self, call: Call[bytes]) -> Generator[Stream[Iterator[bytes]]]:
@@ -481,5 +481,5 @@ def _checked_limiter(limiter: Limiter) -> Limiter:
 
 
 def is_codat_client(client: object) -> bool:
-    """Whether somebody is a client of this package, and not a mock that was told to look like one."""
+    """Return whether an object is a client of this package, and not a mock that was told to look like one."""
     return issubclass(type(client), Client)

@@ -57,7 +57,7 @@ class _Process:
 
     Attributes:
         client: What `configure` made, or the first use.
-        stand_in: What takes its place while a test runs.
+        override_default_client: The client that takes its place while a test runs.
         serves_beside_tenants: Whether it serves calls outside of the `as_default` blocks that the process uses.
     """
 

@@ -1,4 +1,4 @@
-"""How a client is set up: what may be given, and what becomes of it."""
+"""Options of a client, read and checked."""
 
 from __future__ import annotations
 
@@ -87,7 +87,7 @@ def read_client_headers(headers: Mapping[str, str] | None) -> tuple[tuple[str, s
 
 
 def is_loopback(host: str) -> bool:
-    """Whether a host name means this machine."""
+    """Return whether a host name means this machine."""
     if host == "localhost":
         return True
     try:

@@ -1,4 +1,4 @@
-"""An answer with what came around it."""
+"""A response with its status, its headers and what was measured."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ T_co = TypeVar("T_co", covariant=True)
 
 @frozen
 class Detailed(Generic[T_co]):
-    """An answer with what came around it.
+    """A response with its status, its headers and what was measured.
 
     Attributes:
         status_code: The HTTP status.
-        headers: The headers of the answer, whatever their case.
+        headers: The headers of the response, whatever their case.
         rate_limit: What they say about the day's quota.
         request: Method and path of the request.
         idempotency_key: What a write was sent with.
@@ -47,7 +47,7 @@ class Detailed(Generic[T_co]):
     duration: float = 0.0
 
 
-def detailed(parsed: T, response: httpx.Response, *, duration: float) -> Detailed[T]:
+def describe_response(parsed: T, response: httpx.Response, *, duration: float) -> Detailed[T]:
     """Describe a response that was read.
 
     Args:

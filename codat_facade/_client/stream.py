@@ -1,4 +1,4 @@
-"""An answer that is read as it comes in, and never held whole."""
+"""A response that is read as it comes in, and never held whole."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ C_co = TypeVar("C_co", covariant=True)
 
 @frozen
 class Stream(Generic[C_co]):
-    """An answer under way; it can be read once.
+    """A response under way; it can be read once.
 
     Attributes:
         chunks: Its bytes, in pieces: for `for`, or for `async for` where it was asked for asynchronously.
-        total: How many bytes they will be; None where the answer does not say.
+        total: How many bytes they will be; None where the response does not say.
     """
 
     chunks: C_co
@@ -24,10 +24,10 @@ class Stream(Generic[C_co]):
 
 
 def announced_size(headers: Mapping[str, str]) -> int | None:
-    """How many bytes an answer will have, as its headers tell; None where they tell another size or none.
+    """Return the size of a response by its headers; None where they give another size or none.
 
     Args:
-        headers: Of the answer, whatever their case.
+        headers: The headers of the response, whatever their case.
     """
     length = headers.get("Content-Length", "")
     # The length is that of what travels, which is compressed.

@@ -48,7 +48,7 @@ class Decompressor:
         """Decompress what came next.
 
         Returns:
-            Pieces of at most 64 KiB; none where nothing can be told yet.
+            Pieces of at most 64 KiB; none where more bytes are needed.
 
         Raises:
             httpx.DecodingError: It is broken.

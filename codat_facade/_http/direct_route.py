@@ -124,12 +124,14 @@ class DirectRoute:
         return _PoolRequest(request, url)
 
     @staticmethod
-    def response(response: httpcore.Response, request: httpx.Request) -> httpx.Response:
+    def response(received: Any, request: httpx.Request) -> httpx.Response:
         """Turn a response of the pool into one whose body is still to be read, from its `stream`."""
-        stream: Any = response.stream
-        extensions: Any = response.extensions
         return httpx.Response(
-            response.status, headers=response.headers, stream=stream, request=request, extensions=extensions
+            received.status,
+            headers=received.headers,
+            stream=received.stream,
+            request=request,
+            extensions=received.extensions,
         )
 
 

@@ -173,7 +173,7 @@ def _resumes_at(headers: Mapping[str, str]) -> datetime | None:
 def decode_error(error: JsonDecodeError, response: httpx.Response) -> errors.DecodeError:
     """Make the error for a response that cannot be read, or not as its document describes it."""
     return errors.DecodeError(
-        f"the answer cannot be read: {error}",
+        f"the response cannot be read: {error}",
         path=error.path,
         reason=error.reason,
         **request_details(response.request, response.status_code),
@@ -235,10 +235,10 @@ def failed_attempt(error: Exception, request: httpx.Request, redact: Redact, *, 
         fault, reason = FailureKind.REFUSED, "the request is no valid HTTP"
         return FailedAttempt(not_sent(fault, reason, request, redact, errors.NetworkError), fault)
     timed_out = isinstance(error, _TIMEOUTS)
-    reason = str(error) or ("no answer in time" if timed_out else "the connection failed")
+    reason = str(error) or ("no response in time" if timed_out else "the connection failed")
     kind = errors.TimeoutError if timed_out else errors.NetworkError
-    fault = FailureKind.NEVER_SENT if isinstance(error, _NEVER_SENT) else FailureKind.ANSWER_LOST
-    if fault is FailureKind.ANSWER_LOST:
+    fault = FailureKind.NEVER_SENT if isinstance(error, _NEVER_SENT) else FailureKind.RESPONSE_LOST
+    if fault is FailureKind.RESPONSE_LOST:
         mark_response_lost(request)
     return FailedAttempt(not_sent(fault, reason, request, redact, kind), fault)
 
@@ -300,7 +300,7 @@ def response_too_large(request: httpx.Request, max_bytes: int) -> errors.AnswerT
     """Make the error for a response that is larger than a client reads into memory."""
     mark_response_lost(request)
     return errors.AnswerTooLargeError(
-        f"the answer is larger than {max_bytes:,} bytes: download it to a file, "
+        f"the response is larger than {max_bytes:,} bytes: download it to a file, "
         "or raise max_answer_bytes of the Client",
         **request_details(request),
     )
@@ -309,8 +309,8 @@ def response_too_large(request: httpx.Request, max_bytes: int) -> errors.AnswerT
 def response_too_late(request: httpx.Request, redact: Redact) -> errors.CodatError:
     """Make the error for a response that was still being received when the time of the call was over."""
     mark_response_lost(request)
-    reason = "the answer was still coming in"
-    return not_sent(FailureKind.ANSWER_LOST, reason, request, redact, errors.TimeoutError)
+    reason = "the response was still being received"
+    return not_sent(FailureKind.RESPONSE_LOST, reason, request, redact, errors.TimeoutError)
 
 
 # Interruptions

@@ -80,7 +80,7 @@ def note_interruption(error: BaseException, write: InterruptedWrite) -> None:
         write: The write; it takes the place of one that was noted before.
     """
     before = getattr(error, _ATTRIBUTE, None)
-    # A class of somebody else may refuse attributes; the note then has to do.
+    # A class of another package may refuse attributes; the note then has to do.
     with suppress(Exception):
         setattr(error, _ATTRIBUTE, write)
     notes: list[str] = getattr(error, "__notes__", [])

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
-from contextlib import ExitStack
 from typing import Any, Literal, Protocol
 
+from .._base.clean_up import CleanUp
 from .._base.clock import Clock
 from .throttle import Throttle, ThrottleTimeout, WaitReport
 
@@ -55,7 +55,7 @@ class LimitedTwice:
         self._limiter = limiter
         self._clock = clock
 
-    def enter(self, company: str | None, deadline: float, over: ExitStack, waited: WaitReport) -> None:
+    def enter(self, company: str | None, deadline: float, over: CleanUp, waited: WaitReport) -> None:
         """Wait in this thread until a request may be sent; as `Throttle.enter`."""
         if self._own is not None:
             self._own.enter(company, deadline, over, waited)
@@ -66,7 +66,7 @@ class LimitedTwice:
             raise ThrottleTimeout from None
         self._entered(permit, begun, over, waited)
 
-    async def enter_async(self, company: str | None, deadline: float, over: ExitStack, waited: WaitReport) -> None:
+    async def enter_async(self, company: str | None, deadline: float, over: CleanUp, waited: WaitReport) -> None:
         """Wait in this task until a request may be sent; as `Throttle.enter_async`."""
         if self._own is not None:
             await self._own.enter_async(company, deadline, over, waited)
@@ -77,7 +77,7 @@ class LimitedTwice:
             raise ThrottleTimeout from None
         self._entered(permit, begun, over, waited)
 
-    def _entered(self, permit: object, begun: float, over: ExitStack, waited: WaitReport) -> None:
+    def _entered(self, permit: object, begun: float, over: CleanUp, waited: WaitReport) -> None:
         over.callback(self._limiter.release, permit)
         seconds = self._clock.now() - begun
         reason: Literal["pace"] = "pace"

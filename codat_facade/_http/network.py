@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ipaddress
 import re
+import select
 import socket
 import ssl
 import threading
@@ -72,7 +73,7 @@ def is_whole_response(data: bytes) -> bool:
         data: The first bytes that were received after a request whose response has a body.
 
     Returns:
-        False, too, where that takes more than a look to tell.
+        False, too, where only a parser can tell.
     """
     if _STATUS_LINE.match(data) is None:
         return False
@@ -88,7 +89,7 @@ def is_whole_response(data: bytes) -> bool:
 
 
 class LeftOverBytes:
-    """The last byte of what was received, held back until somebody asks for more.
+    """The last byte of what was received, held back until more is asked for.
 
     A response that ends where the received bytes end needs that byte; one that ends before never asks for it. So a byte
     that is still here when the next request is to be written shows that something was received beyond the response.
@@ -147,7 +148,7 @@ class LeftOverBytes:
 
 
 def _is_decrypted(tls: Any) -> bool:
-    """Whether TLS has read something from the socket that nobody has asked for."""
+    """Return whether TLS has read something from the socket that was not asked for."""
     if tls is None:
         return False
     if tls.pending():
@@ -164,12 +165,46 @@ def _is_decrypted(tls: Any) -> bool:
     return True
 
 
+class _StreamInfo:
+    """More about a connection; what does not change is asked for once, for with asyncio each question takes a while."""
+
+    def __init__(self, stream: httpcore.NetworkStream | httpcore.AsyncNetworkStream) -> None:
+        self._stream = stream
+        self._known: dict[str, Any] = {}
+
+    def get(self, info: str) -> Any:
+        """Tell what `get_extra_info` of the connection does."""
+        if info == "is_readable":
+            return _is_readable(self.get("socket"))
+        if info not in _UNCHANGING:
+            return self._stream.get_extra_info(info)
+        if info not in self._known:
+            self._known[info] = self._stream.get_extra_info(info)
+        return self._known[info]
+
+
+_UNCHANGING = frozenset({"socket", "ssl_object"})
+
+
+def _is_readable(connection: socket.socket | None) -> bool:
+    """Return whether a socket has something to read, or is closed."""
+    descriptor = -1 if connection is None else connection.fileno()
+    if descriptor < 0:
+        return True
+    if not hasattr(select, "poll"):
+        return bool(select.select([descriptor], [], [], 0)[0])
+    poll = select.poll()
+    poll.register(descriptor, select.POLLIN)
+    return bool(poll.poll(0))
+
+
 class BoundedStream(httpcore.NetworkStream):
     """A connection, as `BoundedBackend` makes it."""
 
     def __init__(self, stream: httpcore.NetworkStream, hold: bool, timeout: float | None = None) -> None:
         self._stream = stream
         self._tail = LeftOverBytes(hold)
+        self._info = _StreamInfo(stream)
         # A proxy is spoken to without a timeout by httpcore where it speaks SOCKS.
         self._timeout = timeout
 
@@ -204,7 +239,7 @@ class BoundedStream(httpcore.NetworkStream):
 
     def get_extra_info(self, info: str) -> Any:
         """Tell more about it."""
-        return self._stream.get_extra_info(info)
+        return self._info.get(info)
 
 
 class BoundedBackend(httpcore.NetworkBackend):
@@ -255,6 +290,7 @@ class AsyncBoundedStream(httpcore.AsyncNetworkStream):
     def __init__(self, stream: httpcore.AsyncNetworkStream, hold: bool, timeout: float | None = None) -> None:
         self._stream = stream
         self._tail = LeftOverBytes(hold)
+        self._info = _StreamInfo(stream)
         self._timeout = timeout
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
@@ -286,7 +322,7 @@ class AsyncBoundedStream(httpcore.AsyncNetworkStream):
 
     def get_extra_info(self, info: str) -> Any:
         """Tell more about it."""
-        return self._stream.get_extra_info(info)
+        return self._info.get(info)
 
 
 class AsyncBoundedBackend(httpcore.AsyncNetworkBackend):
@@ -351,34 +387,34 @@ def guard(client: httpx.Client | httpx.AsyncClient) -> None:
 
 
 def _addresses(host: str, port: int, timeout: float | None) -> Iterator[str]:
-    """The addresses of a host, looked up in another thread where that must not take for ever.
+    """Resolve the addresses of a host, in another thread where that must not take for ever.
 
     Raises:
         ConnectError: It has none.
-        ConnectTimeout: They were not told in time.
+        ConnectTimeout: They were not resolved in time.
     """
     if not isinstance(timeout, StepTimeout) or _is_address(host):
-        # The backend looks it up.
+        # The backend resolves it.
         yield host
         return
-    answer: Future[list[str]] = Future()
+    result: Future[list[str]] = Future()
     # It cannot be interrupted, so it must not keep the program from ending.
-    threading.Thread(target=_look_up, args=(host, port, answer), name="codat-dns", daemon=True).start()
+    threading.Thread(target=_resolve, args=(host, port, result), name="codat-dns", daemon=True).start()
     try:
-        found = answer.result(_bounded(timeout, httpcore.ConnectTimeout))
+        found = result.result(_bounded(timeout, httpcore.ConnectTimeout))
     except TimeoutError:
-        raise httpcore.ConnectTimeout(f"the address of {host} was not told in time") from None
+        raise httpcore.ConnectTimeout(f"the address of {host} was not resolved in time") from None
     except OSError as error:
         raise httpcore.ConnectError(str(error)) from None
     yield from found
 
 
-def _look_up(host: str, port: int, answer: Future[list[str]]) -> None:
+def _resolve(host: str, port: int, result: Future[list[str]]) -> None:
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-        answer.set_result(list(dict.fromkeys(str(address[0]) for *_, address in found)))
+        result.set_result(list(dict.fromkeys(str(address[0]) for *_, address in found)))
     except Exception as error:
-        answer.set_exception(error)
+        result.set_exception(error)
 
 
 def _is_address(host: str) -> bool:

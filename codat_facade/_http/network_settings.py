@@ -179,7 +179,7 @@ def _carrier(transport: HttpTransport | None, http_client: HttpClients | None) -
     clients = http_client if isinstance(http_client, tuple) else (http_client,)
     found: dict[type, Any] = {}
     for client in clients:
-        kind = next((kind for kind in (httpx.Client, httpx.AsyncClient) if isinstance(client, kind)), None)
+        kind = _kind_of_client(client)
         if kind is None or kind in found:
             raise ConfigurationError(
                 "http_client must be an httpx.Client, an httpx.AsyncClient, or a pair of both: "
@@ -188,6 +188,10 @@ def _carrier(transport: HttpTransport | None, http_client: HttpClients | None) -
         found[kind] = client
     blocking, asynchronous = found.get(httpx.Client), found.get(httpx.AsyncClient)
     return Carrier("http_client", blocking and _sender(blocking), asynchronous and _async_sender(asynchronous))
+
+
+def _kind_of_client(client: object) -> type | None:
+    return next((kind for kind in (httpx.Client, httpx.AsyncClient) if isinstance(client, kind)), None)
 
 
 def _sender(client: httpx.Client) -> Any:

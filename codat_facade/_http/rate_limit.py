@@ -24,7 +24,7 @@ def _positive(instance: object, attribute: object, value: float | None) -> None:
 
 @frozen(kw_only=True)
 class Limits:
-    """What a client keeps to of its own accord; None turns a limit off.
+    """Limits that a client keeps to of its own accord; None turns a limit off.
 
     Codat counts by address, so the clients of a process that go to the same origin with equal limits keep them
     together. Clients with other limits have a pace of their own, and still share the slots of a company and the count
@@ -83,7 +83,7 @@ class MinuteWindow:
             self._sent = deque(self._sent, maxlen=at_most)
 
     def earliest(self, now: float, nth: int) -> float:
-        """When the nth request from now can go out, if the ones before it do."""
+        """Return when the nth request from now can be sent, if the ones before it are."""
         at_most = self._sent.maxlen
         if not at_most or len(self._sent) + nth <= at_most:
             return now
@@ -99,7 +99,7 @@ class MinuteWindow:
 
 
 class TokenBucket:
-    """When the next request may go out: a token bucket, and the count of the last minute.
+    """A token bucket together with the count of the last minute.
 
     Args:
         limits: What to keep to.
@@ -119,7 +119,7 @@ class TokenBucket:
                 self._minutes += (address,)
 
     def earliest(self, now: float, nth: int = 1) -> float:
-        """When a request can go out.
+        """Return when a request can be sent.
 
         Args:
             now: The time.
@@ -194,7 +194,7 @@ class Waiter(Future[None]):
 
 
 class RequestQueue:
-    """Who waits for the pace, first come first served: the first of them waits for the moment, the others for him."""
+    """Queue for the pace, first come first served: the first waits for its moment, the others for the first."""
 
     def __init__(self, pace: TokenBucket) -> None:
         self.pace = pace
@@ -204,7 +204,7 @@ class RequestQueue:
         return len(self._waiting)
 
     def earliest(self, now: float) -> float:
-        """When somebody who asks now can go out, at the end of the queue."""
+        """Return when a request that joins the end of the queue now can be sent."""
         return self.pace.earliest(now, len(self._waiting) + 1)
 
     def enter(self, turn: Waiter) -> bool:
@@ -241,7 +241,7 @@ class _CompanySlots:
         self.under_way = 0
         self.owners: dict[object, int] = {}
         # Made when somebody waits, which is rare.
-        self.waiting = _NOBODY
+        self.waiting: OrderedDict[Waiter, int] = _NOBODY
 
     def begin(self, owner: object) -> None:
         self.under_way += 1
@@ -257,7 +257,7 @@ class _CompanySlots:
 
 
 class ConcurrencyLimit:
-    """Who may send to a company now, and who waits until another is done: first come, first served."""
+    """Slots of each company, and the queue for them: first come, first served."""
 
     def __init__(self) -> None:
         self._companies: dict[str, _CompanySlots] = {}
@@ -282,7 +282,7 @@ class ConcurrencyLimit:
         return True
 
     def depends_on(self, company: str, owner: object) -> bool:
-        """Whether who waits for a slot may wait for this owner."""
+        """Return whether a wait for a slot may be a wait for this owner."""
         there = self._companies.get(company)
         return there is not None and (owner in there.owners or any(turn.owner is owner for turn in there.waiting))
 
@@ -290,7 +290,7 @@ class ConcurrencyLimit:
         """Wait for a slot, which is taken when the turn has come."""
         there = self._companies[company]
         if there.waiting is _NOBODY:
-            there.waiting = OrderedDict()
+            there.waiting = OrderedDict[Waiter, int]()
         there.waiting[turn] = at_most
 
     def release(self, company: str, owner: object = None) -> list[Waiter]:

@@ -1,4 +1,4 @@
-"""What the headers of an answer say about limits."""
+"""Rate-limit headers of responses."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _EPOCH_MILLISECONDS = 100_000_000_000
 
 @frozen
 class RateLimit:
-    """How much of the day's quota is left, as an answer told it.
+    """How much of the day's quota is left, as a response told it.
 
     Attributes:
         limit: Requests that the quota holds.
@@ -70,23 +70,23 @@ class RateLimit:
 
 
 class LastResponseHeaders:
-    """Remembers what the last answer said, and reads it when somebody asks."""
+    """The headers of the last response, which are read when their values are asked for."""
 
     def __init__(self) -> None:
         self._headers: Mapping[str, str] = {}
 
     def note(self, headers: Mapping[str, str]) -> None:
-        """Take the headers of an answer."""
+        """Take the headers of a response."""
         self._headers = headers
 
     @property
     def rate_limit(self) -> RateLimit | None:
-        """The day's quota, as far as the answer told."""
+        """The day's quota, as far as the response told."""
         return read_rate_limit(self._headers)
 
 
 def read_rate_limit(headers: Mapping[str, str]) -> RateLimit | None:
-    """Read the rate-limit headers of an answer; None where it has none."""
+    """Read the rate-limit headers of a response; None where it has none."""
     texts = [headers.get(f"X-Rate-Limit-{part}") for part in ("Limit", "Remaining", "Reset")]
     if not any(texts):
         return None
@@ -95,13 +95,13 @@ def read_rate_limit(headers: Mapping[str, str]) -> RateLimit | None:
 
 
 def read_retry_after(headers: Mapping[str, str]) -> float | None:
-    """Read how long an answer asks to be left alone.
+    """Read how long a response asks to wait before the next request.
 
     Args:
-        headers: The headers of the answer.
+        headers: The headers of the response.
 
     Returns:
-        Seconds, from zero to ten years; None where the answer does not say.
+        Seconds, from zero to ten years; None where the response does not say.
     """
     text = headers.get("Retry-After")
     if not text:

@@ -1,4 +1,4 @@
-"""Whether a request is sent again, and when: a decision without a clock, a sleep or a socket."""
+"""Retry rules for one request: a decision without a clock, a sleep or a socket."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ _TOO_MANY = 429
 
 
 class FailureKind(Enum):
-    """How a request that got no answer failed."""
+    """Kinds of failure of a request that got no response."""
 
     NEVER_SENT = "never sent"
-    ANSWER_LOST = "answer lost"
+    RESPONSE_LOST = "response lost"
     UNREADABLE = "unreadable response"
     """The server said success, and what came with it is not what it promised."""
     REFUSED = "refused"
@@ -41,12 +41,12 @@ class FailureKind(Enum):
 
 
 def is_read(method: str) -> bool:
-    """Whether requests with an HTTP method change nothing."""
+    """Return whether requests with an HTTP method change nothing."""
     return method in _READS
 
 
 def takes_a_key(method: str) -> bool:
-    """Whether Codat heeds the idempotency key of requests with an HTTP method."""
+    """Return whether Codat heeds the idempotency key of requests with an HTTP method."""
     return method in _WRITES_ONCE_PER_KEY
 
 
@@ -72,7 +72,7 @@ class RetryState:
     retries: int = field(default=0, init=False)
     _first_sent: tuple[float, ...] | None = field(default=None, init=False)
     _sent_before: tuple[float, ...] | None = field(default=None, init=False)
-    _answer_was_lost: bool = field(default=False, init=False)
+    _response_was_lost: bool = field(default=False, init=False)
 
     def before_attempt(self, moment: tuple[float, ...]) -> FailureKind | None:
         """Decide whether a request may go out now, after whatever it waited for.
@@ -92,7 +92,7 @@ class RetryState:
         return None
 
     def delay_after_response(self, status: int, retry_after: float | None, moment: tuple[float, ...]) -> float | None:
-        """Decide on an answer.
+        """Decide on a response.
 
         Args:
             status: Its HTTP status.
@@ -100,11 +100,11 @@ class RetryState:
             moment: The time, as in `before_attempt`.
 
         Returns:
-            Seconds to wait before the next attempt; None where this answer is the caller's.
+            Seconds to wait before the next attempt; None where this response is the caller's.
         """
         if not self.can_resend or not self._invites_retry(status) or (retry_after or 0.0) > MAX_RETRY_AFTER:
             return None
-        return self._pause(moment, at_least=retry_after or 0.0)
+        return self._delay(moment, at_least=retry_after or 0.0)
 
     def delay_after_failure(self, fault: FailureKind, moment: tuple[float, ...]) -> float | None:
         """Decide on a failure.
@@ -118,12 +118,12 @@ class RetryState:
         """
         if fault is FailureKind.NEVER_SENT:
             self._first_sent = self._sent_before
-            return self._pause(moment)
+            return self._delay(moment)
         if fault is FailureKind.UNREADABLE and is_read(self.method):
-            return self._pause(moment)
-        if fault is FailureKind.ANSWER_LOST and self.can_resend and (is_read(self.method) or self._is_keyed_write):
-            self._answer_was_lost = True
-            return self._pause(moment)
+            return self._delay(moment)
+        if fault is FailureKind.RESPONSE_LOST and self.can_resend and (is_read(self.method) or self._is_keyed_write):
+            self._response_was_lost = True
+            return self._delay(moment)
         return None
 
     @property
@@ -141,15 +141,15 @@ class RetryState:
             return True
         if is_read(self.method):
             return status == _TIMED_OUT or status >= 500
-        # Codat replays a cached 5xx for the same key, and a new key may write twice: such an answer is the caller's.
-        return status == _CONFLICT and self._is_keyed_write and self._answer_was_lost
+        # Codat replays a cached 5xx for the same key, and a new key may write twice: such a response is the caller's.
+        return status == _CONFLICT and self._is_keyed_write and self._response_was_lost
 
-    def _pause(self, moment: tuple[float, ...], at_least: float = 0.0) -> float | None:
+    def _delay(self, moment: tuple[float, ...], at_least: float = 0.0) -> float | None:
         if self.retries >= self.max_retries:
             return None
-        longest = min(_MAX_DELAY, _FIRST_DELAY * 2.0**self.retries)
-        pause = max(longest * (0.5 + 0.5 * self.jitter()), at_least)
-        if moment[0] + pause >= self.deadline or self._key_age(moment) + pause > MAX_KEY_AGE:
+        limit = min(_MAX_DELAY, _FIRST_DELAY * 2.0**self.retries)
+        delay = max(limit * (0.5 + 0.5 * self.jitter()), at_least)
+        if moment[0] + delay >= self.deadline or self._key_age(moment) + delay > MAX_KEY_AGE:
             return None
         self.retries += 1
-        return pause
+        return delay

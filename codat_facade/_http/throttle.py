@@ -32,7 +32,7 @@ class ThrottleTimeout(Exception):
     """The turn of a request would come only when its time is over."""
 
     is_misuse = False
-    """Whether the same call would always fail in this place."""
+    """True if the same call would always fail in this place."""
 
     def __str__(self) -> str:
         return (
@@ -54,7 +54,7 @@ class ThrottleDeadlock(ThrottleTimeout):
 
 
 class Origin:
-    """What the clients of a process know together about one origin; forgotten in a forked child."""
+    """The limits that the clients of a process share for one origin; forgotten in a forked child."""
 
     def __init__(self) -> None:
         self.after_fork()
@@ -105,7 +105,7 @@ class Origins:
     def clear(self) -> None:
         """Forget all of them; clients that exist go on as they were."""
         self._network = _ByClock()
-        self._stand_ins: WeakKeyDictionary[Any, _ByClock] = WeakKeyDictionary()
+        self._emulators: WeakKeyDictionary[Any, _ByClock] = WeakKeyDictionary()
 
     def get(self, name: Hashable, clock: Clock, transport: object = None) -> Origin:
         """The origin that a client sends to.
@@ -113,17 +113,17 @@ class Origins:
         Args:
             name: Scheme, host and port.
             clock: What the client waits on.
-            transport: What carries its requests. Where this leads to a stand-in, its `pace_key` is the stand-in, which
+            transport: What carries its requests. Where this leads to an emulator, its `pace_key` is the emulator, which
                 is an origin of its own whatever it is called.
         """
-        override_default_client = getattr(transport, "pace_key", None)
+        emulator = getattr(transport, "pace_key", None)
         with self._lock:
             try:
-                if override_default_client is None:
+                if emulator is None:
                     return self._network.get(name, clock)
-                by_clock = self._stand_ins.get(override_default_client)
+                by_clock = self._emulators.get(emulator)
                 if by_clock is None:
-                    by_clock = self._stand_ins[override_default_client] = _ByClock()
+                    by_clock = self._emulators[emulator] = _ByClock()
                 return by_clock.get(None, clock)
             except TypeError:
                 # A clock without a hash or a weak reference cannot be recognised in another client.
@@ -175,8 +175,8 @@ class Throttle:
             waited: Called after a wait with its reason and its seconds.
 
         Raises:
-            TooLate: The turn would come after the deadline.
-            WouldBlockItself: It would wait for tasks of the event loop that runs in this thread.
+            ThrottleTimeout: The turn would come after the deadline.
+            ThrottleDeadlock: It would wait for tasks of the event loop that runs in this thread.
         """
         loop = asyncio._get_running_loop()
         turn = self._acquire(company, loop, over, blocks=loop is not None)
@@ -295,9 +295,9 @@ class _QueueWait:
     def __init__(self, queue: RequestQueue, lock: Lock, clock: Clock, deadline: float, turn: Waiter | None) -> None:
         self._place = turn
         self.turn = turn
-        """What to wait for before the first pause; None for nothing."""
+        """The turn to wait for before the first delay; None for none."""
         self.patience_ends = deadline
-        """When to wait no longer for `turn`, but for the pace alone; on the clock."""
+        """The moment after which the wait is for the pace alone, not for `turn`; on the clock."""
         self._queue = queue
         self._lock = lock
         self._clock = clock
@@ -311,7 +311,7 @@ class _QueueWait:
             Seconds to wait before the next look; 0 where the request may go out.
 
         Raises:
-            TooLate: The moment comes after the deadline.
+            ThrottleTimeout: The moment comes after the deadline.
         """
         pace = self._queue.pace
         with self._lock:

@@ -46,7 +46,8 @@ class ListFactory(Generic[P]):
         def build_call(*args: P.args, **kwargs: P.kwargs) -> Call[Page[T]]:
             return as_page(endpoint(**arguments(*args, **kwargs)))
 
-        records = endpoint.__globals__["_ENDPOINT"].records  # type: ignore[attr-defined]
+        module: Any = endpoint
+        records = module.__globals__["_ENDPOINT"].records
         signature = inspect.signature(arguments).replace(return_annotation=f"Call[Page[{records}]]")
         build = dressed(build_call, arguments, signature)
         build.__doc__ = docstring.with_arguments(

@@ -124,7 +124,7 @@ def bound(
         module: The `__name__` of the public module.
         through: Makes another call of the one that is built.
     """
-    renamed = copy_as(build_call, name, module)
+    renamed: Callable[P, Call[Any]] = copy_as(build_call, name, module)
     if through is None:
         return renamed
     change = through
@@ -134,10 +134,12 @@ def bound(
 
     signature = inspect.signature(renamed)
     result = annotation_text(inspect.signature(through).return_annotation)
-    records: str | None = renamed.__globals__["_ENDPOINT"].records
+    endpoint: Any = build_call
+    records: str | None = endpoint.__globals__["_ENDPOINT"].records
     if records and "[T]" in result:
         signature = signature.replace(return_annotation=result.replace("[T]", f"[{records}]"))
-    return dressed(build_changed, renamed, signature)
+    shown: Callable[P, Call[Any]] = dressed(build_changed, renamed, signature)
+    return shown
 
 
 def copy_as(function: Callable[P, T], name: str, module: str) -> Any:

@@ -60,7 +60,7 @@ class Query:
         return Query(operator.join(sides), operator)
 
 
-class Field:
+class QueryField:
     """A field of a record, to be compared with a value; made by `field`."""
 
     __slots__ = ("_name",)
@@ -100,7 +100,7 @@ class Field:
         return Query(f"{self._name}{operator}{_render(self._name, operator, value)}")
 
 
-def field(name: str) -> Field:
+def field(name: str) -> QueryField:
     """Name a field of the records that a list is filtered by.
 
     Args:
@@ -111,7 +111,7 @@ def field(name: str) -> Field:
     """
     if not _NAME.fullmatch(name):
         raise ValueError(f"name is {name!r}: give a field as Codat names it, such as 'amountDue' or 'customerRef.id'")
-    return Field(name)
+    return QueryField(name)
 
 
 def render_query(query: str | Query | None, *, modified_since: Moment | None = None) -> str | None:

@@ -9,11 +9,20 @@ from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
 
 from attrs import asdict, evolve, frozen
 
+from .._base import docstring
 from .._client.call_options import prepared
 from .._http.retry import is_read
 from ..errors import CodatError
 from . import poller as polling
-from .operation import SyncAndAsync, make_sync_and_async, result_annotation
+from .operation import (
+    SyncAndAsync,
+    annotation_text,
+    calling_module,
+    copy_as,
+    dressed,
+    make_sync_and_async,
+    result_annotation,
+)
 from .pending import Pending, with_key
 from .poll_schedule import PollOptions
 
@@ -24,6 +33,7 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 T = TypeVar("T")
+R = TypeVar("R")
 
 Workflow = Generator[Any, Any, T]
 """A course of steps, each taken by `yield from` of `perform` or `wait`; what it returns is the result."""
@@ -101,6 +111,30 @@ def workflow(build_call: Callable[P, Workflow[T]]) -> SyncAndAsync[P, T, Corouti
         like=build_call,
         signature=signature.replace(return_annotation=result_annotation(signature.return_annotation)),
     )
+
+
+def followed_by(
+    first: SyncAndAsync[P, Any, Any], last: Callable[[str], Call[R]], *, name: str, doc: tuple[str, str]
+) -> SyncAndAsync[P, R, Coroutine[Any, Any, R]]:
+    """Make a workflow that takes one more step than another one, and the same arguments.
+
+    Args:
+        first: The other workflow, whose arguments begin with the company.
+        last: Builds the last call from the company.
+        name: The name that the workflow is bound to in the calling module.
+        doc: What the docstring says instead: its summary, and what is returned.
+    """
+    steps = copy_as(inspect.unwrap(first), name, calling_module())
+
+    def build(company_id: str, *args: Any, **kwargs: Any) -> Workflow[R]:
+        yield from steps(company_id, *args, **kwargs)
+        return (yield from perform(last(company_id)))
+
+    result = annotation_text(inspect.signature(last).return_annotation)
+    signature = inspect.signature(steps).replace(return_annotation=f"Workflow[{result_annotation(result)}]")
+    extended = dressed(build, steps, signature)
+    extended.__doc__ = docstring.derived(steps.__doc__, summary=doc[0], returns=doc[1])
+    return workflow(extended)
 
 
 class _WorkflowRun(Generic[T]):

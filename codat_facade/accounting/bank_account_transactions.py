@@ -12,6 +12,8 @@ from .._operations.query import render_query
 from .._push.write_and_wait import and_wait
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from codat_api.accounting.models import BankAccountTransaction
 
     from codat_runtime import Call
@@ -31,9 +33,9 @@ __all__ = [
 
 @operation
 def list(
-    company_id: str,
-    connection_id: str,
-    account_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    account_id: str | UUID,
     *,
     query: str | Query | None = None,
     modified_since: Moment | None = None,

@@ -12,6 +12,8 @@ from .._operations.pagination import fetch_all_of, iterate_of
 from .._push.write_and_wait import and_wait, and_wait_without_record
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from codat_api.accounting.models import PushOperationSummary
 
     from codat_runtime import Call, FileLike
@@ -48,12 +50,12 @@ update_and_wait = and_wait(update)
 
 @operation
 def upload_attachment(
-    company_id: str,
-    connection_id: str,
-    bill_credit_note_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    bill_credit_note_id: str | UUID,
     file: FileLike,
     *,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> Call[PushOperationSummary | None]:
     """Attach a file to a bill credit note in the company's books.
 

@@ -14,6 +14,8 @@ from .._operations.pagination import fetch_all_of, iterate_of
 from .._push.write_and_wait import and_wait, and_wait_without_record
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from codat_api.accounting.models import PushOperationSummary
 
     from codat_runtime import Call, FileLike
@@ -65,12 +67,12 @@ download_attachment = download(api.download_invoice_attachment.call, name="downl
 
 @operation
 def upload_attachment(
-    company_id: str,
-    connection_id: str,
-    invoice_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    invoice_id: str | UUID,
     file: FileLike,
     *,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> Call[PushOperationSummary | None]:
     """Attach a file to an invoice in the company's books.
 

@@ -13,6 +13,8 @@ from .._operations.query import render_query
 from .._push.write_and_wait import and_wait
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from codat_api.accounting.models import Payment
 
     from codat_runtime import Call
@@ -42,8 +44,8 @@ fetch_all = fetch_all_of(list)
 
 @operation
 def list_for_connection(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     link_type: str,
     query: str | Query | None = None,

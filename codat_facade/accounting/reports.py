@@ -10,6 +10,8 @@ from codat_api.accounting.api import reports as api
 from .._operations.operation import operation
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from codat_api.accounting.models import (
         AgedCreditorReport,
         AgedDebtorReport,
@@ -33,7 +35,7 @@ __all__ = [
 
 @operation
 def get_balance_sheet(
-    company_id: str, *, period_length: int = 1, periods_to_compare: int = 12, start_month: dt.date | None = None
+    company_id: str | UUID, *, period_length: int = 1, periods_to_compare: int = 12, start_month: dt.date | None = None
 ) -> Call[BalanceSheets]:
     """Get a company's balance sheet, period by period.
 
@@ -63,7 +65,7 @@ def get_balance_sheet(
 
 @operation
 def get_profit_and_loss(
-    company_id: str, *, period_length: int = 1, periods_to_compare: int = 12, start_month: dt.date | None = None
+    company_id: str | UUID, *, period_length: int = 1, periods_to_compare: int = 12, start_month: dt.date | None = None
 ) -> Call[ProfitAndLossReports]:
     """Get a company's profit and loss, period by period.
 
@@ -93,7 +95,7 @@ def get_profit_and_loss(
 
 @operation
 def get_cash_flow_statement(
-    company_id: str, *, period_length: int = 1, periods_to_compare: int = 12, start_month: dt.date | None = None
+    company_id: str | UUID, *, period_length: int = 1, periods_to_compare: int = 12, start_month: dt.date | None = None
 ) -> Call[CashFlowStatements]:
     """Get a company's cash flow statement, period by period.
 
@@ -128,7 +130,7 @@ is_aged_debtors_report_available = operation(
 
 @operation
 def get_aged_debtors_report(
-    company_id: str,
+    company_id: str | UUID,
     *,
     report_date: dt.date | None = None,
     number_of_periods: int | None = None,
@@ -167,7 +169,7 @@ is_aged_creditors_report_available = operation(
 
 @operation
 def get_aged_creditors_report(
-    company_id: str,
+    company_id: str | UUID,
     *,
     report_date: dt.date | None = None,
     number_of_periods: int | None = None,

@@ -11,6 +11,8 @@ from .._operations.listing import as_list
 from .._operations.operation import operation
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from codat_api.bank_feeds.models import BankAccountCredentials
 
     from codat_runtime import Call
@@ -36,7 +38,11 @@ delete = operation(api.delete_source_account.call, name="delete")
 
 @operation
 def generate_credentials(
-    company_id: str, connection_id: str, body: Mapping[str, Any] | None = None, *, idempotency_key: str | None = None
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    body: Mapping[str, Any] | None = None,
+    *,
+    idempotency_key: str | UUID | None = None,
 ) -> Call[BankAccountCredentials]:
     """Make credentials with which the business sets the bank feed up in its accounting platform.
 

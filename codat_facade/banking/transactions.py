@@ -13,6 +13,8 @@ from .._operations.pagination import as_page, fetch_all_of, iterate_of
 from .._operations.query import render_query
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from codat_api.banking.models import Transaction
 
     from codat_runtime import Call
@@ -37,7 +39,7 @@ fetch_all = fetch_all_of(list)
 
 @deprecated_operation(use="banking.transactions.list")
 def list_of_company(
-    company_id: str,
+    company_id: str | UUID,
     *,
     query: str | Query | None = None,
     modified_since: Moment | None = None,

@@ -13,12 +13,14 @@ from threading import Event
 from typing import Any
 
 from codat_facade.emulator._core.clock import ManualClock
+from codat_facade.emulator._server.request_log import ReceivedRequest
 from codat_facade.emulator.emulator import Emulator
 
 #: Seconds from one delivery of the webhook events that have become due to the next.
 _DELIVERY_INTERVAL = 0.25
-#: The number of received requests that are kept for the web page and the control endpoints.
+#: The number of received requests that are kept for the web page and the control endpoints, and of their bodies' bytes.
 _KEPT_REQUESTS = 1000
+_KEPT_BYTES = 64 * 1024 * 1024
 
 _BANNER = """\
 codat emulator: {url}
@@ -52,12 +54,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
         while not stopped.wait(_DELIVERY_INTERVAL):
             for delivery in emulator.deliver_webhooks():
                 _log(f"webhook {delivery.event_type} to {delivery.url}", delivery.status, 0)
-            del emulator.requests[:-_KEPT_REQUESTS]
+            _drop_old(emulator.requests)
     server.stop()
     if options.state is not None:
         emulator.save(options.state)
     print("codat emulator: stopped", flush=True)
     return 0
+
+
+def _drop_old(requests: list[ReceivedRequest]) -> None:
+    """Keep the newest requests, as many as the bounds allow."""
+    kept, size = 0, 0
+    for request in reversed(requests[-_KEPT_REQUESTS:]):
+        size += len(request.body)
+        if size > _KEPT_BYTES:
+            break
+        kept += 1
+    del requests[: len(requests) - kept]
 
 
 @contextmanager

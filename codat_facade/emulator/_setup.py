@@ -250,10 +250,10 @@ class EmulatorSetup:
         if data_type not in platform.data_types:
             raise ValueError(f"data_type: {platform.name} has no {data_type}; put it into a platform that has it")
         with self._app.lock:
-            identifier = (record or {}).get("id") or store.new_id()
+            identifier = (record or {}).get("id") or store.new_record_id(company_id, connection_id, data_type)
             records = store.data(company_id, connection_id, data_type)
             near = (store.resolve(company_id), store.resolve(connection_id))
-            made = records.find(identifier) or make(shape, store.context(identifier, near=near))
+            made = records.find_at_platform(identifier) or make(shape, store.context(identifier, near=near))
             now = instant(store.now)
             stamps: Record = {name: now for name in ("modifiedDate", "sourceModifiedDate") if name in shape.properties}
             records.write(identifier, {**made, **stamps, **(record or {}), "id": identifier})
@@ -326,7 +326,7 @@ class EmulatorSetup:
         """Sign with a chosen secret, and with no other.
 
         Args:
-            secret: `whsec_` and a key in base64.
+            secret: `whsec_` and a key of 24 to 64 bytes in base64.
 
         Raises:
             ValueError: The secret is something else.
@@ -335,8 +335,8 @@ class EmulatorSetup:
             key = b64decode(secret.removeprefix("whsec_"), validate=True) if secret.startswith("whsec_") else b""
         except ValueError:
             key = b""
-        if not key:
-            raise ValueError("webhook_secret: give `whsec_` and a key in base64, as the portal shows it")
+        if not 24 <= len(key) <= 64:
+            raise ValueError("webhook_secret: give `whsec_` and a key of 24 to 64 bytes in base64, as the portal does")
         with self._app.lock:
             self._store.state.secrets = [secret]
             self._initial = self.dump_state()

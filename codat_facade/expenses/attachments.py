@@ -9,6 +9,8 @@ from codat_api.expenses.api import attachments as api
 from .._operations.operation import operation
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from codat_api.expenses.models import Attachment
 
     from codat_runtime import Call, FileLike
@@ -20,7 +22,12 @@ __all__ = [
 
 @operation
 def upload(
-    company_id: str, sync_id: str, transaction_id: str, file: FileLike, *, idempotency_key: str | None = None
+    company_id: str | UUID,
+    sync_id: str | UUID,
+    transaction_id: str | UUID,
+    file: FileLike,
+    *,
+    idempotency_key: str | UUID | None = None,
 ) -> Call[Attachment]:
     """Attach a file to a transaction that a sync brought into the books.
 

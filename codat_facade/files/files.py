@@ -11,6 +11,8 @@ from .._operations.listing import as_list
 from .._operations.operation import operation
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from codat_runtime import Call, FileLike
 
 __all__ = [
@@ -25,7 +27,9 @@ download = download_operation(api.download_files.call, name="download")
 
 
 @operation
-def upload(company_id: str, connection_id: str, file: FileLike, *, idempotency_key: str | None = None) -> Call[None]:
+def upload(
+    company_id: str | UUID, connection_id: str | UUID, file: FileLike, *, idempotency_key: str | UUID | None = None
+) -> Call[None]:
     """Upload a file for a company.
 
     `POST /companies/{companyId}/connections/{connectionId}/files`

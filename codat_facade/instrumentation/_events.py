@@ -65,7 +65,7 @@ class AttemptEnded(CallEvent):
         status_code: The HTTP status; None where no response came.
         duration: Seconds from sending the request to the end of its response; to its headers for a stream.
         correlation_id: The id of an error response that Codat's support asks for.
-        failure: How the attempt failed where no response came, as errors call it: `answer lost`, `never sent`.
+        failure: How the attempt failed where no response came, as errors call it: `response lost`, `never sent`.
     """
 
     attempt: int

@@ -18,6 +18,8 @@ from .._operations.workflow import perform, workflow
 from .generation import generated
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from codat_api.lending.models import (
         CategorizedBankStatementAccount,
         EnhancedCashFlowItemTransaction,
@@ -46,7 +48,7 @@ __all__ = [
 
 @deprecated_operation(use="lending.categorized_bank_statements.list_transactions")
 def get(
-    company_id: str, *, query: str | Query | None = None, page: int | None = None, page_size: int | None = None
+    company_id: str | UUID, *, query: str | Query | None = None, page: int | None = None, page_size: int | None = None
 ) -> Call[EnhancedCashFlowTransactions]:
     """Get the enhanced cash flow of all banking data, one page of it; deprecated: use `list_transactions`.
 
@@ -75,8 +77,8 @@ def get(
 
 @operation
 def list_accounts(
-    company_id: str,
-    report_id: str,
+    company_id: str | UUID,
+    report_id: str | UUID,
     *,
     query: str | Query | None = None,
     order_by: str | None = None,
@@ -125,8 +127,8 @@ fetch_all_accounts = fetch_all_of(list_accounts)
 
 @operation
 def list_transactions(
-    company_id: str,
-    report_id: str,
+    company_id: str | UUID,
+    report_id: str | UUID,
     *,
     query: str | Query | None = None,
     order_by: str | None = None,

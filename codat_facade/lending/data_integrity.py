@@ -11,6 +11,8 @@ from .._operations.pagination import as_page, fetch_all_of, iterate_of
 from .._operations.query import render_query
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from codat_api.lending.models import DataIntegrityDetail, DataIntegritySummaries
 
     from codat_runtime import Call
@@ -30,7 +32,9 @@ get_status = operation(api.get_data_integrity_status.call, name="get_status")
 
 
 @operation
-def get_summaries(company_id: str, data_type: str, *, query: str | Query | None = None) -> Call[DataIntegritySummaries]:
+def get_summaries(
+    company_id: str | UUID, data_type: str, *, query: str | Query | None = None
+) -> Call[DataIntegritySummaries]:
     """Get how much of the data of a type was matched.
 
     `GET /data/companies/{companyId}/assess/dataTypes/{dataType}/dataIntegrity/summaries`
@@ -53,7 +57,7 @@ def get_summaries(company_id: str, data_type: str, *, query: str | Query | None 
 
 @operation
 def list_details(
-    company_id: str,
+    company_id: str | UUID,
     data_type: str,
     *,
     query: str | Query | None = None,

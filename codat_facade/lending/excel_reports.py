@@ -14,6 +14,8 @@ from .._operations.report_status import DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIME
 from .._operations.workflow import perform, wait, workflow
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from codat_api.lending.models import ExcelReportTypes, ExcelStatus
 
     from codat_runtime import Call
@@ -38,7 +40,7 @@ def _known(report_type: ExcelReportTypes | str) -> ExcelReportTypes | str:
 
 @operation
 def generate(
-    company_id: str, *, report_type: ExcelReportTypes | str, idempotency_key: str | None = None
+    company_id: str | UUID, *, report_type: ExcelReportTypes | str, idempotency_key: str | UUID | None = None
 ) -> Call[ExcelStatus]:
     """Order an Excel report; it is made after this call, `generate_and_download` waits for it.
 
@@ -61,7 +63,7 @@ def generate(
 
 
 @operation
-def get_status(company_id: str, *, report_type: ExcelReportTypes | str) -> Call[ExcelStatus]:
+def get_status(company_id: str | UUID, *, report_type: ExcelReportTypes | str) -> Call[ExcelStatus]:
     """Get how far the Excel report is that was ordered last.
 
     `GET /data/companies/{companyId}/assess/excel`
@@ -83,7 +85,7 @@ def get_status(company_id: str, *, report_type: ExcelReportTypes | str) -> Call[
 
 
 @download_operation
-def download(company_id: str, *, report_type: ExcelReportTypes | str) -> Call[bytes]:
+def download(company_id: str | UUID, *, report_type: ExcelReportTypes | str) -> Call[bytes]:
     """Download the Excel report that was generated last.
 
     `GET /data/companies/{companyId}/assess/excel/download`

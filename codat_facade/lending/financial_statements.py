@@ -11,6 +11,8 @@ from .._operations.operation import operation
 from .report_date import render_date
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from codat_api.lending.models import EnhancedFinancialReport
 
     from codat_runtime import Call
@@ -23,7 +25,7 @@ __all__ = [
 
 @operation
 def get_balance_sheet(
-    company_id: str, *, report_date: dt.date | str, number_of_periods: int | None = None
+    company_id: str | UUID, *, report_date: dt.date | str, number_of_periods: int | None = None
 ) -> Call[EnhancedFinancialReport]:
     """Get a categorized balance sheet, month by month.
 
@@ -50,7 +52,7 @@ def get_balance_sheet(
 
 @operation
 def get_profit_and_loss(
-    company_id: str, *, report_date: dt.date | str | None = None, number_of_periods: int | None = None
+    company_id: str | UUID, *, report_date: dt.date | str | None = None, number_of_periods: int | None = None
 ) -> Call[EnhancedFinancialReport]:
     """Get a categorized profit and loss statement, month by month.
 

@@ -10,6 +10,8 @@ from .._operations.listing import with_records
 from .._operations.operation import operation
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from codat_api.lending.models import LoanSourceType, LoanTransactions
 
     from codat_runtime import Call
@@ -29,7 +31,7 @@ generate_loan_transactions = operation(api.generate_loan_transactions.call, name
 
 
 @operation
-def list_loan_transactions(company_id: str, *, source_type: LoanSourceType | str) -> Call[LoanTransactions]:
+def list_loan_transactions(company_id: str | UUID, *, source_type: LoanSourceType | str) -> Call[LoanTransactions]:
     """List what was borrowed and paid back, as it was ordered last.
 
     `GET /companies/{companyId}/reports/liabilities/loans/transactions`

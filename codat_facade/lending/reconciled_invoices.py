@@ -14,6 +14,8 @@ from .._operations.pagination import as_page, fetch_all_of, iterate_of
 from .._operations.query import render_query
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from codat_api.lending.models import EnhancedInvoiceReportItem, EnhancedInvoicesReport
 
     from codat_runtime import Call
@@ -30,7 +32,7 @@ __all__ = [
 
 @operation
 def list(
-    company_id: str, *, query: str | Query | None = None, page: int | None = None, page_size: int | None = None
+    company_id: str | UUID, *, query: str | Query | None = None, page: int | None = None, page_size: int | None = None
 ) -> Call[Page[EnhancedInvoiceReportItem]]:
     """List reconciled invoices, a page at a time.
 

@@ -11,6 +11,8 @@ from .._operations.operation import operation
 from .report_date import render_date
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from codat_api.lending.models import CommerceReport, PeriodUnit
 
     from codat_runtime import Call
@@ -26,8 +28,8 @@ __all__ = [
 
 @operation
 def get_orders(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     report_date: dt.date | str,
     period_length: int,
@@ -70,8 +72,8 @@ def get_orders(
 
 @operation
 def get_refunds(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     report_date: dt.date | str,
     period_length: int,
@@ -114,8 +116,8 @@ def get_refunds(
 
 @operation
 def get_revenue(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     report_date: dt.date | str,
     period_length: int,
@@ -158,8 +160,8 @@ def get_revenue(
 
 @operation
 def get_customer_retention(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     report_date: dt.date | str,
     period_length: int,
@@ -202,8 +204,8 @@ def get_customer_retention(
 
 @operation
 def get_lifetime_value(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     report_date: dt.date | str,
     period_length: int,

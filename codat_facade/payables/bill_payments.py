@@ -10,6 +10,8 @@ from .._operations.operation import operation
 from .._operations.query import render_query
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from codat_api.payables.models import PaymentMappingOptions
 
     from codat_runtime import Call
@@ -26,8 +28,8 @@ create = operation(api.create_bill_payment.call, name="create")
 
 @operation
 def get_mapping_options(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     continuation_token: str | None = None,
     status_query: str | Query | None = None,

@@ -13,6 +13,8 @@ from .._operations.pagination import as_page, fetch_all_of, iterate_of
 from .._operations.query import render_query
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from codat_api.payables.models import Attachment, Bill, BillMappingOptions
 
     from codat_runtime import Call, FileLike
@@ -35,7 +37,11 @@ __all__ = [
 
 @operation
 def list(
-    company_id: str, connection_id: str, *, query: str | Query | None = None, continuation_token: str | None = None
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    *,
+    query: str | Query | None = None,
+    continuation_token: str | None = None,
 ) -> Call[Page[Bill]]:
     """List bills, a page at a time: those that are open or partially paid, for paid ones are left out.
 
@@ -70,8 +76,8 @@ update = operation(api.update_bill.call, name="update")
 
 @operation
 def get_mapping_options(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     *,
     continuation_token: str | None = None,
     status_query: str | Query | None = None,
@@ -107,7 +113,12 @@ download_attachment = download(api.download_bill_attachment.call, name="download
 
 @operation
 def upload_attachment(
-    company_id: str, connection_id: str, bill_id: str, file: FileLike, *, idempotency_key: str | None = None
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    bill_id: str | UUID,
+    file: FileLike,
+    *,
+    idempotency_key: str | UUID | None = None,
 ) -> Call[Attachment]:
     """Attach a file to a bill in the company's books.
 

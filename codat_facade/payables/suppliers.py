@@ -11,6 +11,8 @@ from .._operations.pagination import as_page, fetch_all_of, iterate_of
 from .._operations.query import render_query
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from codat_api.payables.models import Supplier
 
     from codat_runtime import Call
@@ -29,7 +31,11 @@ __all__ = [
 
 @operation
 def list(
-    company_id: str, connection_id: str, *, query: str | Query | None = None, continuation_token: str | None = None
+    company_id: str | UUID,
+    connection_id: str | UUID,
+    *,
+    query: str | Query | None = None,
+    continuation_token: str | None = None,
 ) -> Call[Page[Supplier]]:
     """List suppliers, a page at a time; those that are archived are left out.
 

@@ -12,6 +12,8 @@ from .._operations.pagination import as_page, fetch_all_of, iterate_of
 from .._operations.query import render_query
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from codat_api.platform.models import Company
 
     from codat_runtime import Call
@@ -88,11 +90,11 @@ remove_product = operation(api.remove_product.call, name="remove_product")
 
 @operation
 def refresh_product(
-    company_id: str,
+    company_id: str | UUID,
     product_identifier: str,
     data_types: Sequence[str] | None = None,
     *,
-    idempotency_key: str | None = None,
+    idempotency_key: str | UUID | None = None,
 ) -> Call[None]:
     """Read the data that a product needs of a company once more.
 

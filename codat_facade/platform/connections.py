@@ -12,6 +12,8 @@ from .._operations.pagination import fetch_all_of, iterate_of
 from ..errors import CodatError
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from codat_api.platform.models import Connection
 
     from codat_runtime import Call
@@ -38,7 +40,7 @@ get = operation(api.get_connection.call, name="get")
 
 
 @operation
-def create(company_id: str, platform_key: str, *, idempotency_key: str | None = None) -> Call[Connection]:
+def create(company_id: str | UUID, platform_key: str, *, idempotency_key: str | UUID | None = None) -> Call[Connection]:
     """Create a connection to a platform; its `link_url` is where the business then authorises it.
 
     `POST /companies/{companyId}/connections`
@@ -61,7 +63,9 @@ def create(company_id: str, platform_key: str, *, idempotency_key: str | None = 
 
 
 @operation
-def unlink(company_id: str, connection_id: str, *, idempotency_key: str | None = None) -> Call[Connection]:
+def unlink(
+    company_id: str | UUID, connection_id: str | UUID, *, idempotency_key: str | UUID | None = None
+) -> Call[Connection]:
     """Unlink a connection: nothing more is read from the platform, and what was read stays.
 
     `PATCH /companies/{companyId}/connections/{connectionId}`
@@ -88,7 +92,7 @@ delete = operation(api.delete_connection.call, name="delete")
 
 
 @operation
-def get_authorization_url(company_id: str, connection_id: str) -> Call[str]:
+def get_authorization_url(company_id: str | UUID, connection_id: str | UUID) -> Call[str]:
     """Get the address at which the business authorises a connection, or authorises it once more.
 
     `GET /companies/{companyId}/connections/{connectionId}`

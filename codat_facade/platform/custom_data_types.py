@@ -10,6 +10,8 @@ from .._operations.operation import operation
 from .._operations.pagination import as_page, fetch_all_of, iterate_of
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from codat_api.platform.models import CustomDataTypeRecord
 
     from codat_runtime import Call
@@ -33,8 +35,8 @@ refresh = operation(api.refresh_custom_data_type.call, name="refresh")
 
 @operation
 def list_records(
-    company_id: str,
-    connection_id: str,
+    company_id: str | UUID,
+    connection_id: str | UUID,
     custom_data_identifier: str,
     *,
     page: int = 1,

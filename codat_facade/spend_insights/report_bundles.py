@@ -9,6 +9,8 @@ from codat_api.spend_insights.api import spend_analysis as api
 from .._operations.download import download as download_operation
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from codat_api.spend_insights.models import BundleLang
 
     from codat_runtime import Call
@@ -19,7 +21,7 @@ __all__ = [
 
 
 @download_operation
-def download(company_id: str, *, lang: BundleLang | str | None = None) -> Call[bytes]:
+def download(company_id: str | UUID, *, lang: BundleLang | str | None = None) -> Call[bytes]:
     """Download all files of the latest spend analysis as one ZIP archive.
 
     `GET /companies/{companyId}/reports/bundle`

@@ -16,10 +16,12 @@ from .._operations.pagination import fetch_all_of, iterate_of
 from .._operations.poll_schedule import PollOptions
 from .._operations.query import render_query
 from .._operations.report_status import COMPLETE, DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT, failed, has_ended
-from .._operations.workflow import perform, wait, workflow
+from .._operations.workflow import followed_by, perform, wait, workflow
 from .report_pages import as_report_page
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from codat_api.spend_insights.models import PaymentMethodAnalysisResult, SupplierAnalysisResult
 
     from codat_runtime import Call
@@ -54,8 +56,8 @@ download_excel = download(api.download_spend_analysis_report.call, name="downloa
 
 @operation
 def list_suppliers(
-    company_id: str,
-    report_id: str,
+    company_id: str | UUID,
+    report_id: str | UUID,
     *,
     query: str | Query | None = None,
     order_by: str | None = None,
@@ -106,8 +108,8 @@ fetch_all_suppliers = fetch_all_of(list_suppliers)
 
 @operation
 def list_payment_methods(
-    company_id: str,
-    report_id: str,
+    company_id: str | UUID,
+    report_id: str | UUID,
     *,
     query: str | Query | None = None,
     order_by: str | None = None,
@@ -201,52 +203,18 @@ def generate_and_wait(
     return (yield from _generated(company_id, order, PollOptions(poll_interval, timeout)))
 
 
-@workflow
-def generate_and_download(
-    company_id: str,
-    *,
-    from_: dt.date | None = None,
-    to: dt.date | None = None,
-    exclude_suppliers_with_annualised_spend_below: Decimal | int | None = None,
-    poll_interval: Duration = DEFAULT_POLL_INTERVAL,
-    timeout: Duration = DEFAULT_POLL_TIMEOUT,
-    idempotency_key: str | None = None,
-) -> Workflow[bytes]:
-    """Order a spend analysis, wait until it is there, and download it as an Excel workbook.
-
-    `POST /companies/{companyId}/reports/spendAnalysis`, then
-    `GET /companies/{companyId}/reports/{reportType}/{reportId}/status` if the order has an `id`, as it is documented
-    for `api.codat.io`, or else `GET /companies/{companyId}/reports/spendAnalysis/status`, and then
-    `GET /companies/{companyId}/reports/spendAnalysis/excel`, which is documented for `banking-api.codat.io` alone: on
-    `api.codat.io` take `generate_and_wait`, and then the lists or `report_bundles.download`.
-
-    Args:
-        company_id: The company.
-        from_: Where the time begins that it covers.
-        to: Where that ends.
-        exclude_suppliers_with_annualised_spend_below: Leave out suppliers who get less than this in a year, in the
-            company's currency; 1 if not given.
-        poll_interval: Seconds, or a `timedelta`, between two looks.
-        timeout: Seconds, or a `timedelta`, from the order to the last look.
-        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
-
-    Returns:
-        The content of the workbook.
-
-    Raises:
-        PollTimeoutError: It was not there in time; `operation` on it is what was seen last.
-        CodatError: Codat refused, could not be reached, or could not generate the report.
-        ValueError: A time is negative, or can only be milliseconds; an argument cannot be sent.
-    """
-    order = api.generate_spend_analysis_report.call(
-        company_id,
-        from_=from_,
-        to=to,
-        exclude_suppliers_with_annualised_spend_below=exclude_suppliers_with_annualised_spend_below,
-        idempotency_key=idempotency_key,
-    )
-    yield from _generated(company_id, order, PollOptions(poll_interval, timeout))
-    return (yield from perform(api.download_spend_analysis_report.call(company_id)))
+generate_and_download = followed_by(
+    generate_and_wait,
+    api.download_spend_analysis_report.call,
+    name="generate_and_download",
+    doc=(
+        "Order a spend analysis, wait until it is there, and download it as an Excel workbook.\n\n"
+        "The download is documented for `banking-api.codat.io` alone: on `api.codat.io` take `generate_and_wait`, and\n"
+        "then the lists or `report_bundles.download`.",
+        "The content of the workbook.",
+    ),
+)
+"""Order a spend analysis, wait until it is there, and download it as an Excel workbook."""
 
 
 def _generated(company_id: str, order: Call[ReportMetadata], pace: PollOptions) -> Workflow[ReportMetadata]:

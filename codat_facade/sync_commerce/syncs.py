@@ -11,6 +11,8 @@ from .._operations.listing import as_list
 from .._operations.operation import operation
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from codat_api.sync_commerce.models import SyncSummary, SyncToLatestArgs
 
     from codat_runtime import Call
@@ -34,7 +36,10 @@ get_status = operation(api.get_sync_status.call, name="get_status")
 
 @operation
 def request(
-    company_id: str, body: SyncToLatestArgs | Mapping[str, Any] | None = None, *, idempotency_key: str | None = None
+    company_id: str | UUID,
+    body: SyncToLatestArgs | Mapping[str, Any] | None = None,
+    *,
+    idempotency_key: str | UUID | None = None,
 ) -> Call[SyncSummary]:
     """Sync what was sold since the last sync that succeeded.
 

@@ -18,7 +18,7 @@ class SeenIds(Protocol):
     """
 
     def has(self, id: str, /) -> bool:
-        """Whether an identifier was added."""
+        """Return whether an identifier was added."""
         ...
 
     def add(self, id: str, /) -> bool:
@@ -44,7 +44,7 @@ class RecentIds:
         self._lock = Lock()
 
     def has(self, id: str, /) -> bool:
-        """Whether an identifier is remembered."""
+        """Return whether an identifier is remembered."""
         with self._lock:
             return id in self._ids
 

@@ -1,4 +1,4 @@
-"""Who handles which events."""
+"""Dispatch of events to their handlers."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .threads import in_thread, run
 _log = logging.getLogger("codat_facade.webhooks")
 
 Answer = bool | None
-"""What a handler says: None or True if it is done, False if Codat shall send the event again."""
+"""The result of a handler: None or True if it is done, False if Codat shall send the event again."""
 
 Handler = Callable[[Event[Any]], Answer | Awaitable[Answer]]
 
@@ -28,7 +28,7 @@ class RetryLater(Exception):
 
 
 class Outcome(IntEnum):
-    """What became of an event, from good to bad."""
+    """The outcome of an event, from good to bad."""
 
     DONE = 0
     TRY_AGAIN = 1

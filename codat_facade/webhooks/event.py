@@ -127,7 +127,7 @@ def _schemas() -> Mapping[str, str]:
 
 
 def _is_older(model: type[Model]) -> bool:
-    """Whether a model is of an event of the older form, which has no envelope."""
+    """Return whether a model is of an event of the older form, which has no envelope."""
     return not any(entry.key == "payload" for entry in model.__fields__)
 
 
@@ -138,5 +138,5 @@ def _older_types_by_letters() -> Mapping[str, str]:
 
 
 def _letters(name: str) -> str:
-    """What the spellings of an older rule's name share: they are words or one word, with `Client` or without."""
+    """Return what the spellings of an older rule's name share: they are words or one word, with `Client` or without."""
     return re.sub("[^a-z]", "", name.lower()).replace("synchronised", "synchronized").removeprefix("client")

@@ -1,4 +1,4 @@
-"""How a write ended, as a webhook tells it."""
+"""The end of a write, as a webhook reports it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _TIMED_OUT = "PushOperationTimedOut"
 
 @frozen
 class PushOutcome:
-    """What an event says of a push operation.
+    """A push operation, as an event reports it.
 
     It has what a push operation has that was looked up, so that a poll and a webhook can race: remember its
     `push_operation_key` with `RecentIds.add`, which is true once, and let the first go on.
@@ -40,7 +40,7 @@ class PushOutcome:
 
     @property
     def ok(self) -> bool:
-        """Whether it was written."""
+        """True if it was written."""
         return self.status == "Success"
 
     @classmethod

@@ -1,4 +1,4 @@
-"""What a webhook endpoint answers: a decision, and no I/O, for ASGI and WSGI alike."""
+"""The replies of a webhook endpoint: a decision without I/O, for ASGI and WSGI alike."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ class Dispatch:
 
 
 Step = Dispatch | Callable[[], object]
-"""What has to be done before the answer is known: dispatch an event, or call something that may block."""
+"""Work to be done before the reply is known: dispatch an event, or call something that may block."""
 
 ReplyWorkflow = Generator[Step, Any, Reply]
 """The way to an answer: it is sent what each step gave."""

@@ -1,4 +1,4 @@
-"""Whether a webhook is from Codat: its signature, by the Standard Webhooks scheme."""
+"""Verification of webhooks: their signatures, by the Standard Webhooks scheme."""
 
 from __future__ import annotations
 
@@ -109,7 +109,7 @@ def verify(body: bytes, headers: Mapping[str, str], secret: Secrets) -> str:
 
 
 def _signers(secrets: Secrets) -> Sequence[standardwebhooks.Webhook] | str:
-    """What verifies with each secret; or a text that says what is wrong with one."""
+    """Return a verifier for each secret, or a text that says what is wrong with one."""
     signers: list[standardwebhooks.Webhook] = []
     for secret in secrets if isinstance(secrets, (list, tuple)) else (secrets,):
         if not isinstance(secret, str):  # pyright: ignore[reportUnnecessaryIsInstance]

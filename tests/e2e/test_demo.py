@@ -51,5 +51,5 @@ def test_the_demo_only_reads_where_there_is_a_real_key(capsys: pytest.CaptureFix
     with client, client.as_default():
         demo.read_only()
 
-    assert "company-id" in capsys.readouterr().out
+    assert emulator.company_id in capsys.readouterr().out
     assert {request.method for request in emulator.requests} == {"GET"}

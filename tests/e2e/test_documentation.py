@@ -40,7 +40,8 @@ def test_the_readme_names_the_defaults_that_the_client_has() -> None:
     assert int(rows["max_retries"]) == parameters["max_retries"].default
     assert int(rows["page_concurrency"]) == parameters["page_concurrency"].default
     assert int(rows["max_answer_bytes"].removesuffix(" MiB")) * 2**20 == parameters["max_answer_bytes"].default
-    assert rows["base_url"] == parameters["base_url"].default
+    assert rows["base_url"] == codat.Client("test-key").base_url
+    assert int(rows["quota_reserve"]) == parameters["quota_reserve"].default
     assert rows["strict"] == str(parameters["strict"].default)
 
 

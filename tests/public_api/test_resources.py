@@ -23,6 +23,7 @@ BORROWED = {
     "codat_facade.platform.push_operations": "codat_facade._push.poll",
 }
 
+DERIVING = ("iterate_of", "fetch_all_of", "and_wait", "and_wait_without_record", "followed_by")
 DECIDED = {"codat_facade.sync_commerce.syncs.request": "the body stays positional, though it may be left out"}
 
 

@@ -95,6 +95,22 @@ async def clients() -> None:
     assert_type(codat.default_client(), codat.Client)
 
 
+async def options() -> None:
+    """Options of one call, and of a wait."""
+    patient = client.with_options(timeout=5, total_timeout=None, max_retries=0, headers={"X-Run": "1"}, strict=True)
+    assert_type(patient, codat.Client)
+    with codat.options(idempotency_key="5f0c2a4e-0000-4000-8000-000000000001", quota_reserve=0):
+        assert_type(connections.get("c1", "k1"), Connection)
+    assert_type(codat.idempotency_key("run", 7), str)
+    result = invoices.create_and_wait("c1", "k1", {}, timeout=600, poll_interval=1, raise_on_failure=True)
+    assert_type(result, codat.WriteResult[Invoice])
+    assert_type(invoices.create_and_wait(client, "c1", "k1", {}, timeout=600), codat.WriteResult[Invoice])
+    assert_type(await invoices.create_and_wait.aio("c1", "k1", {}, raise_on_failure=True), codat.WriteResult[Invoice])
+    with_polling = invoices.create_and_wait.with_polling(timeout=600, raise_on_failure=True)
+    assert_type(with_polling("c1", "k1", {}), codat.WriteResult[Invoice])
+    assert_type(Invoice.from_json("{}").to_json(), str)
+
+
 def errors(error: codat.CodatError, timeout: codat.PollTimeoutError) -> None:
     """What an error tells."""
     assert_type(error.status_code, int | None)

@@ -61,6 +61,12 @@ def clients() -> None:
     codat.Client(clock=object())  # wrong
     codat.configure(base_uri="http://localhost")  # wrong
     codat.configure(timeout="30")  # wrong
+    client.with_options(retries=5)  # wrong
+    client.with_options(timeout="30")  # wrong
+    codat.options(strict=1.5)  # wrong
+    codat.idempotency_key("run", 0.5)  # wrong
+    invoices.create_and_wait("c1", "k1", {}, timeout="600")  # wrong
+    invoices.create_and_wait.with_polling(timeouts=600)  # wrong
 
 
 @operation  # wrong

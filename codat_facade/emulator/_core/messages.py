@@ -37,6 +37,12 @@ def is_object(value: object) -> TypeGuard[Object]:
     return isinstance(value, dict)
 
 
+def object_in(value: Object, name: str) -> Object:
+    """An object inside an object; an empty one where there is none."""
+    found = value.get(name)
+    return found if is_object(found) else {}
+
+
 def is_array(value: object) -> TypeGuard[list[Any]]:
     """Return True for a JSON array."""
     return isinstance(value, list)

@@ -157,6 +157,7 @@ class Collection:
         """Add a record, or put it in the place of the one with its id."""
         known = identifier in self.overlay.records or self._index(identifier) is not None
         self.overlay.removed.pop(identifier, None)
+        self.overlay.unread.pop(identifier, None)
         if not known:
             self.overlay.added.append(identifier)
         self.overlay.records[identifier] = record

@@ -1,4 +1,4 @@
-"""References of written records to records that do not exist."""
+"""References of a written record, checked against the records that exist."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ def missing_references(body: Any, neighbours: ConnectionRecords) -> list[Validat
     """The references of a written record that lead nowhere.
 
     Args:
-        body: the record, as it was sent.
-        neighbours: the records of the connection that it is written to.
+        body: The record, as it was sent.
+        neighbours: The records of the connection that it is written to.
     """
     return [
         ValidationItem(

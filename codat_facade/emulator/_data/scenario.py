@@ -6,7 +6,7 @@ import tomllib
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from pathlib import Path
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Any, Literal, TypeVar, get_args
 
 import msgspec
 
@@ -157,10 +157,17 @@ def _json(value: _Value) -> _Value:
     return value
 
 
+#: The values of keys that have few, by the last part of the key.
+_CHOICES: dict[str, tuple[str, ...]] = {"kind": get_args(Kind), "size": get_args(Size), "status": get_args(Status)}
+
+
 def _readable(message: str) -> str:
     """Return an error of the decoder with its place in front, as the file's reader writes it."""
     text, _, place = message.partition(" - at `$")
     key = place.removesuffix("`").removeprefix(".")
+    choices = _CHOICES.get(key.rpartition(".")[2])
+    if choices and text.startswith("Invalid enum value"):
+        text += f"; use one of {', '.join(choices)}"
     return f"{key}: {text}" if key else text
 
 

@@ -207,6 +207,15 @@ class Store:
         form = form_for(platform.identifiers, data_type)
         return self.collection(key, shape, size, data_type, known, near=(company_id, connection_id), form=form)
 
+    def new_record_id(self, company_id: str, connection_id: str, data_type: str) -> str:
+        """Return an id that no record of a data type has yet, in the form of the connection's platform."""
+        identifier = self.new_id()
+        form = form_for(PLATFORMS[self.connection(company_id, connection_id).platform_key].identifiers, data_type)
+        if form == "guid" or data_type not in datatypes.shapes():
+            return identifier
+        records = self.data(company_id, connection_id, data_type)
+        return records.identifier(records.size + self.state.counter)
+
     def fetch(self, pull: Pull) -> bool:
         """Take into the cache what the platform had written when a read began to fetch.
 

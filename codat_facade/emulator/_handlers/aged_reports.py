@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 from codat_facade.emulator._core.clock import instant, read_instant
-from codat_facade.emulator._core.messages import Response
+from codat_facade.emulator._core.messages import Response, object_in
 from codat_facade.emulator._data.records import Record
 from codat_facade.emulator._handlers.periods import count_of, date_text
 from codat_facade.emulator._handlers.reports import ROOT
@@ -49,7 +49,7 @@ def _report(call: RoutedRequest) -> Response:
     by_owner: defaultdict[str, list[Record]] = defaultdict(list)
     names: dict[str, str] = {}
     for document in _outstanding(call, side, day):
-        owner = document.get(side.reference) or {}
+        owner = object_in(document, side.reference)
         by_owner[owner.get("id", "")].append(document)
         names[owner.get("id", "")] = owner.get("companyName") or owner.get("supplierName") or ""
     data = [

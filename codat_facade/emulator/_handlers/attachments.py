@@ -54,7 +54,7 @@ def _place(call: RoutedRequest) -> tuple[str, str, str]:
 
 
 def _files(call: RoutedRequest) -> list[StoredFile]:
-    """The attachments of a record: one that it always had, and what was uploaded."""
+    """The attachments of a record: the one that it had from the start, and those that were uploaded."""
     key, data_type, record_id = _place(call)
     uploaded = call.store.state.files.get(key, [])
     if data_type not in datatypes.shapes():
@@ -115,7 +115,7 @@ def store_files(call: RoutedRequest, key: str) -> list[StoredFile]:
     """Keep the files of the form that was sent.
 
     Raises:
-        Refusal: 400: there are none.
+        ApiError: 400: there are none.
     """
     store = call.store
     stored = [

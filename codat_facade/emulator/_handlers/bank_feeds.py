@@ -34,7 +34,7 @@ def _create(call: RoutedRequest) -> Response:
 
 
 def _create_batch(call: RoutedRequest) -> Response:
-    """Create what can be created; the answer says of each account whether it was."""
+    """Create what can be created; the response has a result for each account."""
     results: list[Record] = []
     refused = False
     for sent in call.body:
@@ -121,7 +121,7 @@ def _mapping(call: RoutedRequest, account: Record) -> Record:
 
 
 def _fits(account: Record, target: Record) -> bool:
-    """Whether an account of the platform has the currency and the type of a source account."""
+    """True if an account of the platform has the currency and the type of a source account."""
     currencies = {account.get("currency"), target.get("currency")} - {None}
     kinds = {source_accounts.is_credit(one.get("accountType")) for one in (account, target)} - {None}
     return len(currencies) < 2 and len(kinds) < 2
@@ -137,9 +137,9 @@ def _map(call: RoutedRequest) -> Response:
     account_of(call.store, call.near, source_id)
     if target_id is not None and _targets(call).find(target_id) is None:
         raise not_found("bank account", target_id)
-    answer = {"sourceAccountId": source_id, "targetAccountId": target_id, "status": "connecting", "error": None}
+    response = {"sourceAccountId": source_id, "targetAccountId": target_id, "status": "connecting", "error": None}
     source_accounts.map_account(call.store, call.near, source_id, target_id, call.body.get("feedStartDate"))
-    return Response.of(answer, call.operation.answer.status)
+    return Response.of(response, call.operation.answer.status)
 
 
 def _create_credentials(call: RoutedRequest) -> Response:

@@ -9,7 +9,7 @@ from typing import Any
 from zlib import crc32
 
 from codat_facade.emulator._core import media_types as media
-from codat_facade.emulator._core.messages import Response
+from codat_facade.emulator._core.messages import Response, object_in
 from codat_facade.emulator._data.records import Record
 from codat_facade.emulator._data.store import Store
 from codat_facade.emulator._handlers.reports import BANK_STATEMENT, ROOT, find_complete
@@ -42,16 +42,16 @@ def category_of(transaction: Record) -> dict[str, Any]:
 
 def account_json(record: Record, connection: Connection) -> Record:
     """A bank account as the reports show it."""
-    identifiers = record.get("identifiers") or {}
+    identifiers = object_in(record, "identifiers")
     return {
         "id": record["id"],
         "sourceRef": _SOURCE,
         "platformName": platform_name_of(connection),
-        "accountProvider": (record.get("institution") or {}).get("name") or platform_name_of(connection),
+        "accountProvider": object_in(record, "institution").get("name") or platform_name_of(connection),
         "accountName": record.get("name") or "",
         "accountType": record.get("type") or "Unknown",
         "currency": record.get("currency") or "GBP",
-        "currentBalance": (record.get("balance") or {}).get("current") or Decimal(0),
+        "currentBalance": object_in(record, "balance").get("current") or Decimal(0),
         "identifiers": {"type": "Depository", **identifiers},
     }
 

@@ -9,7 +9,7 @@ from typing import Any
 from zlib import crc32
 
 from codat_facade.emulator._core.clock import instant
-from codat_facade.emulator._core.messages import Response
+from codat_facade.emulator._core.messages import Response, object_in
 from codat_facade.emulator._data.records import Record
 from codat_facade.emulator._handlers.bank_statement_reports import account_json, transaction_json
 from codat_facade.emulator._handlers.excel_reports import refuse_ended_cash_flow
@@ -79,11 +79,12 @@ def _cash_flow(call: RoutedRequest) -> Response:
     refuse_ended_cash_flow(call)
     accounts: list[Record] = []
     transactions: list[Record] = []
+    account = call.shape.properties["dataSources"].items.properties["accounts"].items
     item = call.shape.properties["reportItems"].items.properties["transactions"].items
     for connection in require_sources(call.company, "Banking"):
         known = list(call.store.data(call.company.id, connection.id, "banking-accounts"))
-        accounts += [account_json(account, connection) for account in known]
-        names = {account["id"]: account.get("name") or "" for account in known}
+        accounts += [account.known(account_json(record, connection)) for record in known]
+        names = {record["id"]: record.get("name") or "" for record in known}
         rows = call.store.data(call.company.id, connection.id, "banking-transactions")
         transactions += [transaction_json(record, connection, names) for record in rows]
     page = page_of(call, ListSource(transactions), item)
@@ -124,7 +125,7 @@ _INVOICE = (
 
 def _invoice(record: Record, payments: list[Record]) -> Record:
     shown = {name: record[name] for name in _INVOICE if record.get(name) is not None}
-    customer = record.get("customerRef") or {}
+    customer = object_in(record, "customerRef")
     if customer.get("id"):
         shown["customerRef"] = {"id": customer["id"], "customerName": customer.get("companyName")}
     shown["payments"] = [

@@ -51,8 +51,10 @@ def company_json(store: Store, company: Company, origin: str) -> dict[str, Any]:
         "products": company.products,
         "tags": company.tags,
         "ownerUserIds": [],
-        "referenceParentCompany": None if parent is None else _reference(parent),
-        "referenceSubsidiaryCompanies": [_reference(one) for one in companies.values() if one.parent == company.id],
+        "referenceParentCompany": None if parent is None else webhooks.reference_to(parent),
+        "referenceSubsidiaryCompanies": [
+            webhooks.reference_to(one) for one in companies.values() if one.parent == company.id
+        ],
         "dataConnections": [connection_json(one, company.id, origin) for one in company.connections.values()],
     }
 
@@ -60,16 +62,6 @@ def company_json(store: Store, company: Company, origin: str) -> dict[str, Any]:
 def clean_name(name: str) -> str:
     """Return the name of a company without the characters that Codat removes."""
     return "".join(letter for letter in name if letter.isalnum() or letter in _SYMBOLS)
-
-
-def _reference(company: Company) -> dict[str, Any]:
-    return {
-        "id": company.id,
-        "name": company.name,
-        "description": company.description,
-        "links": {"portal": f"https://app.codat.io/companies/{company.id}/summary"},
-        "tags": company.tags,
-    }
 
 
 def _answer(call: RoutedRequest, company: Company) -> Response:

@@ -24,6 +24,35 @@ def handler_for(operation: DocumentedOperation) -> Handler | None:
     return None
 
 
+def after_read(operation: DocumentedOperation, handler: Handler) -> Handler:
+    """Return the handler of an operation that reads a data type that is no list, which answers once it was read.
+
+    Args:
+        operation: The operation; the handler of any other is returned as it is.
+        handler: The handler that responds with the data.
+    """
+    data_type = operation.path.rpartition("/")[2]
+    place = operation.path.removesuffix(data_type)
+    if operation.method != "GET" or _DOCUMENTS.get(data_type) != place:
+        return handler
+
+    def checked(call: RoutedRequest) -> Response:
+        reads.connections_with(call, data_type)
+        return handler(call)
+
+    return checked
+
+
+#: Where the data types stand that are no lists.
+_DOCUMENTS = {
+    "balanceSheet": "/companies/{companyId}/data/financials/",
+    "cashFlowStatement": "/companies/{companyId}/data/financials/",
+    "commerce-info": "/companies/{companyId}/connections/{connectionId}/data/",
+    "info": "/companies/{companyId}/data/",
+    "profitAndLoss": "/companies/{companyId}/data/financials/",
+}
+
+
 def source_of(call: RoutedRequest, data_type: str) -> Source:
     """Return the records of a data type that a path leads to: of its connection, or of all that the company has.
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 from codat_facade.emulator._core.clock import instant, read_instant
-from codat_facade.emulator._core.messages import Response
+from codat_facade.emulator._core.messages import Response, object_in
 from codat_facade.emulator._data.records import Record
 from codat_facade.emulator._handlers.sources import sources_of
 from codat_facade.emulator._requests.call import Handler, RoutedRequest
@@ -71,7 +71,7 @@ def _rows(call: RoutedRequest, connection_id: str, data_type: str) -> Iterator[R
 
 def _identifier(record: Record, data_type: str) -> str:
     """The id of a record in data integrity: a transaction's names its account too."""
-    account = record.get("accountId") or (record.get("bankAccountRef") or {}).get("id")
+    account = record.get("accountId") or object_in(record, "bankAccountRef").get("id")
     return f"{account}_{record['id']}" if _TYPES[data_type].is_transaction and account else str(record["id"])
 
 
@@ -196,7 +196,7 @@ def _summaries(call: RoutedRequest) -> Response:
     matched = [row for row in rows if row["matches"]]
     summary: dict[str, Any] = {"type": kind.other, "byCount": _shares(Decimal(len(matched)), Decimal(len(rows)))}
     if kind.is_transaction:
-        amounts = [sum((abs(row.get("amount") or 0) for row in some), Decimal(0)) for some in (matched, rows)]
+        amounts = [Decimal(sum(abs(row.get("amount") or 0) for row in some)) for some in (matched, rows)]
         summary["byAmount"] = {**_shares(*amounts), "currency": rows[0].get("currency", "GBP") if rows else "GBP"}
     return Response.of({"summaries": [summary]})
 

@@ -1,4 +1,4 @@
-"""The rules of expense syncs: what a transaction needs, and which platforms take which kind of transaction."""
+"""Rules of expense syncs: the references of a transaction, and the platforms that support its kind."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _REFERENCES: dict[str, tuple[str, ...]] = {
 def expense_error(
     kind: str, platform_key: str, transaction: Record, defaults: Record, neighbours: ConnectionRecords
 ) -> str | None:
-    """Why a transaction cannot be written; None if it can.
+    """The reason why a transaction cannot be written; None if it can.
 
     Args:
         kind: As in the path that it was sent to, such as `expense-transactions`.

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from codat_facade.emulator._core.clock import instant
 from codat_facade.emulator._core.messages import JSON, Response
 from codat_facade.emulator._data.generation import make
 from codat_facade.emulator._data.records import Collection
 from codat_facade.emulator._handlers import attachments
 from codat_facade.emulator._requests.call import RoutedRequest
 from codat_facade.emulator._requests.lists import list_answer
-from codat_facade.emulator._requests.paging import page_of
 from codat_facade.emulator._spec import datatypes
 from codat_facade.emulator._spec.schema import Shape
 
@@ -28,21 +26,9 @@ def answer(call: RoutedRequest) -> Response:
     item = datatypes.item_shape(call.operation)
     if item is not None and item.kind == "object":
         return list_answer(call, _records(call, item), item)
-    if "page" in call.operation.parameter_names:
-        return _paged_report(call, expected.shape)
     return Response.of(make(expected.shape, call.context(repr(sorted(call.values.items())))), expected.status)
 
 
 def _records(call: RoutedRequest, item: Shape) -> Collection:
     known = {name: value for name, value in call.path.items() if name != "id"}
     return call.store.collection(f"{call.request.path}#list", item, _LISTED, "", known, near=call.near)
-
-
-def _paged_report(call: RoutedRequest, shape: Shape) -> Response:
-    """A report whose items come in pages: what pages have elsewhere stands in its `reportInfo`."""
-    item = shape.properties["reportItems"].items
-    page = page_of(call, _records(call, item), item)
-    made = make(shape, call.context())
-    info = {**made["reportInfo"], **{name: page[name] for name in ("pageNumber", "pageSize", "totalResults")}}
-    info["generatedDate"] = instant(call.store.now)
-    return Response.of({**made, "reportItems": page["results"], "reportInfo": info})

@@ -1,4 +1,4 @@
-"""What may be written: a data type's tree of push options, read off the document's request body."""
+"""Push options: the model of a data type, derived from the request body in the document."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from codat_facade.emulator._requests.call import RoutedRequest
 from codat_facade.emulator._spec import datatypes, relations
 from codat_facade.emulator._spec.schema import Shape
 
-#: Trees are cut off here: some records may contain themselves.
+#: The depth at which a tree ends: some records may contain themselves.
 _MAX_DEPTH = 6
-#: How many records are offered as choices of a reference.
+#: The most records that are offered as choices of a reference.
 _CHOICES = 25
 
 _TYPES = {

@@ -128,7 +128,7 @@ def _write(call: RoutedRequest, written: Record) -> Response:
     shape = datatypes.shapes()[_data_type(call)]
     full = {**reshape(shape, written, call), **written}
     _collection(call).write_at_platform(written["id"], full, call.store.now)
-    return _answer(call, full)
+    return _response(call, full)
 
 
 def _pay(call: RoutedRequest) -> Response:
@@ -154,16 +154,16 @@ def _pay(call: RoutedRequest) -> Response:
     record |= {"date": payment["date"], "totalAmount": payment["amount"], "accountRef": payment["accountRef"]}
     record |= {"reference": payment.get("reference"), "currencyRate": payment.get("currencyRate")}
     _collection(call, "billPayments").write_at_platform(identifier, record, now)
-    return _answer(call, {"id": identifier, **payment})
+    return _response(call, {"id": identifier, **payment})
 
 
-def _answer(call: RoutedRequest, record: Record) -> Response:
+def _response(call: RoutedRequest, record: Record) -> Response:
     shape = call.shape
     return Response.of(reshape(shape, record, call), call.operation.answer.status)
 
 
 def _mapping_options(call: RoutedRequest) -> Response:
-    """The choices for a bill or payment: each property of the answer lists the data type of its name."""
+    """The choices for a bill or payment: each property of the response lists the data type of its name."""
     shape = call.shape
     pages: dict[str, Any] = {}
     pagination: dict[str, str] = {}

@@ -1,4 +1,4 @@
-"""The rules of Bill Pay for bills and suppliers: what is refused, and why."""
+"""Rules of Bill Pay for bills and suppliers."""
 
 from __future__ import annotations
 

@@ -12,10 +12,10 @@ from codat_facade.emulator._requests.call import Handler, RoutedRequest
 from codat_facade.emulator._spec.documents import DocumentedOperation, operations
 from codat_facade.emulator._spec.schema import Shape
 
-#: Where a thing is written, if not where it is read.
+#: The paths at which a thing is written, if not where it is read.
 _VISIBLE = "config/ui/accounts/platform/{platformKey}"
 _READ_AT = {f"/sync/commerce/{_VISIBLE}": f"/clients/{{clientId}}/{_VISIBLE}"}
-#: What does not exist before it was written.
+#: The path of a thing that does not exist before it is written.
 _NOT_BY_DEFAULT = "/integrations/{platformKey}/dataTypes/custom/{customDataIdentifier}"
 _WRITES = ("POST", "PUT", "PATCH")
 
@@ -63,7 +63,7 @@ def _get(call: RoutedRequest) -> Response:
 def _set(call: RoutedRequest) -> Response:
     shape = call.operation.shape
     before = _current(call, shape)
-    # A PATCH changes what it names; the others replace, and what they leave out keeps what the answer must have.
+    # A PATCH changes what it names; the others replace, and what they leave out keeps what the response must have.
     replaced = call.operation.method != "PATCH" and call.operation.request_shape is not None
     kept = {name: before[name] for name in shape.required} if shape and replaced else before
     # Whose it is, the path says, whatever the body does.

@@ -1,4 +1,4 @@
-"""Rules of the platforms for what is written to them, and what came of checking a record."""
+"""Rules of the platforms for records that are written to them, and the findings of a check."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class MaxLength:
 
     Args:
         name: The property.
-        characters: How many.
+        characters: The number of characters.
         validator: The name of the validator, as a push operation shows it.
     """
 

@@ -86,7 +86,7 @@ def write(call: RoutedRequest, route: datatypes.PushRoute) -> Response:
             message = "The record has changed at the platform since it was read; read the data type, then update it."
             findings.errors.append(ValidationItem("sourceModifiedDate", message, "SourceModifiedDate"))
     action = {"POST": "Created", "PUT": "Modified", "DELETE": "Deleted"}[call.operation.method]
-    record_id = identifier or call.store.new_id()
+    record_id = identifier or call.store.new_record_id(*call.near, route.data_type)
     push = _accept(call, action, route.data_type, record_id, call.body, findings)
     return Response.of(push_json(push, call.store.now), call.operation.answer.status)
 
@@ -226,7 +226,7 @@ def _stamped(record: Record, moment: float) -> Record:
 
 
 def _is_outdated(records: Collection, identifier: str) -> bool:
-    """Whether Codat's cache has an older version of a record than the platform."""
+    """True if Codat's cache has an older version of a record than the platform."""
     return identifier in records.overlay.unread and records.find(identifier) is not None
 
 

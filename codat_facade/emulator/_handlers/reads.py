@@ -363,7 +363,7 @@ def _good(store: Store, pull: Pull, connections: set[str], data_type: str) -> bo
 
 def _read_types() -> frozenset[str]:
     """Return the data types that some platform has."""
-    return frozenset().union(*(platform.data_types for platform in PLATFORMS.values()))
+    return frozenset(name for platform in PLATFORMS.values() for name in platform.data_types)
 
 
 HANDLERS: dict[str, Handler] = {

@@ -83,7 +83,8 @@ def handler_for(operation: DocumentedOperation) -> Handler:
         or preferences.handler_for(operation)
         or generic.answer
     )
-    return lambda call: call.respond(handler)
+    checked = data.after_read(operation, handler)
+    return lambda call: call.respond(checked)
 
 
 def _push_handler(operation: DocumentedOperation) -> Handler | None:

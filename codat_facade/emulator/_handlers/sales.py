@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from codat_facade.emulator._core.clock import read_instant
 from codat_facade.emulator._core.errors import ApiError
-from codat_facade.emulator._core.messages import Response
+from codat_facade.emulator._core.messages import Response, object_in
 from codat_facade.emulator._data.records import Record
 from codat_facade.emulator._handlers.periods import Period, count_of, date_text, day_of, periods_until
 from codat_facade.emulator._handlers.sources import source_type_of
@@ -65,7 +65,7 @@ def _orders(call: RoutedRequest) -> list[_Order]:
 def _order(record: Record, day: date) -> _Order:
     lines = record.get("orderLineItems") or ()
     value = sum((Decimal(one.get("quantity") or 0) * Decimal(one.get("unitPrice") or 0) for one in lines), _ZERO)
-    customer = (record.get("customerRef") or {}).get("id") or ""
+    customer = object_in(record, "customerRef").get("id") or ""
     return _Order(
         day, customer, Decimal(record.get("totalAmount") or 0), Decimal(record.get("totalRefund") or 0), value
     )

@@ -71,7 +71,7 @@ def shown(store: Store, near: Near, account: Record) -> Record:
 
 
 def is_credit(account_type: str | None) -> bool | None:
-    """Whether an account type is one of credit accounts; None for an unknown type, which may be either."""
+    """True for a type of credit accounts, False for one of debit accounts; None for an unknown type."""
     if not account_type or account_type.lower() == "unknown":
         return None
     return account_type.lower() in _CREDIT

@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Any
 
 from codat_facade.emulator._core.clock import read_instant
+from codat_facade.emulator._core.messages import object_in
 from codat_facade.emulator._data.records import Record
 
 _ZERO = Decimal("0.00")
@@ -105,10 +106,10 @@ class Analysis:
 
 def payment_method(record: Record) -> str:
     """The payment method of a record: as the platform has it, or told from the account, the note or the reference."""
-    recorded = (record.get("paymentMethodRef") or {}).get("name")
+    recorded = object_in(record, "paymentMethodRef").get("name")
     if recorded:
         return _keyword(recorded) or "Other"
-    account = (record.get("accountRef") or {}).get("name")
+    account = object_in(record, "accountRef").get("name")
     texts = (account, record.get("note"), record.get("reference"))
     return next((method for text in texts if text and (method := _keyword(text))), UNKNOWN)
 
@@ -140,7 +141,7 @@ def analyse(
             by_supplier[_reference(payment, "supplierRef")].payments.append(payment)
     for cost in costs:
         if period.covers(cost.get("issueDate")) and _amount(cost) > 0:
-            contact = cost.get("contactRef") or {}
+            contact = object_in(cost, "contactRef")
             is_supplier = contact.get("dataType", "suppliers") == "suppliers"
             by_supplier[_reference(cost, "contactRef") if is_supplier else ""].costs.append(cost)
     return Analysis({one["id"]: one for one in suppliers}, by_supplier, paid_on)
@@ -296,7 +297,7 @@ def _bills_of(payment: Record) -> Iterator[str]:
 
 
 def _reference(record: Record, name: str) -> str:
-    return str((record.get(name) or {}).get("id") or "")
+    return str(object_in(record, name).get("id") or "")
 
 
 def _amount(record: Record) -> Decimal:

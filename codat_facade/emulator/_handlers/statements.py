@@ -14,7 +14,7 @@ from codat_facade.emulator._requests.call import Handler, RoutedRequest
 
 _ROOT = "/companies/{companyId}/data/financials"
 
-#: How many months of statements a platform has.
+#: The number of months of which a platform has statements.
 _AVAILABLE = 24
 
 
@@ -30,13 +30,13 @@ def _statement(call: RoutedRequest) -> Response:
         }
         for number in range(count)
     ]
-    answer = {
+    statements = {
         **make(shape, call.context()),
         "reports": reports,
         "earliestAvailableMonth": _day_text(_back(PRESENT, _AVAILABLE)),
         "mostRecentAvailableMonth": _day_text(_back(PRESENT, 0)),
     }
-    return Response.of(answer)
+    return Response.of(statements)
 
 
 def _months(call: RoutedRequest, name: str) -> int:

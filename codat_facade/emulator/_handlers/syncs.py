@@ -24,7 +24,7 @@ _EXPENSES = "/companies/{companyId}/sync/expenses"
 _COMMERCE = "/companies/{companyId}/sync/commerce"
 _META = "/meta/companies/{companyId}/sync/commerce"
 
-#: How many syncs a company with data has had, and how many transactions each of them had.
+#: The number of syncs that a company with data has had, and of the transactions in each.
 _MADE_UP = 3
 _LONG_RUNNING = 600.0
 _SUCCESS, _CONFIGURATION_ERROR, _COMPANY_GONE, _WRITE_ERROR = 2000, 4000, 4040, 5130

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from codat_facade.emulator._core.clock import instant
-from codat_facade.emulator._core.errors import not_found
 from codat_facade.emulator._core.messages import Response
 from codat_facade.emulator._requests.call import Handler, RoutedRequest
 
@@ -11,7 +10,6 @@ _DAY = 86400
 #: Seconds for which a one-time password is valid.
 _ONE_TIME = 3600
 _FEEDS = "/companies/{companyId}/connections/{connectionId}"
-_CREDENTIALS = f"{_FEEDS}/connectionInfo/bankFeedAccounts/credentials"
 
 
 def _company_token(call: RoutedRequest) -> Response:
@@ -32,28 +30,9 @@ def _one_time_password(call: RoutedRequest) -> Response:
     return Response.of({"otp": password, "expiry": instant(call.store.now + _ONE_TIME)})
 
 
-def _credentials_key(call: RoutedRequest) -> str:
-    return f"{call.company.id}/{call.connection.id}/bankFeedAccounts/credentials"
-
-
-def _generate_credentials(call: RoutedRequest) -> Response:
-    password = f"password-{call.store.new_id()}"
-    credentials = {"username": f"user-{call.connection.id[:8]}", "password": password}
-    call.store.state.documents[_credentials_key(call)] = credentials
-    return Response.of(credentials, call.operation.answer.status)
-
-
-def _delete_credentials(call: RoutedRequest) -> Response:
-    if call.store.state.documents.pop(_credentials_key(call), None) is None:
-        raise not_found("set of credentials for the connection", call.connection.id)
-    return Response(call.operation.answer.status)
-
-
 HANDLERS: dict[str, Handler] = {
     "GET /companies/{companyId}/accessToken": _company_token,
     "GET /companies/{companyId}/connectionManagement/accessToken": _management_token,
     "POST /webhooks/integrationKeys/zapier": _zapier_key,
     f"POST {_FEEDS}/bankFeeds/otp": _one_time_password,
-    f"POST {_CREDENTIALS}": _generate_credentials,
-    f"DELETE {_CREDENTIALS}": _delete_credentials,
 }

@@ -1,4 +1,4 @@
-"""Webhook events: announced by what happens, signed, and delivered by the emulator's clock."""
+"""Webhook events: queued when something happens, signed, and delivered on the emulator's clock."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from standardwebhooks import Webhook
 
 from codat_facade.emulator._core.clock import instant
-from codat_facade.emulator._core.messages import is_array, is_object, write_json
+from codat_facade.emulator._core.messages import is_array, is_object, object_in, write_json
 from codat_facade.emulator._data.generation import make
 from codat_facade.emulator._data.store import Store
 from codat_facade.emulator._spec import datatypes
@@ -22,7 +22,7 @@ from codat_facade.emulator._state.state import Company, PendingEvent, Push
 
 #: Seconds from one attempt to the next.
 RETRIES = (5.0, 300.0, 1800.0, 7200.0, 18000.0, 36000.0, 36000.0)
-#: How long a consumer may take, in seconds.
+#: The time that a consumer has to respond, in seconds.
 PATIENCE = 15.0
 #: Seconds of failed attempts alone after which a consumer is disabled.
 DISABLED_AFTER = 5 * 86400.0
@@ -162,7 +162,7 @@ def send(
 
 
 def reference_to(company: Company) -> dict[str, Any]:
-    """A company as the events refer to it."""
+    """A company as events and other companies refer to it."""
     return {
         "id": company.id,
         "name": company.name,
@@ -180,11 +180,6 @@ def _older_forms(event_type: str, payload: dict[str, Any]) -> list[tuple[str, di
             return [("ClientRateLimitReached", data)]
         more = {"QuotaRemaining": payload.get("quotaRemaining"), "ResetReason": "The quota is that of a new day."}
         return [("ClientRateLimitReset", {**data, **more})]
-    if event_type == "expenses.sync.successful":
-        return [("SyncCompleted", {"syncId": payload.get("syncId"), "syncType": "Expense"})]
-    if event_type == "expenses.sync.unsuccessful":
-        about = {"syncId": payload.get("syncId"), "syncType": "Expense", "FailureStage": "Pushing"}
-        return [("SyncFailed", about)]
     return []
 
 
@@ -278,7 +273,7 @@ def signed_headers(store: Store, event: PendingEvent) -> dict[str, str]:
     moment = datetime.fromtimestamp(int(store.now), UTC)
     body = event.body.decode()
     signatures = " ".join(Webhook(secret).sign(event.id, moment, body) for secret in current_secrets(store))
-    profile = store.state.documents.get("/profile?") or {}
+    profile = object_in(store.state.documents, "/profile?")
     authorization = profile.get("alertAuthHeader")
     return {
         "Content-Type": "application/json",
@@ -320,7 +315,7 @@ def post(url: str, headers: dict[str, str], body: bytes) -> int | None:
     """Send a delivery to a consumer on this machine.
 
     Returns:
-        The status of the answer; None if there was none.
+        The status of the response; None if there was none.
     """
     parts = urlsplit(url)
     connection = HTTPConnection(parts.hostname or "", parts.port or 80, timeout=PATIENCE)

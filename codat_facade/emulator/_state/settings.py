@@ -20,7 +20,7 @@ class EmulatorSettings:
             with a desktop platform that is switched off.
         read_pace: seconds from the request until a read is `Fetching`, and until it is done.
         report_pace: seconds until a generated report is ready.
-        daily_quota: requests a day, above which responses are 429; `documented` for what Codat grants, None for no bound.
+        daily_quota: requests a day, above which responses are 429; `documented` for what Codat grants, None for none.
         concurrency: requests at once, above which responses are 429; None for no bound.
         page_limit: the most records that a page ever has, however many are asked for.
         optional_fields: which optional properties stand in a response.

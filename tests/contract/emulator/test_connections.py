@@ -76,11 +76,11 @@ def test_an_id_may_be_any_text(emulator: Emulator) -> None:
 
 
 def test_products_are_added_once_and_removed(emulator: Emulator) -> None:
-    path = "/companies/company-id/products/lending"
+    path = "/companies/company-id/products/my-product"
     assert emulator.call("POST", f"{path}/refresh").status == 400
     emulator.call("PUT", path)
     emulator.call("PUT", path)
-    assert emulator.call("GET", "/companies/company-id").json["products"] == ["lending"]
+    assert emulator.call("GET", "/companies/company-id").json["products"] == ["my-product"]
     assert emulator.call("POST", f"{path}/refresh").status == 202
     assert emulator.call("DELETE", path).status == 204
     assert emulator.call("DELETE", path).status == 404

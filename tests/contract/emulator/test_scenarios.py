@@ -113,7 +113,7 @@ CONNECTION = f"{COMPANY}[[companies.connections]]\n"
         ("faults", "not TOML"),
         ("company = 1", "unknown field `company`"),
         ("[emulator]\nsed = 1", "emulator: Object contains unknown field `sed`"),
-        ("[emulator]\nsize = 'big'", "emulator.size"),
+        ("[emulator]\nsize = 'big'", "emulator.size: Invalid enum value 'big'; use one of empty, small, large, huge"),
         ("[emulator]\nrecords = -1", "emulator.records"),
         ("[emulator]\nsize = 'small'\nrecords = 3", "emulator.records: give either"),
         ("[emulator]\nclock = 'soon'", "emulator.clock"),

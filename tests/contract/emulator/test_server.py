@@ -7,11 +7,9 @@ import json
 import os
 import signal
 import socket
-import subprocess
-import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing, contextmanager
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from importlib.metadata import entry_points
 from pathlib import Path
@@ -22,6 +20,7 @@ import pytest
 from codat_facade.emulator import Emulator
 from codat_facade.emulator.__main__ import main
 from codat_facade.emulator._server.server import Server
+from tests.support.emulator_command import SECONDS, start
 
 AUTH = {"Authorization": "Basic dGVzdC1rZXk="}
 PUSH = "/companies/company-id/connections/connection-id/push/customers"
@@ -239,27 +238,6 @@ def test_the_log_tells_of_every_answer(emulator: Emulator) -> None:
     assert told[1][:2] == ("GET /companies", None)
 
 
-SECONDS = 120
-"""How long a program may take to do what takes it no time."""
-
-
-@contextmanager
-def start(*arguments: str, ignored: Iterable[signal.Signals] = ()) -> Iterator[subprocess.Popen[str]]:
-    """The emulator's program, which ends with the block; signals may be ignored at its start, as in the background."""
-    before = {number: signal.signal(number, signal.SIG_IGN) for number in ignored}
-    try:
-        command = [sys.executable, "-u", "-m", "codat_facade.emulator", *arguments]
-        program = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
-    try:
-        yield program
-    finally:
-        program.kill()
-        program.communicate(timeout=SECONDS)
-
-
 @pytest.mark.parametrize("ignored", [[], [signal.SIGINT, signal.SIGTERM]], ids=["in front", "in the background"])
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=lambda number: number.name)
 def test_the_program_serves_until_it_is_interrupted(
@@ -306,7 +284,7 @@ def test_the_program_starts_from_a_scenario_at_the_present(tmp_path: Path) -> No
         id = "shop"
         connections = [{platform = "mqjo", id = "books", invoices = 40}]
     """)
-    secret = "whsec_c2VjcmV0LW9mLXRoZS10ZXN0cw=="
+    secret = "whsec_c2VjcmV0LW9mLXRoZS10ZXN0cy0yNGIh"
     with start("--port", "0", "--scenario", str(scenario), "--webhook-secret", secret) as program:
         assert program.stdout is not None
         banner = [program.stdout.readline() for _ in range(7)]

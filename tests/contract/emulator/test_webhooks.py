@@ -16,8 +16,8 @@ from standardwebhooks import Webhook
 
 from codat_facade.emulator import Emulator
 from codat_facade.emulator._core.messages import read_json
-from codat_facade.emulator._handlers.webhooks import rule_type_of
 from codat_facade.emulator._spec.documents import events
+from tests.contract.emulator.event_types import event_type_of
 
 HERE = "/companies/company-id/connections/connection-id"
 CUSTOMER = {"status": "Active", "customerName": "Written"}
@@ -51,12 +51,6 @@ def complaint(event_type: str, body: Any) -> str | None:
     schema = content["application/json"]["schema"]
     errors = list(Draft202012Validator({**schema, "components": document["components"]}).iter_errors(body))
     return f"{errors[0].json_path}: {errors[0].message}" if errors else None
-
-
-def type_of(body: Any) -> str:
-    """The type of an event, as it is asked for."""
-    named = {rule_type_of(name): name for name in events()}
-    return str(body["eventType"] if "eventType" in body else named[body["RuleType"]])
 
 
 def test_a_write_is_told_when_it_is_done(emulator: Emulator) -> None:
@@ -93,7 +87,7 @@ def test_reads_connections_companies_and_reports_are_told(emulator: Emulator) ->
     emulator.call("POST", "/companies/company-id/reports/categorizedBankStatement")
     emulator.clock.advance(5)
     emulator.deliver_webhooks(consumer)
-    told = [type_of(one) for one in consumer.events]
+    told = [event_type_of(one) for one in consumer.events]
     emulator.call("POST", "/companies/company-id/data/queue/invoices")
     emulator.clock.advance(5)
     emulator.deliver_webhooks(consumer)
@@ -110,7 +104,7 @@ def test_reads_connections_companies_and_reports_are_told(emulator: Emulator) ->
         "reports.categorizedBankStatement.generate.successful",
     } <= set(told)
     for body in consumer.events:
-        assert complaint(type_of(body), body) is None
+        assert complaint(event_type_of(body), body) is None
 
 
 @pytest.mark.parametrize("event_type", [name.replace("{dataType}", "itemReceipts") for name in sorted(events())])

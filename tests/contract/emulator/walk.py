@@ -37,7 +37,7 @@ _FIXED = {
     "dataType": "invoices",
 }
 #: Platforms that have the data types whose names begin so, and the one that data is uploaded to.
-_PLATFORMS = {"banking": "suuo", "commerce": "aiwb", "upload": "zpqy"}
+PLATFORMS = {"banking": "suuo", "commerce": "aiwb", "upload": "zpqy"}
 _Validator = validators.extend(Draft202012Validator, {"oneOf": Draft202012Validator.VALIDATORS["anyOf"]})
 _IDS = ("id", "syncId", "transactionId")
 
@@ -47,7 +47,7 @@ _UPLOADS = "/companies/company-id/connections/upload/bankStatements/upload"
 
 def prepare(emulator: Emulator) -> None:
     """Give the company connections of every kind, as far as it has none."""
-    for connection_id, platform_key in _PLATFORMS.items():
+    for connection_id, platform_key in PLATFORMS.items():
         if emulator.call("GET", f"/companies/company-id/connections/{connection_id}").status == 404:
             emulator.create_connection("company-id", platform_key, id=connection_id, records=20)
 
@@ -58,8 +58,8 @@ def lay_ground(emulator: Emulator, operation: DocumentedOperation) -> None:
     _order_reports(emulator, operation)
     if "bankStatements" in operation.path and (operation.method, operation.path[-14:]) != ("POST", "/configuration"):
         emulator.call("POST", f"{_UPLOADS}/configuration", json={"source": "codat"})
-    if "/data/custom/" in operation.path:
-        body = {"dataSource": "/reports/CashFlow", "keyBy": ["$.Header"], "requiredData": {"Header": "$.Header"}}
+    if "/custom/" in operation.path and "{connectionId}" in operation.path:
+        body = {"dataSource": "/reports/CashFlow", "keyBy": ["$.Header"]}
         emulator.call("PUT", "/integrations/mqjo/dataTypes/custom/a-custom-type", json=body)
         emulator.call("POST", f"{HERE}/data/queue/custom/a-custom-type")
         emulator.clock.advance(10)
@@ -150,6 +150,10 @@ def _path_value(emulator: Emulator, operation: DocumentedOperation, name: str, p
         if name == "productIdentifier":
             assert emulator.call("PUT", f"{parent}/a-product").status == 204
         return _FIXED[name]
+    if name == "accountId" and parent == f"{HERE}/push/bankAccounts":
+        return _first(emulator, f"{HERE}/connectionInfo/bankFeedAccounts")
+    if name == "billId" and operation.method == "PUT" and "/payables/" in parent:
+        return _first(emulator, f"{parent}?query=status%3DOpen")
     if name == "datasetId" and "bankStatements" in parent:
         return str(emulator.call("POST", f"{_UPLOADS}/startSession", json={"dataType": "banking-accounts"}).json["id"])
     if name == "datasetId":
@@ -161,6 +165,10 @@ def _path_value(emulator: Emulator, operation: DocumentedOperation, name: str, p
         return str(emulator.call("POST", "/apiKeys", json={"name": "one"}).json["id"])
     if name == "webhookId":
         return str(emulator.call("POST", "/webhooks", json={"url": "http://127.0.0.1:9/"}).json["id"])
+    if name == "accountId" and parent == f"{HERE}/push/bankAccounts":
+        return _first(emulator, f"{HERE}/connectionInfo/bankFeedAccounts")
+    if name == "billId" and operation.method == "PUT" and "/payables/" in parent:
+        return _first(emulator, f"{parent}?query=status%3DOpen")
     if name == "syncId" and "managedBankFeeds" in parent:
         return str(emulator.call("POST", parent).json["syncId"])
     if name == "transactionId" and parent.endswith("-transactions") and "expenses" in parent:
@@ -186,7 +194,7 @@ def _connection_for(operation: DocumentedOperation) -> str:
         return "commerce"
     if "bankStatements" in operation.path:
         return "upload"
-    return next((name for name in _PLATFORMS if f"/{name}-" in operation.path), "connection-id")
+    return next((name for name in PLATFORMS if f"/{name}-" in operation.path), "connection-id")
 
 
 def _first(emulator: Emulator, path: str) -> str:
@@ -220,6 +228,15 @@ def _body(emulator: Emulator, operation: DocumentedOperation, path: str) -> tupl
     if operation.path.endswith("/bankFeedAccounts/mapping"):
         source = _first(emulator, f"{HERE}/connectionInfo/bankFeedAccounts")
         value = {**value, "sourceAccountId": source, "targetAccountId": _first(emulator, f"{HERE}/data/bankAccounts")}
+    if "/payables/bills" in operation.path and "lineItems" in value:
+        value = {**value, "status": "Open", "currency": "GBP", "currencyRate": 1}
+    if "/payables/suppliers" in operation.path:
+        value = {**value, "supplierName": f"A supplier of {operation.method}"}
+    if operation.method == "PATCH" and "/bankFeedAccounts/" in operation.path:
+        # The rest is refused: a balance while the account is connected, any other status at all times.
+        value = {"id": value["id"], "accountName": "Renamed", "status": "disconnected"}
+    if operation.path.endswith("/products/{productIdentifier}/refresh"):
+        value = {"dataTypes": ["invoices"]}
     if operation.method == "PATCH" and operation.path.endswith("/connections/{connectionId}"):
         value = {"status": "Unlinked"}
     if operation.path == "/webhooks":

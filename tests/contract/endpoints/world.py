@@ -78,7 +78,10 @@ def with_what_exists(endpoint: Endpoint, body: Any) -> Any:
     if isinstance(body, dict) and "/payables/bills" in endpoint.route and "supplierRef" in body:
         # A reference is at most 255 characters, and the currency one that exists.
         body = {**body, **_OPEN_BILL, "lineItems": [{**one, **_LINE} for one in body.get("lineItems") or [{}]]}
-        body = {**body, **({"currencyRate": abs(body["currencyRate"]) + 1} if body.get("currencyRate") else {})}
+        body = {
+            **body,
+            **({"currencyRate": abs(body["currencyRate"]) + 1} if body.get("currencyRate") is not None else {}),
+        }
     if isinstance(body, list) and endpoint.route.endswith("-transactions"):
         # No two transactions of a company have one id.
         body = [{**one, "id": f"00000000-0000-4000-8000-{place:012}"} for place, one in enumerate(body)]

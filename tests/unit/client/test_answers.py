@@ -60,7 +60,7 @@ class Dripping(httpx.SyncByteStream):
 def test_an_answer_that_drips_is_given_up_when_the_total_time_is_over(clock: FakeClock) -> None:
     body = Dripping(clock)
     client = client_of(lambda _: httpx.Response(200, stream=body), clock=clock, total_timeout=60)
-    with pytest.raises(codat.TimeoutError, match="still coming in"):
+    with pytest.raises(codat.TimeoutError, match="still being received"):
         client.perform(call("GET"))
     assert clock.time == 1061
     assert body.closed

@@ -217,5 +217,5 @@ def test_a_retry_is_logged_with_what_was_asked_and_why(
     first, second = clock.sleeps
     assert told == [
         f"GET /companies/c1/things: 503; attempt 2 of 4 in {first:.1f} s",
-        f"GET /companies/c1/things: answer lost; attempt 3 of 4 in {second:.1f} s",
+        f"GET /companies/c1/things: response lost; attempt 3 of 4 in {second:.1f} s",
     ]

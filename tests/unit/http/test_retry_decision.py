@@ -63,11 +63,11 @@ def test_a_write_without_a_key_is_never_sent_again_when_its_answer_is_lost(
     decision = retry(method, max_retries=100)
     for event in events:
         after(decision, event)
-    assert after(decision, FailureKind.ANSWER_LOST) is None
+    assert after(decision, FailureKind.RESPONSE_LOST) is None
 
 
 def test_a_post_without_a_key_is_treated_as_a_put() -> None:
-    assert after(retry("POST", has_key=False), FailureKind.ANSWER_LOST) is None
+    assert after(retry("POST", has_key=False), FailureKind.RESPONSE_LOST) is None
     assert after(retry("POST", has_key=False), FailureKind.NEVER_SENT) is not None
     assert after(retry("POST", has_key=False), 429) is not None
 
@@ -77,13 +77,13 @@ def test_a_conflict_means_still_running_only_once_an_answer_was_lost() -> None:
     assert after(decision, 409) is None
     assert after(decision, FailureKind.NEVER_SENT) is not None
     assert after(decision, 409) is None
-    assert after(decision, FailureKind.ANSWER_LOST) is not None
+    assert after(decision, FailureKind.RESPONSE_LOST) is not None
     assert after(decision, 409) is not None
 
 
 def test_a_conflict_on_a_read_is_the_callers() -> None:
     decision = retry("GET")
-    assert after(decision, FailureKind.ANSWER_LOST) is not None
+    assert after(decision, FailureKind.RESPONSE_LOST) is not None
     assert after(decision, 409) is None
 
 
@@ -113,7 +113,7 @@ def test_a_wait_that_is_too_long_is_the_callers(asked: float, method: str) -> No
 
 def test_a_body_that_cannot_be_read_twice_is_sent_again_only_if_nothing_of_it_was_sent() -> None:
     assert after(retry("POST", can_resend=False), FailureKind.NEVER_SENT) is not None
-    assert after(retry("POST", can_resend=False), FailureKind.ANSWER_LOST) is None
+    assert after(retry("POST", can_resend=False), FailureKind.RESPONSE_LOST) is None
     assert after(retry("POST", can_resend=False), 429) is None
 
 
@@ -132,7 +132,10 @@ def test_nothing_goes_out_after_the_deadline() -> None:
 def test_a_key_is_not_sent_again_when_any_clock_says_that_it_is_old(own: float, wall: float, method: str) -> None:
     decision = retry(method)
     assert decision.before_attempt((0.0, 5.0)) is None
-    assert decision.delay_after_failure(FailureKind.ANSWER_LOST, (0.0, 5.0)) is not None or method in ("PUT", "DELETE")
+    assert decision.delay_after_failure(FailureKind.RESPONSE_LOST, (0.0, 5.0)) is not None or method in (
+        "PUT",
+        "DELETE",
+    )
     is_old = method in ("POST", "PATCH") and max(own, wall) > MAX_KEY_AGE
     assert decision.before_attempt((own, 5.0 + wall)) is (FailureKind.KEY_TOO_OLD if is_old else None)
 
@@ -141,7 +144,7 @@ def test_a_key_is_not_sent_again_when_any_clock_says_that_it_is_old(own: float, 
 def test_no_pause_lets_a_key_grow_too_old(age: float) -> None:
     decision = retry("POST")
     decision.before_attempt((0.0, 0.0))
-    pause = decision.delay_after_failure(FailureKind.ANSWER_LOST, (0.0, age))
+    pause = decision.delay_after_failure(FailureKind.RESPONSE_LOST, (0.0, age))
     assert (pause is not None) == (age + 0.5 <= MAX_KEY_AGE)
 
 
@@ -150,5 +153,5 @@ def test_a_key_that_never_went_out_does_not_age() -> None:
     decision.before_attempt((0.0,))
     decision.delay_after_failure(FailureKind.NEVER_SENT, (0.0,))
     assert decision.before_attempt((2 * MAX_KEY_AGE,)) is None
-    assert decision.delay_after_failure(FailureKind.ANSWER_LOST, (2 * MAX_KEY_AGE,)) is not None
+    assert decision.delay_after_failure(FailureKind.RESPONSE_LOST, (2 * MAX_KEY_AGE,)) is not None
     assert decision.before_attempt((3 * MAX_KEY_AGE + 1,)) is FailureKind.KEY_TOO_OLD

@@ -80,7 +80,7 @@ def test_a_call_and_its_attempts_and_waits(serve: Servers, clock: FakeClock, eve
     attempts = [event for event in events if isinstance(event, AttemptEnded)]
     assert [(event.attempt, event.status_code, event.failure) for event in attempts] == [
         (1, 503, None),
-        (2, None, "answer lost"),
+        (2, None, "response lost"),
         (3, 200, None),
     ]
     waits = [event for event in events if isinstance(event, Waited)]

@@ -34,7 +34,7 @@ def read(call: Call[Any], answer: Any) -> Any:
     ],
 )
 def test_the_answer_to_another_request_is_refused_as_a_whole(call: Call[Any], answer: dict[str, Any]) -> None:
-    with pytest.raises(DecodeError, match="it is the answer to another request") as caught:
+    with pytest.raises(DecodeError, match="it is the response to another request") as caught:
         read(call, answer)
     assert caught.value.path == "$"
 

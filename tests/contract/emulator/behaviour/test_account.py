@@ -128,12 +128,10 @@ def test_the_key_for_zapier_changes_with_each_request(emulator: Emulator) -> Non
     assert made[0].json["key"] != made[1].json["key"]
 
 
-def test_credentials_are_deleted_once(emulator: Emulator) -> None:
-    path = f"{HERE}/connectionInfo/bankFeedAccounts/credentials"
-    assert emulator.call("DELETE", path).status == 404
-    made = [emulator.call("POST", path, json={}).json for _ in range(2)]
-    assert made[0]["password"] != made[1]["password"]
-    assert [emulator.call("DELETE", path).status for _ in range(2)] == [204, 404]
+def test_a_one_time_password_is_another_one_each_time(emulator: Emulator) -> None:
+    made = [emulator.call("POST", f"{HERE}/bankFeeds/otp").json for _ in range(2)]
+    assert made[0]["otp"] != made[1]["otp"]
+    assert made[0]["expiry"] > "2026-01-15T09:00:00"
 
 
 CUSTOM = "/integrations/mqjo/dataTypes/custom/flow"

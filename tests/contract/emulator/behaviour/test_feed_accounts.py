@@ -9,6 +9,7 @@ import pytest
 
 from codat_facade.emulator import Emulator
 from codat_facade.emulator._core.messages import read_json
+from tests.contract.emulator.event_types import event_type_of
 
 HERE = "/companies/company-id/connections/connection-id"
 ACCOUNTS = f"{HERE}/connectionInfo/bankFeedAccounts"
@@ -85,7 +86,7 @@ def events(emulator: Emulator) -> list[tuple[str, Any]]:
 
     emulator.deliver_webhooks(take)
     read = [read_json(body) for body in taken]
-    return [(one.get("eventType") or one.get("RuleType"), one.get("payload") or one.get("Data")) for one in read]
+    return [(event_type_of(one), one.get("payload") or one.get("Data")) for one in read]
 
 
 def other_platform(emulator: Emulator, key: str) -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from codat_facade.emulator import Emulator
 from tests.contract.emulator.behaviour.links import COMPANY, Events, create, linked
+from tests.contract.emulator.event_types import event_type_of
 
 
 @pytest.fixture
@@ -99,7 +100,7 @@ def test_nothing_is_new_in_a_first_read_and_later_ones_say_since_when(emulator: 
         assert later["eventType"] == "read.completed"
         assert (entry["dataType"], entry["recordsModified"], entry["status"]) == ("customers", modified, "Complete")
         assert later["payload"]["modifiedFromDate"] == ended
-        assert ("DatasetDataChanged" in [one.get("RuleType") for one in told]) == modified
+        assert ("DatasetDataChanged" in [event_type_of(one) for one in told]) == modified
         ended = history(emulator, company)[0]["completed"]
 
 
@@ -130,17 +131,17 @@ def test_consumers_of_the_older_form_hear_of_each_data_type(emulator: Emulator, 
     emulator.fail_next_read(data_type="bills")
     events = Events(emulator)
     emulator.clock.advance(3)
-    told = [one for one in events.take() if one.get("RuleType") == "DataSyncCompleted"]
+    told = [one for one in events.take() if event_type_of(one) == "DataSyncCompleted"]
     assert {one["Data"]["dataType"] for one in told} == supported(emulator, "gbol")
     emulator.call("POST", f"{company}/data/queue/bills")
     emulator.clock.advance(3)
-    assert "DataSyncStatusChangedToError" in [one.get("RuleType") for one in events.take()]
+    assert "DataSyncStatusChangedToError" in [event_type_of(one) for one in events.take()]
 
 
 def test_the_older_form_tells_of_a_new_company_once(emulator: Emulator, company: str) -> None:
     events = Events(emulator)
     emulator.clock.advance(3)
-    assert [one.get("RuleType") for one in events.take()].count("NewCompanySynchronized") == 1
+    assert [event_type_of(one) for one in events.take()].count("NewCompanySynchronized") == 1
 
 
 def test_a_data_type_can_be_left_out_of_the_first_read(emulator: Emulator) -> None:
@@ -275,6 +276,21 @@ def test_what_a_platform_lacks_is_not_found(emulator: Emulator, key: str, name: 
             assert refused.status == 404, path
             assert refused.json["error"] == f"Datatype '{data_type}' not supported by platform(s) {name}"
         assert data_type not in statuses
+
+
+def test_documents_of_a_platform_are_there_as_its_lists_are(emulator: Emulator) -> None:
+    shop = linked(emulator, "fztf", create(emulator, "Shop")["id"])
+    company = emulator.call("GET", "/companies", query={"query": "name=shop"}).json["results"][0]["id"]
+    shown = f"/companies/{company}/connections/{shop}/data/commerce-info"
+    assert emulator.call("GET", shown).status == 409
+    emulator.clock.advance(3)
+    assert emulator.call("GET", shown).status == 200
+    period = "periodLength=1&periodsToCompare=1"
+    for path in ("info", f"financials/balanceSheet?{period}", f"financials/profitAndLoss?{period}"):
+        assert emulator.call("GET", f"/companies/{company}/data/{path}").status == 404
+        assert emulator.call("GET", f"{COMPANY}/data/{path}").status == 200
+    accounting = f"{COMPANY}/connections/connection-id/data/commerce-info"
+    assert emulator.call("GET", accounting).status == 404
 
 
 def test_a_running_read_ends_where_the_authorisation_does(emulator: Emulator) -> None:

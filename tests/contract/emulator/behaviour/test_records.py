@@ -72,6 +72,26 @@ def test_ids_are_those_of_the_platform(key: str, data_type: str, form: str) -> N
     assert emulator.call("GET", f"{path}/{quote('no/such+id==', safe='')}").status == 404
 
 
+@pytest.mark.parametrize(
+    ("key", "form"), [("qhyg", r"[0-9]+"), ("mqjo", r"[A-Za-z0-9+/]{14}=="), ("gbol", r"[0-9a-f-]{36}")]
+)
+def test_a_new_record_gets_an_id_of_its_platform(emulator: Emulator, key: str, form: str) -> None:
+    emulator.create_connection("company-id", key, id="connection-id", records=20)
+    known = {one["id"] for one in listed(emulator, "customers")}
+    body = {"customerName": "New", "status": "Active"}
+    made = set()
+    for _ in range(3):
+        pushed = emulator.call("POST", f"{HERE}/push/customers", json=body).json["pushOperationKey"]
+        emulator.clock.advance(5)
+        made.add(emulator.call("GET", f"{COMPANY}/push/{pushed}").json["data"]["id"])
+    made.add(emulator.add_record("company-id", "connection-id", "customers"))
+    assert len(made - known) == 4
+    assert all(re.fullmatch(form, identifier) for identifier in made)
+    emulator.call("POST", f"{COMPANY}/data/queue/customers")
+    emulator.clock.advance(5)
+    assert {one["id"] for one in listed(emulator, "customers")} == known | made
+
+
 def test_some_ids_of_the_first_company_need_escaping(emulator: Emulator) -> None:
     found = "".join(one["id"] for one in listed(emulator, "customers"))
     assert "/" in found

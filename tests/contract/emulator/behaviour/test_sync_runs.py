@@ -9,6 +9,7 @@ import pytest
 
 from codat_facade.emulator import Emulator
 from codat_facade.emulator._core.messages import read_json
+from tests.contract.emulator.event_types import event_type_of
 
 EXPENSES = "/companies/company-id/sync/expenses"
 COMMERCE = "/companies/company-id/sync/commerce"
@@ -61,7 +62,7 @@ def payloads(emulator: Emulator) -> list[tuple[str, Any]]:
         return 200
 
     emulator.deliver_webhooks(take)
-    return [(one.get("eventType") or one.get("RuleType"), one.get("payload") or one.get("Data")) for one in taken]
+    return [(event_type_of(one), one.get("payload") or one.get("Data")) for one in taken]
 
 
 def on_platform(emulator: Emulator, key: str) -> None:

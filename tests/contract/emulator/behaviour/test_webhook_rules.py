@@ -149,15 +149,16 @@ def test_a_product_that_is_added_or_removed_is_told(emulator: Emulator) -> None:
 
 def test_a_read_is_told_by_its_outcome_and_time(emulator: Emulator) -> None:
     subscribe(emulator, "read.completed")
+    push(emulator)
     emulator.clock.advance(60)
-    emulator.call("POST", f"{COMPANY}/data/queue/invoices")
+    emulator.call("POST", f"{COMPANY}/data/queue/customers")
     emulator.clock.advance(5)
     emulator.fail_next_read()
     emulator.call("POST", f"{COMPANY}/data/queue/bills")
     emulator.clock.advance(5)
     good, bad = told(emulator)
     (data_type,) = good["payload"]["dataTypes"]
-    assert (data_type["dataType"], data_type["status"]) == ("invoices", "Complete")
+    assert (data_type["dataType"], data_type["status"]) == ("customers", "Complete")
     assert data_type["recordsModified"] is True
     assert good["payload"]["modifiedFromDate"].startswith("2026-01-15T09:00:00")
     (data_type,) = bad["payload"]["dataTypes"]
@@ -194,10 +195,11 @@ LEGACY: list[tuple[str, str, Callable[[Emulator], object]]] = [
 
 
 def read(emulator: Emulator, *, fails: bool = False) -> None:
+    push(emulator)
+    emulator.clock.advance(60)
     if fails:
         emulator.fail_next_read()
-    emulator.clock.advance(60)
-    emulator.call("POST", f"{COMPANY}/data/queue/invoices")
+    emulator.call("POST", f"{COMPANY}/data/queue/customers")
 
 
 def first_read(emulator: Emulator) -> None:
