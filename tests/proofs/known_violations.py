@@ -61,8 +61,13 @@ class KnownViolation:
 
 
 def load(path: Path = FILE) -> list[KnownViolation]:
-    """Read the file."""
+    """Read what is accepted of the responses to good requests."""
     return [KnownViolation(**entry) for entry in tomllib.loads(path.read_text("utf-8"))["violation"]]
+
+
+def load_refusals(path: Path = FILE) -> dict[str, int]:
+    """Read which good requests are refused, by operation, and with which status."""
+    return {entry["operation"]: entry["status"] for entry in tomllib.loads(path.read_text("utf-8"))["refusal"]}
 
 
 def unknown(violations: Iterable[Violation], known: Sequence[KnownViolation]) -> list[Violation]:
