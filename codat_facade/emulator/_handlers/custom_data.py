@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from codat_facade.emulator._core.errors import not_found
 from codat_facade.emulator._core.messages import Response
 from codat_facade.emulator._data.records import Record
@@ -23,14 +25,20 @@ def _list(call: RoutedRequest) -> Response:
     wanted = (connection.id, f"custom/{identifier}")
     pulls = [pull for pull in store.state.pulls.values() if (pull.connection_id, pull.data_type) == wanted]
     complete = [pull for pull in pulls if status_of(pull, store.now) == "Complete"]
-    fields = list(configuration.get("requiredData") or {})
+    fields: Mapping[str, str] = configuration.get("requiredData") or {}
     rows: list[Record] = []
     if complete:
         for place_of_record in range(_COUNT):
             key = store.fixed_id(f"{connection.id}/{identifier}/{place_of_record}")
-            rows.append({"id": key, "content": {name: f"{name} {place_of_record + 1}" for name in fields}})
+            rows.append({"id": key, "content": _content(fields, place_of_record + 1)})
     page = page_of(call, ListSource(rows), call.shape.properties["results"].items)
     return Response.of(call.shape.known(page))
+
+
+def _content(fields: Mapping[str, str], number: int) -> Record:
+    """Make a value for each field: an object for a part of the platform's record, a text for what is deeper in it."""
+    text = {name: f"{name} {number}" for name in fields}
+    return {name: text[name] if path.count(".") > 1 else {"name": text[name]} for name, path in fields.items()}
 
 
 HANDLERS: dict[str, Handler] = {f"GET {_RECORDS}": _list}

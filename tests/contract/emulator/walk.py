@@ -100,7 +100,7 @@ def _order_reports(emulator: Emulator, operation: DocumentedOperation) -> None:
     pieces = operation.path.split("/")
     reports, queries = "/companies/company-id/reports", [{}]
     if operation.path.startswith("/data/companies/{companyId}/assess/excel"):
-        path, queries = "/data/companies/company-id/assess/excel", _choices(operation, "reportType")
+        path, queries = "/data/companies/company-id/assess/excel", [{"reportType": WORKBOOK}]
     elif "liabilities" in pieces:
         path, queries = operation.path.replace("{companyId}", "company-id"), _choices(operation, "sourceType")
     elif "spendAnalysis" in pieces or pieces[-1] == "bundle":
@@ -121,6 +121,8 @@ def _choices(operation: DocumentedOperation, name: str) -> list[dict[str, str]]:
     return [{name: str(value)} for value in parameter.shape.enum]
 
 
+#: The workbook that is asked for: the one of enhanced cash flow cannot be ordered after the day it was switched off.
+WORKBOOK = "audit"
 #: Seconds until a report is complete that was ordered for a request.
 REPORT_TIME = 3
 
@@ -165,10 +167,6 @@ def _path_value(emulator: Emulator, operation: DocumentedOperation, name: str, p
         return str(emulator.call("POST", "/apiKeys", json={"name": "one"}).json["id"])
     if name == "webhookId":
         return str(emulator.call("POST", "/webhooks", json={"url": "http://127.0.0.1:9/"}).json["id"])
-    if name == "accountId" and parent == f"{HERE}/push/bankAccounts":
-        return _first(emulator, f"{HERE}/connectionInfo/bankFeedAccounts")
-    if name == "billId" and operation.method == "PUT" and "/payables/" in parent:
-        return _first(emulator, f"{parent}?query=status%3DOpen")
     if name == "syncId" and "managedBankFeeds" in parent:
         return str(emulator.call("POST", parent).json["syncId"])
     if name == "transactionId" and parent.endswith("-transactions") and "expenses" in parent:
@@ -212,6 +210,8 @@ def _value(emulator: Emulator, parameter: Parameter) -> str:
     known = {"page": "1", "pageSize": "5", "continuationToken": "", "maxAge": "2025-01-01"}
     if parameter.name in known:
         return known[parameter.name]
+    if parameter.name == "reportType" and WORKBOOK in (parameter.shape.enum or ()):
+        return WORKBOOK
     if parameter.name in ("query", "orderBy", "tags", "statusQuery", "connectionId"):
         return {"connectionId": "connection-id"}.get(parameter.name, "")
     value = make(parameter.shape, emulator._store.context("parameter"), parameter.name)
