@@ -55,9 +55,7 @@ class KnownViolation:
     def accepts(self, violation: Violation) -> bool:
         """Return True if all patterns fit."""
         names = ("operation", "location", "code", "message", "value")
-        return all(
-            re.fullmatch(getattr(self, name), getattr(violation, name), re.DOTALL) is not None for name in names
-        )
+        return all(re.fullmatch(getattr(self, name), getattr(violation, name), re.DOTALL) is not None for name in names)
 
 
 def load(path: Path = FILE) -> list[KnownViolation]:

@@ -105,9 +105,7 @@ class Proof:
         self.unknown: list[Violation] = []
         self.failures: list[str] = []
 
-    def drive(
-        self, package: str, emulator: RemoteEmulator, prism: RemoteEmulator, intermediary: Intermediary
-    ) -> None:
+    def drive(self, package: str, emulator: RemoteEmulator, prism: RemoteEmulator, intermediary: Intermediary) -> None:
         """Drive the operations of one document.
 
         Args:

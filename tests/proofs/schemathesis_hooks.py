@@ -29,9 +29,7 @@ class World:
 
     def __init__(self) -> None:
         self._emulator = RemoteEmulator(os.environ[URL])
-        self._operations = {
-            (one.method, one.path): one for one in operations() if one.package == os.environ[PACKAGE]
-        }
+        self._operations = {(one.method, one.path): one for one in operations() if one.package == os.environ[PACKAGE]}
         self._current: DocumentedOperation | None = None
         self._ids: Mapping[str, str] = {}
         self._cases = count()
