@@ -67,7 +67,7 @@ def test_the_pointer_on_an_operation_shows_what_it_does_takes_and_returns(
 def test_an_open_bracket_shows_the_arguments_with_a_client_and_without(
     editor: LanguageServer, name: str, parameters: str, documented: str
 ) -> None:
-    with_client, without = editor.signature_help(f"invoices.{name}")
+    with_client, without, *_ = editor.signature_help(f"invoices.{name}")
     assert with_client[0].startswith("(client: Client, /, company_id: ")
     assert without[0].startswith("(company_id: ")
     assert parameters in without[0]
