@@ -78,7 +78,8 @@ def run(package: str, url: str) -> tuple[int, Mapping[str, int]]:
 
 
 def _counts(report: Mapping[str, Any]) -> Mapping[str, int]:
-    return report
+    cases = {name: report["test_cases"][name] for name in ("generated", "with_failures", "errored")}
+    return {"operations": report["operations"]["tested"], **cases}
 
 
 if __name__ == "__main__":

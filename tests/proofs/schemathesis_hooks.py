@@ -41,11 +41,17 @@ def before_load_schema(context: schemathesis.HookContext, raw_schema: dict[str, 
 
     A page may have 5,000 results: the parameter and the pages say so, the maximum of the response does not.
     """
-    schemas = raw_schema["components"]["schemas"]
-    if "DateTime" in schemas:
-        schemas["DateTime"]["format"] = _TIME
-    for schema in schemas.values():
-        schema.get("properties", {}).get("pageSize", {}).pop("maximum", None)
+    _mend(raw_schema["components"])
+
+
+def _mend(node: Any) -> None:
+    if isinstance(node, dict):
+        if node.get("format") == "date-time":
+            node["format"] = _TIME
+        if isinstance(size := node.get("pageSize"), dict):
+            size.pop("maximum", None)
+    for part in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
+        _mend(part)
 
 
 class World:
