@@ -21,8 +21,8 @@ HOOKS = "tests.proofs.schemathesis_hooks"
 SEED = 1
 #: Cases that are made up for an operation, beside those of the coverage phase: edges of each parameter and property.
 EXAMPLES = 5
-#: No answer is a failure of the server's, and each is what the document has for its status. What a status should be is the
-#: matter of the emulator's own tests: the documents do not say when a request is refused.
+#: No response is a failure of the server's, and each is what the document has for its status. Which status a request
+#: gets is the matter of the emulator's own tests: the documents do not say when one is refused.
 CHECKS = ("not_a_server_error", "content_type_conformance", "response_schema_conformance")
 
 

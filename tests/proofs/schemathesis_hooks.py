@@ -20,8 +20,8 @@ from tests.proofs.remote_emulator import RemoteEmulator
 URL = "PROOFS_EMULATOR_URL"
 PACKAGE = "PROOFS_PACKAGE"
 
-#: A format of its own for Codat's times, which have no zone or are a date alone, and are no `date-time` then. Prism holds
-#: them against their forms.
+#: A format of its own for Codat's times, which may have no zone or be a date alone, and are no `date-time` then. Prism
+#: holds them against their forms.
 _TIME = "codat-date-time"
 schemathesis.openapi.format(
     _TIME,
