@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from codat_facade.emulator._spec.documents import operations
-from tests.proofs.processes import AUTHORIZATION, emulator_process
+from tests.proofs.processes import AUTHORIZATION, emulator_process, end_with_sigterm
 from tests.proofs.schemathesis_hooks import PACKAGE, URL
 
 ROOT = Path(__file__).parents[2]
@@ -83,4 +83,5 @@ def _counts(report: Mapping[str, Any]) -> Mapping[str, int]:
 
 
 if __name__ == "__main__":
+    end_with_sigterm()
     sys.exit(main())
