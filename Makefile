@@ -6,6 +6,7 @@ READY := $(VENV)/.ready
 UPSTREAM ?=
 LOWEST := .venv-lowest
 HTTPX2 := .venv-httpx2
+PROOFS := .venv-proofs
 VERSIONS := 3.11 3.12 3.13 3.14
 KEEP_GOING ?=
 BASE ?= HEAD
@@ -13,7 +14,7 @@ FORMAT ?= text
 TAG ?=
 T ?=
 
-.PHONY: help setup demo test test-one test-lowest test-pythons test-httpx2 check fix format lint types check-generated \
+.PHONY: help setup demo test test-one test-lowest test-pythons test-httpx2 prism schemathesis check fix format lint types check-generated \
 	spec changes update generate index build bench clean
 
 help: ## Show this list
@@ -70,6 +71,18 @@ $(HTTPX2)/.ready: pyproject.toml scripts/httpx2.py
 	$(PYTHON) -m venv --clear $(HTTPX2)
 	$(PYTHON) -m scripts.httpx2 $(HTTPX2)/tree
 	$(HTTPX2)/bin/python -m pip install --quiet --disable-pip-version-check --editable '$(HTTPX2)/tree[generate,test]'
+	@touch $@
+
+# Prism comes from npm, of an exact version, into $(PROOFS)/prism; tests/proofs/ has both.
+prism: $(PROOFS)/.ready ## Drive every operation through Prism, which judges the emulator's responses by openapi/ (not part of check)
+	$(PROOFS)/bin/python -m tests.proofs.prism
+
+schemathesis: $(PROOFS)/.ready ## Let schemathesis make cases from openapi/ for the emulator: no 5xx, responses as documented (not part of check)
+	$(PROOFS)/bin/python -m tests.proofs.schemathesis
+
+$(PROOFS)/.ready: pyproject.toml
+	$(PYTHON) -m venv $(PROOFS)
+	$(PROOFS)/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[proofs]'
 	@touch $@
 
 check: format lint types check-generated test-lowest test ## Everything that must hold, in this order: format, lint, types, generated in sync, tests with the lowest versions, tests

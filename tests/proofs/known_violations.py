@@ -82,7 +82,7 @@ def unknown(violations: Iterable[Violation], known: Sequence[KnownViolation]) ->
     return [violation for violation in left if not _follows(violation, left, accepted)]
 
 
-#: Where no alternative fits, a tool names this, the types of the others, and what is wrong within the one that was meant.
+#: Where no alternative fits, a tool names that, the types of the others, and what is wrong within the one meant.
 _ALTERNATIVES = ("anyOf", "oneOf", "type")
 
 

@@ -21,7 +21,7 @@ from tests.contract.emulator.walk import good_request
 from tests.proofs import known_violations
 from tests.proofs.intermediary import Intermediary, UpstreamResponse
 from tests.proofs.known_violations import Violation
-from tests.proofs.processes import emulator_process, free_port, running
+from tests.proofs.processes import emulator_process, end_with_sigterm, free_port, running
 from tests.proofs.remote_emulator import RemoteEmulator
 
 VERSION = "5.16.0"
@@ -192,6 +192,8 @@ class Proof:
             print(f"  {count:5} violations of {code}")
         for entry in self.known:
             print(f"  {entry.met:5} of them known, by the {entry.fault}: {entry.reason}")
+        following = self.kinds.total() - sum(entry.met for entry in self.known) - len(self.unknown)
+        print(f"  {following:5} of them choices of which the meant alternative fails by what is known alone")
         print(f"  {len(self.unknown):5} violations left, {len(self.failures)} failures")
         return 1 if self.unknown or self.failures or idle else 0
 
@@ -223,4 +225,5 @@ def _value_at(body: bytes, path: Sequence[str]) -> str:
 
 
 if __name__ == "__main__":
+    end_with_sigterm()
     sys.exit(main())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import signal
 import socket
 import subprocess
 import sys
@@ -19,6 +20,11 @@ _STOP_TIME = 30.0
 API_KEY = "test-key"
 #: `Basic` and the key in base64.
 AUTHORIZATION = "Basic dGVzdC1rZXk="
+
+
+def end_with_sigterm() -> None:
+    """Let SIGTERM leave all blocks, as Ctrl-C does, so that no server outlives this process."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
 
 
 @contextmanager

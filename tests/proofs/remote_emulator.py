@@ -56,7 +56,9 @@ class RemoteEmulator:
     def by_id(self, request: Request) -> Request:
         """Return a request with ids in place of the names of companies and connections."""
         path = _NAMED.sub(lambda match: self._ids.get(match[0], match[0]), request.path)
-        query = [(name, self._ids.get(value, value)) for name, value in request.query]
+        query = [
+            (name, self._ids.get(value, value) if name == "connectionId" else value) for name, value in request.query
+        ]
         body = request.body
         for name, identifier in self._ids.items():
             body = body.replace(f'"{name}"'.encode(), f'"{identifier}"'.encode())

@@ -81,8 +81,9 @@ def _set_configuration(call: RoutedRequest) -> Response:
         raise bad_request([ValidationItem("connectionId", message, "unique")])
     # What it holds is what is uploaded, and nothing else.
     connection.records = 0
-    call.store.state.documents[_key(call)] = call.sent
-    return Response.of(call.sent, call.operation.answer.status)
+    configuration = call.shape.known(call.sent)
+    call.store.state.documents[_key(call)] = configuration
+    return Response.of(configuration, call.operation.answer.status)
 
 
 def _start(call: RoutedRequest) -> Response:

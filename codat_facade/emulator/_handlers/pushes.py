@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from codat_facade.emulator._core.clock import instant
-from codat_facade.emulator._core.errors import ApiError, ValidationItem, not_found, validation
+from codat_facade.emulator._core.errors import ApiError, ValidationItem, bad_request, not_found, validation
 from codat_facade.emulator._core.messages import Response
 from codat_facade.emulator._data.records import Collection, Record
 from codat_facade.emulator._data.references import missing_references
@@ -22,6 +22,8 @@ from codat_facade.emulator._spec import datatypes
 from codat_facade.emulator._state.state import Pull, Push, StoredFile
 
 _STATUS_CODES = {"Pending": 202, "Processing": 202, "Success": 200, "Failed": 400, "TimedOut": 408}
+#: Minutes until a push is given up: those of 32 bits, after which the clock has a year that can be written.
+_MAX_TIMEOUT = 2**31 - 1
 #: The name of an action in webhook events.
 _EVENT_ACTIONS = {
     "Created": "Create",
@@ -142,6 +144,8 @@ def get_push(call: RoutedRequest) -> Response:
 def _write_transactions(call: RoutedRequest) -> Response:
     """Accept bank transactions for a source account, which the path names."""
     account_id = call.path["accountId"]
+    if call.body is None:
+        raise bad_request([ValidationItem("", "the body is required and missing; send one", "required")])
     findings = feed_transactions.findings_of(call.store, call.near, call.connection.platform_key, account_id, call.body)
     record_id = call.store.new_id()
     push = _accept(call, "Created", "bankTransactions", record_id, call.body, findings, scope=account_id)
@@ -175,7 +179,7 @@ def _accept(
         processing=_moment(store.now, processing),
         settles=_moment(store.now, settles),
         scope=scope,
-        timeout_minutes=call.values.get("timeoutInMinutes"),
+        timeout_minutes=_timeout(call),
         errors=store.ordered_failure(data_type) or [(item, message, kind) for item, message, kind in errors] or None,
         attachment=file,
         warnings=[(one.item, one.message, one.validator) for one in findings.warnings],
@@ -186,6 +190,14 @@ def _accept(
     store.add_push(push)
     settle(store)
     return push
+
+
+def _timeout(call: RoutedRequest) -> int | None:
+    minutes: int | None = call.values.get("timeoutInMinutes")
+    if minutes is not None and not 0 <= minutes <= _MAX_TIMEOUT:
+        message = f"has to be between 0 and {_MAX_TIMEOUT}, and is {minutes}"
+        raise bad_request([ValidationItem("timeoutInMinutes", message, "range")])
+    return minutes
 
 
 def _apply(store: Store, push: Push, at: float) -> None:

@@ -1,0 +1,51 @@
+"""Requests and responses in the forms that the documents have: what Prism and schemathesis found."""
+
+from __future__ import annotations
+
+from urllib.parse import quote
+
+import pytest
+
+from codat_facade.emulator import Emulator
+
+HERE = "/companies/company-id/connections/connection-id"
+UPLOADS = "/companies/company-id/connections/upload/bankStatements/upload"
+CUSTOM = "/integrations/mqjo/dataTypes/custom/a-custom-type"
+
+
+@pytest.mark.parametrize("minutes", [-(10**18), -(2**31), -1, 2**31, 10**30])
+@pytest.mark.parametrize(("method", "path"), [("POST", "/push/customers"), ("DELETE", "/push/journalEntries/{entry}")])
+def test_a_timeout_that_is_no_time_is_refused(emulator: Emulator, method: str, path: str, minutes: int) -> None:
+    entry = emulator.call("GET", "/companies/company-id/data/journalEntries").json["results"][0]["id"]
+    body = {"json": {"status": "Active"}} if method == "POST" else {}
+    response = emulator.call(
+        method, HERE + path.format(entry=quote(entry, safe="")), query={"timeoutInMinutes": minutes}, **body
+    )
+    assert response.status == 400
+    assert [one["itemId"] for one in response.json["validation"]["errors"]] == ["timeoutInMinutes"]
+    assert emulator.call("GET", "/companies/company-id/push").json["results"] == []
+
+
+def test_parts_of_a_custom_record_are_objects_and_what_is_deeper_is_text(emulator: Emulator) -> None:
+    fields = {"Header": "$.Header", "Heads": "$.Header.EndPeriod"}
+    body = {"dataSource": "/reports/CashFlow", "keyBy": ["$.Header.ReportName"], "requiredData": fields}
+    emulator.call("PUT", CUSTOM, json=body)
+    emulator.call("POST", f"{HERE}/data/queue/custom/a-custom-type")
+    emulator.clock.advance(10)
+    listed = emulator.call("GET", f"{HERE}/data/custom/a-custom-type?page=1").json["results"]
+    assert {(type(one["content"]["Header"]), type(one["content"]["Heads"])) for one in listed} == {(dict, str)}
+
+
+def test_an_upload_configuration_holds_what_the_document_has(emulator: Emulator) -> None:
+    emulator.create_connection("company-id", "zpqy", id="upload")
+    sent = {"source": "codat", "accountId": "an-account", "another": 1}
+    response = emulator.call("POST", f"{UPLOADS}/configuration", json=sent)
+    assert response.json == {"source": "codat", "accountId": "an-account"}
+    assert emulator.call("GET", f"{UPLOADS}/configuration").json == response.json
+
+
+def test_bank_transactions_cannot_be_written_without_a_body(emulator: Emulator) -> None:
+    account = emulator.call("GET", f"{HERE}/connectionInfo/bankFeedAccounts").json[0]["id"]
+    response = emulator.call("POST", f"{HERE}/push/bankAccounts/{account}/bankTransactions")
+    assert response.status == 400
+    assert "body" in response.json["error"]
