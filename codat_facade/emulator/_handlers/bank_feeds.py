@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from codat_facade.emulator._core.clock import instant
@@ -12,6 +13,8 @@ from codat_facade.emulator._handlers import source_accounts
 from codat_facade.emulator._handlers.source_accounts import ACCOUNTS, ROOT, account_of, accounts_of, key_of
 from codat_facade.emulator._requests.call import Handler, RoutedRequest
 from codat_facade.emulator._spec.routing import find
+from codat_facade.emulator._spec.schema import Shape
+from codat_facade.emulator._spec.validation import problems_of
 
 _MAPPING = f"{ROOT}/bankFeedAccounts/mapping"
 _CREDENTIALS = f"{ACCOUNTS}/credentials"
@@ -59,9 +62,19 @@ def _problems(call: RoutedRequest, sent: Record) -> list[ValidationItem]:
 
 
 def _add(call: RoutedRequest, sent: Record) -> Record:
-    account: Record = {**sent, "modifiedDate": instant(call.store.now), "status": "pending"}
+    # The response has no place for a property that the version of the account does not know.
+    shape = next(version for version in _versions() if not problems_of(version, sent))
+    account: Record = {**shape.known(sent), "modifiedDate": instant(call.store.now), "status": "pending"}
     accounts_of(call.store, call.near).write(account["id"], account)
     return account
+
+
+@cache
+def _versions() -> tuple[Shape, ...]:
+    """The shapes that a source account is created with, the newest first."""
+    operation, _ = find("POST", ACCOUNTS)
+    assert operation.request_shape is not None
+    return operation.request_shape.choices
 
 
 def _update(call: RoutedRequest) -> Response:

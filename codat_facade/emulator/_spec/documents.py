@@ -138,9 +138,15 @@ def _operation(package: str, method: str, path: str, node: Node, components: Com
 
 def _body(node: Node, components: Components) -> Body:
     content = {name: components.read(media.get("schema") or {}) for name, media in node["content"].items()}
-    # The documents hardly ever say that a body is required; one with required properties is.
-    required = bool(node.get("required")) or any(shape.required for shape in content.values())
+    # The documents hardly ever say that a body is required; a list is, and one with required properties.
+    required = bool(node.get("required")) or any(_needs_content(shape) for shape in content.values())
     return Body(content, required)
+
+
+def _needs_content(shape: Shape) -> bool:
+    if shape.kind == "choice":
+        return all(_needs_content(choice) for choice in shape.choices)
+    return shape.kind == "array" or bool(shape.required)
 
 
 def _answer(status: int, node: Mapping[str, Any], components: Components) -> DocumentedResponse:

@@ -86,6 +86,16 @@ def test_a_broken_request_is_refused_with_the_error_body(operation: DocumentedOp
 
 
 @pytest.mark.parametrize(
+    "operation", [one for one in operations() if one.body is not None and JSON in one.body.content], ids=name_of
+)
+@pytest.mark.parametrize("body", [b"", b"null", b"{}", b"[]", b"[{}]", b"[null]"])
+def test_any_json_is_taken_or_refused(operation: DocumentedOperation, emulator: Emulator, body: bytes) -> None:
+    good = good_request(emulator, operation)
+    headers = good.headers if body else {}
+    assert send(emulator, replace(good, headers=headers, body=body)).status < 500
+
+
+@pytest.mark.parametrize(
     "operation", [one for one in operations() if one.path_names and "{companyId}" in one.path], ids=name_of
 )
 def test_an_unknown_company_is_not_found(operation: DocumentedOperation, emulator: Emulator) -> None:

@@ -10,6 +10,8 @@ from codat_facade.emulator import Emulator
 
 HERE = "/companies/company-id/connections/connection-id"
 UPLOADS = "/companies/company-id/connections/upload/bankStatements/upload"
+ACCOUNTS = f"{HERE}/connectionInfo/bankFeedAccounts"
+EXPENSES = "/companies/company-id/sync/expenses"
 CUSTOM = "/integrations/mqjo/dataTypes/custom/a-custom-type"
 
 
@@ -45,7 +47,26 @@ def test_an_upload_configuration_holds_what_the_document_has(emulator: Emulator)
 
 
 def test_bank_transactions_cannot_be_written_without_a_body(emulator: Emulator) -> None:
-    account = emulator.call("GET", f"{HERE}/connectionInfo/bankFeedAccounts").json[0]["id"]
+    account = emulator.call("GET", ACCOUNTS).json[0]["id"]
     response = emulator.call("POST", f"{HERE}/push/bankAccounts/{account}/bankTransactions")
+    assert response.status == 400
+    assert "body" in response.json["error"]
+
+
+@pytest.mark.parametrize("path", [ACCOUNTS, f"{ACCOUNTS}/batch"])
+def test_a_source_account_holds_what_its_version_has(emulator: Emulator, path: str) -> None:
+    old = {"id": "one", "routingInfo": [], "another": 1}
+    new = {"id": "two", "accountName": "A", "accountType": "checking", "accountNumber": "1", "currency": "USD"}
+    for sent in (old, {**new, "balance": 1, "accountInfo": None, "another": 1}):
+        batch = path.endswith("/batch")
+        response = emulator.call("POST", path, json=[sent] if batch else sent)
+        account = response.json[0]["result"]["account"] if batch else response.json
+        wanted = {name for name in sent if name != "another" and (sent is not old or name == "id")}
+        assert set(account) == wanted | {"modifiedDate", "status"}
+
+
+@pytest.mark.parametrize("path", [ACCOUNTS, f"{ACCOUNTS}/batch", f"{EXPENSES}/expense-transactions"])
+def test_a_list_and_a_choice_cannot_be_left_out(emulator: Emulator, path: str) -> None:
+    response = emulator.call("POST", path)
     assert response.status == 400
     assert "body" in response.json["error"]
