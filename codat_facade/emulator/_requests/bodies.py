@@ -12,7 +12,7 @@ import msgspec
 from codat_facade.emulator._core.errors import ApiError, ValidationItem, bad_request
 from codat_facade.emulator._core.messages import JSON, Request, is_array, is_object, read_json
 from codat_facade.emulator._spec.documents import DocumentedOperation
-from codat_facade.emulator._spec.validation import problems_of
+from codat_facade.emulator._spec.validation import problems_of, without_unknown
 
 FORM = "multipart/form-data"
 
@@ -75,7 +75,8 @@ def read_body(operation: DocumentedOperation, request: Request) -> Any:
     problems = [one for one in problems_of(body.content[JSON], value) if not _allowed_by_pages(operation, value, one)]
     if problems:
         raise bad_request(problems)
-    return value
+    # Nothing that a response has no place for may come back in one.
+    return without_unknown(body.content[JSON], value)
 
 
 def _allowed_by_pages(operation: DocumentedOperation, value: Any, problem: ValidationItem) -> bool:

@@ -92,6 +92,11 @@ class Shape:
         node = self._node.get("additionalProperties")
         return self._components.read(cast("Node", node)) if isinstance(node, Mapping) else None
 
+    @property
+    def is_closed(self) -> bool:
+        """True for an object that has no other properties than the named ones."""
+        return self._node.get("additionalProperties") is False
+
     @cached_property
     def keys(self) -> Shape | None:
         """The shape of a map's keys; None if the document does not say."""

@@ -50,6 +50,24 @@ def problems_of(shape: Shape, value: Any, path: str = "") -> list[ValidationItem
     return problems
 
 
+def without_unknown(shape: Shape, value: Any) -> Any:
+    """Leave out, at every depth, what an object cannot have besides its named properties.
+
+    Args:
+        shape: The values that the document allows.
+        value: A JSON value that it allows otherwise; it is not changed.
+    """
+    if shape.kind == "choice":
+        shape = next((choice for choice in shape.choices if not problems_of(choice, value)), shape)
+    if shape.kind == "array" and is_array(value):
+        return [without_unknown(shape.items, item) for item in value]
+    if shape.kind not in ("object", "map") or not is_object(value):
+        return value
+    kept = shape.known(value) if shape.is_closed else value
+    parts = {name: shape.properties.get(name, shape.values) for name in kept}
+    return {name: item if (part := parts[name]) is None else without_unknown(part, item) for name, item in kept.items()}
+
+
 @cache
 def check_for(shape: Shape) -> Check:
     """Return the compiled check for a shape."""

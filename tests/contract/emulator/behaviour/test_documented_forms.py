@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from urllib.parse import quote
 
 import pytest
@@ -70,3 +71,12 @@ def test_a_list_and_a_choice_cannot_be_left_out(emulator: Emulator, path: str) -
     response = emulator.call("POST", path)
     assert response.status == 400
     assert "body" in response.json["error"]
+
+
+def test_what_an_object_cannot_have_is_left_out_at_every_depth(emulator: Emulator) -> None:
+    path = "/config/companies/company-id/sync/commerce"
+    spoilt = json.loads(emulator.call("GET", path).body)
+    spoilt["configuration"]["fees"] = {"syncFees": True, "another": 1, "feesSupplier": {"another": 1}}
+    response = emulator.call("POST", path, json=spoilt)
+    assert response.status == 200
+    assert response.json["configuration"]["fees"] == {"syncFees": True, "feesSupplier": {}}
