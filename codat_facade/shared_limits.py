@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import os
+import sqlite3
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager, suppress
 from hashlib import sha256
 from inspect import isawaitable
 from pathlib import Path
@@ -15,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define, frozen
 
 from ._base.clock import Clock, SystemClock
+from ._base.fork import register_after_fork
 from ._http.rate_limit import Limits
 from .errors import ConfigurationError
 
@@ -82,6 +85,11 @@ class SharedLimits:
         self._per_company = per_company
         self._clock: Clock = _WallClock() if clock is None else clock
         self._process = 0
+        self.after_fork()
+        register_after_fork(self)
+
+    def after_fork(self) -> None:
+        """Have a lock of this process's own: that of the parent may be held by a thread that is not here."""
         self._lock = Lock()
 
     @classmethod
@@ -112,8 +120,13 @@ class SharedLimits:
         except ImportError:
             raise ConfigurationError(_MISSING) from None
         rates = [Rate(limits.per_minute, _MINUTE)]
+
+        def make_bucket() -> AbstractBucket:
+            with _usable(file):
+                return SQLiteBucket.init_from_file(rates, "codat_requests", file, use_file_lock=True)
+
         return cls(
-            lambda: SQLiteBucket.init_from_file(rates, "codat_requests", file, use_file_lock=True),
+            make_bucket,
             slots=f"{file}.slots",
             per_company=limits.per_company,
             clock=clock,
@@ -171,15 +184,17 @@ class SharedLimits:
         folder = self._slots
         if folder is None:
             return None
-        folder.mkdir(parents=True, exist_ok=True)
+        with _usable(folder):
+            folder.mkdir(parents=True, exist_ok=True)
         name = sha256(company_id.encode()).hexdigest()[:32]
         for number in range(self._per_company or 0):
             # Whichever thread is the last to see the response frees it.
             lock = filelock.FileLock(folder / f"{name}-{number}", thread_local=False)
-            try:
-                lock.acquire(blocking=False)
-            except filelock.Timeout:
-                continue
+            with _usable(folder):
+                try:
+                    lock.acquire(blocking=False)
+                except filelock.Timeout:
+                    continue
             return lock
         return None
 
@@ -209,6 +224,18 @@ class SharedLimits:
             if self._count % _LEAK_EVERY == 0:
                 self._bucket.leak(item.timestamp)
             return 0.0, item.timestamp / 1000
+
+
+@contextmanager
+def _usable(path: str | Path) -> Generator[None]:
+    """Say where limits are kept when they cannot be kept there."""
+    try:
+        yield
+    except (OSError, sqlite3.Error) as error:
+        raise ConfigurationError(
+            f"shared limits cannot be kept in {str(path)!r} ({error}): give a file of their own, on a local disk, in a "
+            "folder that this process may write to"
+        ) from error
 
 
 @define(kw_only=True)
@@ -255,5 +282,8 @@ async def _finished(step: Any) -> float:
     try:
         return float(await asyncio.shield(running))
     except asyncio.CancelledError:
-        await asyncio.wait([running])
+        # Cancelled again, it waits on all the same: what the thread has locked must be known, to be freed.
+        while not running.done():
+            with suppress(asyncio.CancelledError):
+                await asyncio.wait([running])
         raise

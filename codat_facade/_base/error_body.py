@@ -51,7 +51,7 @@ class ErrorBody:
         return cls(
             body,
             message=_text(fields.get("error")),
-            correlation_id=_text(fields.get("correlationId")),
+            correlation_id=_one_line(fields.get("correlationId")),
             validation_messages=validation_messages(fields.get("validation"), "errors"),
         )
 
@@ -89,6 +89,12 @@ def joined(*sentences: str) -> str:
 
 def _text(value: object) -> str | None:
     return value if isinstance(value, str) and value else None
+
+
+def _one_line(value: object) -> str | None:
+    """An identifier, which stands in lines of a log: what would begin another line is escaped."""
+    text = _text(value)
+    return text if text is None or text.isprintable() else ascii(text)[1:-1]
 
 
 def _plain(value: Any) -> Any:

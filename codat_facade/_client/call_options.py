@@ -6,7 +6,6 @@ import math
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
-from threading import Lock
 from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict, TypeVar, Unpack
 
 from attrs import evolve
@@ -56,8 +55,7 @@ class WriteKey:
 
     def __init__(self, key: str) -> None:
         self.key = key
-        self._lock = Lock()
-        self._write: tuple[object, ...] | None = None
+        self._first: dict[str, tuple[object, ...]] = {}
 
     def of(self, call: Call[Any]) -> str:
         """Return the key for a write.
@@ -66,10 +64,8 @@ class WriteKey:
             ValueError: Another write was made with it.
         """
         write = (call.method, call.target, call.content, call.form, call.files)
-        with self._lock:
-            is_another = self._write is not None and self._write != write
-            self._write = write if self._write is None else self._write
-        if is_another:
+        # In one step, so that of two threads one is the first, and without a lock, which a forked process might hold.
+        if self._first.setdefault("write", write) != write:
             raise ValueError(
                 f"the idempotency_key of these options was used for another write, so {call.method} {call.path} would "
                 "not be carried out: make options for each write, or give the operation its own idempotency_key"

@@ -16,6 +16,7 @@ from codat_runtime.http import httpcore, httpx
 from .. import errors
 from .._base.error_body import ErrorBody
 from .interruption import InterruptedWrite, note_interruption, raised_by_signal
+from .limiter import LimiterFailed
 from .rate_limit_headers import MAX_WAIT, RateLimit, read_rate_limit, read_retry_after
 from .request_body import BodyFailed
 from .request_context import RequestContext, has_generated_key
@@ -257,10 +258,13 @@ def unforeseen_failure(error: Exception, request: httpx.Request, redact: Redact,
     if was_sent:
         mark_response_lost(request)
     # The message of a library may quote a header, and its traceback holds one; the caller's own file knows of none.
-    reason = str(error) if isinstance(error, BodyFailed) else f"{type(error).__name__} below the client"
+    is_ours = isinstance(error, (BodyFailed, LimiterFailed))
+    reason = str(error) if is_ours else f"{type(error).__name__} below the client"
     failure = not_sent(FailureKind.BROKEN_OFF, reason, request, redact, errors.CodatError)
     if isinstance(error, BodyFailed):
         failure.__cause__ = error.of_file
+    elif isinstance(error, LimiterFailed):
+        failure.__cause__ = error.__cause__
     return FailedAttempt(failure, FailureKind.BROKEN_OFF)
 
 

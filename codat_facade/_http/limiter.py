@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Generator
+from contextlib import contextmanager
 from typing import Any, Literal, Protocol
 
 from .._base.clean_up import CleanUp
 from .._base.clock import Clock
+from ..errors import CodatError
+from ..instrumentation._logging import LOGGER
 from .throttle import Throttle, ThrottleTimeout, WaitReport
 
 _REPORTED_WAIT = 0.001
@@ -47,6 +51,10 @@ class Limiter(Protocol):
         ...
 
 
+class LimiterFailed(Exception):
+    """A `Limiter` raised something; its exception is the cause."""
+
+
 class LimitedTwice:
     """The limits of a client, and after them those of a `Limiter`."""
 
@@ -60,10 +68,8 @@ class LimitedTwice:
         if self._own is not None:
             self._own.enter(company, deadline, over, waited)
         begun = self._clock.now()
-        try:
+        with _failures():
             permit = self._limiter.acquire(company, _time_left(deadline, begun))
-        except TimeoutError:
-            raise ThrottleTimeout from None
         self._entered(permit, begun, over, waited)
 
     async def enter_async(self, company: str | None, deadline: float, over: CleanUp, waited: WaitReport) -> None:
@@ -71,18 +77,37 @@ class LimitedTwice:
         if self._own is not None:
             await self._own.enter_async(company, deadline, over, waited)
         begun = self._clock.now()
-        try:
+        with _failures():
             permit = await self._limiter.acquire_async(company, _time_left(deadline, begun))
-        except TimeoutError:
-            raise ThrottleTimeout from None
         self._entered(permit, begun, over, waited)
 
     def _entered(self, permit: object, begun: float, over: CleanUp, waited: WaitReport) -> None:
-        over.callback(self._limiter.release, permit)
+        over.callback(self._release, permit)
         seconds = self._clock.now() - begun
         reason: Literal["pace"] = "pace"
         if seconds > _REPORTED_WAIT:
             waited(reason, seconds)
+
+    def _release(self, permit: object) -> None:
+        try:
+            self._limiter.release(permit)
+        except Exception as error:
+            # The response is here, and the write it tells of is done: the caller must have it.
+            error.__suppress_context__ = True
+            LOGGER.exception("the limiter failed to release a request that is over")
+
+
+@contextmanager
+def _failures() -> Generator[None]:
+    """Name what a limiter raises."""
+    try:
+        yield
+    except CodatError:
+        raise
+    except TimeoutError:
+        raise ThrottleTimeout from None
+    except Exception as error:
+        raise LimiterFailed(f"the limiter failed ({type(error).__name__})") from error
 
 
 def _time_left(deadline: float, now: float) -> float | None:

@@ -175,7 +175,7 @@ class _StreamInfo:
     def get(self, info: str) -> Any:
         """Tell what `get_extra_info` of the connection does."""
         if info == "is_readable":
-            return _is_readable(self.get("socket"))
+            return _is_queued(self._stream) or _is_readable(self.get("socket"))
         if info not in _UNCHANGING:
             return self._stream.get_extra_info(info)
         if info not in self._known:
@@ -184,6 +184,14 @@ class _StreamInfo:
 
 
 _UNCHANGING = frozenset({"socket", "ssl_object"})
+
+
+def _is_queued(stream: Any) -> bool:
+    """Return whether anyio holds bytes that were received and not asked for, of which the socket knows nothing more."""
+    transport = getattr(stream, "_stream", None)
+    while hasattr(transport, "transport_stream"):
+        transport = transport.transport_stream
+    return bool(getattr(getattr(transport, "_protocol", None), "read_queue", None))
 
 
 def _is_readable(connection: socket.socket | None) -> bool:

@@ -35,7 +35,8 @@ class CallObservation:
         """
         self._fields: dict[str, Any] = {
             "method": request.method,
-            "route": route or request.url.path,
+            # As it is sent: unescaped, a path may hold a line break.
+            "route": route or request.url.raw_path.partition(b"?")[0].decode(),
             "company_id": company,
             "idempotency_key": request.headers.get(IDEMPOTENCY_KEY),
         }

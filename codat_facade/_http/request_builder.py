@@ -96,6 +96,9 @@ class RequestBuilder:
         return id(client.cookies), client.timeout, client.base_url, client.params
 
     def _url(self, target: str) -> httpx.URL:
+        if not target.startswith("/"):
+            # It would go on with the name of the host.
+            raise ValueError(f"the path {target!r} does not begin with a slash: give one as the documents have it")
         path, question_mark, query = target.partition("?")
         is_short = len(target) <= _MAX_PLAIN_LENGTH
         if is_short and self._can_assemble and _PLAIN_PATH.fullmatch(path) and _PLAIN_QUERY.fullmatch(query):

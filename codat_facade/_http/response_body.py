@@ -83,6 +83,9 @@ class BodyBuffer:
         self._pieces: list[bytes] = []
         self._size = 0
         length, self._is_encoded = _framing(response.headers.raw)
+        if response.request.method == "HEAD":
+            # They tell of the body that a GET would bring.
+            length, self._is_encoded = None, False
         if length is not None:
             state.check_size(length)
         self.stream: Any = BodyStream(state, response) if self._is_encoded else response.stream

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from threading import Lock
 
 from ._events import Observation
@@ -15,6 +16,7 @@ Hook = Callable[[Observation], object]
 _lock = Lock()
 _hooks: tuple[Hook, ...] = ()
 _failed: set[int] = set()
+_in_hook: ContextVar[bool] = ContextVar("codat_in_hook", default=False)
 
 
 def add_hook(hook: Hook) -> None:
@@ -73,12 +75,27 @@ def is_watched() -> bool:
 
 
 def emit(event: Observation) -> None:
-    """Write an event to the log, and call each hook with it; an exception of a hook is logged once."""
+    """Write an event to the log, and call each hook with it; an exception of a hook is logged once.
+
+    Calls that a hook makes are written to the log alone: told of its own calls, it would make them for ever.
+    """
     log(event)
-    for hook in _hooks:
-        try:
-            hook(event)
-        except Exception:
-            if id(hook) not in _failed:
-                _failed.add(id(hook))
-                LOGGER.exception("an instrumentation hook failed; it is called again, but this is logged only once")
+    if not _hooks or _in_hook.get():
+        return
+    token = _in_hook.set(True)
+    try:
+        for hook in _hooks:
+            _call_hook(hook, event)
+    finally:
+        _in_hook.reset(token)
+
+
+def _call_hook(hook: Hook, event: Observation) -> None:
+    try:
+        hook(event)
+    except Exception as error:
+        if id(hook) not in _failed:
+            _failed.add(id(hook))
+            # The failure of the call, which may quote a response, is none of the log's business.
+            error.__suppress_context__ = True
+            LOGGER.exception("an instrumentation hook failed; it is called again, but this is logged only once")

@@ -236,3 +236,11 @@ def test_the_details_have_content_attempts_and_duration() -> None:
     assert details.content == b'{"id": "c", "name": "n", "redirect": "r"}'
     assert details.attempts == 2
     assert details.duration == clock.now() - 1000.0 > 0
+
+
+@pytest.mark.parametrize(
+    "name", ["Content-Encoding", "Expect", "If-None-Match", "Proxy-Authorization", "Range", "TE", "Trailer", "Upgrade"]
+)
+def test_headers_that_change_how_messages_are_read_are_refused(name: str) -> None:
+    with pytest.raises(ValueError, match=f"headers has {name}"):
+        Service().client().with_options(headers={name: "bytes=0-1"})

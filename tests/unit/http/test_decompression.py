@@ -6,6 +6,7 @@ import asyncio
 import gzip
 import os
 import random
+import socket
 import tracemalloc
 import zlib
 from collections.abc import Callable
@@ -21,6 +22,7 @@ from hypothesis import strategies as st
 import codat_facade as codat
 from codat_facade._http.decompression import Decompressor
 from codat_runtime.http import httpx
+from tests.support.raw_server import RawServer, read_head
 from tests.support.server import Answer, FakeClock, call
 from tests.unit.conftest import Servers
 from tests.unit.http.test_deadlines import pdf
@@ -226,3 +228,19 @@ def test_a_new_file_has_the_mode_that_new_files_have(serve: Servers, tmp_path: P
     finally:
         os.umask(before)
     assert (tmp_path / "a").stat().st_mode & 0o777 == 0o640
+
+
+def test_headers_of_a_head_response_describe_a_body_that_is_not_there() -> None:
+    def serve(_: RawServer, connection: socket.socket) -> None:
+        while True:
+            read_head(connection)
+            connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 3000\r\n\r\n")
+
+    with (
+        RawServer(serve) as server,
+        codat.Client("test-key", base_url=server.url, max_retries=0, max_answer_bytes=2000) as client,
+    ):
+        for _ in range(2):
+            response = client.get_httpx_client().head(f"{server.url}/companies")
+            assert response.headers["Content-Length"] == "3000"
+        assert server.connections == 1

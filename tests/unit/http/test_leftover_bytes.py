@@ -202,3 +202,14 @@ def test_a_protocol_that_wants_its_messages_whole_has_them_whole() -> None:
     tail = LeftOverBytes(hold=False)
     assert tail.take() + tail.keep(b"ab") == b"ab"
     tail.check_before_write(b"GET / HTTP/1.1\r\n\r\n", info_of(is_readable=True))
+
+
+@both_ways
+@pytest.mark.parametrize("size", [64 * 1024, 128 * 1024, 256 * 1024])
+def test_a_response_that_ends_where_a_read_ends(size: int, ask: Ask) -> None:
+    """What anyio has received beyond it stands neither in the socket nor among the bytes that are held back."""
+    filled = size - len(response(b"0" * size)) + size
+    poisoned = Poisoned(FORGED, lambda body: response(body.ljust(filled) if b"first" in body else body))
+    with RawServer(poisoned) as server, codat.Client("test-key", base_url=server.url, max_retries=0) as client:
+        assert ask(client, poisoned) == [{"path": "/companies/first"}, {"path": "/companies/second"}]
+        assert server.connections == 2

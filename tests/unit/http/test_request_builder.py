@@ -71,3 +71,13 @@ def test_each_write_is_given_a_key_of_its_own(method: str) -> None:
         call = made(method, "c1", {}, {}, None)
         keys = {http.build_call(call, RequestContext()).headers["Idempotency-Key"] for _ in range(3)}
     assert len(keys) == 3
+
+
+def test_a_path_without_a_slash_cannot_name_another_host() -> None:
+    with codat.Client("test-key", base_url="https://api.codat.io") as client:
+        for path in ("@example.com/companies", ".example.com/companies", ":81/companies"):
+            call: Call[Any] = Call(
+                method="GET", route="/companies", path=path, answers=made("GET", "c", {}, None, None).answers
+            )
+            with pytest.raises(ValueError, match="slash"):
+                client.perform(call)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import gc
+import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -150,3 +153,100 @@ def test_any_bucket_of_pyrate_limiter_does() -> None:
 
     assert moments[:3] == [1000.0] * 3
     assert all(later - first >= 60 for first, later in zip(moments, moments[3:], strict=False))
+
+
+class Broken(Limiter):
+    """Raises where it is told to."""
+
+    def __init__(self, *, at: str) -> None:
+        super().__init__()
+        self.at = at
+
+    def acquire(self, company_id: str | None, timeout: float | None) -> object:
+        if self.at == "acquire":
+            raise ConnectionError("redis is gone")
+        return super().acquire(company_id, timeout)
+
+    def release(self, permit: object) -> None:
+        if self.at == "release":
+            raise ConnectionError("redis is gone")
+
+
+@pytest.mark.parametrize("is_async", [False, True])
+def test_a_limiter_that_fails_is_named_and_nothing_is_sent(is_async: bool) -> None:
+    sent: list[Any] = []
+    client = client_of(sent.append, limiter=Broken(at="acquire"))  # type: ignore[arg-type]
+    with pytest.raises(codat.CodatError, match="limiter") as caught:
+        asyncio.run(companies.delete.aio(client, "c")) if is_async else companies.delete(client, "c")
+    assert isinstance(caught.value.__cause__, ConnectionError)
+    assert not caught.value.maybe_carried_out
+    assert not sent
+
+
+@pytest.mark.parametrize("is_async", [False, True])
+def test_a_response_is_not_lost_because_a_limiter_fails_after_it(
+    is_async: bool, caplog: pytest.LogCaptureFixture
+) -> None:
+    client = client_of(lambda _: json_answer({"id": "c", "name": "n", "redirect": "r"}), limiter=Broken(at="release"))
+    company = asyncio.run(companies.get.aio(client, "c")) if is_async else companies.get(client, "c")
+    assert company.name == "n"
+    assert "redis is gone" in caplog.text
+
+
+@pytest.mark.parametrize("company", [None, "c"])
+def test_a_place_where_no_limits_can_be_kept_is_named(tmp_path: Path, company: str | None) -> None:
+    corrupt, file = tmp_path / "corrupt", tmp_path / "file"
+    corrupt.write_bytes(b"this is no database" * 100)
+    file.touch()
+    for path in (corrupt, file / "limits"):
+        with pytest.raises(codat.ConfigurationError, match=f"shared limits cannot be kept in '{path}"):
+            SharedLimits.in_file(path).acquire(company, 1)
+
+
+class Slow(SharedLimits):
+    """Takes a slot only when it is told to."""
+
+    asked = threading.Event()
+    go_on = threading.Event()
+
+    def take_slot(self, company_id: str) -> Any:
+        self.asked.set()
+        assert self.go_on.wait(60)
+        return super().take_slot(company_id)
+
+
+def test_a_task_that_is_cancelled_twice_holds_nothing(tmp_path: Path) -> None:
+    limits = Slow.in_file(tmp_path / "limits", codat.Limits(per_company=1))
+
+    async def run() -> None:
+        task = asyncio.create_task(limits.acquire_async("c", None))
+        assert await asyncio.to_thread(limits.asked.wait, 60)
+        for _ in range(2):
+            task.cancel()
+            for _ in range(3):
+                await asyncio.sleep(0)
+        limits.go_on.set()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+
+    asyncio.run(run())
+    gc.disable()
+    try:
+        slot = limits.take_slot("c")
+    finally:
+        gc.enable()
+    assert slot is not None
+    slot.release()
+    limits.close()
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
+@pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
+def test_a_process_that_is_forked_while_a_thread_counts_can_count(tmp_path: Path) -> None:
+    limits = SharedLimits.in_file(tmp_path / "limits")
+    # As a thread does that writes to the file at this moment.
+    with limits._lock:
+        child = os.fork()
+        if child == 0:
+            os._exit(0 if limits._lock.acquire(timeout=5) else 1)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0

@@ -84,3 +84,57 @@ def test_nothing_is_made_where_nobody_watches(serve: Servers, monkeypatch: pytes
 
     monkeypatch.setattr("codat_facade._http.request_state.CallObservation", refuse)
     assert companies.get(codat.Client("test-key", base_url=serve(COMPANY).url), "c1").name == "Technicalium"
+
+
+def test_a_hook_is_not_told_of_the_calls_that_it_makes(serve: Servers) -> None:
+    server = serve(*[COMPANY] * 10)
+    client = codat.Client("test-key", base_url=server.url)
+    seen: list[Observation] = []
+
+    def asks(event: Observation) -> None:
+        seen.append(event)
+        if len(seen) < 9:
+            companies.get(client, "c1")
+
+    instrumentation.add_hook(asks)
+    with instrumentation.capture() as others:
+        companies.get(client, "c1")
+    assert [type(event).__name__ for event in seen] == ["CallStarted", "AttemptEnded", "CallEnded"]
+    assert others == seen
+    assert len(server.requests) == 4
+
+
+def test_a_hook_may_remove_itself_and_others_while_it_is_called(serve: Servers) -> None:
+    client = codat.Client("test-key", base_url=serve(COMPANY, COMPANY).url)
+    seen: list[str] = []
+
+    def first(_: Observation) -> None:
+        seen.append("first")
+        instrumentation.remove_hook(first)
+        instrumentation.remove_hook(second)
+
+    def second(_: Observation) -> None:
+        seen.append("second")
+
+    instrumentation.add_hook(first)
+    instrumentation.add_hook(second)
+    companies.get(client, "c1")
+    assert seen[0] == "first"
+    assert seen.count("first") == 1
+    assert seen.count("second") <= 1
+
+
+def test_the_failure_of_the_call_is_not_logged_with_that_of_a_hook(
+    serve: Servers, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fails(event: Observation) -> None:
+        if isinstance(event, CallEnded):
+            raise KeyError("broken")
+
+    instrumentation.add_hook(fails)
+    quoted = Answer(body=b"{}", headers={"PRIVATE(": "x"})
+    client = codat.Client("test-key", base_url=serve(quoted).url, max_retries=0)
+    with pytest.raises(codat.NetworkError):
+        companies.get(client, "c1")
+    assert "KeyError" in caplog.text
+    assert "PRIVATE" not in caplog.text

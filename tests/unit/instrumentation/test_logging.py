@@ -86,3 +86,15 @@ def test_a_value_that_is_no_level_is_told(monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.setenv("CODAT_LOG", "loud")
     with pytest.warns(UserWarning, match="CODAT_LOG is 'loud' and is ignored: set it to debug or info"):
         codat.Client("test-key")
+
+
+def test_a_response_cannot_write_lines_of_its_own(serve: Servers, caplog: pytest.LogCaptureFixture) -> None:
+    body = json.dumps({"error": "no", "correlationId": "corr-1\n2026-01-01 GET /forged: 200"}).encode()
+    client = codat.Client("test-key", base_url=serve(Answer(400, body=body), COMPANY).url)
+    with caplog.at_level(logging.DEBUG, "codat_facade"):
+        with pytest.raises(codat.BadRequestError) as caught:
+            companies.get(client, "c1")
+        client.get_httpx_client().get(f"{client.base_url}/companies/a%0Ab?q=private")
+    assert caught.value.correlation_id == "corr-1\\n2026-01-01 GET /forged: 200"
+    assert lines(caplog)[1].startswith("GET /companies/a%0Ab: 200")
+    assert not any("\n" in line for line in lines(caplog))
