@@ -17,7 +17,7 @@ from codat_facade.emulator._control.endpoints import ControlEndpoints
 from codat_facade.emulator._core.client_clock import ClientClock
 from codat_facade.emulator._core.clock import ManualClock
 from codat_facade.emulator._core.messages import Request, Response
-from codat_facade.emulator._data.scenario import invoices_of, load_scenario, start_of, values_of
+from codat_facade.emulator._data.scenario import FaultSection, invoices_of, load_scenario, start_of, values_of
 from codat_facade.emulator._data.store import Store
 from codat_facade.emulator._server.app import App
 from codat_facade.emulator._setup import EmulatorSetup
@@ -148,14 +148,19 @@ class Emulator(EmulatorSetup):
                 )
                 for record in connection.records:
                     emulator.add_record(company_id, connection_id, record.type, values_of(record))
-        for fault in scenario.faults:
-            emulator.faults.add(**structs.asdict(fault))
+        for place, fault in enumerate(scenario.faults):
+            try:
+                emulator.faults.add(**structs.asdict(fault))
+            except ValueError as error:
+                raise ValueError(f"{path}: faults[{place}].{error}") from None
+        emulator._initial_faults = scenario.faults
         emulator._initial = emulator.dump_state()
         return emulator
 
     def _start(self, settings: EmulatorSettings, state: EmulatorState, clock: ManualClock) -> None:
         self._app = App(Store(settings, state, clock))
         self._delivery_lock = RLock()
+        self._initial_faults: list[FaultSection] = []
         self._app.control = ControlEndpoints(self, self._app)
         if not state.secrets:
             self.rotate_webhook_secret()
