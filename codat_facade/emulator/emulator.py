@@ -230,7 +230,11 @@ class Emulator(EmulatorSetup):
 
     def save(self, path: str | PathLike[str]) -> None:
         """Write the state to a file, to be loaded again; what was received and what is ordered is not part of it."""
-        Path(path).write_bytes(self.dump_state())
+        target = Path(path)
+        # Beside the file first: whoever is killed while writing keeps the state that was saved before.
+        partial = target.with_name(f"{target.name}.partial")
+        partial.write_bytes(self.dump_state())
+        partial.replace(target)
 
     @classmethod
     def load(cls, path: str | PathLike[str], *, clock: ManualClock | None = None) -> Emulator:

@@ -23,8 +23,14 @@ def missing_references(body: Any, neighbours: ConnectionRecords) -> list[Validat
             f"{path}.id", f"{_singular(data_type)} with the id {identifier!r} was not found", "ReferenceMustExist"
         )
         for path, data_type, identifier in _references(body, "")
-        if data_type in datatypes.shapes() and neighbours.find(data_type, identifier) is None
+        if data_type in datatypes.shapes() and not _exists(data_type, identifier, neighbours)
     ]
+
+
+def _exists(data_type: str, identifier: str, neighbours: ConnectionRecords) -> bool:
+    # Codat's pages write the id of a bank account into an `accountRef`: it is an account too.
+    names = ("accounts", "bankAccounts") if data_type == "accounts" else (data_type,)
+    return any(neighbours.find(name, identifier) is not None for name in names)
 
 
 def _references(value: Any, path: str) -> Iterator[tuple[str, str, str]]:

@@ -268,7 +268,8 @@ def test_the_program_says_what_is_wrong(server: Server, tmp_path: os.PathLike[st
     broken = os.path.join(tmp_path, "broken.json")
     with open(broken, "w") as file:
         file.write("{}")
-    for arguments in (["--port", taken], ["--state", broken]):
+    nowhere = os.path.join(tmp_path, "no-such-folder", "state.json")
+    for arguments in (["--port", taken], ["--state", broken], ["--state", nowhere]):
         with start(*arguments) as program:
             _, err = program.communicate(timeout=SECONDS)
         assert program.returncode == 1

@@ -169,6 +169,12 @@ def test_custom_data_is_there_once_it_is_configured_and_read(sandbox: Emulator) 
     assert "custom/flow" in [one["dataType"] for one in history]
 
 
+def test_the_segments_of_a_path_are_compared_whatever_their_case(sandbox: Emulator) -> None:
+    configure(sandbox)
+    written_as_on_the_page = CUSTOM.replace("dataTypes", "datatypes")
+    assert sandbox.call("GET", written_as_on_the_page).json == sandbox.call("GET", CUSTOM).json
+
+
 def test_records_of_custom_data_need_a_page_number(sandbox: Emulator) -> None:
     configure(sandbox)
     assert sandbox.call("GET", RECORDS).status == 400
