@@ -129,6 +129,8 @@ def _emulator(options: argparse.Namespace) -> Emulator:
     if options.scenario is not None and chosen:
         given = ", ".join(f"--{name.replace('_', '-')}" for name in chosen)
         raise ValueError(f"--scenario: the file decides on {given}; write it there, or leave it out")
+    if options.state is not None and not options.state.parent.is_dir():
+        raise ValueError(f"--state: there is no folder {options.state.parent}; create it, or name another file")
     if options.state is not None and options.state.exists():
         emulator = Emulator.load(options.state, clock=clock)
     elif options.scenario is not None:

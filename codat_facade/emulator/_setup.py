@@ -9,12 +9,15 @@ from hashlib import blake2b
 from threading import RLock
 from typing import Any, Literal
 
+from msgspec import structs
+
 from codat_facade.emulator._core.clock import ManualClock, instant
 from codat_facade.emulator._core.faults import Faults
 from codat_facade.emulator._core.messages import read_json, write_json
 from codat_facade.emulator._data.generation import make
 from codat_facade.emulator._data.platforms import PLATFORMS
 from codat_facade.emulator._data.records import Record
+from codat_facade.emulator._data.scenario import FaultSection
 from codat_facade.emulator._data.store import Store
 from codat_facade.emulator._handlers import connections as linking
 from codat_facade.emulator._handlers import reads, webhooks
@@ -36,6 +39,7 @@ class EmulatorSetup:
 
     _app: App
     _initial: bytes
+    _initial_faults: list[FaultSection]
     _delivery_lock: RLock
 
     @property
@@ -497,11 +501,13 @@ class EmulatorSetup:
             self._replace(Store(settings, state, self.clock))
 
     def reset(self) -> None:
-        """Start anew: state and clock as they were at first, nothing received, nothing ordered."""
+        """Start anew: state, clock and the faults of a scenario as they were at first, and nothing received."""
         settings, state = parse_state(self._initial)
         with self._app.lock:
             self.clock.restart()
             self._replace(Store(settings, state, self.clock))
+            for fault in self._initial_faults:
+                self.faults.add(**structs.asdict(fault))
 
     def _replace(self, store: Store) -> None:
         self._app.store = store

@@ -17,7 +17,7 @@ from codat_facade.emulator._control.endpoints import ControlEndpoints
 from codat_facade.emulator._core.client_clock import ClientClock
 from codat_facade.emulator._core.clock import ManualClock
 from codat_facade.emulator._core.messages import Request, Response
-from codat_facade.emulator._data.scenario import invoices_of, load_scenario, start_of, values_of
+from codat_facade.emulator._data.scenario import FaultSection, invoices_of, load_scenario, start_of, values_of
 from codat_facade.emulator._data.store import Store
 from codat_facade.emulator._server.app import App
 from codat_facade.emulator._setup import EmulatorSetup
@@ -148,14 +148,19 @@ class Emulator(EmulatorSetup):
                 )
                 for record in connection.records:
                     emulator.add_record(company_id, connection_id, record.type, values_of(record))
-        for fault in scenario.faults:
-            emulator.faults.add(**structs.asdict(fault))
+        for place, fault in enumerate(scenario.faults):
+            try:
+                emulator.faults.add(**structs.asdict(fault))
+            except ValueError as error:
+                raise ValueError(f"{path}: faults[{place}].{error}") from None
+        emulator._initial_faults = scenario.faults
         emulator._initial = emulator.dump_state()
         return emulator
 
     def _start(self, settings: EmulatorSettings, state: EmulatorState, clock: ManualClock) -> None:
         self._app = App(Store(settings, state, clock))
         self._delivery_lock = RLock()
+        self._initial_faults: list[FaultSection] = []
         self._app.control = ControlEndpoints(self, self._app)
         if not state.secrets:
             self.rotate_webhook_secret()
@@ -225,7 +230,11 @@ class Emulator(EmulatorSetup):
 
     def save(self, path: str | PathLike[str]) -> None:
         """Write the state to a file, to be loaded again; what was received and what is ordered is not part of it."""
-        Path(path).write_bytes(self.dump_state())
+        target = Path(path)
+        # Beside the file first: whoever is killed while writing keeps the state that was saved before.
+        partial = target.with_name(f"{target.name}.partial")
+        partial.write_bytes(self.dump_state())
+        partial.replace(target)
 
     @classmethod
     def load(cls, path: str | PathLike[str], *, clock: ManualClock | None = None) -> Emulator:

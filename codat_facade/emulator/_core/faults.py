@@ -21,6 +21,9 @@ from codat_facade.emulator._core.messages import Request, Response
 #: status     Codat responds with an error, and keeps it for the request's idempotency key, save for a 429
 Kind = Literal["refused", "reset", "timeout", "cut", "truncated", "html", "empty", "slow", "status"]
 
+#: The longest duration of a fault in seconds: a day.
+MAX_SECONDS = 86_400
+
 #: These break a response, which mostly means that the request was processed.
 _BREAK_A_RESPONSE = ("cut", "truncated", "slow")
 
@@ -137,7 +140,8 @@ class Faults:
             The fault.
 
         Raises:
-            ValueError: There is no such kind, or it cannot be processed, or a number makes no sense.
+            ValueError: There is no such kind, or it cannot be processed, or a number makes no sense, or `retry_after`
+                cannot stand in a header.
         """
         if kind not in get_args(Kind):
             raise ValueError(f"kind: {kind!r} is not a fault; use one of {', '.join(get_args(Kind))}")
@@ -145,6 +149,12 @@ class Faults:
             raise ValueError("processed: a request that is refused is never processed; use 'reset' instead")
         if times < 1 or skip < 0:
             raise ValueError(f"times, skip: a fault hits at least 1 request and skips at least 0, not {times}, {skip}")
+        if not 0 <= seconds <= MAX_SECONDS:
+            raise ValueError(f"seconds: a fault takes from 0 to {MAX_SECONDS} seconds, not {seconds}")
+        if status is not None and not 200 <= status <= 599:
+            raise ValueError(f"status: a response has a status from 200 to 599, not {status}")
+        if isinstance(retry_after, str) and not (retry_after.isascii() and retry_after.isprintable()):
+            raise ValueError("retry_after: a header is one line of ASCII text; give seconds, or a date as text")
         if processed is None:
             processed = kind in _BREAK_A_RESPONSE
         if status is None:

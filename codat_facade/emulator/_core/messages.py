@@ -22,9 +22,12 @@ def read_json(data: bytes) -> Any:
     """Decode JSON to plain values, fractions to exact Decimals.
 
     Raises:
-        msgspec.DecodeError: The bytes are not JSON.
+        msgspec.DecodeError: The bytes are not JSON, or the values in it are nested too deeply to be read.
     """
-    return _decoder.decode(data)
+    try:
+        return _decoder.decode(data)
+    except RecursionError:
+        raise msgspec.DecodeError("the values are nested too deeply") from None
 
 
 def write_json(value: Any) -> bytes:

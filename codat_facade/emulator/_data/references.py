@@ -12,7 +12,7 @@ from codat_facade.emulator._spec import datatypes, relations
 
 
 def missing_references(body: Any, neighbours: ConnectionRecords) -> list[ValidationItem]:
-    """The references of a written record that lead nowhere.
+    """Return a problem for each reference of a written record to a record that does not exist.
 
     Args:
         body: The record, as it was sent.
@@ -23,12 +23,18 @@ def missing_references(body: Any, neighbours: ConnectionRecords) -> list[Validat
             f"{path}.id", f"{_singular(data_type)} with the id {identifier!r} was not found", "ReferenceMustExist"
         )
         for path, data_type, identifier in _references(body, "")
-        if data_type in datatypes.shapes() and neighbours.find(data_type, identifier) is None
+        if data_type in datatypes.shapes() and not _exists(data_type, identifier, neighbours)
     ]
 
 
+def _exists(data_type: str, identifier: str, neighbours: ConnectionRecords) -> bool:
+    # Codat's pages write the id of a bank account into an `accountRef`: it is an account too.
+    names = ("accounts", "bankAccounts") if data_type == "accounts" else (data_type,)
+    return any(neighbours.find(name, identifier) is not None for name in names)
+
+
 def _references(value: Any, path: str) -> Iterator[tuple[str, str, str]]:
-    """Where a reference stands, the data type it leads to, and the id."""
+    """Yield the path of each reference, the data type that it refers to, and the id."""
     if is_array(value):
         for index, item in enumerate(value):
             yield from _references(item, f"{path}[{index}]")
@@ -51,5 +57,5 @@ def _data_type(path: str, value: dict[str, Any]) -> str | None:
 
 
 def _singular(data_type: str) -> str:
-    words = "".join(f" {letter.lower()}" if letter.isupper() else letter for letter in data_type).strip()
-    return words[:-3].capitalize() + "y" if words.endswith("ies") else words.removesuffix("s").capitalize()
+    name = "".join(f" {letter.lower()}" if letter.isupper() else letter for letter in data_type).strip()
+    return name[:-3].capitalize() + "y" if name.endswith("ies") else name.removesuffix("s").capitalize()

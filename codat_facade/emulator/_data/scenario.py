@@ -36,7 +36,7 @@ class SettingsSection(_Section):
     push_pace: tuple[float, float] | None = None
     read_pace: tuple[float, float] | None = None
     report_pace: float | None = None
-    daily_quota: int | None = None
+    daily_quota: int | Literal["documented"] | None = None
     concurrency: int | None = None
     page_limit: int | None = None
     clock: datetime | None = None
@@ -94,8 +94,8 @@ class FaultSection(_Section):
     path: str = "*"
     times: int = 1
     skip: int = 0
-    processed: bool = False
-    status: int = 500
+    processed: bool | None = None
+    status: int | None = None
     retry_after: int | float | str | None = None
     seconds: float = 0.0
 
@@ -184,7 +184,11 @@ def _problem(scenario: Scenario) -> str | None:
         if company.parent is not None and company.parent not in known:
             return f"{key}.parent: no company before it in the file has the id {company.parent!r}"
         known |= {company.id} if company.id is not None else set()
+        connection_ids: set[str] = set()
         for place, connection in enumerate(company.connections):
+            if connection.id in connection_ids:
+                return f"{key}.connections[{place}].id: there is a connection with the id {connection.id!r} before it"
+            connection_ids |= {connection.id} if connection.id is not None else set()
             problem = _connection_problem(connection)
             if problem is not None:
                 return f"{key}.connections[{place}].{problem}"

@@ -8,7 +8,6 @@ from codat_facade.emulator._core import media_types as media
 from codat_facade.emulator._core.clock import instant
 from codat_facade.emulator._core.errors import ApiError, not_found
 from codat_facade.emulator._core.messages import JSON, Response
-from codat_facade.emulator._data.records import PRESENT
 from codat_facade.emulator._handlers import pushes, syncs
 from codat_facade.emulator._requests.call import Handler, RoutedRequest
 from codat_facade.emulator._spec import datatypes
@@ -19,7 +18,7 @@ _OCTETS = "application/octet-stream"
 
 
 def handler_for(operation: DocumentedOperation) -> Handler | None:
-    """The handler of an operation on attachments, or of one that answers with a file; None for any other."""
+    """The handler of an operation on attachments, or of one whose response is a file; None for any other."""
     pieces = operation.path.strip("/").split("/")
     if pieces[-1] in ("attachment", "attachments"):
         if operation.method == "GET":
@@ -45,8 +44,8 @@ def attachment_json(file: StoredFile) -> dict[str, Any]:
     }
 
 
-def _place(call: RoutedRequest) -> tuple[str, str, str]:
-    """The key under which the files of a record lie, the record's data type and its id."""
+def _location(call: RoutedRequest) -> tuple[str, str, str]:
+    """Return the key that the files of a record are stored under, the record's data type and its id."""
     pieces = call.operation.path.strip("/").split("/")
     at = next(place for place, piece in enumerate(pieces) if piece.startswith("attachment"))
     data_type, record_id = pieces[at - 2], call.path[pieces[at - 1].strip("{}")]
@@ -55,7 +54,7 @@ def _place(call: RoutedRequest) -> tuple[str, str, str]:
 
 def _files(call: RoutedRequest) -> list[StoredFile]:
     """The attachments of a record: the one that it had from the start, and those that were uploaded."""
-    key, data_type, record_id = _place(call)
+    key, data_type, record_id = _location(call)
     uploaded = call.store.state.files.get(key, [])
     if data_type not in datatypes.shapes():
         return uploaded
@@ -65,7 +64,7 @@ def _files(call: RoutedRequest) -> list[StoredFile]:
     if not records.is_made_up(record_id):
         return uploaded
     content = media.pdf([f"Attachment of {data_type} {record_id}"])
-    made = StoredFile(f"attachment-{record_id}", f"{data_type}.pdf", media.PDF, content, PRESENT.timestamp())
+    made = StoredFile(f"attachment-{record_id}", f"{data_type}.pdf", media.PDF, content, call.store.present.timestamp())
     return [made, *uploaded]
 
 
@@ -94,21 +93,20 @@ def _download(call: RoutedRequest) -> Response:
 
 
 def _push(call: RoutedRequest) -> Response:
-    _, data_type, record_id = _place(call)
+    _, data_type, record_id = _location(call)
     return pushes.attach(call, data_type, record_id)
 
 
 def _store(call: RoutedRequest) -> Response:
-    key, _, record_id = _place(call)
+    key, _, record_id = _location(call)
     if "transactionId" in call.path:
         syncs.check_attachment(call)
-    _files(call)  # an unknown record is a 404
+    _files(call)  # An unknown record is a 404.
     file = next(iter(store_files(call, key)))
     known = {"id": file.id, "companyId": call.path["companyId"], "transactionId": record_id}
     shape = call.shape
     described = {**attachment_json(file), **known}
-    answer = shape.known(described)
-    return Response.of(answer, call.operation.answer.status)
+    return Response.of(shape.known(described), call.operation.answer.status)
 
 
 def store_files(call: RoutedRequest, key: str) -> list[StoredFile]:
@@ -166,7 +164,7 @@ def _pdf(call: RoutedRequest) -> Response:
 
 
 def made_up_file(call: RoutedRequest) -> Response:
-    """A file for an operation that answers with one: an archive or a workbook of what the path names."""
+    """A file for an operation whose response is one: an archive or a workbook of what the path names."""
     media_type = call.operation.answer.media_type
     assert media_type is not None
     assert media_type != JSON

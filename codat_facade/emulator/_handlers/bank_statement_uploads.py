@@ -27,7 +27,7 @@ TIMEOUT = 90 * 60.0
 _NO_END = 10 * 365 * 86400.0
 
 
-def settle(store: Store) -> None:
+def run_due(store: Store) -> None:
     """End every session that has timed out, and put the data of every processed one in its place."""
     for session in list(store.state.uploads.values()):
         pull = store.state.pulls[session.id]

@@ -38,7 +38,7 @@ def push_options(call: RoutedRequest) -> Response:
         raise not_found("data type that can be written", data_type)
     call.connection  # noqa: B018 - an unknown connection is a 404
     neighbours = call.store.neighbours(*call.near)
-    option = _option(shape, _words(data_type), "", True, neighbours, 0)
+    option = _option(shape, _display_name(data_type), "", True, neighbours, 0)
     for rule in push_rules.max_lengths(call.connection.platform_key, datatypes.in_paths(data_type)):
         details = f"Max length of {rule.characters} characters."
         option["properties"][rule.name]["validation"]["warnings"].append({"field": rule.field, "details": details})
@@ -46,12 +46,12 @@ def push_options(call: RoutedRequest) -> Response:
 
 
 def _option(
-    shape: Shape, words: str, name: str, required: bool, neighbours: ConnectionRecords, depth: int
+    shape: Shape, display_name: str, name: str, required: bool, neighbours: ConnectionRecords, depth: int
 ) -> dict[str, Any]:
     option: dict[str, Any] = {
         "type": _type(shape),
-        "displayName": words,
-        "description": f"{words}.",
+        "displayName": display_name,
+        "description": f"{display_name}.",
         "required": required,
         "properties": None,
         "options": [_choice(member, str(member)) for member in shape.enum] or None,
@@ -60,7 +60,7 @@ def _option(
     inner = shape.items if shape.kind == "array" else shape
     if inner.kind == "object" and depth < _MAX_DEPTH:
         properties = {
-            key: _option(part, _words(key), key, key in inner.required, neighbours, depth + 1)
+            key: _option(part, _display_name(key), key, key in inner.required, neighbours, depth + 1)
             for key, part in inner.properties.items()
             if not part.read_only
         }
@@ -84,14 +84,20 @@ def _records(data_type: str, neighbours: ConnectionRecords) -> list[dict[str, An
     return choices
 
 
-def _choice(value: Any, words: str) -> dict[str, Any]:
-    return {"value": str(value), "type": "String", "displayName": words, "description": words, "required": False}
+def _choice(value: Any, display_name: str) -> dict[str, Any]:
+    return {
+        "value": str(value),
+        "type": "String",
+        "displayName": display_name,
+        "description": display_name,
+        "required": False,
+    }
 
 
 def _type(shape: Shape) -> str:
     return "DateTime" if shape.format in ("date-time", "date") else _TYPES[shape.kind]
 
 
-def _words(name: str) -> str:
-    """A property name as words: `issueDate` is `Issue date`."""
+def _display_name(name: str) -> str:
+    """Return the display name of a property: `Issue date` for `issueDate`."""
     return "".join(f" {letter.lower()}" if letter.isupper() else letter for letter in name).strip().capitalize()

@@ -105,7 +105,7 @@ def attach(call: RoutedRequest, data_type: str, record_id: str) -> Response:
     return Response.of(push_json(push, store.now), call.operation.answer.status)
 
 
-def settle(store: Store) -> None:
+def run_due(store: Store) -> None:
     """Let every write that has ended by now take its effect, and announce it, in the order of their ends."""
     for push in store.due_pushes():
         settles, gives_up = push.settles, push.gives_up
@@ -188,7 +188,7 @@ def _accept(
         sync=call.values.get("allowSyncOnPushComplete") is True,
     )
     store.add_push(push)
-    settle(store)
+    run_due(store)
     return push
 
 

@@ -51,7 +51,7 @@ def pull_json(pull: Pull, now: float) -> dict[str, Any]:
     return {**shown, "completed": instant(pull.ends)} if ended else shown
 
 
-def settle(store: Store) -> None:
+def run_due(store: Store) -> None:
     """Let every read that has ended by now take effect, and announce the ends to the webhook consumers."""
     batches: dict[str, list[Pull]] = {}
     changed: set[str] = set()

@@ -51,7 +51,7 @@ _READS: dict[str, Mapping[str, Sequence[str]]] = {
 _NO_RECORDS = ("info", "profitAndLoss", "balanceSheet")
 
 
-def settle(store: Store) -> None:
+def run_due(store: Store) -> None:
     """Complete every report that is due by now, and tell the webhook consumers of it."""
     companies = store.state.companies
     store.state.reports = [report for report in store.state.reports if report.company_id in companies]

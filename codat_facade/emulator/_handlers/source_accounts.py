@@ -83,7 +83,7 @@ def map_account(store: Store, near: Near, account_id: str, target_id: str | None
     connects = None if settles is None else store.now + settles
     mapping = FeedMapping(*near, account_id, target_id, feed_start, connects)
     store.state.feed_mappings[key_of(near, account_id)] = mapping
-    settle(store)
+    run_due(store)
 
 
 def disconnect(store: Store, near: Near, account_id: str) -> None:
@@ -97,7 +97,7 @@ def disconnect(store: Store, near: Near, account_id: str) -> None:
             _announce(store, near, account_id, "disconnected")
 
 
-def settle(store: Store) -> None:
+def run_due(store: Store) -> None:
     """Connect the source accounts whose platform has taken the mapping by now."""
     for mapping in list(store.state.feed_mappings.values()):
         if not mapping.connected and mapping.connects is not None and mapping.connects <= store.now:

@@ -8,7 +8,6 @@ from typing import Any
 from codat_facade.emulator._core.clock import read_instant
 from codat_facade.emulator._core.messages import Response
 from codat_facade.emulator._data.generation import make
-from codat_facade.emulator._data.records import PRESENT
 from codat_facade.emulator._handlers.periods import count_of
 from codat_facade.emulator._requests.call import Handler, RoutedRequest
 
@@ -21,7 +20,7 @@ _AVAILABLE = 24
 def _statement(call: RoutedRequest) -> Response:
     shape = call.shape
     length, count = (_months(call, name) for name in ("periodLength", "periodsToCompare"))
-    last = read_instant(call.values.get("startMonth") or "") or PRESENT
+    last = read_instant(call.values.get("startMonth") or "") or call.store.present
     item = shape.properties["reports"].items
     reports = [
         {
@@ -33,8 +32,8 @@ def _statement(call: RoutedRequest) -> Response:
     statements = {
         **make(shape, call.context()),
         "reports": reports,
-        "earliestAvailableMonth": _day_text(_back(PRESENT, _AVAILABLE)),
-        "mostRecentAvailableMonth": _day_text(_back(PRESENT, 0)),
+        "earliestAvailableMonth": _day_text(_back(call.store.present, _AVAILABLE)),
+        "mostRecentAvailableMonth": _day_text(_back(call.store.present, 0)),
     }
     return Response.of(statements)
 

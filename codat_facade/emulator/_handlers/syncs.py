@@ -72,7 +72,7 @@ def transaction_json(run: SyncRun, transaction: SyncedTransaction, now: float) -
     return {"transactionId": transaction.id, "status": status, "message": message, "integrationType": "expenses"}
 
 
-def settle(store: Store) -> None:
+def run_due(store: Store) -> None:
     """Tell the webhook consumers of every expense sync that has ended by now."""
     for run in store.state.syncs.values():
         company = store.state.companies.get(run.company_id)
@@ -155,7 +155,7 @@ def _start(call: RoutedRequest, code: int, error: str | None, transactions: list
         transactions=transactions,
     )
     store.state.syncs[f"{run.company_id}/{run.id}"] = run
-    settle(store)
+    run_due(store)
     return run
 
 

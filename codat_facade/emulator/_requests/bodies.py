@@ -15,6 +15,8 @@ from codat_facade.emulator._spec.documents import DocumentedOperation
 from codat_facade.emulator._spec.validation import problems_of, without_unknown
 
 FORM = "multipart/form-data"
+#: The most arrays and objects inside each other, as readers of JSON on Codat's platform have it by default.
+MAX_DEPTH = 64
 
 _COMPANIES = ("/companies", "/companies/{companyId}")
 #: Where a bare string may stand for an object with this one property, as older clients send it.
@@ -67,6 +69,9 @@ def read_body(operation: DocumentedOperation, request: Request) -> Any:
         value = read_json(request.body)
     except msgspec.DecodeError as error:
         raise bad_request([ValidationItem("", f"the body is not valid JSON: {error}", "json")]) from None
+    if _is_deeper(value, MAX_DEPTH):
+        message = f"the body has more than {MAX_DEPTH} values inside each other; send it flatter"
+        raise bad_request([ValidationItem("", message, "depth")])
     bare = _BARE.get(f"{operation.method} {operation.path}")
     if bare is not None and isinstance(value, str):
         value = {bare: value}
@@ -77,6 +82,17 @@ def read_body(operation: DocumentedOperation, request: Request) -> Any:
         raise bad_request(problems)
     # Nothing that a response has no place for may come back in one.
     return without_unknown(body.content[JSON], value)
+
+
+def _is_deeper(value: Any, limit: int) -> bool:
+    """Return whether more arrays and objects than a limit lie inside each other; without recursion."""
+    level: list[Any] = [value]
+    for _ in range(limit + 1):
+        level = [one for one in level if is_array(one) or is_object(one)]
+        if not level:
+            return False
+        level = [inner for one in level for inner in (one.values() if is_object(one) else one)]
+    return True
 
 
 def _allowed_by_pages(operation: DocumentedOperation, value: Any, problem: ValidationItem) -> bool:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any
 
 from codat_facade.emulator._core.errors import ValidationItem, bad_request
@@ -11,6 +12,10 @@ from codat_facade.emulator._core.messages import Request
 from codat_facade.emulator._spec.documents import DocumentedOperation, Parameter
 from codat_facade.emulator._spec.schema import Shape
 from codat_facade.emulator._spec.validation import problems_of
+
+# Not what Python reads as a number: `1_000`, other digits than these ten, spaces around.
+_INTEGER = re.compile(r"[+-]?[0-9]{1,100}")
+_NUMBER = re.compile(r"[+-]?[0-9]{1,100}(\.[0-9]{1,100})?")
 
 
 def read_parameters(operation: DocumentedOperation, request: Request, path: Mapping[str, str]) -> dict[str, Any]:
@@ -65,8 +70,8 @@ def _read(shape: Shape, sent: Sequence[str]) -> Any:
     if shape.kind == "boolean":
         return {"true": True, "false": False}.get(text.lower(), text)
     if shape.kind in ("integer", "number"):
-        try:
-            return int(text) if shape.kind == "integer" else Decimal(text)
-        except (ValueError, InvalidOperation):
+        pattern = _INTEGER if shape.kind == "integer" else _NUMBER
+        if not pattern.fullmatch(text):
             return text
+        return int(text) if shape.kind == "integer" else Decimal(text)
     return text

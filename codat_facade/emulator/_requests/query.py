@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import operator
 import re
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
@@ -23,6 +23,8 @@ Predicate = Callable[[Record], bool]
 
 #: A query is shorter than this.
 LENGTH_LIMIT = 2048
+#: The most groups inside each other: the parser calls itself for each.
+MAX_GROUPS = 32
 
 _SEPARATORS = re.compile(r"(&&|\|\||[{}])")
 _CONDITION = re.compile(r"([A-Za-z_][\w.-]*)\s*(!=|>=|<=|=|~|>|<)\s*(.+)", re.DOTALL)
@@ -115,6 +117,7 @@ class _Parser:
     def __init__(self, text: str, shape: Shape, arrays: Collection[str]) -> None:
         self._tokens = _tokens(text)
         self._next = 0
+        self._depth = 0
         self._shape = shape
         self._arrays = arrays
 
@@ -125,20 +128,24 @@ class _Parser:
         return predicate
 
     def _alternatives(self) -> Predicate:
-        predicate = self._conjunction()
+        predicates = [self._conjunction()]
         while self._take("||"):
-            predicate = _either(predicate, self._conjunction())
-        return predicate
+            predicates.append(self._conjunction())
+        return _any_of(predicates)
 
     def _conjunction(self) -> Predicate:
-        predicate = self._term()
+        predicates = [self._term()]
         while self._take("&&"):
-            predicate = _both(predicate, self._term())
-        return predicate
+            predicates.append(self._term())
+        return _all_of(predicates)
 
     def _term(self) -> Predicate:
         if self._take("{"):
+            self._depth += 1
+            if self._depth > MAX_GROUPS:
+                raise _malformed(f"at most {MAX_GROUPS} groups stand inside each other")
             predicate = self._alternatives()
+            self._depth -= 1
             if not self._take("}"):
                 raise _malformed("a group is opened with '{' and never closed with '}'")
             return predicate
@@ -157,12 +164,12 @@ def _tokens(text: str) -> list[str]:
     return [piece.strip() for piece in _SEPARATORS.split(text) if piece.strip()]
 
 
-def _both(left: Predicate, right: Predicate) -> Predicate:
-    return lambda record: left(record) and right(record)
+def _all_of(predicates: Sequence[Predicate]) -> Predicate:
+    return predicates[0] if len(predicates) == 1 else lambda record: all(holds(record) for holds in predicates)
 
 
-def _either(left: Predicate, right: Predicate) -> Predicate:
-    return lambda record: left(record) or right(record)
+def _any_of(predicates: Sequence[Predicate]) -> Predicate:
+    return predicates[0] if len(predicates) == 1 else lambda record: any(holds(record) for holds in predicates)
 
 
 def _condition(text: str, shape: Shape, arrays: Collection[str]) -> Predicate:

@@ -60,7 +60,7 @@ class App:
     def answering(self, request: Request) -> Generator[None]:
         """Count a request among those that are answered at the same time, while the block runs."""
         with self.lock:
-            slot = self.limits.answering(request)
+            slot = self.limits.answering(request, self.store)
             slot.__enter__()
         try:
             yield

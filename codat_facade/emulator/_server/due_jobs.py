@@ -9,12 +9,12 @@ from codat_facade.emulator._server.middleware import HandledRequest, Next
 
 #: Each does everything of its kind that is due by now.
 _JOBS = (
-    source_accounts.settle,
-    pushes.settle,
-    syncs.settle,
-    bank_statement_uploads.settle,
-    reads.settle,
-    reports.settle,
+    source_accounts.run_due,
+    pushes.run_due,
+    syncs.run_due,
+    bank_statement_uploads.run_due,
+    reads.run_due,
+    reports.run_due,
 )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
+from urllib.parse import unquote
 
 from codat_facade.emulator._core.errors import ApiError
 from codat_facade.emulator._core.messages import Request, Response
@@ -24,9 +25,9 @@ class EmulatedLimits:
         self._under_way: Counter[str] = Counter()
 
     @contextmanager
-    def answering(self, request: Request) -> Generator[None]:
+    def answering(self, request: Request, store: Store) -> Generator[None]:
         """Count a request among those that are answered at the same time, while the block runs."""
-        company = _company_of(request)
+        company = _company_of(request, store)
         self._under_way[company] += 1
         try:
             yield
@@ -59,7 +60,7 @@ class EmulatedLimits:
                 _announce(store, "reached", quotaRemaining=0)
             seconds = int((_midnight(store) - store.clock.now()).total_seconds()) + 1
             raise _too_many("The day's requests are used up.", seconds)
-        at_once = self._under_way[_company_of(context.request)]
+        at_once = self._under_way[_company_of(context.request, store)]
         if settings.concurrency is not None and at_once > settings.concurrency:
             raise _too_many(f"{at_once} requests at once are more than {settings.concurrency}.", 1)
         return next_step(context)
@@ -94,10 +95,10 @@ def _midnight(store: Store) -> datetime:
     return datetime(now.year, now.month, now.day, tzinfo=UTC) + timedelta(days=1)
 
 
-def _company_of(request: Request) -> str:
-    """The company that a path names; empty where it names none."""
-    pieces = request.path.split("/")
-    return pieces[2] if len(pieces) > 2 and pieces[1] == "companies" else ""
+def _company_of(request: Request, store: Store) -> str:
+    """The id of the company that a path names, by its id or an alias; empty where it names none."""
+    pieces = request.path.strip("/").split("/")
+    return store.resolve(unquote(pieces[1])) if len(pieces) > 1 and pieces[0] == "companies" else ""
 
 
 def _too_many(message: str, seconds: int) -> ApiError:

@@ -84,7 +84,7 @@ class _Http(ThreadingHTTPServer):
     daemon_threads = True
     # A port that was just used may be used again at once, which `restart` needs.
     allow_reuse_address = True
-    request_queue_size = 128
+    request_queue_size = 1024
 
     def __init__(self, app: App, port: int, log: Logger | None) -> None:
         self.app = app
@@ -174,6 +174,9 @@ class _Handler(BaseHTTPRequestHandler):
         Raises:
             ValueError: The request is malformed.
         """
+        if self.headers.defects:
+            # The parser takes the lines from there on for the body: the API key, the length and more would be lost.
+            raise ValueError("A header is malformed: send `name: value` on each line, without a space before the colon")
         body = self._read_body(self._http.app.store.settings.max_body_bytes)
         if body is None:
             return None
@@ -193,7 +196,8 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _read_body(self, max_bytes: int) -> bytes | None:
         """The body, or one byte more than the bound of a body that is larger; None if the client broke off."""
-        encoding = self.headers.get("Transfer-Encoding")
+        encodings = self.headers.get_all("Transfer-Encoding")
+        encoding = None if encodings is None else ",".join(encodings)
         lengths = set(self.headers.get_all("Content-Length", ()))
         if encoding is not None and (lengths or encoding.strip().lower() != "chunked"):
             raise ValueError("Transfer-Encoding: send `chunked`, without a Content-Length")
@@ -227,7 +231,8 @@ class _Handler(BaseHTTPRequestHandler):
             if len(body) > max_bytes:
                 self._mark_unread(True)
                 return bytes(body)
-            self.rfile.readline(_MAX_LINE)
+            if self.rfile.readline(_MAX_LINE).strip():
+                raise ValueError("Transfer-Encoding: a chunk is as long as it says, with a line break behind it")
         while self.rfile.readline(_MAX_LINE).strip():
             pass
         return bytes(body)
@@ -258,7 +263,11 @@ class _Handler(BaseHTTPRequestHandler):
             self._send_slowly(response)
         else:
             # In one piece: two would wait for each other on some networks.
-            self.wfile.write(self._head(response) + (b"" if self.command == "HEAD" else response.body))
+            self.wfile.write(self._head(response) + (b"" if self._is_bare(response) else response.body))
+
+    def _is_bare(self, response: Response) -> bool:
+        """Whether HTTP has no body in a response: a client would take it for the start of the next one."""
+        return self.command == "HEAD" or response.status in (HTTPStatus.NO_CONTENT, HTTPStatus.NOT_MODIFIED)
 
     def _send_slowly(self, response: Response) -> None:
         self.wfile.write(self._head(response))

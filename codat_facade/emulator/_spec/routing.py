@@ -1,4 +1,4 @@
-"""Routing: from a method and a path to the operation of the documents."""
+"""Routing: from a method and a path, whatever its case, to the operation of the documents."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Router:
                     node.variable = node.variable or _Node()
                     node = node.variable
                 else:
-                    node = node.literal.setdefault(segment, _Node())
+                    node = node.literal.setdefault(segment.lower(), _Node())
             node.by_method[operation.method] = operation
 
     def find(self, method: str, path: str) -> tuple[DocumentedOperation, dict[str, str]]:
@@ -81,7 +81,7 @@ def _matches(
         return [(node, values)] if node.by_method else []
     segment = segments[depth]
     found: list[tuple[_Node, tuple[str, ...]]] = []
-    literal = node.literal.get(unquote(segment))
+    literal = node.literal.get(unquote(segment).lower())
     if literal is not None:
         found += _matches(literal, segments, depth + 1, values)
     if node.variable is not None and segment:

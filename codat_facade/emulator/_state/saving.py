@@ -35,7 +35,7 @@ def parse_state(data: bytes) -> tuple[EmulatorSettings, EmulatorState]:
     """
     try:
         saved = _decoder.decode(data)
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, RecursionError) as error:
         raise ValueError(str(error)) from None
     return saved.settings, saved.state
 

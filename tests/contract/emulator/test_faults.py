@@ -120,9 +120,22 @@ def test_faults_come_in_the_order_of_the_order(emulator: Emulator) -> None:
     assert [emulator.call("GET", "/companies").status for _ in range(4)] == [500, 503, 429, 200]
 
 
-@pytest.mark.parametrize("order", [{"kind": "nothing"}, {"kind": "reset", "times": 0}, {"kind": "reset", "skip": -1}])
+@pytest.mark.parametrize(
+    "order",
+    [
+        {"kind": "nothing"},
+        {"kind": "reset", "times": 0},
+        {"kind": "reset", "skip": -1},
+        {"kind": "slow", "seconds": -1.0},
+        {"kind": "slow", "seconds": float("nan")},
+        {"kind": "slow", "seconds": 1e300},
+        {"kind": "status", "status": 101},
+        {"kind": "status", "status": 1000},
+        {"kind": "status", "retry_after": "1\r\nSet-Cookie: a=b"},
+    ],
+)
 def test_a_fault_that_makes_no_sense_is_an_error(emulator: Emulator, order: dict[str, Any]) -> None:
-    with pytest.raises(ValueError, match=r"kind|times"):
+    with pytest.raises(ValueError, match=r"kind|times|seconds|status|retry_after"):
         emulator.faults.add(**order)
 
 

@@ -54,6 +54,14 @@ def test_the_quota_of_the_day_ends_and_returns_at_midnight() -> None:
     assert emulator.call("GET", "/companies").headers["X-Rate-Limit-Remaining"] == "1"
 
 
+def test_an_alias_and_the_id_are_one_company() -> None:
+    emulator = Emulator(concurrency=1)
+    under_way = Request.to("GET", f"/companies/{emulator.company_id}")
+    with emulator._app.answering(under_way):
+        assert emulator.call("GET", "/companies/company-id").status == 429
+    assert emulator.call("GET", "/companies/company-id").status == 200
+
+
 def test_too_many_requests_of_one_company_at_once_are_refused() -> None:
     import asyncio
 

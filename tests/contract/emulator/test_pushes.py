@@ -107,6 +107,15 @@ def test_a_missing_reference_fails_and_says_where(emulator: Emulator, body: dict
     assert emulator.call("GET", f"{DATA}/invoices").json["totalResults"] == 20
 
 
+def test_a_bank_account_is_an_account_that_can_be_referred_to(emulator: Emulator) -> None:
+    accounts = emulator.call("GET", f"{HERE}/data/bankAccounts?pageSize=2").json["results"]
+    source, target = ({"accountRef": {"id": one["id"]}, "amount": 10, "currency": "GBP"} for one in accounts)
+    body = {"date": "2026-01-10T00:00:00", "from": source, "to": target}
+    taken = emulator.call("POST", f"{HERE}/push/transfers", json=body).json
+    emulator.clock.advance(5)
+    assert push(emulator, taken["pushOperationKey"])["status"] == "Success"
+
+
 def test_a_record_that_was_pushed_can_be_referred_to(emulator: Emulator) -> None:
     taken = emulator.call("POST", f"{HERE}/push/customers", json=CUSTOMER).json
     emulator.clock.advance(5)

@@ -204,3 +204,15 @@ def test_pushes_are_queried_by_status_and_data_type(emulator: Emulator) -> None:
     failed = emulator.call("GET", pushes, query={"query": "status=Failed&&dataType=customers"}).json
     assert failed["totalResults"] == 1
     assert emulator.call("GET", pushes, query={"query": "status="}).status == 400
+
+
+@pytest.mark.parametrize("text", ["{" * 2000, "{" * 1000 + "paid=true" + "}" * 1000])
+def test_groups_inside_each_other_have_a_bound(text: str) -> None:
+    with pytest.raises(ApiError, match="groups"):
+        parse_query(text, SHAPE)
+
+
+@pytest.mark.parametrize("joint", ["&&", "||"])
+def test_a_query_may_have_as_many_conditions_as_its_length_allows(joint: str) -> None:
+    text = joint.join(["paid=true"] * 180)
+    assert parse_query(text, SHAPE)(RECORD)

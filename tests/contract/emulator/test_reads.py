@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import Any
 
 from codat_facade.emulator import Emulator
@@ -131,3 +132,14 @@ def test_a_report_in_pages_says_where_it_is(emulator: Emulator) -> None:
     assert (second["reportInfo"]["pageNumber"], second["reportInfo"]["totalResults"]) == (2, 20)
     assert len(first["reportItems"]) == 2
     assert first["reportItems"] != second["reportItems"]
+
+
+def test_statements_and_attachments_are_as_young_as_the_emulator() -> None:
+    emulator = Emulator(records=20, start=datetime(2031, 5, 20, tzinfo=UTC))
+    query = "periodLength=1&periodsToCompare=1"
+    sheet = emulator.call("GET", f"{COMPANY}/data/financials/balanceSheet?{query}").json
+    assert sheet["mostRecentAvailableMonth"] == "2031-05-01T00:00:00"
+    invoice = emulator.call("GET", f"{COMPANY}/data/invoices?pageSize=1").json["results"][0]["id"]
+    files = f"{COMPANY}/connections/connection-id/data/invoices/{quote(invoice, safe='')}/attachments"
+    (attachment,) = emulator.call("GET", files).json["attachments"]
+    assert attachment["dateCreated"].startswith("2031-05-20")

@@ -134,6 +134,12 @@ CONNECTION = f"{COMPANY}[[companies.connections]]\n"
         ),
         ("[[faults]]\nkind = 'gremlin'", "faults[0].kind"),
         ("[[faults]]\nkind = 'reset'\ntimes = 'often'", "faults[0].times"),
+        ("[[faults]]\nkind = 'reset'\ntimes = 0", "faults[0].times"),
+        ("[[faults]]\nkind = 'slow'\nseconds = -1", "faults[0].seconds"),
+        (
+            f"{CONNECTION}platform = 'gbol'\nid = 'a'\n[[companies.connections]]\nplatform = 'gbol'\nid = 'a'",
+            "companies[0].connections[1].id: there is a connection with the id 'a'",
+        ),
     ],
 )
 def test_a_file_that_cannot_be_says_which_key(tmp_path: Path, content: str, said: str) -> None:
@@ -147,3 +153,26 @@ def test_a_file_that_cannot_be_says_which_key(tmp_path: Path, content: str, said
 def test_a_missing_file_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="none.toml"):
         Emulator.from_scenario(tmp_path / "none.toml")
+
+
+def test_a_reset_orders_the_faults_of_the_scenario_again(path: Path) -> None:
+    emulator = Emulator.from_scenario(path)
+    bills = "/companies/company-id/data/bills"
+    first = [emulator.call("GET", bills).status for _ in range(2)]
+    emulator.faults.add("reset")
+    emulator.reset()
+    assert [emulator.call("GET", bills).status for _ in range(2)] == first == [503, 200]
+
+
+def test_a_fault_of_a_scenario_has_the_defaults_of_one_that_is_ordered(tmp_path: Path) -> None:
+    file = tmp_path / "faults.toml"
+    file.write_text("[[faults]]\nkind = 'cut'\n[[faults]]\nkind = 'html'")
+    ordered = Emulator(empty=True).faults
+    assert list(Emulator.from_scenario(file).faults) == [ordered.add("cut"), ordered.add("html")]
+
+
+def test_a_scenario_takes_the_documented_quota(tmp_path: Path) -> None:
+    file = tmp_path / "quota.toml"
+    file.write_text("[emulator]\ndaily_quota = 'documented'")
+    emulator = Emulator.from_scenario(file)
+    assert emulator.call("GET", "/companies").headers["X-Rate-Limit-Limit"] == "1000"

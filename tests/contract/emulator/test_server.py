@@ -268,7 +268,8 @@ def test_the_program_says_what_is_wrong(server: Server, tmp_path: os.PathLike[st
     broken = os.path.join(tmp_path, "broken.json")
     with open(broken, "w") as file:
         file.write("{}")
-    for arguments in (["--port", taken], ["--state", broken]):
+    nowhere = os.path.join(tmp_path, "no-such-folder", "state.json")
+    for arguments in (["--port", taken], ["--state", broken], ["--state", nowhere]):
         with start(*arguments) as program:
             _, err = program.communicate(timeout=SECONDS)
         assert program.returncode == 1
@@ -326,3 +327,42 @@ def test_the_program_says_what_is_wrong_with_a_scenario(
 def test_the_command_is_installed() -> None:
     (command,) = entry_points(group="console_scripts", name="codat-emulator")
     assert command.load() is main
+
+
+CHUNKED = b"POST /companies HTTP/1.1\r\n" + HEAD + b"Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n"
+
+
+@pytest.mark.parametrize(
+    ("sent", "said"),
+    [
+        (b"GET /companies HTTP/1.1\r\nno colon\r\n" + HEAD + b"\r\n", "header is malformed"),
+        (b"GET /companies HTTP/1.1\r\nAccept : */*\r\n" + HEAD + b"\r\n", "header is malformed"),
+        (CHUNKED + b"Transfer-Encoding: gzip\r\n\r\n0\r\n\r\n", "Transfer-Encoding: send `chunked`"),
+        (CHUNKED + b"\r\n2\r\n{}XX\r\n0\r\n\r\n", "Transfer-Encoding: a chunk is as long as it says"),
+    ],
+    ids=["no-colon", "space", "two-encodings", "long-chunk"],
+)
+def test_a_request_that_could_be_read_in_two_ways_is_refused(server: Server, sent: bytes, said: str) -> None:
+    status, _, body = exchange(server, sent)
+    assert status == 400
+    assert said in json.loads(body)["error"]
+
+
+@pytest.mark.parametrize("depth", [65, 900, 100_000])
+def test_a_body_that_is_nested_too_deeply_is_refused(server: Server, depth: int) -> None:
+    body = b"[" * depth + b"]" * depth
+    length = b"Content-Type: application/json\r\nContent-Length: %d\r\n\r\n" % len(body)
+    status, _, answer = exchange(server, b"POST /companies HTTP/1.1\r\n" + HEAD + length, body)
+    assert status == 400
+    assert "nested too deeply" in json.loads(answer)["error"] or "inside each other" in json.loads(answer)["error"]
+
+
+def test_a_response_without_a_body_has_none_when_it_was_ordered_either(server: Server) -> None:
+    server.emulator.faults.add("status", status=204)
+    connection = connect(server)
+    for status in (204, 200):
+        connection.request("GET", "/companies", headers=AUTH)
+        answer = connection.getresponse()
+        answer.read()
+        assert answer.status == status
+    connection.close()

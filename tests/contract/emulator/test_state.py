@@ -180,3 +180,21 @@ def test_a_file_that_holds_something_else_is_an_error(tmp_path: Path, content: s
 def test_what_a_test_looks_at_cannot_change_what_is_remembered(emulator: Emulator) -> None:
     emulator.records("company-id", "connection-id", "customers")[0]["customerName"] = "Changed"
     assert emulator.records("company-id", "connection-id", "customers")[0]["customerName"] != "Changed"
+
+
+def test_a_save_that_breaks_off_leaves_the_file_as_it_was(
+    emulator: Emulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "state.json"
+    emulator.save(path)
+    saved = path.read_bytes()
+
+    def write_half(file: Path, data: bytes) -> int:
+        with file.open("wb") as stream:
+            stream.write(data[: len(data) // 2])
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_bytes", write_half)
+    with pytest.raises(OSError, match="No space left"):
+        emulator.save(path)
+    assert path.read_bytes() == saved

@@ -139,7 +139,8 @@ RECORDS = f"{HERE}/data/custom/flow"
 
 
 def configure(emulator: Emulator) -> None:
-    body = {"dataSource": "/reports/CashFlow", "keyBy": ["$.Header"], "requiredData": {"Header": "$.Header"}}
+    fields = {"Header": "$.Header", "Heads": "$.Header.EndPeriod"}
+    body = {"dataSource": "/reports/CashFlow", "keyBy": ["$.Header"], "requiredData": fields}
     assert emulator.call("PUT", CUSTOM, json=body).json == body
     assert emulator.call("GET", CUSTOM).json == body
 
@@ -162,9 +163,16 @@ def test_custom_data_is_there_once_it_is_configured_and_read(sandbox: Emulator) 
     assert queued["dataType"] == "custom/flow"
     sandbox.clock.advance(3)
     listed = sandbox.call("GET", f"{RECORDS}?page=1&pageSize=2").json
-    assert [list(one["content"]) for one in listed["results"]] == [["Header"]] * 2
+    assert [list(one["content"]) for one in listed["results"]] == [["Header", "Heads"]] * 2
+    assert all(isinstance(value, dict) for one in listed["results"] for value in one["content"].values())
     history = sandbox.call("GET", f"{COMPANY}/data/history").json["results"]
     assert "custom/flow" in [one["dataType"] for one in history]
+
+
+def test_the_segments_of_a_path_are_compared_whatever_their_case(sandbox: Emulator) -> None:
+    configure(sandbox)
+    written_as_on_the_page = CUSTOM.replace("dataTypes", "datatypes")
+    assert sandbox.call("GET", written_as_on_the_page).json == sandbox.call("GET", CUSTOM).json
 
 
 def test_records_of_custom_data_need_a_page_number(sandbox: Emulator) -> None:
