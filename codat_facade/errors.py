@@ -15,7 +15,7 @@ CodatError
 ├── NetworkError                        no response: the connection failed
 ├── TimeoutError (builtin TimeoutError) no response in time, or 408
 │   └── PollTimeoutError                an operation did not end in time
-├── PushError                           a write that Codat took did not succeed
+├── PushError                           a write that Codat accepted did not succeed
 │   ├── PushFailedError                 the record was not written
 │   └── PushTimedOutError               whether it was written is not known
 ├── DecodeError (ValueError)            a response cannot be read
@@ -50,18 +50,18 @@ class CodatError(Exception):
 
     Attributes:
         type: The kind, as a short string.
-        transient: Whether the same request may well succeed a little later.
+        transient: True if the same request may succeed a little later.
         message: What went wrong.
         status_code: The HTTP status; None where no response came.
-        correlation_id: The id of the request that Codat's support asks for.
+        correlation_id: The id of the request, for Codat's support.
         retry_after: Seconds that Codat asks to wait before the next request.
         request: Method and path.
         body: The body of the response: JSON as Python has it, or text.
         idempotency_key: The key that a write was sent with; sending it again with the same key cannot write twice.
-        maybe_carried_out: Whether a write may have been carried out in spite of this error: an attempt at it was never
-            answered, or by 408 or 5xx, or in a way that cannot be read; or Codat took it, and its end was not seen.
+        maybe_carried_out: True if a write may have been carried out in spite of this error: an attempt got no response,
+            a 408 or 5xx, or one that cannot be read; or Codat accepted the write, and its end was not seen.
             The message says so too.
-        operation: The push operation or report that Codat took, as it was seen last; None where it took nothing.
+        operation: The push operation or report that Codat accepted, in its last known state; None where there is none.
         company_id: The company of the operation, where it was waited for.
         push_operation_key: The key of the push operation that was waited for.
     """
@@ -206,7 +206,7 @@ class PollTimeoutError(TimeoutError):
     """An operation did not end in time; the cause is the error of the last poll, if the last polls failed.
 
     Attributes:
-        operation: The state that was seen last; None where no poll succeeded.
+        operation: The last known state; None where no poll succeeded.
         operations: Of many that were waited for, those that have not ended, as they were given: to be given again.
     """
 
@@ -226,7 +226,7 @@ class PollTimeoutError(TimeoutError):
 
 
 class PushError(CodatError):
-    """A write that Codat took did not end well.
+    """A write that Codat accepted did not succeed.
 
     Attributes:
         operation: The push operation.

@@ -266,7 +266,7 @@ class _Acquisition:
         return delay
 
     def permit(self) -> Permit:
-        """What was acquired."""
+        """The slot and the turn that were acquired."""
         return Permit(self.moment, self.slot)
 
     def give_up(self) -> None:

@@ -104,7 +104,7 @@ class Glossary:
         if "404" in operation["responses"] and any(
             location["in"] == "path" for location in operation.get("parameters", [])
         ):
-            raises.setdefault("NotFoundError", "Codat does not know an id of the path.")
+            raises.setdefault("NotFoundError", "Codat does not know one of the ids.")
         lines |= {f"raises {name}": text for name, text in raises.items()}
         description = "\n".join(f"{about}\t{text}" for about, text in lines.items())
         return {**operation, "summary": entry.get("summary", operation.get("summary", "")), "description": description}

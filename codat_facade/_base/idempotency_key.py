@@ -13,7 +13,7 @@ from codat_runtime.values import check_text
 _NAMESPACE = UUID("7b0f6a52-6c8e-5d0c-9b1d-3f4f1f6f2c11")
 
 NamePart = str | int | Decimal | _dt.date | UUID
-"""What a key may be made of: text, a whole number, a `Decimal`, a date, an aware datetime, a UUID."""
+"""A part that a key can be made of: text, a whole number, a `Decimal`, a date, an aware datetime, a UUID."""
 
 
 def idempotency_key(*parts: NamePart) -> str:

@@ -33,7 +33,7 @@ class Options(TypedDict, total=False):
 
     Attributes:
         timeout: Seconds, or a `timedelta`, for each step of a request.
-        total_timeout: Seconds, or a `timedelta`, for a call with all its attempts and delays; None for no end.
+        total_timeout: Seconds, or a `timedelta`, for a call with all its attempts and delays; None for no bound.
         max_retries: How often a request is sent again where that is safe.
         headers: Headers that each request carries beside the client's own.
         idempotency_key: The key of the one write that is made with these options.
@@ -104,7 +104,7 @@ class CallOptions(NamedTuple):
         changes: dict[str, Any] = {}
         for name, value in options.items():
             if name not in _READERS:
-                raise TypeError(f"{name!r} is no option of a call: give {', '.join(_READERS)}")
+                raise TypeError(f"{name!r} is not an option of a call: give {', '.join(_READERS)}")
             field, read = _READERS[name]
             changes[field] = read(value)
         return self.with_changes(changes) if self.headers else self._replace(**changes)
@@ -208,10 +208,10 @@ _block_entered: ContextVar[_Block | None] = ContextVar("codat_options", default=
 
 @contextmanager
 def options(**options: Unpack[Options]) -> Generator[None]:
-    """Have the calls in this block, of this thread or task, that name no client take other options.
+    """Set options for the calls in this block, of this thread or task, that name no client.
 
-    Blocks may be nested; the innermost has the last word. A call that names its client is not touched: for it there is
-    `Client.with_options`.
+    Blocks may be nested; options of the innermost take precedence. Calls with an explicit client are not affected: use
+    `Client.with_options` for them.
 
     Args:
         **options: `timeout`, `total_timeout`, `max_retries`, `headers`, `idempotency_key`, `strict` and

@@ -66,7 +66,7 @@ block_entered: ContextVar[Block | None] = ContextVar("codat_block", default=None
 
 
 class Client:
-    """An account at Codat, and how to talk to it; safe to share among threads, tasks and event loops."""
+    """A client for one Codat account; safe to share among threads, tasks and event loops."""
 
     def __init__(
         self,
@@ -98,27 +98,27 @@ class Client:
                 else https://api.codat.io.
             timeout: Seconds, or a `timedelta`, for each step of a request: to connect, to send, to read.
             total_timeout: Seconds, or a `timedelta`, for a call with all its attempts and pauses, waiting for the
-                client's own limits and reading a download included; None for no end.
-            max_retries: How often a request is sent again where that is safe.
-            strict: Whether an answer that differs from its document raises `DecodeError`.
-            limits: What the client keeps to of its own accord, together with the other clients of this process that
+                client's own limits and reading a download included; None for no bound.
+            max_retries: The number of retries of a request, where a retry is safe.
+            strict: True if a response that differs from its document raises `DecodeError`.
+            limits: The limits that the client keeps on its own, together with the other clients of this process that
                 go to the same origin with equal limits; None for no limits.
             limiter: Keeps limits together with other processes, after those of `limits`, as
                 `codat_facade.shared_limits.SharedLimits` does.
             quota_reserve: Requests of the day's quota that are kept for urgent calls, which are made by
-                `with_options(quota_reserve=0)`; others are refused when no more are left, as the last response tells.
-            page_concurrency: How many pages an asynchronous `fetch_all` fetches at once.
-            max_answer_bytes: The largest answer that is read into memory, decompressed.
+                `with_options(quota_reserve=0)`; others are refused when no more are left by the last response.
+            page_concurrency: The number of pages that an asynchronous `fetch_all` fetches at once.
+            max_answer_bytes: The largest response that is read into memory, decompressed.
             headers: Headers that each request carries beside the client's own.
             proxy: Address of a proxy, with its password if it has one; None for the proxies of the environment.
             ssl_context: Certificates that are trusted, and the one that is shown to the server; None for the variables
                 `SSL_CERT_FILE` and `SSL_CERT_DIR`, or else the usual authorities.
-            pool: How many connections are kept, and for how long.
+            pool: The number of connections, and the time that idle ones are kept.
             transport: Carries the requests instead of the network, for blocking calls, for `.aio` or for both. It stays
                 the caller's, who closes it.
             http_client: An `httpx.Client`, an `httpx.AsyncClient`, or a pair of both, that sends each request instead.
                 It stays the caller's, who closes it; its own authentication and redirects are not used.
-            clock: Tells the time and waits instead of the system's clock, as a test wants it.
+            clock: A clock that replaces the system's, for tests.
 
         Raises:
             ConfigurationError: There is no usable key, or `base_url` is not safe.
@@ -236,7 +236,7 @@ class Client:
             within: Seconds that it may take with everything; None for the client's `total_timeout`.
 
         Returns:
-            The answer, read.
+            The parsed response.
 
         Raises:
             CodatError: The call failed; the class says how.
@@ -250,7 +250,7 @@ class Client:
     async def fetch_async(
         self, call: Call[T], *, retry: bool = True, within: float | None = None
     ) -> Callable[[], Awaitable[T]]:
-        """Make a call without blocking, and leave it to the caller when its answer is read.
+        """Make a call without blocking, and leave it to the caller when its response is read.
 
         Args:
             call: What to ask.
@@ -258,11 +258,11 @@ class Client:
             within: Seconds that it may take with everything; None for the client's `total_timeout`.
 
         Returns:
-            A function that reads the answer and gives it, or raises the error that it tells of; it is awaited, for
-            an answer that is broken is asked for again.
+            A function that reads the response and returns it, or raises its error. It is awaited, since a broken
+            response is requested again.
 
         Raises:
-            CodatError: No answer came; the class says why.
+            CodatError: No response came; the class says why.
         """
         response = await self._send_async(call, retry, within)
 
@@ -272,29 +272,29 @@ class Client:
         return read
 
     def perform_detailed(self, call: Call[T]) -> Detailed[T]:
-        """Make a call, and tell its status and headers too; as `perform`."""
+        """Make a call, and return its status and headers too; as `perform`."""
         started = self._clock.now()
         result = self._perform(call)
         return describe_response(*result, duration=self._clock.now() - started)
 
     async def perform_detailed_async(self, call: Call[T]) -> Detailed[T]:
-        """Make a call without blocking, and tell its status and headers too; as `perform`."""
+        """Make a call without blocking, and return its status and headers too; as `perform`."""
         started = self._clock.now()
         result = await self._finish_async(call, await self._send_async(call))
         return describe_response(*result, duration=self._clock.now() - started)
 
     @contextmanager
     def stream(self, call: Call[bytes]) -> Generator[Stream[Iterator[bytes]]]:
-        """Make a call whose answer is read piece by piece; it is under way as long as the `with` block lasts.
+        """Make a call whose response is read piece by piece; it is under way as long as the `with` block lasts.
 
         Args:
-            call: What to ask. It is sent again where that is safe, but not once its answer has begun.
+            call: What to ask. It is sent again where that is safe, but not once its response has begun.
 
         Returns:
-            A context manager that gives the answer.
+            A context manager that gives the response.
 
         Raises:
-            CodatError: The call failed, or its answer broke off; the class says how.
+            CodatError: The call failed, or its response broke off; the class says how.
         """
         with closing(self._send(call, stream=True)) as response:
             self._raise_for_status(response)
@@ -302,22 +302,22 @@ class Client:
 
     @asynccontextmanager
     async def stream_async(self, call: Call[bytes]) -> AsyncGenerator[Stream[AsyncIterator[bytes]]]:
-        """Make a call whose answer is read piece by piece, without blocking; as `stream`."""
+        """Make a call whose response is read piece by piece, without blocking; as `stream`."""
         async with aclosing(await self._send_async(call, stream=True)) as response:
             self._raise_for_status(response)
             yield Stream(chunks_async(response), announced_size(response.headers))
 
     def get_httpx_client(self) -> httpx.Client:
-        """The httpx client below, with retries, limits and this package's errors in its `send`."""
+        """Return the underlying `httpx.Client`, with retries, limits and this package's errors in its `send`."""
         return self._pools.sync_client()
 
     def get_async_httpx_client(self) -> httpx.AsyncClient:
-        """The same for the event loop that is running."""
+        """Return the `httpx.AsyncClient` of the running event loop; as `get_httpx_client`."""
         return self._pools.async_client()
 
     @contextmanager
     def as_default(self) -> Generator[Self]:
-        """Be the client that operations use when they are given none, in this block of this thread or task.
+        """Make this the default client in this block, of this thread or task.
 
         From the first such block on, a call that names no client outside of every block is refused, for it would go to
         the account of another tenant; `configure(..., serve_beside_tenants=True)` allows it.

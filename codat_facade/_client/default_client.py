@@ -107,9 +107,9 @@ def _default_client() -> Client:
 def configure(
     api_key: str | ApiKey | None = None, *, serve_beside_tenants: bool = False, **options: Unpack[ClientOptions]
 ) -> None:
-    """Make the client that operations of this process use when they are given none.
+    """Set the default client of this process, which operations use when they are given none.
 
-    It takes the place of the one before, whose connections close when the calls that run on it are over.
+    It replaces an earlier one, whose connections close when the calls that run on it have ended.
 
     Args:
         api_key: The raw key or the ready-made header value; None for the variable `CODAT_API_KEY`.

@@ -1,4 +1,4 @@
-"""A response with its status, its headers and what was measured."""
+"""A response with its status, headers and measurements."""
 
 from __future__ import annotations
 
@@ -22,15 +22,15 @@ T_co = TypeVar("T_co", covariant=True)
 
 @frozen
 class Detailed(Generic[T_co]):
-    """A response with its status, its headers and what was measured.
+    """A response with its status, headers and measurements.
 
     Attributes:
         status_code: The HTTP status.
         headers: The headers of the response, whatever their case.
-        rate_limit: What they say about the day's quota.
+        rate_limit: The daily quota, as the headers report it.
         request: Method and path of the request.
-        idempotency_key: What a write was sent with.
-        parsed: What the operation itself returns.
+        idempotency_key: The key that a write was sent with.
+        parsed: The parsed response, as the operation itself returns it.
         content: The body, decompressed, as it came.
         attempts: How many requests were sent.
         duration: Seconds from the call to its response, with all attempts and delays.
@@ -51,7 +51,7 @@ def describe_response(parsed: T, response: httpx.Response, *, duration: float) -
     """Describe a response that was read.
 
     Args:
-        parsed: What the operation itself returns.
+        parsed: The parsed response, as the operation itself returns it.
         response: The response.
         duration: Seconds that the call took.
     """

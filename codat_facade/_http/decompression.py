@@ -35,7 +35,7 @@ class Decompressor:
         if layers and (len(layers) > 1 or layers[0] not in ("gzip", "x-gzip", "deflate")):
             raise DecodeError("$", f"it is compressed as {', '.join(layers)!r}, and only gzip or deflate was asked for")
         self.is_needed = bool(layers)
-        """Whether the body is compressed at all."""
+        """True if the body is compressed."""
         self._is_gzip = self.is_needed and layers[0] != "deflate"
         self._may_be_empty = response.status_code == _NO_CONTENT or response.headers.get("Content-Length") == "0"
         self._waiting = b""

@@ -18,15 +18,15 @@ _ATTRIBUTE = "__codat_interrupted_write__"
 
 @frozen
 class InterruptedWrite:
-    """A write that had been sent, or was being sent, when something from outside broke it off.
+    """A write that was interrupted from outside after it had been sent, at least in part.
 
     Attributes:
         request: Method and path; of the poll, where a push operation was waited for that was given by its ids.
-        idempotency_key: What it was sent with; sent again with the same key within 80 minutes it cannot write twice.
-        operation: Its push operation as it was seen last, where Codat had taken the write; it can be waited for.
-        company_id: The company, where Codat had taken the write.
-        push_operation_key: Names the push operation, where Codat had taken the write.
-        operations: Where `poll_many` was broken off, those that had not ended, as they were given to it.
+        idempotency_key: The key that it was sent with; repeated within 80 minutes, it cannot write twice.
+        operation: The last known state of its push operation, if Codat had accepted the write; wait for it.
+        company_id: The company, where Codat had accepted the write.
+        push_operation_key: The key of the push operation, where Codat had accepted the write.
+        operations: Where `poll_many` was interrupted, those that had not ended, as they were given to it.
     """
 
     request: RequestInfo
@@ -56,14 +56,14 @@ class InterruptedWrite:
 
 
 def interrupted_write(error: BaseException) -> InterruptedWrite | None:
-    """Find the write that an exception broke off.
+    """Return the write that an exception interrupted.
 
     Args:
-        error: What was caught: `KeyboardInterrupt`, `asyncio.CancelledError`, the `TimeoutError` of `asyncio.timeout`,
+        error: The exception: `KeyboardInterrupt`, `asyncio.CancelledError`, the `TimeoutError` of `asyncio.timeout`,
             the exception of a time limit, or a group of them.
 
     Returns:
-        The write; None where the exception broke off none, or none of which a byte had been sent.
+        The write; None if the exception interrupted none, or if no byte of it had been sent.
     """
     for related in _related(error):
         write = getattr(related, _ATTRIBUTE, None)

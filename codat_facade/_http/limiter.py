@@ -28,7 +28,7 @@ class Limiter(Protocol):
 
         Args:
             company_id: The company that it is about; None where it is about none.
-            timeout: Seconds that the wait may last; None for no end.
+            timeout: Seconds that the wait may last; None for no bound.
 
         Returns:
             A permit, which is given to `release`.

@@ -24,7 +24,7 @@ def _positive(instance: object, attribute: object, value: float | None) -> None:
 
 @frozen(kw_only=True)
 class Limits:
-    """Limits that a client keeps to of its own accord; None turns a limit off.
+    """Limits that a client keeps on its own; None turns a limit off.
 
     Codat counts by address, so the clients of a process that go to the same origin with equal limits keep them
     together. Clients with other limits have a pace of their own, and still share the slots of a company and the count

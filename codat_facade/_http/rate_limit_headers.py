@@ -21,7 +21,7 @@ _EPOCH_MILLISECONDS = 100_000_000_000
 
 @frozen
 class RateLimit:
-    """How much of the day's quota is left, as a response told it.
+    """The daily quota that is left, as a response reported it.
 
     Attributes:
         limit: Requests that the quota holds.
@@ -81,7 +81,7 @@ class LastResponseHeaders:
 
     @property
     def rate_limit(self) -> RateLimit | None:
-        """The day's quota, as far as the response told."""
+        """The daily quota, as far as the response reported it."""
         return read_rate_limit(self._headers)
 
 

@@ -1,4 +1,4 @@
-"""What this package keeps with a request, among its extensions: one typed object under one key."""
+"""The data that this package keeps with a request, among its extensions: one typed object under one key."""
 
 from __future__ import annotations
 

@@ -46,7 +46,7 @@ class RequestPolicy:
         max_retries: How many attempts may follow the first.
         total_timeout: Seconds that a call may take with all its attempts and delays.
         max_answer_bytes: The largest response that is read into memory.
-        clock: Tells the time and waits.
+        clock: Returns the time and waits.
         limiter: Holds requests back; None for no limits.
         observe: Takes the headers of each response.
         hide: Removes the API key from a text.

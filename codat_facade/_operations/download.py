@@ -39,7 +39,7 @@ class Writable(Protocol):
 
 @frozen
 class Destination:
-    """Where a download goes, and who is told how far it is.
+    """The target of a download, and a function that is called with its progress.
 
     Attributes:
         target: A path, or an open binary file.
@@ -51,7 +51,7 @@ class Destination:
 
 
 DownloadTarget = str | os.PathLike[str] | Writable | Destination
-"""What may be given to `.to`: a path, an open binary file, or a `Destination` with either."""
+"""A target of `.to`: a path, an open binary file, or a `Destination` with either."""
 
 
 class Download(Operation[P, bytes], Protocol[P]):

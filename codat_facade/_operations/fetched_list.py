@@ -1,4 +1,4 @@
-"""What `fetch_all` returns."""
+"""The list that `fetch_all` returns."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ class FetchedList(list[T]):
     """The records of a list: a `list` that knows whether it is complete.
 
     Attributes:
-        is_complete: Whether as many records came as the list announces, and it was not seen to change meanwhile.
-        changed: Whether it was seen to change while it was read: its total changed, or a record came twice.
+        is_complete: True if as many records came as the list announces, and it did not change meanwhile.
+        changed: True if the list changed while it was read: its total changed, or a record came twice.
         total_results: How many records the list announced last, before the page that was begun with included; None
             where it does not say.
     """

@@ -1,4 +1,4 @@
-"""What a user calls: written once, with or without a client before the arguments, blocking or awaited."""
+"""The functions that users call: written once, with or without a client before the arguments, sync and async."""
 
 from __future__ import annotations
 
@@ -251,13 +251,11 @@ def _entry(
 
 def _refuse_misplaced_client(args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
     if any(callable(getattr(value, "perform", None)) for value in (*args[1:], *kwargs.values())):
-        raise TypeError(
-            "the client comes first, before all other arguments, and without a name: f(client, ...)"
-        ) from None
+        raise TypeError("the client comes first: give it as the first positional argument, f(client, ...)") from None
 
 
 def result_annotation(annotation: Any) -> Any:
-    """What stands in the brackets of `Call[...]`, as an annotation or as its text."""
+    """The type in the brackets of `Call[...]`, as an annotation or as its text."""
     if isinstance(annotation, str):
         return annotation.partition("[")[2].removesuffix("]")
     return next(iter(get_args(annotation)), Any)

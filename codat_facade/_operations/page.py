@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _MAX_DIGITS = 19
 
 DEFAULT_PAGE_SIZE = 100
-"""How many records a page holds where none is asked for."""
+"""The page size where none is asked for."""
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -28,11 +28,11 @@ class Page(Generic[T_co]):
 
     Attributes:
         results: The records.
-        page_number: Which page it is, from 1; None for a list that has no numbers.
-        page_size: How many records a page of this list holds at most.
-        total_results: How many records the list holds after the query; None where the response does not say.
-        has_more: Whether another page follows.
-        continuation_token: What to ask the next page with, in a list that has tokens.
+        page_number: The number of the page, from 1; None for a list that has no numbers.
+        page_size: The maximum number of records on a page of this list.
+        total_results: The number of records that match the query; None if the response has no total.
+        has_more: True if another page follows.
+        continuation_token: The token of the next page, in a list that has tokens.
     """
 
     results: Sequence[T_co]
@@ -75,7 +75,7 @@ def as_page(call: Call[Listing[T]]) -> Call[Page[T]]:
 
 
 def follows(number: int, size: int, count: int, total: int) -> bool:
-    """Whether more records follow by the numbers: those of this page and of all pages before, full, are not all.
+    """Return whether more records follow by the numbers: those of this page and of all pages before, full, are not all.
 
     Args:
         number: Which page it is, from 1.

@@ -91,8 +91,8 @@ def iterate_of(list_: Operation[P, Page[T]]) -> SyncAndAsync[P, Iterator[T], Asy
         verb="iterate",
         container="Iterator",
         summary=_summary(build_call, "fetched page by page"),
-        returns="An iterator over the records; `aio` gives one for `async for`. After the last one, an\n"
-        "    `IncompleteListError` tells if the list ended short, and a `ListChangedWarning` if it changed meanwhile.",
+        returns="An iterator over the records; `aio` gives one for `async for`. After the last one,\n"
+        "    an `IncompleteListError` is raised if some are missing, or a `ListChangedWarning` if the list changed.",
     )
 
 

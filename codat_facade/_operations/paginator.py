@@ -15,7 +15,7 @@ from .page import Page
 T = TypeVar("T")
 
 Cursor = int | str | None
-"""What a page is asked with: its number, or a token; None for the first page of a list that has tokens."""
+"""The parameter that selects a page: its number, or a token; None for the first page of a list that has tokens."""
 
 _IDENTITIES = ("id", "push_operation_key")
 _MAX_PAGES = 1_000
@@ -222,7 +222,7 @@ class _Recent:
         return value in self._hashes
 
     def has_none_of(self, values: Set[int | None]) -> bool:
-        """Whether none of some values is among them."""
+        """Return whether none of some values is among them."""
         return self._hashes.isdisjoint(values)
 
     def add(self, hashes: Sequence[int]) -> None:

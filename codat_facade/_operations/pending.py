@@ -1,4 +1,4 @@
-"""What Codat does in its own time, and what is told of it where the wait for its end breaks off."""
+"""Work that Codat does in the background, and its details on an error that interrupts the wait for it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class Pending:
-    """What is waited for; entered, it tells of itself on whatever breaks the wait off.
+    """The work that is waited for; as a context manager it adds its details to the error that interrupts the wait.
 
     Attributes:
         name: What it is called in an error.
@@ -42,7 +42,7 @@ class Pending:
 
     @classmethod
     def asked(cls, name: str, call: Call[Any]) -> Pending:
-        """What is known by the call that asks how it stands, or that orders it."""
+        """The details that follow from the call that polls it, or that orders it."""
         return cls(
             name=name,
             request=RequestInfo(call.method, call.path),

@@ -20,7 +20,7 @@ _JITTER = 0.1
 
 @frozen
 class PollOptions:
-    """How often to poll something, and for how long; checked when it is made, so before anything is sent.
+    """The interval and the time limit of polls; checked when it is made, so before anything is sent.
 
     Raises:
         TypeError: A time is neither a number nor a `timedelta`.

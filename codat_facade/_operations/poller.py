@@ -129,7 +129,7 @@ def watch(
         An iterator over what was seen, the final state included.
 
     Raises:
-        PollTimeoutError: It did not end in time.
+        PollTimeoutError: The wait ran out of time.
         CodatError: A poll failed in a way that will not pass.
         TypeError: A time is neither a number nor a `timedelta`.
         ValueError: A time is negative, or can only be milliseconds.

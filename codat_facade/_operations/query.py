@@ -17,7 +17,7 @@ from uuid import UUID
 from codat_runtime import digits, exact, format_utc
 
 Value = str | int | float | Decimal | bool | dt.date | UUID | Enum
-"""What a field may be compared with; a `datetime` is a `date` too."""
+"""A value that a field can be compared with; a `datetime` is a `date` too."""
 
 Moment = dt.datetime
 """A point in time: a `datetime` with a zone."""
@@ -30,7 +30,7 @@ _CHANGES_THE_MEANING = re.compile(r"&&|\|\||[{}=~<>\x00-\x1f\x7f]|^[&|\s!]|[&|\s
 
 
 class Query:
-    """A filter; joins with others by `&` and `|`. `str()` gives it as Codat reads it."""
+    """A filter; `&` and `|` combine filters. `str()` gives the text in Codat's query language."""
 
     __slots__ = ("_joined_by", "_text")
 
@@ -101,10 +101,10 @@ class QueryField:
 
 
 def field(name: str) -> QueryField:
-    """Name a field of the records that a list is filtered by.
+    """Make a field of a filter, to be compared with a value: `field("amountDue") > 0`.
 
     Args:
-        name: As Codat has it; dots lead into an object: `customerRef.id`. Nothing inside an array can be queried.
+        name: The JSON name; dots lead into an object: `customerRef.id`. Arrays cannot be queried.
 
     Raises:
         ValueError: That is not the name of a field.
@@ -144,7 +144,7 @@ def render_query(query: str | Query | None, *, modified_since: Moment | None = N
 def _with_zone(name: str, value: object) -> dt.datetime:
     remedy = "give an aware datetime, such as datetime.now(UTC) - timedelta(hours=2)"
     if not isinstance(value, dt.datetime):
-        raise TypeError(f"{name} is of type {type(value).__name__}, which names no moment: {remedy}")
+        raise TypeError(f"{name} is of type {type(value).__name__}, which is not a point in time: {remedy}")
     moment = _exact(name, "is", value)
     if not isinstance(moment, dt.datetime) or moment.utcoffset() is None:
         raise ValueError(f"{name} is {value}, without a zone, so that nobody can say which moment it is: {remedy}")

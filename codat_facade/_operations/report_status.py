@@ -1,4 +1,4 @@
-"""How far a report is that Codat generates when it is asked to."""
+"""The status of a report that Codat generates on request."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _ENDED = frozenset({COMPLETE, "Error"})
 
 
 def has_ended(status: str | None) -> bool:
-    """Whether a report with this status is there, or never will be.
+    """Return whether a report with this status is complete, or has failed.
 
     Args:
         status: As Codat has it.

@@ -93,7 +93,7 @@ class BatchPoller:
 
     @property
     def done(self) -> bool:
-        """Whether all have ended."""
+        """True if all have ended."""
         return not self._waiting
 
     def begin(self, now: float) -> None:

@@ -102,24 +102,24 @@ def watch(
     poll_interval: Duration = DEFAULT_POLL_INTERVAL,
     timeout: Duration = DEFAULT_POLL_TIMEOUT,
 ) -> Iterator[Any]:
-    """Look at a push operation until it has ended, and give each state that is seen.
+    """Poll a push operation until it has ended, and yield each state.
 
     `GET /companies/{companyId}/push/{pushOperationKey}`
 
     Args:
-        company_id: The company; or, alone, the response of a write, and then what is seen has its type.
-        push_operation_key: What the write gave.
+        company_id: The company; or, alone, the response of a write, which types the states.
+        push_operation_key: The key in the response of the write.
         poll_interval: Seconds, or a `timedelta`, between two polls.
         timeout: Seconds, or a `timedelta`, from now to the last poll.
 
     Returns:
-        An iterator over what was seen, the final state included; `aio` gives one for `async for`.
+        An iterator over the states, the final one included; `aio` gives one for `async for`.
 
     Raises:
-        PollTimeoutError: It did not end in time; `operation` on it is what was seen last.
-        CodatError: A poll failed in a way that waiting will not mend; `maybe_carried_out` on it is true, as on every
+        PollTimeoutError: The wait ran out of time; its `operation` is the last known state.
+        CodatError: A poll failed with an error that is not temporary; `maybe_carried_out` on it is true, as on every
             error but `PushFailedError`, and `company_id`, `push_operation_key` and `operation` name the write.
-        ValueError: A time is negative, or can only be milliseconds; an argument cannot be sent.
+        ValueError: A time is negative, or too large to be in seconds; or an argument cannot be sent.
     """
     push_ref = PushRef(company_id, push_operation_key)
     return poll_states(client, push_ref, push_ref.pending(), PollOptions(poll_interval, timeout))
@@ -161,24 +161,24 @@ def poll_until_done(
     `GET /companies/{companyId}/push/{pushOperationKey}`
 
     Args:
-        company_id: The company; or, alone, the response of a write, and then the result has its type.
-        push_operation_key: What the write gave.
+        company_id: The company; or, alone, the response of a write, which types the result.
+        push_operation_key: The key in the response of the write.
         poll_interval: Seconds, or a `timedelta`, between two polls.
         timeout: Seconds, or a `timedelta`, from now to the last poll.
-        raise_on_failure: Whether to raise where the write did not succeed, instead of returning it.
+        raise_on_failure: True to raise an error if the write did not succeed, instead of returning it.
 
     Returns:
         The push operation with the status `Success`, `Failed` or `TimedOut`. `TimedOut` means that the outcome is
         unknown: the record may appear in the books all the same.
 
     Raises:
-        PollTimeoutError: It did not end in time; `operation` on it is what was seen last.
+        PollTimeoutError: The wait ran out of time; its `operation` is the last known state.
         DecodeError: The response of the write names no push operation.
         PushFailedError: The write failed, and `raise_on_failure` is set.
         PushTimedOutError: The outcome is unknown, and `raise_on_failure` is set.
-        CodatError: A poll failed in a way that waiting will not mend; `maybe_carried_out` on it is true, as on every
+        CodatError: A poll failed with an error that is not temporary; `maybe_carried_out` on it is true, as on every
             error but `PushFailedError`, and `company_id`, `push_operation_key` and `operation` name the write.
-        ValueError: A time is negative, or can only be milliseconds; an argument cannot be sent.
+        ValueError: A time is negative, or too large to be in seconds; or an argument cannot be sent.
     """
     push_ref = PushRef(company_id, push_operation_key)
     *_, last = poll_states(client, push_ref, push_ref.pending(), PollOptions(poll_interval, timeout))
@@ -211,7 +211,7 @@ def poll_many(
     poll_interval: Duration = DEFAULT_POLL_INTERVAL,
     timeout: Duration = DEFAULT_POLL_TIMEOUT,
 ) -> Iterator[Any]:
-    """Wait for many push operations, of any companies, with few requests, and give each as it ends.
+    """Wait for many push operations, of any companies, with few requests, and yield each as it ends.
 
     `GET /companies/{companyId}/push` once a round for a company that has several; else
     `GET /companies/{companyId}/push/{pushOperationKey}`
@@ -224,12 +224,12 @@ def poll_many(
 
     Returns:
         An iterator over the push operations in the order in which they end, those that failed included; `aio` gives
-        one for `async for`. One that cannot be looked up (401, 403, 404) comes as a `PollFailure` with its `error`,
+        one for `async for`. One that cannot be read (401, 403, 404) comes as a `PollFailure` with its `error`,
         and the others are waited for.
 
     Raises:
         PollTimeoutError: Some did not end in time; `operations` on it are those, to be waited for again.
         TypeError: Something is neither the response of a write nor a pair.
-        ValueError: A time is negative, or can only be milliseconds; an argument cannot be sent.
+        ValueError: A time is negative, or too large to be in seconds; or an argument cannot be sent.
     """
     return poll_all(client, _rounds(client, operations, poll_interval, timeout), polling.client_clock(client))

@@ -28,14 +28,14 @@ _ODD_ANSWERS: tuple[type[Any], ...] = (Model, Mapping, Sequence)
 
 @frozen
 class PollFailure:
-    """A push operation whose state `poll_many` could not get; it may have been carried out all the same.
+    """A push operation whose state `poll_many` could not read; it may have been carried out all the same.
 
     Attributes:
         company_id: The company.
-        push_operation_key: Names the push operation.
-        error: Why its state could not be got.
+        push_operation_key: The key of the push operation.
+        error: The error of the request for its state.
         operation: As it was given; it can be waited for again.
-        status: `Unknown`, which is none of Codat's.
+        status: `Unknown`, which is not a status of Codat's.
     """
 
     company_id: str
@@ -46,7 +46,7 @@ class PollFailure:
 
 
 class PushRef:
-    """What is waited for: given by its ids, or as the response of the write, which says how to read what is seen.
+    """The push operation that is waited for: by its ids, or by the response of the write, which types its states.
 
     Attributes:
         given: As the caller gave it.
@@ -95,16 +95,16 @@ class PushRef:
 
     @property
     def name(self) -> str:
-        """What it is called in an error."""
+        """Its name in an error."""
         return f"push operation {self.key}"
 
     @property
     def ids(self) -> tuple[str, str]:
-        """What it is told apart by."""
+        """The ids that identify it."""
         return self.company_id, self.key
 
     def pending(self, idempotency_key: str | None = None) -> Pending:
-        """What is told of it where the wait breaks off.
+        """Its details on an error that interrupts the wait.
 
         Args:
             idempotency_key: What the write was sent with, where that is known.
@@ -120,7 +120,7 @@ class PushRef:
         )
 
     def is_told_by(self, seen: Any) -> bool:
-        """Whether something that was seen is about this one; what it does not tell is not held against it."""
+        """Return whether a state is that of this push operation; ids that are missing in it are not compared."""
         told = getattr(seen, "company_id", None), getattr(seen, "push_operation_key", None)
         return all(
             not isinstance(id_, str) or not id_ or same_id(id_, asked)
@@ -209,5 +209,5 @@ def _push_ref(given: Any) -> PushRef | PollFailure:
 
 
 def has_ended(seen: PushOperationLike) -> bool:
-    """Whether a push operation is in its final state."""
+    """Return whether a push operation is in its final state."""
     return getattr(seen, "status", None) in _ENDED

@@ -1,4 +1,4 @@
-"""How push operations are waited for: by their ids or by the responses of writes, with a client or without."""
+"""Forms of waiting for push operations: by their ids or by the responses of writes, with a client or without."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class PushOperationLike(Protocol):
-    """What every write gives, whatever record it carries."""
+    """The response of a write, whatever record it carries."""
 
     @property
     def company_id(self) -> str:
@@ -28,7 +28,7 @@ class PushOperationLike(Protocol):
 
     @property
     def status(self) -> str:
-        """How far it is."""
+        """The status of the push operation."""
         ...
 
 

@@ -43,9 +43,9 @@ _UNNAMED = (
 )
 _WAIT_ARGUMENTS = f"""
     poll_interval: Seconds, or a `timedelta`, between two polls; {DEFAULT_POLL_INTERVAL:g} if not given.
-    timeout: Seconds, or a `timedelta`, from when Codat took the write to the last poll; {DEFAULT_POLL_TIMEOUT:g} if
+    timeout: Seconds, or a `timedelta`, from when Codat accepted the write to the last poll; {DEFAULT_POLL_TIMEOUT:g} if
         not given.
-    raise_on_failure: Whether to raise where the write did not succeed, instead of returning a result."""
+    raise_on_failure: True to raise an error if the write did not succeed, instead of returning a result."""
 _NO_REASON = "The write failed, and no reason was given."
 
 
@@ -62,7 +62,7 @@ class _Change(Protocol):
 
 
 class PushOperationDetails(Protocol):
-    """What every write gives: its push operation."""
+    """The response of a write: its push operation."""
 
     @property
     def company_id(self) -> str:
@@ -76,12 +76,12 @@ class PushOperationDetails(Protocol):
 
     @property
     def data_type(self) -> str | None:
-        """What was written, such as `invoices`."""
+        """The data type that was written, such as `invoices`."""
         ...
 
     @property
     def status(self) -> str:
-        """How it stands: `Success`, `Failed` or `TimedOut` when it has ended."""
+        """The status: `Success`, `Failed` or `TimedOut` when it has ended."""
         ...
 
     @property
@@ -91,7 +91,7 @@ class PushOperationDetails(Protocol):
 
     @property
     def validation(self) -> object:
-        """What the platform found wrong, or remarkable, with the record."""
+        """Errors and warnings of the platform about the record."""
         ...
 
     @property
@@ -101,7 +101,7 @@ class PushOperationDetails(Protocol):
 
 
 class RecordWritten(PushOperationDetails, Protocol[R_co]):
-    """What a write gives that carries the record."""
+    """The response of a write that contains the record."""
 
     @property
     def data(self) -> R_co | None:
@@ -130,7 +130,7 @@ class UnnamedOperation:
 
 @frozen
 class WriteResult(Generic[R_co]):
-    """How a write ended.
+    """The result of a write.
 
     Attributes:
         operation: The push operation in its last state.
@@ -144,12 +144,12 @@ class WriteResult(Generic[R_co]):
 
     @property
     def ok(self) -> bool:
-        """Whether it was written."""
+        """True if the record was written."""
         return self.operation.status == "Success"
 
     @property
     def outcome_unknown(self) -> bool:
-        """Whether Codat stopped waiting, so that nobody knows if it was written; it is not safe to write it again."""
+        """True if Codat stopped waiting, so that it is not known if it was written; do not write it again unchecked."""
         return self.operation.status == "TimedOut"
 
     @property
@@ -166,12 +166,12 @@ class WriteResult(Generic[R_co]):
 
     @property
     def warnings(self) -> tuple[str, ...]:
-        """What the platform remarked on, each with the place where it names one, though it may have written it."""
+        """Warnings of the platform, each with its place in the record; they do not mean that the write failed."""
         return validation_messages(self.operation.validation, "warnings")
 
     @property
     def messages(self) -> tuple[str, ...]:
-        """Why it was not written, to show to a person, each with the place where one is named; empty if it was."""
+        """Reasons why it was not written, fit for display, each with its place in the record; empty if it was."""
         if self.ok:
             return ()
         if self.outcome_unknown:
@@ -251,8 +251,8 @@ class WriteAndWait(ClientCallable[P, WriteResult[R_co]], Protocol[P, R_co]):
 
         Args:
             poll_interval: Seconds, or a `timedelta`, between two polls of the push operation.
-            timeout: Seconds, or a `timedelta`, from when Codat took the write to the last poll.
-            raise_on_failure: Whether to raise where the write did not succeed, instead of returning a result.
+            timeout: Seconds, or a `timedelta`, from when Codat accepted the write to the last poll.
+            raise_on_failure: True to raise an error if the write did not succeed, instead of returning a result.
 
         Raises:
             TypeError: A time is neither a number nor a `timedelta`.
@@ -308,11 +308,11 @@ def _attach_push_to_errors(build_call: Callable[..., Call[Any]]) -> Callable[...
 
 @frozen(kw_only=True)
 class _WaitOptions:
-    """How a write is waited for; checked when it is made, so before anything is sent.
+    """The options of waiting for a write; checked when it is made, so before anything is sent.
 
     Attributes:
         poll_interval: Seconds, or a `timedelta`, between two polls.
-        timeout: Seconds, or a `timedelta`, from when Codat took the write to the last poll.
+        timeout: Seconds, or a `timedelta`, from when Codat accepted the write to the last poll.
         raise_on_failure: Whether a write that did not succeed is an error.
     """
 
@@ -400,7 +400,7 @@ class _Write:
         self.call = keyed.then(self._usable)
 
     def accepted(self, answer: Any) -> tuple[PushRef, Pending]:
-        """What to wait for by the response to the write."""
+        """The push operation that the response to the write names."""
         push_ref = PushRef(answer, None, company_id=self._company_id)
         return push_ref, evolve(push_ref.pending(self._key), request=self._request)
 
@@ -426,10 +426,10 @@ def _doc(build_call: Callable[..., Any]) -> str:
     doc = docstring.derived(
         build_call.__doc__,
         summary=f"{write.removesuffix('.')}, and wait for its push operation to end.",
-        returns="How it ended: written, failed with messages, or unknown; `with_polling` sets the times of the wait.",
+        returns="The result: written, failed with messages, or unknown. It is true if the record was written.",
     )
     timed_out = (
-        "    PollTimeoutError: It did not end in time; `operation` on it is what was seen last, and\n"
-        "        `maybe_carried_out` is true, as on every error after Codat took the write."
+        "    PollTimeoutError: The wait ran out of time; its `operation` is the last known state, and\n"
+        "        `maybe_carried_out` is true, as on every error after Codat accepted the write."
     )
     return doc.replace("Raises:", f"Raises:\n{timed_out}", 1)

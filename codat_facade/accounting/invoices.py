@@ -90,7 +90,7 @@ def upload_attachment(
 
     Raises:
         CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same write go on.
-        TypeError: `file` is none.
+        TypeError: `file` is of a type that is not a file.
         ValueError: An argument cannot be sent.
     """
     return api.upload_invoice_attachment.call(

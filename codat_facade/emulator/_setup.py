@@ -128,8 +128,8 @@ class EmulatorSetup:
             ValueError: No platform has the key.
         """
         if platform_key not in PLATFORMS:
-            known = ", ".join(PLATFORMS)
-            raise ValueError(f"platform_key: there is no platform {platform_key!r}; the platforms are {known}")
+            known = ", ".join(f"{one.key} ({one.name})" for one in PLATFORMS.values())
+            raise ValueError(f"platform_key: there is no platform {platform_key!r}; give the key of one: {known}")
         store = self._store
         amount = store.settings.records if records is None else records
         linked = None if status == "PendingAuth" else store.now
@@ -218,7 +218,7 @@ class EmulatorSetup:
         connection_id: str,
         status: Status,
     ) -> None:
-        """Change a connection's status, whoever would do so in production.
+        """Change a connection's status, as its business, its platform or Codat would.
 
         Args:
             company_id: The id of the company.

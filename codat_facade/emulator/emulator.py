@@ -60,7 +60,7 @@ class Emulator(EmulatorSetup):
         empty: True to start without any company.
 
     Raises:
-        ValueError: `start` and `clock` are both given, or the webhook secret is none.
+        ValueError: `start` and `clock` are both given, or `webhook_secret` is not a webhook secret.
     """
 
     def __init__(

@@ -42,7 +42,7 @@ def upload(
 
     Raises:
         NotFoundError: There is no such connection.
-        TypeError: `file` is none.
+        TypeError: `file` is of a type that is not a file.
         CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same write go on.
         ValueError: An argument cannot be sent.
     """

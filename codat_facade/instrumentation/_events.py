@@ -58,7 +58,7 @@ class CallEnded(CallEvent):
 
 @frozen(kw_only=True)
 class AttemptEnded(CallEvent):
-    """A request was answered, or failed.
+    """A request got a response, or failed.
 
     Attributes:
         attempt: Its number within the call, from 1.
@@ -132,7 +132,7 @@ class WebhookReceived(Observation):
 
     Attributes:
         event_type: The type of its event; None where it could not be read.
-        status_code: The HTTP status that it was answered with.
+        status_code: The HTTP status of the response to it.
     """
 
     event_type: str | None

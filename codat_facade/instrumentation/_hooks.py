@@ -51,7 +51,7 @@ def get_hooks() -> tuple[Hook, ...]:
 
 @contextmanager
 def capture() -> Generator[list[Observation]]:
-    """Collect the events of this block in a list, as a test wants them; hooks that were added go on being called.
+    """Collect the events of this block in a list, for tests; other hooks are still called.
 
     Returns:
         A context manager that gives the list; it grows while the block runs.

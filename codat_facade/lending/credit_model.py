@@ -54,7 +54,7 @@ def generate_and_download(
     Raises:
         PollTimeoutError: It was not complete in time; `operation` on it is what was seen last.
         CodatError: Codat refused, could not be reached, or could not generate the report.
-        ValueError: A time is negative, or can only be milliseconds; an argument cannot be sent.
+        ValueError: A time is negative, or too large to be in seconds; or an argument cannot be sent.
     """
     pace = PollOptions(poll_interval, timeout)
     report = yield from generated(company_id, "creditModel", pace, idempotency_key)

@@ -60,7 +60,7 @@ def wait_until_synced(
         PollTimeoutError: Something was still being read at the end; `operation` on it is what was seen last.
         CodatError: A poll failed in a way that waiting will not mend.
         TypeError: `data_types` is one text: give a list of them.
-        ValueError: A time is negative, or can only be milliseconds; an argument cannot be sent.
+        ValueError: A time is negative, or too large to be in seconds; or an argument cannot be sent.
     """
     if isinstance(data_types, str):
         raise TypeError(f"data_types is {data_types!r}: give a list, [{data_types!r}]")

@@ -58,9 +58,9 @@ def poll_until_done(
         The pull operation with the status `Complete`, or with one that says how it failed.
 
     Raises:
-        PollTimeoutError: It did not end in time; `operation` on it is what was seen last.
+        PollTimeoutError: The wait ran out of time; its `operation` is the last known state.
         CodatError: A poll failed in a way that waiting will not mend.
-        ValueError: A time is negative, or can only be milliseconds; an argument cannot be sent.
+        ValueError: A time is negative, or too large to be in seconds; or an argument cannot be sent.
     """
     pace = PollOptions(poll_interval, timeout)
     look = api.get_pull_operation.call(company_id, dataset_id)

@@ -9,7 +9,7 @@ _ENDED = frozenset({"Complete", "Cancelled", "NotSupported", "PrerequisiteNotMet
 
 
 def has_ended(status: str | None) -> bool:
-    """Whether a reading with this status is over.
+    """Return whether a read with this status has ended.
 
     Args:
         status: As Codat has it; all that end in `Error` are final, those that nobody knows yet too.

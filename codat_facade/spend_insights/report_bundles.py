@@ -35,7 +35,7 @@ def download(company_id: str | UUID, *, lang: BundleLang | str | None = None) ->
 
     Raises:
         NotFoundError: There is no such report.
-        CodatError: Codat refused, or could not be reached.
+        CodatError: Codat refused the request, or could not be reached.
         ValueError: An argument cannot be sent.
     """
     return api.download_report_bundle.call(company_id, lang=lang, report_id="latest")

@@ -72,7 +72,7 @@ def list_suppliers(
     Args:
         company_id: The company.
         report_id: The report; `latest` for the one that was generated last.
-        query: Which ones, in Codat's query language.
+        query: A filter in Codat's query language.
         order_by: A field to sort by; `-` before it for descending.
         page: The page to fetch, from 1.
         page_size: Records a page; 100 if not given, at most 5000.
@@ -82,7 +82,7 @@ def list_suppliers(
         One page; where the response does not count, `has_more` is true for a full one.
 
     Raises:
-        CodatError: Codat refused, or could not be reached.
+        CodatError: Codat refused the request, or could not be reached.
         ValueError: An argument cannot be sent.
     """
     return as_report_page(
@@ -124,7 +124,7 @@ def list_payment_methods(
     Args:
         company_id: The company.
         report_id: The report; `latest` for the one that was generated last.
-        query: Which ones, in Codat's query language.
+        query: A filter in Codat's query language.
         order_by: A field to sort by; `-` before it for descending.
         page: The page to fetch, from 1.
         page_size: Records a page; 100 if not given, at most 5000.
@@ -134,7 +134,7 @@ def list_payment_methods(
         One page; where the response does not count, `has_more` is true for a full one.
 
     Raises:
-        CodatError: Codat refused, or could not be reached.
+        CodatError: Codat refused the request, or could not be reached.
         ValueError: An argument cannot be sent.
     """
     return as_report_page(
@@ -191,7 +191,7 @@ def generate_and_wait(
     Raises:
         PollTimeoutError: It was not there in time; `operation` on it is what was seen last.
         CodatError: Codat refused, could not be reached, or could not generate the report.
-        ValueError: A time is negative, or can only be milliseconds; an argument cannot be sent.
+        ValueError: A time is negative, or too large to be in seconds; or an argument cannot be sent.
     """
     order = api.generate_spend_analysis_report.call(
         company_id,

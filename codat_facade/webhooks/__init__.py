@@ -1,4 +1,4 @@
-"""Webhooks, receiving: verified, read into typed events, and given to whoever asked for them."""
+"""Receiving webhooks: verification, typed events, and their dispatch to handlers."""
 
 from __future__ import annotations
 

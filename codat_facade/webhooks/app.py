@@ -23,15 +23,15 @@ _PATIENCE_OF_CODAT = 15.0
 
 
 class WebhookApp:
-    """Takes Codat's webhooks on one path: verifies each, drops what came before, and gives the rest to a dispatcher.
+    """An endpoint for Codat's webhooks: verifies each, ignores repeated ones, and gives the others to a dispatcher.
 
-    It answers 204 where the event is done with; 503 where Codat shall send it again, and 500 where a handler failed,
-    after which Codat sends it again too; 401 and 400 where it is not to be trusted or not to be read; 405, 411 and 413
-    where the request is no webhook at all. The object is an ASGI application, for a server, a route or a mount; `wsgi`
+    It responds with 204 when the event was handled; 503 to have Codat send it again, and 500 when a handler failed,
+    after which Codat sends it again too; 401 and 400 when it cannot be verified or read; 405, 411 and 413 when the
+    request is not a webhook. The object is an ASGI application, for a server, a route or a mount; `wsgi`
     is the WSGI application.
 
-    A delivery is claimed until its handlers have ended, in this process: where that takes longer than the answer may,
-    they go on, and what comes of them counts for the next time that Codat sends it.
+    A delivery is claimed until its handlers have ended, in this process: if that takes longer than `timeout`, they
+    continue, and their outcome counts when Codat sends it again.
     """
 
     def __init__(
@@ -47,14 +47,14 @@ class WebhookApp:
 
         Args:
             dispatcher: Has the handlers.
-            secret: The consumer's secret, or several while one takes the other's place.
+            secret: The consumer's secret, or several while it is rotated.
             timeout: Seconds, or a `timedelta`, after which an ASGI server is answered that Codat shall send an event
                 again; the handlers go on all the same. `wsgi` waits for its handlers.
             max_body_bytes: The largest body that is read.
             seen: Remembers the deliveries that are done; None for the last 10,000, in this process.
 
         Raises:
-            ConfigurationError: The secret is no Base64 of 24 bytes or more; the message does not repeat it.
+            ConfigurationError: The secret is not Base64 of 24 bytes or more; the message does not repeat it.
             TypeError: An option is of the wrong type.
             ValueError: An option is out of range.
         """

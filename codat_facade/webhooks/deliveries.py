@@ -12,9 +12,9 @@ from .._base.arguments import whole
 
 
 class SeenIds(Protocol):
-    """Remembers identifiers; give one of your own where several processes receive, with a database behind it, say.
+    """The interface of a store of delivery ids; several processes need one that they share, such as a database.
 
-    It is asked in threads, so it may block, and several may ask at once.
+    It is called in threads, so it may block, and several threads may call it at once.
     """
 
     def has(self, id: str, /) -> bool:

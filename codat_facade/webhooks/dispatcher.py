@@ -24,7 +24,7 @@ H = TypeVar("H", bound=Handler)
 
 
 class RetryLater(Exception):
-    """Raised by a handler that cannot handle an event now: Codat shall send it again."""
+    """Raised by a handler that cannot handle an event now, so that Codat sends it again."""
 
 
 class Outcome(IntEnum):

@@ -23,15 +23,15 @@ T_co = TypeVar("T_co", covariant=True)
 
 @frozen
 class Event(Generic[T_co]):
-    """Something that happened at Codat.
+    """An event of Codat.
 
     Attributes:
-        id: Names the event; None where it has no name.
-        event_type: What happened: `invoices.write.successful`, `connection.created`, ...
-        generated_date: When; None in events of the older form, which do not say.
-        payload: What it is about: the model that the documents have for the event type; for a type that they do not
-            know, what came, as JSON has it. An event of the older form has no envelope, so there it is all of it.
-        body: All that came, as JSON has it.
+        id: The id of the event; None where it has none.
+        event_type: The type: `invoices.write.successful`, `connection.created`, ...
+        generated_date: The time of the event; None in events of the older form.
+        payload: The model that the documents have for the event type; for a type that they do not know, the payload as
+            JSON. An event of the older form has no envelope, so its payload is the whole body.
+        body: The whole body as JSON.
     """
 
     id: str | None
@@ -59,10 +59,10 @@ def parse(body: bytes) -> Event[Any]:
         body: The body, which `verify` has found to be Codat's.
 
     Returns:
-        The event, whether the documents know its type or not.
+        The event, of a type that the documents know or of another.
 
     Raises:
-        DecodeError: It is not a JSON object, or does not say what kind of event it is.
+        DecodeError: The body is not a JSON object, or names no event type.
     """
     try:
         read: object = decode_json(body)

@@ -17,17 +17,17 @@ _TIMED_OUT = "PushOperationTimedOut"
 class PushOutcome:
     """A push operation, as an event reports it.
 
-    It has what a push operation has that was looked up, so that a poll and a webhook can race: remember its
+    It has the attributes of a push operation that was polled, so that a poll and a webhook can race: remember its
     `push_operation_key` with `RecentIds.add`, which is true once, and let the first go on.
 
     Attributes:
         company_id: The company.
-        push_operation_key: Names the push operation.
-        status: `Success`, `Failed` or `TimedOut`; older events also tell of `Pending`.
-        data_type: What was written, such as `invoices`.
+        push_operation_key: The key of the push operation.
+        status: `Success`, `Failed` or `TimedOut`; older events also report `Pending`.
+        data_type: The data type that was written, such as `invoices`.
         data_connection_key: The connection that it was written to.
-        record_id: The record in the books; older events do not say.
-        attachment_id: The file, where one was uploaded.
+        record_id: The id of the record in the books; None in older events.
+        attachment_id: The id of the file, where one was uploaded.
     """
 
     company_id: str

@@ -37,7 +37,7 @@ Secrets = str | list[str] | tuple[str, ...]
 
 
 class Verifier:
-    """Verifies webhooks with the secrets that it was made with; shows them to nobody."""
+    """Verifies webhooks with the secrets that it was made with, and never shows them."""
 
     def __init__(self, secrets: Secrets) -> None:
         """Read the secrets.
@@ -59,14 +59,14 @@ class Verifier:
         """Verify one webhook.
 
         Args:
-            body: The body as it came, not a byte changed.
+            body: The bytes of the body, unchanged.
             headers: All headers of the request, whatever their case.
 
         Returns:
             The identifier of the delivery, which is the same each time that Codat sends it.
 
         Raises:
-            VerificationError: It is not to be trusted; the subclass is the reason.
+            VerificationError: The webhook is not from Codat, or is too old; the subclass is the reason.
             TypeError: The body is not bytes.
         """
         if not isinstance(body, bytes):  # pyright: ignore[reportUnnecessaryIsInstance]
@@ -91,16 +91,16 @@ def verify(body: bytes, headers: Mapping[str, str], secret: Secrets) -> str:
     """Verify that a webhook is from Codat.
 
     Args:
-        body: The body as it came, not a byte changed.
+        body: The bytes of the body, unchanged.
         headers: All headers of the request, whatever their case.
-        secret: The consumer's secret, or several while one takes the other's place.
+        secret: The consumer's secret, or several while it is rotated.
 
     Returns:
         The identifier of the delivery, which is the same each time that Codat sends it.
 
     Raises:
-        VerificationError: It is not to be trusted; the subclass is the reason.
-        ConfigurationError: The secret is no Base64 of 24 bytes or more; the message does not repeat it.
+        VerificationError: The webhook is not from Codat, or is too old; the subclass is the reason.
+        ConfigurationError: The secret is not Base64 of 24 bytes or more; the message does not repeat it.
     """
     verifier = Verifier(secret)
     # Tracebacks may show local variables.

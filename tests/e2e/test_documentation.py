@@ -15,11 +15,19 @@ import codat_facade as codat
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-BLOCKS = re.findall(r"^```python\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
+GUIDES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+# Those fenced as `py` need more than the package, so test_readme.py does not run them.
+BLOCKS = [
+    pytest.param(block, id=f"{path.stem}-{index}")
+    for path in GUIDES
+    for index, block in enumerate(
+        re.findall(r"^```py(?:thon)?\n(.*?)^```", path.read_text("utf-8"), re.MULTILINE | re.DOTALL)
+    )
+]
 
 
-@pytest.mark.parametrize("block", BLOCKS, ids=range(len(BLOCKS)))
-def test_the_code_in_the_readme_parses_and_what_it_imports_exists(block: str) -> None:
+@pytest.mark.parametrize("block", BLOCKS)
+def test_the_code_in_the_guides_parses_and_what_it_imports_exists(block: str) -> None:
     tree = ast.parse(re.sub(r", \.\.\.", "", block), mode="exec", type_comments=False)
 
     for node in ast.walk(tree):
@@ -31,9 +39,12 @@ def test_the_code_in_the_readme_parses_and_what_it_imports_exists(block: str) ->
             assert hasattr(codat, node.attr)
 
 
-def test_the_readme_names_the_defaults_that_the_client_has() -> None:
+def test_the_guide_to_the_client_names_each_option_and_its_default() -> None:
     parameters = inspect.signature(codat.Client).parameters
-    rows = dict(re.findall(r"^\| `(\w+)` \| `?([^|`]+?)`? \|", README, re.MULTILINE))
+    guide = (ROOT / "docs" / "client.md").read_text("utf-8")
+    options = re.findall(r"^\| ((?:`\w+`(?:, )?)+) \|", guide, re.MULTILINE)
+    assert {name for names in options for name in re.findall(r"\w+", names)} == set(parameters)
+    rows = dict(re.findall(r"^\| `(\w+)` \| `?([^|`]+?)`? \|", guide, re.MULTILINE))
 
     assert float(rows["timeout"].removesuffix(" s")) == parameters["timeout"].default
     assert float(rows["total_timeout"].removesuffix(" s")) == parameters["total_timeout"].default

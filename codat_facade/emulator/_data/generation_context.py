@@ -13,7 +13,7 @@ class RelatedRecords(Protocol):
     """The records of one connection, as others in it refer to them."""
 
     def size(self, data_type: str) -> int:
-        """How many records of a data type there are."""
+        """The number of records of a data type."""
         ...
 
     def identifier(self, data_type: str, index: int) -> str:

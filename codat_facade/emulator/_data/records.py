@@ -192,7 +192,7 @@ class Collection:
         return self.find(identifier) if unread is None else unread.record
 
     def is_made_up(self, identifier: str) -> bool:
-        """Whether an id is that of a record that was there from the start."""
+        """Return whether an id is that of a record of the initial data."""
         return self._index(identifier) is not None
 
     def write_at_platform(self, identifier: str, record: Record | None, at: float) -> None:

@@ -381,7 +381,7 @@ class ConnectionRecords:
         self._data: dict[str, Collection] = {}
 
     def size(self, data_type: str) -> int:
-        """How many made-up records of a data type there are."""
+        """The number of made-up records of a data type."""
         return self._of(data_type).size if data_type in self._types else 0
 
     def identifier(self, data_type: str, index: int) -> str:

@@ -22,7 +22,7 @@ _DAYS = 30
 
 
 class _Side(NamedTuple):
-    """What an aged report is about: the documents that are outstanding, and whose they are."""
+    """The subject of an aged report: the documents that are outstanding, and whose they are."""
 
     documents: str
     credit_notes: str

@@ -17,7 +17,7 @@ MAX_KEYS = 10
 
 
 def is_accepted(store: Store, authorization: str) -> bool:
-    """Whether an `Authorization` header holds one of the keys."""
+    """Return whether an `Authorization` header holds one of the keys."""
     headers = ["Basic " + b64encode(key["apiKey"].encode()).decode() for key in _keys(store).values()]
     return any(compare_digest(authorization.encode(), header.encode()) for header in headers)
 

@@ -1,4 +1,4 @@
-"""What a platform says of the business itself, in the shape of each document: named as the company is."""
+"""A platform's information on the business itself, in the shape of each document: named as the company is."""
 
 from __future__ import annotations
 

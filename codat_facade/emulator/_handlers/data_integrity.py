@@ -105,7 +105,7 @@ def _match(row: Record) -> Record:
 def _pairs(
     books: list[Record], bank: list[Record], written: set[str], are_transactions: bool
 ) -> Iterator[tuple[Record, Record]]:
-    """What belongs together: the same amount within some days, and what was made up in the same place."""
+    """Matching records: the same amount within some days, and what was made up in the same place."""
     if not are_transactions:
         yield from zip(books, bank, strict=False)
         return

@@ -47,7 +47,7 @@ class AnalysisPeriod:
     end: datetime
 
     def covers(self, text: str | None) -> bool:
-        """Whether a date of a record lies in the period."""
+        """Return whether a date of a record lies in the period."""
         moment = read_instant(text or "")
         return moment is not None and self.start <= moment <= self.end
 
@@ -59,7 +59,7 @@ class AnalysisPeriod:
 
 @dataclass(slots=True)
 class Spend:
-    """What was billed and paid, of one supplier or by one payment method."""
+    """Amounts billed and paid, of one supplier or by one payment method."""
 
     bills: list[Record] = field(default_factory=list[Record])
     payments: list[Record] = field(default_factory=list[Record])
@@ -71,7 +71,7 @@ class Spend:
         return _sum(self.bills) + _sum(self.costs)
 
     def methods(self) -> dict[str, tuple[int, Decimal]]:
-        """How many payments and direct costs were made by each payment method, and of what amount."""
+        """The number and the amount of payments and direct costs by each payment method."""
         found: dict[str, tuple[int, Decimal]] = {}
         for record in [*self.payments, *self.costs]:
             count, amount = found.get(method := payment_method(record), (0, _ZERO))
@@ -91,7 +91,7 @@ class Spend:
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """What an analysis was made from: all of a company's spend in a period.
+    """The data of an analysis: all of a company's spend in a period.
 
     Args:
         suppliers: The suppliers by their ids.

@@ -206,7 +206,7 @@ def rule_type_of(event_type: str) -> str:
 
 
 def _payload(store: Store, event_id: str, shape: Shape, known: dict[str, Any], is_example: bool) -> dict[str, Any]:
-    """What is known, in the shape of the document; in an example, over a payload that is made up."""
+    """The known values, in the shape of the document; in an example, over a payload that is made up."""
     fitting: dict[str, Any] = _fitted(shape, known)
     missing = [name for name in shape.required if name not in fitting]
     if not is_example and not missing:
@@ -329,7 +329,7 @@ def post(url: str, headers: dict[str, str], body: bytes) -> int | None:
 
 
 def is_local(url: str) -> bool:
-    """Whether a URL leads to this machine: the emulator calls no other."""
+    """Return whether a URL leads to this machine: the emulator calls no other."""
     parts = urlsplit(url)
     if parts.scheme != "http" or not parts.hostname:
         return False

@@ -184,7 +184,7 @@ def _condition(text: str, shape: Shape, arrays: Collection[str]) -> Predicate:
     try:
         value = read(wanted)
     except ValueError:
-        raise _malformed(f"{dotted!r} is compared with a {kind}, and {wanted!r} is none") from None
+        raise _malformed(f"{dotted!r} is compared with a {kind}, and {wanted!r} is not one") from None
     if sign == "~":
         if kind != "text":
             raise _malformed(f"'~' looks into text, and {dotted!r} is a {kind}")

@@ -42,5 +42,5 @@ class EmulatorSettings:
 
     @property
     def sparse(self) -> bool:
-        """Whether optional values are missing now and then."""
+        """True if optional values are missing now and then."""
         return self.optional_fields == "typical"

@@ -68,7 +68,7 @@ class UnreadWrite(msgspec.Struct):
 
 
 class RecordOverlay(msgspec.Struct):
-    """What was written over the made-up records of a collection.
+    """Changes to the made-up records of a collection.
 
     Args:
         records: by id: those added, and those changed in place of the made-up ones.
@@ -248,7 +248,7 @@ class UploadSession(msgspec.Struct):
 
     @property
     def is_active(self) -> bool:
-        """Whether another session for the data type must wait."""
+        """True if another session for the data type must wait."""
         return self.status in ("Open", "Processing")
 
 

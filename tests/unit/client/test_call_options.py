@@ -157,7 +157,7 @@ def test_a_client_lives_as_long_as_one_with_its_connections() -> None:
 @pytest.mark.parametrize(
     ("options", "kind", "remedy"),
     [
-        ({"retries": 1}, TypeError, "'retries' is no option of a call: give timeout, total_timeout"),
+        ({"retries": 1}, TypeError, "'retries' is not an option of a call: give timeout, total_timeout"),
         ({"timeout": 0}, ValueError, "timeout is 0"),
         ({"timeout": None}, TypeError, "timeout"),
         ({"max_retries": -1}, ValueError, "max_retries is -1"),

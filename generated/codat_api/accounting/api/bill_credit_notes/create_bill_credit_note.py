@@ -48,16 +48,17 @@ def call(
         connection_id: The connection to write to.
         body: The bill credit note.
         timeout_in_minutes: Minutes after which Codat gives up, with the status `TimedOut`: outcome unknown.
-        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+        idempotency_key: A GUID; Codat replays its first response to a key for 90 minutes. Made anew if not given.
 
     Returns:
         The push operation, most often still pending.
 
     Raises:
-        NotFoundError: Codat does not know an id of the path.
-        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
-        TypeError: An argument cannot be sent: it has no form in a request, or the body is the model of another record.
-        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
+        NotFoundError: Codat does not know one of the ids.
+        CodatError: Codat refused the request, or could not be reached; to continue, call again with its
+        `idempotency_key`.
+        TypeError: An argument is of a type that cannot be sent, or the body is the model of another record.
+        ValueError: An argument is refused: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -91,7 +92,7 @@ def sync_detailed(
         body: The bill credit note.
         client: Who sends it.
         timeout_in_minutes: Minutes after which Codat gives up, with the status `TimedOut`: outcome unknown.
-        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+        idempotency_key: A GUID; Codat replays its first response to a key for 90 minutes. Made anew if not given.
 
     Returns:
         The answer, whatever its status.

@@ -47,16 +47,16 @@ def call(
         order_by: A field to sort by; `-` before it for descending.
         page: The page to fetch, from 1.
         page_size: Records a page; 100 if not given, at most 5000.
-        query: Which ones, in Codat's query language.
+        query: A filter in Codat's query language.
 
     Returns:
         One page.
 
     Raises:
-        NotFoundError: Codat does not know an id of the path.
-        CodatError: Codat refused, or could not be reached.
-        TypeError: An argument cannot be sent: it has no form in a request.
-        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
+        NotFoundError: Codat does not know one of the ids.
+        CodatError: Codat refused the request, or could not be reached.
+        TypeError: An argument is of a type that cannot be sent.
+        ValueError: An argument is refused: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -88,7 +88,7 @@ def sync_detailed(
         order_by: A field to sort by; `-` before it for descending.
         page: The page to fetch, from 1.
         page_size: Records a page; 100 if not given, at most 5000.
-        query: Which ones, in Codat's query language.
+        query: A filter in Codat's query language.
 
     Returns:
         The answer, whatever its status.

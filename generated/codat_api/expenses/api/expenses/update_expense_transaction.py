@@ -51,9 +51,9 @@ def call(
 
     Raises:
         NotFoundError: There is no such transaction.
-        CodatError: Codat refused, or could not be reached.
-        TypeError: An argument cannot be sent: it has no form in a request, or the body is the model of another record.
-        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
+        CodatError: Codat refused the request, or could not be reached.
+        TypeError: An argument is of a type that cannot be sent, or the body is the model of another record.
+        ValueError: An argument is refused: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={

@@ -45,16 +45,16 @@ def call(
         company_id: The company.
         page: The page to fetch, from 1.
         page_size: Records a page; 100 if not given, at most 5000.
-        query: Which ones, in Codat's query language.
+        query: A filter in Codat's query language.
 
     Returns:
         The accounts that the data comes from, and the transactions of this page; `report_info` counts them.
 
     Raises:
         NotFoundError: There is no such company.
-        CodatError: Codat refused, or could not be reached.
-        TypeError: An argument cannot be sent: it has no form in a request.
-        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
+        CodatError: Codat refused the request, or could not be reached.
+        TypeError: An argument is of a type that cannot be sent.
+        ValueError: An argument is refused: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -83,7 +83,7 @@ def sync_detailed(
         client: Who sends it.
         page: The page to fetch, from 1.
         page_size: Records a page; 100 if not given, at most 5000.
-        query: Which ones, in Codat's query language.
+        query: A filter in Codat's query language.
 
     Returns:
         The answer, whatever its status.

@@ -41,16 +41,16 @@ def call(
     Args:
         company_id: The company.
         data_type: Such as `bankAccounts` or `banking-transactions`.
-        query: Which ones, in Codat's query language.
+        query: A filter in Codat's query language.
 
     Returns:
         One summary for each check, by amount and by count.
 
     Raises:
         NotFoundError: There is no such company.
-        CodatError: Codat refused, or could not be reached.
-        TypeError: An argument cannot be sent: it has no form in a request.
-        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
+        CodatError: Codat refused the request, or could not be reached.
+        TypeError: An argument is of a type that cannot be sent.
+        ValueError: An argument is refused: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -76,7 +76,7 @@ def sync_detailed(
         company_id: The company.
         data_type: Such as `bankAccounts` or `banking-transactions`.
         client: Who sends it.
-        query: Which ones, in Codat's query language.
+        query: A filter in Codat's query language.
 
     Returns:
         The answer, whatever its status.

@@ -40,16 +40,16 @@ def call(
 
     Args:
         company_id: The company.
-        source_type: Where to look: `accounting`, `banking` or `commerce` data.
+        source_type: The kind of data: `accounting`, `banking` or `commerce` data.
 
     Returns:
         All of it.
 
     Raises:
         NotFoundError: There is no such list.
-        CodatError: Codat refused, or could not be reached.
-        TypeError: An argument cannot be sent: it has no form in a request.
-        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
+        CodatError: Codat refused the request, or could not be reached.
+        TypeError: An argument is of a type that cannot be sent.
+        ValueError: An argument is refused: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -72,7 +72,7 @@ def sync_detailed(
     Args:
         company_id: The company.
         client: Who sends it.
-        source_type: Where to look: `accounting`, `banking` or `commerce` data.
+        source_type: The kind of data: `accounting`, `banking` or `commerce` data.
 
     Returns:
         The answer, whatever its status.

@@ -39,22 +39,22 @@ def call(
 
     `GET /companies/{companyId}/connections/{connectionId}/payables/mappingOptions/bills`
 
-    The options come in pages: while `pagination.continuation_token` of the answer is set, there is another one.
+    The options come in pages: while `pagination.continuation_token` of the response is set, there is another one.
 
     Args:
         company_id: The company.
         connection_id: The connection.
         continuation_token: What the page before gave; the first page if not given.
-        status_query: Which ones by their status, in Codat's query language: `status=Active`.
+        status_query: A filter by status, in Codat's query language: `status=Active`.
 
     Returns:
         The accounts and the tax rates.
 
     Raises:
         NotFoundError: There is no such connection.
-        CodatError: Codat refused, or could not be reached.
-        TypeError: An argument cannot be sent: it has no form in a request.
-        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
+        CodatError: Codat refused the request, or could not be reached.
+        TypeError: An argument is of a type that cannot be sent.
+        ValueError: An argument is refused: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -83,7 +83,7 @@ def sync_detailed(
         connection_id: The connection.
         client: Who sends it.
         continuation_token: What the page before gave; the first page if not given.
-        status_query: Which ones by their status, in Codat's query language: `status=Active`.
+        status_query: A filter by status, in Codat's query language: `status=Active`.
 
     Returns:
         The answer, whatever its status.

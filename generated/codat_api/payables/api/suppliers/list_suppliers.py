@@ -45,16 +45,16 @@ def call(
         company_id: The company.
         connection_id: The connection.
         continuation_token: What the page before gave; the first page if not given.
-        query: Which ones, in Codat's query language, by `status` and `sourceModifiedDate`.
+        query: A filter in Codat's query language, by `status` and `sourceModifiedDate`.
 
     Returns:
         One page.
 
     Raises:
-        NotFoundError: Codat does not know an id of the path.
-        CodatError: Codat refused, or could not be reached.
-        TypeError: An argument cannot be sent: it has no form in a request.
-        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
+        NotFoundError: Codat does not know one of the ids.
+        CodatError: Codat refused the request, or could not be reached.
+        TypeError: An argument is of a type that cannot be sent.
+        ValueError: An argument is refused: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -83,7 +83,7 @@ def sync_detailed(
         connection_id: The connection.
         client: Who sends it.
         continuation_token: What the page before gave; the first page if not given.
-        query: Which ones, in Codat's query language, by `status` and `sourceModifiedDate`.
+        query: A filter in Codat's query language, by `status` and `sourceModifiedDate`.
 
     Returns:
         The answer, whatever its status.

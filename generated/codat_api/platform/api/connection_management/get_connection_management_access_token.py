@@ -34,7 +34,7 @@ def call(
 
     `GET /companies/{companyId}/connectionManagement/accessToken`
 
-    Codat's notice of 2026-06-24 says that it answers 404 from 2026-10-12 on.
+    Codat's notice of 2026-06-24 says that it responds with 404 from 2026-10-12 on.
 
     Args:
         company_id: The company.
@@ -44,9 +44,9 @@ def call(
 
     Raises:
         NotFoundError: There is no such company.
-        CodatError: Codat refused, or could not be reached.
-        TypeError: An argument cannot be sent: it has no form in a request.
-        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
+        CodatError: Codat refused the request, or could not be reached.
+        TypeError: An argument is of a type that cannot be sent.
+        ValueError: An argument is refused: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={

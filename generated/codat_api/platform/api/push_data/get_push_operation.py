@@ -37,16 +37,16 @@ def call(
 
     Args:
         company_id: The company.
-        push_operation_key: What the write answered with.
+        push_operation_key: The push operation, by the key in the response of the write.
 
     Returns:
         The push operation.
 
     Raises:
         NotFoundError: There is no such push operation.
-        CodatError: Codat refused, or could not be reached.
-        TypeError: An argument cannot be sent: it has no form in a request.
-        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
+        CodatError: Codat refused the request, or could not be reached.
+        TypeError: An argument is of a type that cannot be sent.
+        ValueError: An argument is refused: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -66,7 +66,7 @@ def sync_detailed(
 
     Args:
         company_id: The company.
-        push_operation_key: What the write answered with.
+        push_operation_key: The push operation, by the key in the response of the write.
         client: Who sends it.
 
     Returns:

@@ -42,15 +42,16 @@ def call(
 
     Args:
         body: Its `name`, if it shall have one.
-        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+        idempotency_key: A GUID; Codat replays its first response to a key for 90 minutes. Made anew if not given.
 
     Returns:
         The API key, secret included: keep it where keys are kept.
 
     Raises:
-        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
-        TypeError: An argument cannot be sent: it has no form in a request, or the body is the model of another record.
-        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
+        CodatError: Codat refused the request, or could not be reached; to continue, call again with its
+        `idempotency_key`.
+        TypeError: An argument is of a type that cannot be sent, or the body is the model of another record.
+        ValueError: An argument is refused: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         headers={
@@ -71,7 +72,7 @@ def sync_detailed(
     Args:
         body: Its `name`, if it shall have one.
         client: Who sends it.
-        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+        idempotency_key: A GUID; Codat replays its first response to a key for 90 minutes. Made anew if not given.
 
     Returns:
         The answer, whatever its status.

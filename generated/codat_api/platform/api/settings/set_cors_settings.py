@@ -40,15 +40,16 @@ def call(
 
     Args:
         body: All origins, under `allowedOrigins`.
-        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+        idempotency_key: A GUID; Codat replays its first response to a key for 90 minutes. Made anew if not given.
 
     Returns:
         The origins.
 
     Raises:
-        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
-        TypeError: An argument cannot be sent: it has no form in a request, or the body is the model of another record.
-        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
+        CodatError: Codat refused the request, or could not be reached; to continue, call again with its
+        `idempotency_key`.
+        TypeError: An argument is of a type that cannot be sent, or the body is the model of another record.
+        ValueError: An argument is refused: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         headers={
@@ -69,7 +70,7 @@ def sync_detailed(
     Args:
         body: All origins, under `allowedOrigins`.
         client: Who sends it.
-        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+        idempotency_key: A GUID; Codat replays its first response to a key for 90 minutes. Made anew if not given.
 
     Returns:
         The answer, whatever its status.

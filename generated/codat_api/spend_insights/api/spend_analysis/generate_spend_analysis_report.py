@@ -52,16 +52,17 @@ def call(
         to: End of the period to analyse.
         exclude_suppliers_with_annualised_spend_below: Leave out suppliers who get less than this in a year, in the
             company's currency; 1 if not given.
-        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+        idempotency_key: A GUID; Codat replays its first response to a key for 90 minutes. Made anew if not given.
 
     Returns:
         The report, still in progress.
 
     Raises:
-        NotFoundError: Codat does not know an id of the path.
-        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
-        TypeError: An argument cannot be sent: it has no form in a request.
-        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
+        NotFoundError: Codat does not know one of the ids.
+        CodatError: Codat refused the request, or could not be reached; to continue, call again with its
+        `idempotency_key`.
+        TypeError: An argument is of a type that cannot be sent.
+        ValueError: An argument is refused: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -100,7 +101,7 @@ def sync_detailed(
         to: End of the period to analyse.
         exclude_suppliers_with_annualised_spend_below: Leave out suppliers who get less than this in a year, in the
             company's currency; 1 if not given.
-        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+        idempotency_key: A GUID; Codat replays its first response to a key for 90 minutes. Made anew if not given.
 
     Returns:
         The answer, whatever its status.

@@ -44,16 +44,17 @@ def call(
     Args:
         company_id: The company.
         body: The `dateRange`, with its `start` and its `finish`.
-        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+        idempotency_key: A GUID; Codat replays its first response to a key for 90 minutes. Made anew if not given.
 
     Returns:
         The sync, just begun.
 
     Raises:
         NotFoundError: There is no such company.
-        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
-        TypeError: An argument cannot be sent: it has no form in a request, or the body is the model of another record.
-        ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
+        CodatError: Codat refused the request, or could not be reached; to continue, call again with its
+        `idempotency_key`.
+        TypeError: An argument is of a type that cannot be sent, or the body is the model of another record.
+        ValueError: An argument is refused: it is empty, out of range, or would change the path.
     """
     return _ENDPOINT.call(
         path={
@@ -79,7 +80,7 @@ def sync_detailed(
         company_id: The company.
         body: The `dateRange`, with its `start` and its `finish`.
         client: Who sends it.
-        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+        idempotency_key: A GUID; Codat replays its first response to a key for 90 minutes. Made anew if not given.
 
     Returns:
         The answer, whatever its status.
