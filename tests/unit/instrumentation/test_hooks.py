@@ -82,5 +82,5 @@ def test_nothing_is_made_where_nobody_watches(serve: Servers, monkeypatch: pytes
     def refuse(*_: object, **__: object) -> None:
         raise AssertionError("an event was made")
 
-    monkeypatch.setattr("codat_facade._http.request_state.CallEvent", refuse)
+    monkeypatch.setattr("codat_facade._http.request_state.CallObservation", refuse)
     assert companies.get(codat.Client("test-key", base_url=serve(COMPANY).url), "c1").name == "Technicalium"
