@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import count
 from typing import TYPE_CHECKING, Any
 
 from codat_runtime import IDEMPOTENCY_KEY
@@ -11,11 +12,14 @@ from .. import errors
 from .._base.error_body import ErrorBody
 from ..instrumentation import AttemptEnded, CallEnded, CallStarted, Waited, WaitReason
 from ..instrumentation._hooks import emit
+from .rate_limit_headers import read_remaining
 
 if TYPE_CHECKING:
     from codat_runtime.http import httpx
 
     from .._base.clock import Clock
+
+_call_ids = count(1)
 
 
 class CallObservation:
@@ -34,9 +38,13 @@ class CallObservation:
             redact: Removes the API key from a text.
         """
         self._fields: dict[str, Any] = {
+            "call_id": next(_call_ids),
             "method": request.method,
             # As it is sent: unescaped, a path may hold a line break.
             "route": route or request.url.raw_path.partition(b"?")[0].decode(),
+            "is_template": route is not None,
+            "server_address": request.url.host,
+            "server_port": request.url.port,
             "company_id": company,
             "idempotency_key": request.headers.get(IDEMPOTENCY_KEY),
         }
@@ -69,6 +77,7 @@ class CallObservation:
                 duration=duration,
                 correlation_id=correlation_id,
                 failure=failure if response is None else None,
+                quota_remaining=None if response is None else read_remaining(response.headers),
                 **self._fields,
             )
         )

@@ -94,6 +94,11 @@ def read_rate_limit(headers: Mapping[str, str]) -> RateLimit | None:
     return RateLimit(_whole(limit), _whole(remaining), _instant(reset))
 
 
+def read_remaining(headers: Mapping[str, str]) -> int | None:
+    """Read how many requests a response says are left of the day's quota; None where it does not say."""
+    return _whole(headers.get("X-Rate-Limit-Remaining"))
+
+
 def read_retry_after(headers: Mapping[str, str]) -> float | None:
     """Read how long a response asks to wait before the next request.
 

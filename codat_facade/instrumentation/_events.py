@@ -20,14 +20,22 @@ class CallEvent(Observation):
     """An event of one call.
 
     Attributes:
+        call_id: A number that the events of one call share, and no other call of the process has.
         method: The HTTP method.
         route: The route template, such as `/companies/{companyId}`; the path of a request that no operation describes.
+        is_template: Whether `route` is a template, and not a path, of which there are as many as records.
+        server_address: The host that the call goes to.
+        server_port: Its port; None for the usual one.
         company_id: The company that the path names; None where it names none.
         idempotency_key: The key that a write is sent with; None for a read.
     """
 
+    call_id: int
     method: str
     route: str
+    is_template: bool
+    server_address: str
+    server_port: int | None
     company_id: str | None
     idempotency_key: str | None
 
@@ -66,6 +74,7 @@ class AttemptEnded(CallEvent):
         duration: Seconds from sending the request to the end of its response; to its headers for a stream.
         correlation_id: The id of an error response that Codat's support asks for.
         failure: How the attempt failed where no response came, as errors call it: `response lost`, `never sent`.
+        quota_remaining: Requests that are left of the day's quota; None where the response does not tell.
     """
 
     attempt: int
@@ -73,6 +82,7 @@ class AttemptEnded(CallEvent):
     duration: float
     correlation_id: str | None
     failure: str | None
+    quota_remaining: int | None
 
 
 @frozen(kw_only=True)

@@ -118,7 +118,7 @@ def test_nothing_that_is_shipped_imports_the_scripts() -> None:
 
 
 def test_the_http_library_is_imported_in_one_file() -> None:
-    folders = ("codat_facade", "codat_runtime", "generated", "scripts", "tests", "benchmarks")
+    folders = ("codat_facade", "codat_runtime", "generated", "scripts", "tests", "benchmarks", "examples")
     found = {
         str(path.relative_to(ROOT))
         for folder in folders

@@ -1,0 +1,269 @@
+"""Spans and metrics of OpenTelemetry, made from events; needs `pip install 'codat-facade[otel]'`.
+
+    from codat_facade import otel
+
+    otel.instrument()
+
+Each call is a span, named by its method and route template, below the span that is current where the call is made. Each
+attempt is an event of that span, or a span below it. No query, body or API key gets into a span or a metric.
+"""
+
+from __future__ import annotations
+
+from threading import Lock
+from time import time_ns
+from typing import TYPE_CHECKING, Literal
+
+from .errors import ConfigurationError
+from .instrumentation import (
+    AttemptEnded,
+    CallEnded,
+    CallEvent,
+    CallStarted,
+    Observation,
+    PageRead,
+    Polled,
+    Waited,
+    WebhookReceived,
+    add_hook,
+    remove_hook,
+)
+
+try:
+    from opentelemetry import metrics, trace
+except ImportError:
+    raise ConfigurationError("OpenTelemetry needs another package: pip install 'codat-facade[otel]'") from None
+
+if TYPE_CHECKING:
+    from opentelemetry.metrics import MeterProvider
+    from opentelemetry.trace import Span, TracerProvider
+
+__all__ = ["Attempts", "instrument", "uninstrument"]
+
+Attempts = Literal["events", "spans"]
+"""How attempts are shown: as events of the span of their call, or as spans below it."""
+
+_SCOPE = "codat_facade"
+_Attributes = dict[str, str | int | float]
+
+_lock = Lock()
+_active: _Telemetry | None = None
+
+
+def instrument(
+    *,
+    tracer_provider: TracerProvider | None = None,
+    meter_provider: MeterProvider | None = None,
+    attempts: Attempts = "events",
+) -> None:
+    """Make spans and metrics of all calls of this process from now on, in place of what an earlier `instrument` made.
+
+    Args:
+        tracer_provider: Makes the tracer; None for the provider of the process.
+        meter_provider: Makes the meter; None for the provider of the process.
+        attempts: `events` shows the attempts of a call as events of its span, `spans` as spans below it.
+
+    Raises:
+        ValueError: `attempts` is neither.
+    """
+    global _active
+    if attempts not in ("events", "spans"):
+        raise ValueError(f"attempts is {attempts!r}: give 'events' or 'spans'")
+    telemetry = _Telemetry(tracer_provider, meter_provider, attempts)
+    with _lock:
+        if _active is not None:
+            remove_hook(_active)
+        _active = telemetry
+        add_hook(telemetry)
+
+
+def uninstrument() -> None:
+    """Make no more spans and metrics; nothing happens where none are made."""
+    global _active
+    with _lock:
+        if _active is not None:
+            remove_hook(_active)
+            _active.end_all()
+        _active = None
+
+
+class _Telemetry:
+    """A hook that makes spans and metrics."""
+
+    def __init__(
+        self, tracer_provider: TracerProvider | None, meter_provider: MeterProvider | None, attempts: Attempts
+    ) -> None:
+        from ._version import __version__
+
+        self._attempts_are_spans = attempts == "spans"
+        self._tracer = trace.get_tracer(_SCOPE, __version__, tracer_provider)
+        self._spans: dict[int, Span] = {}
+        meter = metrics.get_meter(_SCOPE, __version__, meter_provider)
+        self._durations = meter.create_histogram(
+            "codat.client.call.duration", "s", "Duration of calls, with all attempts and waits"
+        )
+        self._calls = meter.create_counter("codat.client.calls", "{call}", "Calls that ended")
+        self._retries = meter.create_counter("codat.client.retries", "{retry}", "Attempts after the first of a call")
+        self._waits = meter.create_histogram(
+            "codat.client.wait.duration", "s", "Waits of calls, by reason: retry, pace, slot"
+        )
+        self._quota = meter.create_gauge(
+            "codat.client.quota.remaining", "{request}", "Requests left of the day's quota at the last response"
+        )
+        self._polls = meter.create_counter("codat.client.polls", "{poll}", "Polls, by the state that was read")
+        self._records = meter.create_counter("codat.client.records", "{record}", "Records of the pages that were read")
+        self._webhooks = meter.create_counter("codat.webhooks", "{webhook}", "Webhooks, by type and response status")
+
+    def __call__(self, event: Observation) -> None:
+        """Make what there is to make of an event."""
+        match event:
+            case CallStarted():
+                self._start(event)
+            case AttemptEnded():
+                self._note_attempt(event)
+            case Waited():
+                self._note_wait(event)
+            case CallEnded():
+                self._end(event)
+            case Polled():
+                self._note_poll(event)
+            case PageRead():
+                self._note_page(event)
+            case WebhookReceived():
+                self._note_webhook(event)
+            case _:
+                pass
+
+    def end_all(self) -> None:
+        """End the spans of calls that nobody will report the end of."""
+        while self._spans:
+            self._spans.popitem()[1].end()
+
+    def _start(self, event: CallStarted) -> None:
+        # The current span of this thread or task is the parent.
+        self._spans[event.call_id] = self._tracer.start_span(
+            _span_name(event),
+            kind=trace.SpanKind.INTERNAL if self._attempts_are_spans else trace.SpanKind.CLIENT,
+            attributes={**_target(event), **_identifiers(event)},
+        )
+
+    def _note_attempt(self, event: AttemptEnded) -> None:
+        if event.quota_remaining is not None:
+            self._quota.set(event.quota_remaining, {"server.address": event.server_address})
+        span = self._spans.get(event.call_id)
+        if span is None or not span.is_recording():
+            return
+        error = _attempt_error(event)
+        attributes: _Attributes = {
+            **_present("http.response.status_code", event.status_code),
+            **_present("error.type", error),
+            **_present("codat.correlation_id", event.correlation_id),
+            **_present("http.request.resend_count", event.attempt - 1 or None),
+        }
+        if not self._attempts_are_spans:
+            span.add_event("codat.attempt", {**attributes, "codat.attempt.duration": event.duration})
+            return
+        end = time_ns()
+        attempt = self._tracer.start_span(
+            _span_name(event),
+            trace.set_span_in_context(span),
+            trace.SpanKind.CLIENT,
+            {**_target(event), **_identifiers(event), **attributes},
+            start_time=end - int(event.duration * 1_000_000_000),
+        )
+        if error is not None:
+            attempt.set_status(trace.StatusCode.ERROR)
+        attempt.end(end)
+
+    def _note_wait(self, event: Waited) -> None:
+        reason = {"codat.wait.reason": event.reason}
+        self._waits.record(event.seconds, {**_target(event), **reason})
+        if event.reason == "retry":
+            self._retries.add(1, {**_target(event), **_present("codat.retry.after", event.after)})
+        span = self._spans.get(event.call_id)
+        if span is not None:
+            span.add_event("codat.wait", {**reason, "codat.wait.duration": event.seconds})
+
+    def _end(self, event: CallEnded) -> None:
+        outcome = {
+            **_present("http.response.status_code", event.status_code),
+            **_present("error.type", event.error),
+        }
+        group = {**_target(event), **outcome}
+        self._calls.add(1, group)
+        self._durations.record(event.duration, group)
+        span = self._spans.pop(event.call_id, None)
+        if span is None:
+            return
+        span.set_attributes(
+            {
+                **outcome,
+                **_present("codat.correlation_id", event.correlation_id),
+                **_present("http.request.resend_count", max(event.attempts - 1, 0) or None),
+            }
+        )
+        if event.error is not None:
+            span.set_status(trace.StatusCode.ERROR)
+        span.end()
+
+    def _note_poll(self, event: Polled) -> None:
+        attributes = {
+            "url.template": event.route,
+            **_present("codat.poll.status", event.status),
+            **_present("error.type", event.error),
+        }
+        self._polls.add(1, attributes)
+        trace.get_current_span().add_event("codat.poll", attributes)
+
+    def _note_page(self, event: PageRead) -> None:
+        template = {"url.template": event.route}
+        self._records.add(event.records, template)
+        trace.get_current_span().add_event(
+            "codat.page",
+            {
+                **template,
+                "codat.page.records": event.records,
+                **_present("codat.page.number", event.page),
+                **_present("codat.page.total", event.total),
+            },
+        )
+
+    def _note_webhook(self, event: WebhookReceived) -> None:
+        attributes = {
+            "http.response.status_code": event.status_code,
+            **_present("codat.webhook.event_type", event.event_type),
+        }
+        self._webhooks.add(1, attributes)
+        trace.get_current_span().add_event("codat.webhook", attributes)
+
+
+def _span_name(event: CallEvent) -> str:
+    return f"{event.method} {event.route}" if event.is_template else event.method
+
+
+def _target(event: CallEvent) -> _Attributes:
+    """Attributes of few values, which metrics are grouped by."""
+    return {
+        "http.request.method": event.method,
+        "server.address": event.server_address,
+        **_present("server.port", event.server_port),
+        **_present("url.template", event.route if event.is_template else None),
+    }
+
+
+def _identifiers(event: CallEvent) -> _Attributes:
+    return {
+        **_present("codat.company.id", event.company_id),
+        **_present("codat.idempotency_key", event.idempotency_key),
+    }
+
+
+def _attempt_error(event: AttemptEnded) -> str | None:
+    """The failure of an attempt, or its status where that is an error, as the conventions for HTTP clients want it."""
+    if event.status_code is None:
+        return event.failure or "_OTHER"
+    return str(event.status_code) if event.status_code >= 400 else None
+
+
+def _present(name: str, value: str | int | None) -> _Attributes:
+    return {} if value is None else {name: value}
