@@ -223,10 +223,8 @@ class Client:
     def with_call_options(self, options: CallOptions) -> Self:
         """As `with_options`, with options that were read before."""
         client = object.__new__(type(self))
-        client.__dict__.update(self.__dict__)
-        client._options = options
         # Connections close with the client that made them, which must live as long as this one.
-        client._parent = self._parent or self
+        client.__dict__ = {**self.__dict__, "_options": options, "_parent": self._parent or self}
         if options.strict is not None:
             client._strict = options.strict
         if options.quota_reserve is not None:
