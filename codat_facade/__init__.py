@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -47,7 +48,6 @@ if TYPE_CHECKING:
     from ._push.push_ref import PollFailure
     from ._push.write_and_wait import WriteResult
     from .errors import (
-        AnswerTooLargeError,
         BadRequestError,
         CodatError,
         ConfigurationError,
@@ -63,6 +63,7 @@ if TYPE_CHECKING:
         PushFailedError,
         PushTimedOutError,
         RateLimitError,
+        ResponseTooLargeError,
         ServerError,
         ServiceUnavailableError,
         TimeoutError,  # noqa: A004
@@ -91,7 +92,6 @@ __all__ = [
     "Clock",
     "idempotency_key",
     "CodatError",
-    "AnswerTooLargeError",
     "BadRequestError",
     "ConfigurationError",
     "ConflictError",
@@ -107,6 +107,7 @@ __all__ = [
     "PushFailedError",
     "PushTimedOutError",
     "RateLimitError",
+    "ResponseTooLargeError",
     "ServerError",
     "ServiceUnavailableError",
     "TimeoutError",
@@ -161,8 +162,16 @@ _HOMES = {
 _MODULES = frozenset(name for name in __all__ if name.islower()) - _HOMES.keys()
 
 
+_OLDER_ERRORS = {"AnswerTooLargeError": "ResponseTooLargeError"}
+
+
 def __getattr__(name: str) -> Any:
     # Names are imported when they are first used, so that importing the package costs next to nothing.
+    if name in _OLDER_ERRORS:
+        from . import errors
+
+        warnings.warn(f"{__name__}.{name} is called {_OLDER_ERRORS[name]} now", DeprecationWarning, stacklevel=2)
+        return getattr(errors, _OLDER_ERRORS[name])
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     if name in _MODULES:

@@ -20,12 +20,13 @@ CodatError
 │   └── PushTimedOutError               whether it was written is not known
 ├── DecodeError (ValueError)            a response cannot be read
 ├── IncompleteListError                 a list ended before its announced end
-└── AnswerTooLargeError                 a response does not fit into memory
+└── ResponseTooLargeError               a response does not fit into memory
 """
 
 from __future__ import annotations
 
 import builtins
+import warnings
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, ClassVar, NamedTuple
@@ -302,7 +303,18 @@ class IncompleteListError(CodatError):
         self.received = received
 
 
-class AnswerTooLargeError(CodatError):
+class ResponseTooLargeError(CodatError):
     """A response is larger than the client reads into memory."""
 
-    type = "answer_too_large"
+    type = "response_too_large"
+
+
+_RENAMED = {"AnswerTooLargeError": ResponseTooLargeError}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _RENAMED:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    current = _RENAMED[name]
+    warnings.warn(f"{__name__}.{name} is called {current.__name__} now", DeprecationWarning, stacklevel=2)
+    return current

@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_STEPS = ("connect", "read", "write", "pool")
-
 
 class Options(TypedDict, total=False):
     """Options that a call may have otherwise than its client.
@@ -107,7 +105,10 @@ class CallOptions(NamedTuple):
                 raise TypeError(f"{name!r} is not an option of a call: give {', '.join(_READERS)}")
             field, read = _READERS[name]
             changes[field] = read(value)
-        return self.with_changes(changes) if self.headers else self._replace(**changes)
+        if self is NO_OPTIONS:
+            # Several times as fast as `_replace`, for the client that is made for a single call.
+            return CallOptions(**changes)
+        return self.with_changes(changes)
 
     def over(self, outer: CallOptions) -> CallOptions:
         """These options, and those of another where these say nothing."""
@@ -155,7 +156,8 @@ def prepared(client: object, call: Call[T]) -> Call[T]:
 
 
 def _timeouts(value: Duration) -> Mapping[str, float]:
-    return dict.fromkeys(_STEPS, seconds("timeout", value))
+    step = seconds("timeout", value)
+    return {"connect": step, "read": step, "write": step, "pool": step}
 
 
 def _total_timeout(value: Duration | None) -> float:

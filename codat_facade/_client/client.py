@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import ssl
+import warnings
 import weakref
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping
 from contextlib import aclosing, asynccontextmanager, closing, contextmanager
@@ -81,7 +82,7 @@ class Client:
         limiter: Limiter | None = None,
         quota_reserve: int = 0,
         page_concurrency: int = config.DEFAULT_PAGE_CONCURRENCY,
-        max_answer_bytes: int = config.DEFAULT_MAX_RESPONSE_BYTES,
+        max_response_bytes: int = config.DEFAULT_MAX_RESPONSE_BYTES,
         headers: Mapping[str, str] | None = None,
         proxy: str | httpx.URL | httpx.Proxy | None = None,
         ssl_context: ssl.SSLContext | None = None,
@@ -89,6 +90,7 @@ class Client:
         transport: HttpTransport | None = None,
         http_client: HttpClients | None = None,
         clock: Clock | None = None,
+        max_answer_bytes: int | None = None,
     ) -> None:
         """Make a client; it connects when it is first used.
 
@@ -108,7 +110,7 @@ class Client:
             quota_reserve: Requests of the day's quota that are kept for urgent calls, which are made by
                 `with_options(quota_reserve=0)`; others are refused when no more are left by the last response.
             page_concurrency: The number of pages that an asynchronous `fetch_all` fetches at once.
-            max_answer_bytes: The largest response that is read into memory, decompressed.
+            max_response_bytes: The largest response that is read into memory, decompressed.
             headers: Headers that each request carries beside the client's own.
             proxy: Address of a proxy, with its password if it has one; None for the proxies of the environment.
             ssl_context: Certificates that are trusted, and the one that is shown to the server; None for the variables
@@ -119,6 +121,7 @@ class Client:
             http_client: An `httpx.Client`, an `httpx.AsyncClient`, or a pair of both, that sends each request instead.
                 It stays the caller's, who closes it; its own authentication and redirects are not used.
             clock: A clock that replaces the system's, for tests.
+            max_answer_bytes: Deprecated: the name that `max_response_bytes` had.
 
         Raises:
             ConfigurationError: There is no usable key, or `base_url` is not safe.
@@ -142,12 +145,15 @@ class Client:
             _ = url.host
         except (httpx.InvalidURL, UnicodeError) as error:
             raise ConfigurationError(f"base_url is {self._base_url!r}, which is no URL: {error}") from None
+        if max_answer_bytes is not None:
+            warnings.warn("max_answer_bytes is called max_response_bytes now", DeprecationWarning, stacklevel=2)
+            max_response_bytes = max_answer_bytes
         own = None if limits is None else Throttle.of(limits, self._clock, url, transport)
         self._policy = policy = RequestPolicy(
             origin=(url.scheme, url.host, url.port),
             max_retries=whole("max_retries", max_retries, least=0),
             total_timeout=math.inf if total_timeout is None else seconds("total_timeout", total_timeout),
-            max_answer_bytes=whole("max_answer_bytes", max_answer_bytes, least=1),
+            max_response_bytes=whole("max_response_bytes", max_response_bytes, least=1),
             clock=self._clock,
             limiter=own if limiter is None else LimitedTwice(own, _checked_limiter(limiter), self._clock),
             observe=self._last_answer.note,
@@ -217,10 +223,8 @@ class Client:
     def with_call_options(self, options: CallOptions) -> Self:
         """As `with_options`, with options that were read before."""
         client = object.__new__(type(self))
-        client.__dict__.update(self.__dict__)
-        client._options = options
         # Connections close with the client that made them, which must live as long as this one.
-        client._parent = self._parent or self
+        client.__dict__ = {**self.__dict__, "_options": options, "_parent": self._parent or self}
         if options.strict is not None:
             client._strict = options.strict
         if options.quota_reserve is not None:

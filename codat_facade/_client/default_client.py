@@ -34,7 +34,8 @@ class ClientOptions(TypedDict, total=False):
     limiter: Limiter | None
     quota_reserve: int
     page_concurrency: int
-    max_answer_bytes: int
+    max_response_bytes: int
+    max_answer_bytes: int | None
     headers: Mapping[str, str] | None
     proxy: str | httpx.URL | httpx.Proxy | None
     ssl_context: ssl.SSLContext | None

@@ -9,6 +9,7 @@ from threading import Lock
 from .._base.fork import register_after_fork
 from ..errors import ConfigurationError
 from .error_factory import CLOSED
+from .event_loop import running_loop
 from .http_client import AsyncRetryingClient, RetryingClient
 from .request_state import RequestPolicy
 from .settings import HttpSettings
@@ -44,8 +45,12 @@ class ConnectionPools:
         return pool
 
     def async_client(self) -> AsyncRetryingClient:
-        """The pool for calls on the event loop that is running."""
-        loop = asyncio.get_running_loop()
+        """The pool for calls on the event loop that is running.
+
+        Raises:
+            ConfigurationError: No loop of asyncio runs here, or the client is closed.
+        """
+        loop = running_loop()
         with self._lock:
             self._refuse_if_closed()
             held = self._by_loop.get(loop)

@@ -300,12 +300,12 @@ def wrong_host(url: httpx.URL, host: str) -> errors.ConfigurationError:
 # Errors of bounds
 
 
-def response_too_large(request: httpx.Request, max_bytes: int) -> errors.AnswerTooLargeError:
+def response_too_large(request: httpx.Request, max_bytes: int) -> errors.ResponseTooLargeError:
     """Make the error for a response that is larger than a client reads into memory."""
     mark_response_lost(request)
-    return errors.AnswerTooLargeError(
+    return errors.ResponseTooLargeError(
         f"the response is larger than {max_bytes:,} bytes: download it to a file, "
-        "or raise max_answer_bytes of the Client",
+        "or raise max_response_bytes of the Client",
         **request_details(request),
     )
 

@@ -55,7 +55,7 @@ class RetryingClient(httpx.Client):
         Raises:
             NetworkError: No response came.
             TimeoutError: No response came in time.
-            AnswerTooLargeError: The response does not fit into memory.
+            ResponseTooLargeError: The response does not fit into memory.
             ConfigurationError: The request goes to another host.
         """
         state = RequestState(self._policy, request)

@@ -45,7 +45,7 @@ class RequestPolicy:
         origin: Scheme, host and port of the only server that the key is sent to.
         max_retries: How many attempts may follow the first.
         total_timeout: Seconds that a call may take with all its attempts and delays.
-        max_answer_bytes: The largest response that is read into memory.
+        max_response_bytes: The largest response that is read into memory.
         clock: Returns the time and waits.
         limiter: Holds requests back; None for no limits.
         observe: Takes the headers of each response.
@@ -56,7 +56,7 @@ class RequestPolicy:
     origin: tuple[str, str, int | None]
     max_retries: int = 3
     total_timeout: float = math.inf
-    max_answer_bytes: int = 100 * 2**20
+    max_response_bytes: int = 100 * 2**20
     clock: Clock = field(factory=SystemClock)
     limiter: Throttle | LimitedTwice | None = None
     observe: Callable[[Mapping[str, str]], None] = _ignore
@@ -167,11 +167,11 @@ class RequestState:
             size: Its bytes so far, or as many as it announces.
 
         Raises:
-            AnswerTooLargeError: They are too many.
+            ResponseTooLargeError: They are too many.
             TimeoutError: The call takes too long.
         """
-        if size > self._policy.max_answer_bytes:
-            raise error_factory.response_too_large(self._request, self._policy.max_answer_bytes)
+        if size > self._policy.max_response_bytes:
+            raise error_factory.response_too_large(self._request, self._policy.max_response_bytes)
         self.check_time()
 
     def check_time(self) -> None:

@@ -76,7 +76,7 @@ class BodyBuffer:
             response: A response whose body has not been read.
 
         Raises:
-            AnswerTooLargeError: Its headers announce more than is read into memory.
+            ResponseTooLargeError: Its headers announce more than is read into memory.
         """
         self._state = state
         self._response = response
@@ -95,7 +95,7 @@ class BodyBuffer:
         """Take a piece.
 
         Raises:
-            AnswerTooLargeError: There are too many bytes.
+            ResponseTooLargeError: There are too many bytes.
             TimeoutError: The call takes too long.
         """
         self._size += len(piece)

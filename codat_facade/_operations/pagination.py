@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
 from .._base import docstring
 from .._base.arguments import whole
 from .._client.client import is_codat_client
+from .._http.event_loop import running_loop
 from ..errors import IncompleteListError, RequestInfo
 from ..instrumentation._hooks import is_watched
 from ..instrumentation._reports import report_page
@@ -240,6 +241,7 @@ async def _collected_ahead(client: Client, request: _ListRequest[T], at_once: in
     In a list that changes, pages that were not read in their order do not fit together: an untouched record can fall
     between them, which reading newest first, page by page, excludes.
     """
+    loop = running_loop()
     records: builtins.list[T] = []
     ahead: deque[asyncio.Task[Callable[[], Awaitable[Page[T]]]]] = deque()
     free = asyncio.Semaphore(at_once)
@@ -252,7 +254,7 @@ async def _collected_ahead(client: Client, request: _ListRequest[T], at_once: in
         while not request.paginator.done and not request.paginator.changed:
             # More of them than go out at once, so that a slow page does not hold up those behind it.
             for cursor in request.paginator.next_cursors(2 * at_once)[len(ahead) :]:
-                ahead.append(asyncio.create_task(fetch(cursor)))
+                ahead.append(loop.create_task(fetch(cursor)))
             read = await ahead[0]
             # Reading takes a while, and meanwhile the request of the next page should be on its way already.
             for _ in range(_TURNS_TO_SEND):

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import field, frozen
 from codat_api.platform.api.push_data import get_company_push_history
 
+from .._http.event_loop import running_loop
 from .._http.interruption import InterruptedWrite, note_interruption
 from .._operations.page import Page, as_page
 from .._operations.poller import require_body
@@ -254,6 +255,7 @@ def poll_all(client: Client, rounds: BatchPoller, clock: Clock) -> Iterator[Any]
 
 async def poll_all_async(client: Client, rounds: BatchPoller, clock: Clock) -> AsyncIterator[Any]:
     """Look at many until all have ended, several requests at once and without blocking; as `poll_all`."""
+    running_loop()
     for seen in rounds.ended_before:
         yield seen
     with rounds:

@@ -16,6 +16,10 @@ __all__ = [
 ]
 
 list = connection_list(api.list_account_transactions.call)
+"""List account transactions, a page at a time.
+
+`GET /companies/{companyId}/connections/{connectionId}/data/accountTransactions`
+"""
 iterate = iterate_of(list)
 """All account transactions, fetched page by page."""
 fetch_all = fetch_all_of(list)

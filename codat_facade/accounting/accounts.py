@@ -20,6 +20,7 @@ __all__ = [
 ]
 
 list = company_list(api.list_accounts.call)
+"""List accounts, a page at a time. `GET /companies/{companyId}/data/accounts`"""
 iterate = iterate_of(list)
 """All accounts, fetched page by page."""
 fetch_all = fetch_all_of(list)

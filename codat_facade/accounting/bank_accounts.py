@@ -22,6 +22,7 @@ __all__ = [
 ]
 
 list = connection_list(api.list_bank_accounts.call)
+"""List bank accounts, a page at a time. `GET /companies/{companyId}/connections/{connectionId}/data/bankAccounts`"""
 iterate = iterate_of(list)
 """All bank accounts, fetched page by page."""
 fetch_all = fetch_all_of(list)

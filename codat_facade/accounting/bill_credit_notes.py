@@ -33,6 +33,7 @@ __all__ = [
 ]
 
 list = company_list(api.list_bill_credit_notes.call)
+"""List bill credit notes, a page at a time. `GET /companies/{companyId}/data/billCreditNotes`"""
 iterate = iterate_of(list)
 """All bill credit notes, fetched page by page."""
 fetch_all = fetch_all_of(list)

@@ -22,6 +22,7 @@ __all__ = [
 ]
 
 list = company_list(api.list_bill_payments.call)
+"""List bill payments, a page at a time. `GET /companies/{companyId}/data/billPayments`"""
 iterate = iterate_of(list)
 """All bill payments, fetched page by page."""
 fetch_all = fetch_all_of(list)

@@ -40,6 +40,7 @@ __all__ = [
 ]
 
 list = company_list(api.list_bills.call)
+"""List bills, a page at a time. `GET /companies/{companyId}/data/bills`"""
 iterate = iterate_of(list)
 """All bills, fetched page by page."""
 fetch_all = fetch_all_of(list)

@@ -22,6 +22,7 @@ __all__ = [
 ]
 
 list = company_list(api.list_credit_notes.call)
+"""List credit notes, a page at a time. `GET /companies/{companyId}/data/creditNotes`"""
 iterate = iterate_of(list)
 """All credit notes, fetched page by page."""
 fetch_all = fetch_all_of(list)

@@ -27,6 +27,7 @@ __all__ = [
 ]
 
 list = company_list(api.list_customers.call)
+"""List customers, a page at a time. `GET /companies/{companyId}/data/customers`"""
 iterate = iterate_of(list)
 """All customers, fetched page by page."""
 fetch_all = fetch_all_of(list)

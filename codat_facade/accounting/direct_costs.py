@@ -38,6 +38,7 @@ __all__ = [
 ]
 
 list = connection_list(api.list_direct_costs.call)
+"""List direct costs, a page at a time. `GET /companies/{companyId}/connections/{connectionId}/data/directCosts`"""
 iterate = iterate_of(list)
 """All direct costs, fetched page by page."""
 fetch_all = fetch_all_of(list)

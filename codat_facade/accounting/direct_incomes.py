@@ -36,6 +36,7 @@ __all__ = [
 ]
 
 list = connection_list(api.list_direct_incomes.call)
+"""List direct incomes, a page at a time. `GET /companies/{companyId}/connections/{connectionId}/data/directIncomes`"""
 iterate = iterate_of(list)
 """All direct incomes, fetched page by page."""
 fetch_all = fetch_all_of(list)

@@ -41,6 +41,7 @@ __all__ = [
 ]
 
 list = company_list(api.list_invoices.call)
+"""List invoices, a page at a time. `GET /companies/{companyId}/data/invoices`"""
 iterate = iterate_of(list)
 """All invoices, fetched page by page."""
 fetch_all = fetch_all_of(list)

@@ -16,6 +16,7 @@ __all__ = [
 ]
 
 list = connection_list(api.list_item_receipts.call)
+"""List item receipts, a page at a time. `GET /companies/{companyId}/connections/{connectionId}/data/itemReceipts`"""
 iterate = iterate_of(list)
 """All item receipts, fetched page by page."""
 fetch_all = fetch_all_of(list)

@@ -20,6 +20,7 @@ __all__ = [
 ]
 
 list = company_list(api.list_items.call)
+"""List items, a page at a time. `GET /companies/{companyId}/data/items`"""
 iterate = iterate_of(list)
 """All items, fetched page by page."""
 fetch_all = fetch_all_of(list)

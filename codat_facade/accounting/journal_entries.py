@@ -22,6 +22,7 @@ __all__ = [
 ]
 
 list = company_list(api.list_journal_entries.call)
+"""List journal entries, a page at a time. `GET /companies/{companyId}/data/journalEntries`"""
 iterate = iterate_of(list)
 """All journal entries, fetched page by page."""
 fetch_all = fetch_all_of(list)

@@ -20,6 +20,7 @@ __all__ = [
 ]
 
 list = company_list(api.list_journals.call)
+"""List journals, a page at a time. `GET /companies/{companyId}/data/journals`"""
 iterate = iterate_of(list)
 """All journals, fetched page by page."""
 fetch_all = fetch_all_of(list)

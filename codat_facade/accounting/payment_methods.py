@@ -16,6 +16,7 @@ __all__ = [
 ]
 
 list = company_list(api.list_payment_methods.call)
+"""List payment methods, a page at a time. `GET /companies/{companyId}/data/paymentMethods`"""
 iterate = iterate_of(list)
 """All payment methods, fetched page by page."""
 fetch_all = fetch_all_of(list)

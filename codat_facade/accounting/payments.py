@@ -36,6 +36,7 @@ __all__ = [
 ]
 
 list = company_list(api.list_payments.call)
+"""List payments, a page at a time. `GET /companies/{companyId}/data/payments`"""
 iterate = iterate_of(list)
 """All payments, fetched page by page."""
 fetch_all = fetch_all_of(list)

@@ -28,6 +28,7 @@ __all__ = [
 ]
 
 list = company_list(api.list_purchase_orders.call)
+"""List purchase orders, a page at a time. `GET /companies/{companyId}/data/purchaseOrders`"""
 iterate = iterate_of(list)
 """All purchase orders, fetched page by page."""
 fetch_all = fetch_all_of(list)

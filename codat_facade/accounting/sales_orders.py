@@ -16,6 +16,7 @@ __all__ = [
 ]
 
 list = company_list(api.list_sales_orders.call)
+"""List sales orders, a page at a time. `GET /companies/{companyId}/data/salesOrders`"""
 iterate = iterate_of(list)
 """All sales orders, fetched page by page."""
 fetch_all = fetch_all_of(list)

@@ -27,6 +27,7 @@ __all__ = [
 ]
 
 list = company_list(api.list_suppliers.call)
+"""List suppliers, a page at a time. `GET /companies/{companyId}/data/suppliers`"""
 iterate = iterate_of(list)
 """All suppliers, fetched page by page."""
 fetch_all = fetch_all_of(list)

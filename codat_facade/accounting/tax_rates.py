@@ -16,6 +16,7 @@ __all__ = [
 ]
 
 list = company_list(api.list_tax_rates.call)
+"""List tax rates, a page at a time. `GET /companies/{companyId}/data/taxRates`"""
 iterate = iterate_of(list)
 """All tax rates, fetched page by page."""
 fetch_all = fetch_all_of(list)

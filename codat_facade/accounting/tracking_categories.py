@@ -16,6 +16,7 @@ __all__ = [
 ]
 
 list = company_list(api.list_tracking_categories.call)
+"""List tracking categories, a page at a time. `GET /companies/{companyId}/data/trackingCategories`"""
 iterate = iterate_of(list)
 """All tracking categories, fetched page by page."""
 fetch_all = fetch_all_of(list)

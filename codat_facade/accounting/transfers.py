@@ -31,6 +31,7 @@ __all__ = [
 ]
 
 list = connection_list(api.list_transfers.call)
+"""List transfers, a page at a time. `GET /companies/{companyId}/connections/{connectionId}/data/transfers`"""
 iterate = iterate_of(list)
 """All transfers, fetched page by page."""
 fetch_all = fetch_all_of(list)

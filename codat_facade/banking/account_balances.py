@@ -14,6 +14,10 @@ __all__ = [
 ]
 
 list = connection_list(api.list_account_balances.call)
+"""List account balances, a page at a time.
+
+`GET /companies/{companyId}/connections/{connectionId}/data/banking-accountBalances`
+"""
 iterate = iterate_of(list)
 """All account balances, fetched page by page."""
 fetch_all = fetch_all_of(list)

@@ -16,6 +16,10 @@ __all__ = [
 ]
 
 list = connection_list(api.list_accounts.call)
+"""List bank accounts, a page at a time.
+
+`GET /companies/{companyId}/connections/{connectionId}/data/banking-accounts`
+"""
 iterate = iterate_of(list)
 """All bank accounts, fetched page by page."""
 fetch_all = fetch_all_of(list)

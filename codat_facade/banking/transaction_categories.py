@@ -16,6 +16,10 @@ __all__ = [
 ]
 
 list = connection_list(api.list_transaction_categories.call)
+"""List transaction categories, a page at a time.
+
+`GET /companies/{companyId}/connections/{connectionId}/data/banking-transactionCategories`
+"""
 iterate = iterate_of(list)
 """All transaction categories, fetched page by page."""
 fetch_all = fetch_all_of(list)

@@ -31,6 +31,10 @@ __all__ = [
 ]
 
 list = connection_list(api.list_transactions.call)
+"""List a connection's transactions, a page at a time.
+
+`GET /companies/{companyId}/connections/{connectionId}/data/banking-transactions`
+"""
 iterate = iterate_of(list)
 """All of a connection's transactions, fetched page by page."""
 fetch_all = fetch_all_of(list)

@@ -16,6 +16,7 @@ __all__ = [
 ]
 
 list = connection_list(api.list_customers.call)
+"""List customers, a page at a time. `GET /companies/{companyId}/connections/{connectionId}/data/commerce-customers`"""
 iterate = iterate_of(list)
 """All customers, fetched page by page."""
 fetch_all = fetch_all_of(list)

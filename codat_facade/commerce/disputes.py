@@ -16,6 +16,7 @@ __all__ = [
 ]
 
 list = connection_list(api.list_disputes.call)
+"""List disputes, a page at a time. `GET /companies/{companyId}/connections/{connectionId}/data/commerce-disputes`"""
 iterate = iterate_of(list)
 """All disputes, fetched page by page."""
 fetch_all = fetch_all_of(list)

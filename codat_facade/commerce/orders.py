@@ -16,6 +16,7 @@ __all__ = [
 ]
 
 list = connection_list(api.list_orders.call)
+"""List orders, a page at a time. `GET /companies/{companyId}/connections/{connectionId}/data/commerce-orders`"""
 iterate = iterate_of(list)
 """All orders, fetched page by page."""
 fetch_all = fetch_all_of(list)

@@ -16,6 +16,10 @@ __all__ = [
 ]
 
 list = connection_list(api.list_payment_methods.call)
+"""List payment methods, a page at a time.
+
+`GET /companies/{companyId}/connections/{connectionId}/data/commerce-paymentMethods`
+"""
 iterate = iterate_of(list)
 """All payment methods, fetched page by page."""
 fetch_all = fetch_all_of(list)

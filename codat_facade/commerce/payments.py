@@ -16,6 +16,7 @@ __all__ = [
 ]
 
 list = connection_list(api.list_payments.call)
+"""List payments, a page at a time. `GET /companies/{companyId}/connections/{connectionId}/data/commerce-payments`"""
 iterate = iterate_of(list)
 """All payments, fetched page by page."""
 fetch_all = fetch_all_of(list)

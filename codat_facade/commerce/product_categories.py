@@ -16,6 +16,10 @@ __all__ = [
 ]
 
 list = connection_list(api.list_product_categories.call)
+"""List product categories, a page at a time.
+
+`GET /companies/{companyId}/connections/{connectionId}/data/commerce-productCategories`
+"""
 iterate = iterate_of(list)
 """All product categories, fetched page by page."""
 fetch_all = fetch_all_of(list)

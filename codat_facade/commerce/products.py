@@ -16,6 +16,7 @@ __all__ = [
 ]
 
 list = connection_list(api.list_products.call)
+"""List products, a page at a time. `GET /companies/{companyId}/connections/{connectionId}/data/commerce-products`"""
 iterate = iterate_of(list)
 """All products, fetched page by page."""
 fetch_all = fetch_all_of(list)

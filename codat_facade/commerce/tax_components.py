@@ -16,6 +16,10 @@ __all__ = [
 ]
 
 list = connection_list(api.list_tax_components.call)
+"""List tax components, a page at a time.
+
+`GET /companies/{companyId}/connections/{connectionId}/data/commerce-taxComponents`
+"""
 iterate = iterate_of(list)
 """All tax components, fetched page by page."""
 fetch_all = fetch_all_of(list)

@@ -16,6 +16,10 @@ __all__ = [
 ]
 
 list = connection_list(api.list_transactions.call)
+"""List transactions, a page at a time.
+
+`GET /companies/{companyId}/connections/{connectionId}/data/commerce-transactions`
+"""
 iterate = iterate_of(list)
 """All transactions, fetched page by page."""
 fetch_all = fetch_all_of(list)

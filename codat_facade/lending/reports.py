@@ -30,6 +30,7 @@ __all__ = [
 ]
 
 list = company_query_list(api.list_reports.call)
+"""List a company's reports, a page at a time. `GET /companies/{companyId}/reports`"""
 iterate = iterate_of(list)
 """All of a company's reports, fetched page by page."""
 fetch_all = fetch_all_of(list)

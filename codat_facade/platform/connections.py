@@ -32,6 +32,7 @@ __all__ = [
 ]
 
 list = company_query_list(api.list_connections.call)
+"""List a company's connections, a page at a time. `GET /companies/{companyId}/connections`"""
 iterate = iterate_of(list)
 """All of a company's connections, fetched page by page."""
 fetch_all = fetch_all_of(list)

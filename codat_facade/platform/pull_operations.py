@@ -28,6 +28,7 @@ __all__ = [
 ]
 
 list = company_query_list(api.list_pull_operations.call)
+"""List a company's pull operations, a page at a time. `GET /companies/{companyId}/data/history`"""
 iterate = iterate_of(list)
 """All of a company's pull operations, fetched page by page."""
 fetch_all = fetch_all_of(list)

@@ -19,6 +19,7 @@ __all__ = [
 get_model_options = operation(api.get_create_update_model_options_by_data_type.call, name="get_model_options")
 get_operation = operation(api.get_push_operation.call, name="get_operation")
 list_operations = company_query_list(api.get_company_push_history.call, name="list_operations")
+"""List a company's push operations, a page at a time. `GET /companies/{companyId}/push`"""
 iterate_operations = iterate_of(list_operations)
 """All of a company's push operations, fetched page by page."""
 fetch_all_operations = fetch_all_of(list_operations)

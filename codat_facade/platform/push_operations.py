@@ -23,6 +23,7 @@ __all__ = [
 ]
 
 list = company_query_list(api.get_company_push_history.call)
+"""List a company's push operations, a page at a time. `GET /companies/{companyId}/push`"""
 iterate = iterate_of(list)
 """All of a company's push operations, fetched page by page."""
 fetch_all = fetch_all_of(list)

@@ -50,7 +50,7 @@ def test_the_guide_to_the_client_names_each_option_and_its_default() -> None:
     assert float(rows["total_timeout"].removesuffix(" s")) == parameters["total_timeout"].default
     assert int(rows["max_retries"]) == parameters["max_retries"].default
     assert int(rows["page_concurrency"]) == parameters["page_concurrency"].default
-    assert int(rows["max_answer_bytes"].removesuffix(" MiB")) * 2**20 == parameters["max_answer_bytes"].default
+    assert int(rows["max_response_bytes"].removesuffix(" MiB")) * 2**20 == parameters["max_response_bytes"].default
     assert rows["base_url"] == codat.Client("test-key").base_url
     assert int(rows["quota_reserve"]) == parameters["quota_reserve"].default
     assert rows["strict"] == str(parameters["strict"].default)

@@ -245,9 +245,9 @@ def test_a_write_that_the_limits_hold_back_from_the_start_was_not_carried_out() 
 
 
 def test_an_answer_that_does_not_fit_into_memory_leaves_open_whether_the_write_was_carried_out() -> None:
-    account = Account(max_answer_bytes=10)
+    account = Account(max_response_bytes=10)
     error = account.failure()
-    assert isinstance(error, codat.AnswerTooLargeError)
+    assert isinstance(error, codat.ResponseTooLargeError)
     assert error.maybe_carried_out
     assert account.made() == 1
 

@@ -33,7 +33,7 @@ def editor() -> Iterator[LanguageServer]:
     ("name", "shown"),
     [
         ("get", ["Get one invoice.", "company_id: str | UUID", "invoice_id: The invoice.", "), Invoice]", "Returns:"]),
-        ("list", ["a page at a time.", "modified_since: Only those", "Page[Invoice]]", "Returns:", "Raises:"]),
+        ("list", ["List invoices, a page at a time.", "`GET /companies/{companyId}/data/invoices`", "Page[Invoice]]"]),
         ("iterate", ["All invoices, fetched page by page.", "query: str | Query | None", "Iterator[Invoice]"]),
         ("fetch_all", ["All invoices, in one list.", "page_size: int | None", "FetchedList[Invoice]"]),
         ("create", ["Create an invoice in the company's books", "body: The invoice.", "CreateInvoiceResponse]"]),
@@ -67,6 +67,7 @@ def test_the_pointer_on_an_operation_shows_what_it_does_takes_and_returns(
 def test_an_open_bracket_shows_the_arguments_with_a_client_and_without(
     editor: LanguageServer, name: str, parameters: str, documented: str
 ) -> None:
+    # A write that waits has more signatures, for the arguments of its wait.
     with_client, without, *_ = editor.signature_help(f"invoices.{name}")
     assert with_client[0].startswith("(client: Client, /, company_id: ")
     assert without[0].startswith("(company_id: ")

@@ -20,8 +20,8 @@ def test_a_compressed_answer_is_read(serve: Servers) -> None:
 
 
 def test_an_answer_that_announces_too_much_is_not_read() -> None:
-    client = client_of(lambda _: httpx.Response(200, content=b"x" * 101), max_answer_bytes=100)
-    with pytest.raises(codat.AnswerTooLargeError, match="larger than 100 bytes"):
+    client = client_of(lambda _: httpx.Response(200, content=b"x" * 101), max_response_bytes=100)
+    with pytest.raises(codat.ResponseTooLargeError, match="larger than 100 bytes"):
         client.perform(call("GET"))
 
 
@@ -29,15 +29,15 @@ def test_an_answer_that_announces_too_much_is_not_read() -> None:
 def test_an_answer_that_grows_too_large_when_decompressed_is_not_read(serve: Servers, asynchronous: bool) -> None:
     bomb = gzip.compress(b"0" * 5_000_000)
     server = serve(Answer(headers={"Content-Encoding": "gzip"}, body=bomb))
-    client = codat.Client("test-key", base_url=server.url, max_answer_bytes=len(bomb) + 1_000_000)
-    with client, pytest.raises(codat.AnswerTooLargeError):
+    client = codat.Client("test-key", base_url=server.url, max_response_bytes=len(bomb) + 1_000_000)
+    with client, pytest.raises(codat.ResponseTooLargeError):
         asyncio.run(client.perform_async(call("GET"))) if asynchronous else client.perform(call("GET"))
     assert len(server.requests) == 1
 
 
 def test_an_error_that_is_too_large_says_so_rather_than_fill_the_memory() -> None:
-    client = client_of(lambda _: httpx.Response(400, content=b"x" * 101), max_answer_bytes=100)
-    with pytest.raises(codat.AnswerTooLargeError):
+    client = client_of(lambda _: httpx.Response(400, content=b"x" * 101), max_response_bytes=100)
+    with pytest.raises(codat.ResponseTooLargeError):
         client.perform(call("GET"))
 
 
@@ -96,3 +96,14 @@ def test_an_answer_is_closed_before_the_pause(clock: FakeClock, asynchronous: bo
         asyncio.run(client.perform_async(call())) if asynchronous else client.perform(call())
     assert closed == [True, True]
     assert bodies[2].closed
+
+
+def test_the_older_names_of_the_limit_and_of_its_error_work_and_say_so() -> None:
+    with pytest.warns(DeprecationWarning, match="AnswerTooLargeError is called ResponseTooLargeError now"):
+        assert codat.AnswerTooLargeError is codat.ResponseTooLargeError
+    with pytest.warns(DeprecationWarning, match="AnswerTooLargeError is called ResponseTooLargeError now"):
+        assert codat.errors.AnswerTooLargeError is codat.ResponseTooLargeError  # type: ignore[attr-defined]
+    with pytest.warns(DeprecationWarning, match="max_answer_bytes is called max_response_bytes now"):
+        client = client_of(lambda _: httpx.Response(200, content=b"x" * 9), max_answer_bytes=8)
+    with pytest.raises(codat.ResponseTooLargeError):
+        client.perform(call("GET"))

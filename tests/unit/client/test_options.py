@@ -81,7 +81,7 @@ def test_a_useless_key_says_where_it_came_from(monkeypatch: pytest.MonkeyPatch, 
         ({"max_retries": -1}, ValueError, "max_retries is -1: give 0 or more"),
         ({"max_retries": 1.5}, TypeError, "max_retries is of type float"),
         ({"page_concurrency": 0}, ValueError, "page_concurrency is 0: give 1 or more"),
-        ({"max_answer_bytes": 0}, ValueError, "max_answer_bytes is 0"),
+        ({"max_response_bytes": 0}, ValueError, "max_response_bytes is 0"),
         ({"api_key": 1}, codat.ConfigurationError, "api_key is of type int"),
     ],
 )

@@ -134,8 +134,8 @@ def test_a_call_that_is_cancelled_between_two_attempts_holds_no_place_and_no_con
 
 def test_an_answer_that_is_refused_for_its_size_is_closed() -> None:
     async def run() -> None:
-        async with answering(HALF) as half, codat.Client(KEY, base_url=half.url, max_answer_bytes=10) as client:
-            with pytest.raises(codat.AnswerTooLargeError):
+        async with answering(HALF) as half, codat.Client(KEY, base_url=half.url, max_response_bytes=10) as client:
+            with pytest.raises(codat.ResponseTooLargeError):
                 await read(client)
             async with asyncio.timeout(5):
                 await half.left.wait()

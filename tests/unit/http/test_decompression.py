@@ -154,8 +154,8 @@ def peak_of(act: Callable[[], Any]) -> int:
 @pytest.mark.parametrize("encoding", ["gzip", "gzip, gzip", "deflate, gzip", "br", "zstd"])
 def test_a_bomb_costs_little_memory(serve: Servers, encoding: str, asynchronous: bool) -> None:
     server = serve(Answer(headers={"Content-Encoding": encoding}, body=bomb(encoding)))
-    client = codat.Client("test-key", base_url=server.url, max_answer_bytes=2**20, max_retries=2)
-    expected = codat.AnswerTooLargeError if encoding == "gzip" else codat.DecodeError
+    client = codat.Client("test-key", base_url=server.url, max_response_bytes=2**20, max_retries=2)
+    expected = codat.ResponseTooLargeError if encoding == "gzip" else codat.DecodeError
 
     def act() -> None:
         with pytest.raises(expected) as caught:

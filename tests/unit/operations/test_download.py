@@ -200,8 +200,8 @@ def test_a_file_larger_than_what_is_read_into_memory_can_be_downloaded(to: To, t
     def handler(request: httpx.Request) -> httpx.Response:
         return httpx.Response(200, content=b"x" * 100)
 
-    client = client_of(handler, max_answer_bytes=10)
-    with pytest.raises(codat.AnswerTooLargeError, match="download it to a file"):
+    client = client_of(handler, max_response_bytes=10)
+    with pytest.raises(codat.ResponseTooLargeError, match="download it to a file"):
         pdf(client, "c1")
     assert to(pdf, client, tmp_path / "a", "c1") == 100
 

@@ -240,7 +240,7 @@ def test_whatever_the_looks_bring_each_operation_comes_once_or_is_left(
 def outcomes(call: Call[Any]) -> list[Any]:
     """What a look may bring: a state, a page, or a failure of any kind."""
     failures = [codat.UnauthorizedError("401", status_code=401), codat.ServerError("500"), codat.DecodeError("$.x")]
-    failures += [codat.NotFoundError("404", status_code=404), codat.AnswerTooLargeError("large")]
+    failures += [codat.NotFoundError("404", status_code=404), codat.ResponseTooLargeError("large")]
     _, _, company, _, *key = call.path.split("/")
     seen = [Seen(company, key[0] if key else "k1", status, True) for status in ("Pending", "Success")]
     other = Seen("another", "k1", "Success", False)

@@ -152,7 +152,7 @@ def test_a_page_that_does_not_fit_into_memory_is_read_one_by_one(poll_many: Poll
             return httpx.Response(200, content=b" " * 300)
         return json_answer({"companyId": company, "pushOperationKey": key, "status": "Success"})
 
-    client = client_of(handler, max_answer_bytes=200)
+    client = client_of(handler, max_response_bytes=200)
     assert [done.status for done in poll_many(client, [("a", "k"), ("a", "l")])] == ["Success"] * 2
 
 
