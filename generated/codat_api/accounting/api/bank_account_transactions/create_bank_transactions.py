@@ -50,7 +50,8 @@ def call(
         connection_id: The connection to write to.
         account_id: The bank account; of a bank feed, the id of the connected *source* account.
         body: At most 1,000 transactions, under `transactions`, and the same id as `accountId`.
-        allow_sync_on_push_complete: Whether Codat reads the data anew once it is written; true if not given.
+        allow_sync_on_push_complete: Whether Codat reads the data anew once it is written; give it, as Codat's
+            document and pages name different defaults.
         timeout_in_minutes: Minutes after which Codat gives up, with the status `TimedOut`: outcome unknown.
         idempotency_key: A GUID; Codat replays its first response to a key for 90 minutes. Made anew if not given.
 
@@ -102,7 +103,8 @@ def sync_detailed(
         account_id: The bank account; of a bank feed, the id of the connected *source* account.
         body: At most 1,000 transactions, under `transactions`, and the same id as `accountId`.
         client: Who sends it.
-        allow_sync_on_push_complete: Whether Codat reads the data anew once it is written; true if not given.
+        allow_sync_on_push_complete: Whether Codat reads the data anew once it is written; give it, as Codat's
+            document and pages name different defaults.
         timeout_in_minutes: Minutes after which Codat gives up, with the status `TimedOut`: outcome unknown.
         idempotency_key: A GUID; Codat replays its first response to a key for 90 minutes. Made anew if not given.
 

@@ -48,7 +48,8 @@ def call(
         company_id: The company.
         connection_id: The connection to write to.
         body: The bank account.
-        allow_sync_on_push_complete: Whether Codat reads the data anew once it is written; true if not given.
+        allow_sync_on_push_complete: Whether Codat reads the data anew once it is written; give it, as Codat's
+            document and pages name different defaults.
         timeout_in_minutes: Minutes after which Codat gives up, with the status `TimedOut`: outcome unknown.
         idempotency_key: A GUID; Codat replays its first response to a key for 90 minutes. Made anew if not given.
 
@@ -97,7 +98,8 @@ def sync_detailed(
         connection_id: The connection to write to.
         body: The bank account.
         client: Who sends it.
-        allow_sync_on_push_complete: Whether Codat reads the data anew once it is written; true if not given.
+        allow_sync_on_push_complete: Whether Codat reads the data anew once it is written; give it, as Codat's
+            document and pages name different defaults.
         timeout_in_minutes: Minutes after which Codat gives up, with the status `TimedOut`: outcome unknown.
         idempotency_key: A GUID; Codat replays its first response to a key for 90 minutes. Made anew if not given.
 

@@ -44,7 +44,8 @@ def call(
         connection_id: The connection to delete from.
         journal_entry_id: The journal entry.
         timeout_in_minutes: Minutes after which Codat gives up, with the status `TimedOut`: outcome unknown.
-        allow_sync_on_push_complete: Whether Codat reads the data anew once it is deleted; true if not given.
+        allow_sync_on_push_complete: Whether Codat reads the data anew once it is deleted; give it, as Codat's
+            document and pages name different defaults.
 
     Returns:
         The push operation, most often still pending.
@@ -87,7 +88,8 @@ def sync_detailed(
         journal_entry_id: The journal entry.
         client: Who sends it.
         timeout_in_minutes: Minutes after which Codat gives up, with the status `TimedOut`: outcome unknown.
-        allow_sync_on_push_complete: Whether Codat reads the data anew once it is deleted; true if not given.
+        allow_sync_on_push_complete: Whether Codat reads the data anew once it is deleted; give it, as Codat's
+            document and pages name different defaults.
 
     Returns:
         The answer, whatever its status.

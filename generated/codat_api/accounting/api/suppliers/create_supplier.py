@@ -49,7 +49,8 @@ def call(
         connection_id: The connection to write to.
         body: The supplier.
         timeout_in_minutes: Minutes after which Codat gives up, with the status `TimedOut`: outcome unknown.
-        allow_sync_on_push_complete: Whether Codat reads the data anew once it is written; true if not given.
+        allow_sync_on_push_complete: Whether Codat reads the data anew once it is written; give it, as Codat's
+            document and pages name different defaults.
         idempotency_key: A GUID; Codat replays its first response to a key for 90 minutes. Made anew if not given.
 
     Returns:
@@ -98,7 +99,8 @@ def sync_detailed(
         body: The supplier.
         client: Who sends it.
         timeout_in_minutes: Minutes after which Codat gives up, with the status `TimedOut`: outcome unknown.
-        allow_sync_on_push_complete: Whether Codat reads the data anew once it is written; true if not given.
+        allow_sync_on_push_complete: Whether Codat reads the data anew once it is written; give it, as Codat's
+            document and pages name different defaults.
         idempotency_key: A GUID; Codat replays its first response to a key for 90 minutes. Made anew if not given.
 
     Returns:

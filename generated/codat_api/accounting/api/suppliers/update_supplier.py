@@ -52,7 +52,8 @@ def call(
         body: The whole supplier as it shall be.
         force_update: Whether to write even if the platform changed the record since Codat last read it.
         timeout_in_minutes: Minutes after which Codat gives up, with the status `TimedOut`: outcome unknown.
-        allow_sync_on_push_complete: Whether Codat reads the data anew once it is written; true if not given.
+        allow_sync_on_push_complete: Whether Codat reads the data anew once it is written; give it, as Codat's
+            document and pages name different defaults.
 
     Returns:
         The push operation, most often still pending.
@@ -101,7 +102,8 @@ def sync_detailed(
         client: Who sends it.
         force_update: Whether to write even if the platform changed the record since Codat last read it.
         timeout_in_minutes: Minutes after which Codat gives up, with the status `TimedOut`: outcome unknown.
-        allow_sync_on_push_complete: Whether Codat reads the data anew once it is written; true if not given.
+        allow_sync_on_push_complete: Whether Codat reads the data anew once it is written; give it, as Codat's
+            document and pages name different defaults.
 
     Returns:
         The answer, whatever its status.
