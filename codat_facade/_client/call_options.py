@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Generator, Mapping
-from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict, TypeVar, Unpack
 
@@ -14,6 +13,7 @@ from codat_runtime import IDEMPOTENCY_KEY
 from codat_runtime.arguments import header_argument
 
 from .._base.arguments import Duration, seconds, whole
+from .._base.block import block
 from .._http.retry import takes_a_key
 from .headers import read_headers
 
@@ -208,7 +208,7 @@ class _Block:
 _block_entered: ContextVar[_Block | None] = ContextVar("codat_options", default=None)
 
 
-@contextmanager
+@block
 def options(**options: Unpack[Options]) -> Generator[None]:
     """Set options for the calls in this block, of this thread or task, that name no client.
 
@@ -223,8 +223,8 @@ def options(**options: Unpack[Options]) -> Generator[None]:
         TypeError: An option is unknown or of the wrong type.
         ValueError: An option is out of range.
     """
-    block = _Block(options_in_force().read(**options))
-    token = _block_entered.set(block)
+    entered = _Block(options_in_force().read(**options))
+    token = _block_entered.set(entered)
     try:
         yield
     finally:
@@ -232,10 +232,10 @@ def options(**options: Unpack[Options]) -> Generator[None]:
             _block_entered.reset(token)
         except ValueError:
             # A synchronous dependency of FastAPI is entered in one copy of the context and left in another.
-            block.options = NO_OPTIONS
+            entered.options = NO_OPTIONS
 
 
 def options_in_force() -> CallOptions:
     """The options of the `options` block that is being run."""
-    block = _block_entered.get()
-    return NO_OPTIONS if block is None else block.options
+    entered = _block_entered.get()
+    return NO_OPTIONS if entered is None else entered.options

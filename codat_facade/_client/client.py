@@ -16,6 +16,7 @@ from codat_runtime.http import httpx
 from .. import errors
 from .._base.api_key import ApiKey
 from .._base.arguments import Duration, seconds, whole
+from .._base.block import block
 from .._base.clock import Clock, SystemClock
 from .._http import error_factory
 from .._http.connection_pools import ConnectionPools
@@ -319,7 +320,7 @@ class Client:
         """Return the `httpx.AsyncClient` of the running event loop; as `get_httpx_client`."""
         return self._pools.async_client()
 
-    @contextmanager
+    @block
     def as_default(self) -> Generator[Self]:
         """Make this the default client in this block, of this thread or task.
 
@@ -327,8 +328,8 @@ class Client:
         the account of another tenant; `configure(..., serve_beside_tenants=True)` allows it.
         """
         Block.used = True
-        block = Block(self)
-        token = block_entered.set(block)
+        entered = Block(self)
+        token = block_entered.set(entered)
         try:
             yield self
         finally:
@@ -336,7 +337,7 @@ class Client:
                 block_entered.reset(token)
             except ValueError:
                 # A synchronous dependency of FastAPI is entered in one copy of the context and left in another.
-                block.left_elsewhere = True
+                entered.left_elsewhere = True
 
     def close(self) -> None:
         """Close all connections; those of an event loop close when it ends, or by `aclose` on it."""

@@ -244,3 +244,19 @@ def test_the_details_have_content_attempts_and_duration() -> None:
 def test_headers_that_change_how_messages_are_read_are_refused(name: str) -> None:
     with pytest.raises(ValueError, match=f"headers has {name}"):
         Service().client().with_options(headers={name: "bytes=0-1"})
+
+
+def test_a_block_decorates_no_coroutine_function() -> None:
+    """It would have ended before the first call, and an idempotency key would go unused."""
+
+    async def pay() -> None: ...
+
+    def pages() -> Any:
+        yield
+
+    for function in (pay, pages):
+        with pytest.raises(TypeError, match=f"options cannot decorate {function.__name__}"):
+            codat.options(idempotency_key=KEY)(function)
+        with pytest.raises(TypeError, match=f"as_default cannot decorate {function.__name__}"):
+            Service().client().as_default()(function)
+    assert codat.options(idempotency_key=KEY)(lambda: 1)() == 1
