@@ -257,6 +257,8 @@ class Emulator(EmulatorSetup):
 def _records(size: str | None, records: int | None) -> int:
     """Return how many invoices a connection has."""
     if size is None:
+        if records is not None and records < 0:
+            raise ValueError(f"records: a connection has 0 invoices or more, not {records}")
         return 300 if records is None else records
     if records is not None:
         raise ValueError("records: give either size or records, not both")

@@ -269,7 +269,7 @@ def test_the_program_says_what_is_wrong(server: Server, tmp_path: os.PathLike[st
     with open(broken, "w") as file:
         file.write("{}")
     nowhere = os.path.join(tmp_path, "no-such-folder", "state.json")
-    for arguments in (["--port", taken], ["--state", broken], ["--state", nowhere]):
+    for arguments in (["--port", taken], ["--state", broken], ["--state", nowhere], ["--records", "-5"]):
         with start(*arguments) as program:
             _, err = program.communicate(timeout=SECONDS)
         assert program.returncode == 1
