@@ -69,7 +69,7 @@ def _company_list(
 
     Args:
         company_id: The company.
-        query: Which ones, in Codat's query language.
+        query: A filter in Codat's query language.
         modified_since: Only those that Codat saw change at or after this time, which has a zone.
         order_by: A field to sort by; `-` before it for descending.
         page: The page to fetch, from 1.
@@ -79,8 +79,8 @@ def _company_list(
         One page.
 
     Raises:
-        NotFoundError: Codat does not know an id of the path.
-        CodatError: Codat refused, or could not be reached.
+        NotFoundError: Codat does not know one of the ids.
+        CodatError: Codat refused the request, or could not be reached.
         TypeError: An argument cannot be sent: it has no form in a request.
         ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
@@ -108,7 +108,7 @@ def _connection_list(
     Args:
         company_id: The company.
         connection_id: The connection.
-        query: Which ones, in Codat's query language.
+        query: A filter in Codat's query language.
         modified_since: Only those that Codat saw change at or after this time, which has a zone.
         order_by: A field to sort by; `-` before it for descending.
         page: The page to fetch, from 1.
@@ -118,8 +118,8 @@ def _connection_list(
         One page.
 
     Raises:
-        NotFoundError: Codat does not know an id of the path.
-        CodatError: Codat refused, or could not be reached.
+        NotFoundError: Codat does not know one of the ids.
+        CodatError: Codat refused the request, or could not be reached.
         TypeError: An argument cannot be sent: it has no form in a request.
         ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """
@@ -141,7 +141,7 @@ def _company_query_list(
 
     Args:
         company_id: The company.
-        query: Which ones, in Codat's query language.
+        query: A filter in Codat's query language.
         order_by: A field to sort by; `-` before it for descending.
         page: The page to fetch, from 1.
         page_size: Records a page; 100 if not given, at most 5000.
@@ -150,8 +150,8 @@ def _company_query_list(
         One page.
 
     Raises:
-        NotFoundError: Codat does not know an id of the path.
-        CodatError: Codat refused, or could not be reached.
+        NotFoundError: Codat does not know one of the ids.
+        CodatError: Codat refused the request, or could not be reached.
         TypeError: An argument cannot be sent: it has no form in a request.
         ValueError: An argument cannot be sent: it is empty, out of range, or would change the path.
     """

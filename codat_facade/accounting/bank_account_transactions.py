@@ -51,7 +51,7 @@ def list(
         company_id: The company.
         connection_id: The connection.
         account_id: The bank account.
-        query: Which ones, in Codat's query language.
+        query: A filter in Codat's query language.
         modified_since: Only those that Codat saw change at or after this time, which has a zone.
         order_by: A field to sort by; `-` before it for descending.
         page: The page to fetch, from 1.
@@ -61,7 +61,7 @@ def list(
         One page.
 
     Raises:
-        CodatError: Codat refused, or could not be reached.
+        CodatError: Codat refused the request, or could not be reached.
         ValueError: An argument cannot be sent.
     """
     return as_page(

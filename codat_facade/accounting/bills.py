@@ -81,13 +81,14 @@ def upload_attachment(
         connection_id: The connection to write to.
         bill_id: The bill.
         file: A path, bytes, an open binary file, or a `File` with a name and a media type.
-        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+        idempotency_key: A GUID; Codat replays its first response to a key for 90 minutes. Made anew if not given.
 
     Returns:
         The push operation, most often still pending; None where Codat takes the file and answers with nothing.
 
     Raises:
-        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same write go on.
+        CodatError: Codat refused the request, or could not be reached; to continue, call again with its
+            `idempotency_key`.
         TypeError: `file` is of a type that is not a file.
         ValueError: An argument cannot be sent.
     """

@@ -62,7 +62,7 @@ def list_for_connection(
         company_id: The company.
         connection_id: The connection.
         link_type: What the payments are linked to.
-        query: Which ones, in Codat's query language.
+        query: A filter in Codat's query language.
         modified_since: Only those that Codat saw change at or after this time, which has a zone.
         page: The page to fetch, from 1.
         page_size: Records a page; 100 if not given, at most 5000.
@@ -71,7 +71,7 @@ def list_for_connection(
         One page.
 
     Raises:
-        CodatError: Codat refused, or could not be reached.
+        CodatError: Codat refused the request, or could not be reached.
         ValueError: An argument cannot be sent.
     """
     return as_page(

@@ -51,7 +51,7 @@ def get_balance_sheet(
         The statements, one a period, under `reports`, and the months that there is data for.
 
     Raises:
-        CodatError: Codat refused, or could not be reached.
+        CodatError: Codat refused the request, or could not be reached.
         TypeError: `start_month` is no date.
         ValueError: An argument cannot be sent.
     """
@@ -81,7 +81,7 @@ def get_profit_and_loss(
         The statements, one a period, under `reports`, and the months that there is data for.
 
     Raises:
-        CodatError: Codat refused, or could not be reached.
+        CodatError: Codat refused the request, or could not be reached.
         TypeError: `start_month` is no date.
         ValueError: An argument cannot be sent.
     """
@@ -111,7 +111,7 @@ def get_cash_flow_statement(
         The statements, one a period, under `reports`, and the months that there is data for.
 
     Raises:
-        CodatError: Codat refused, or could not be reached.
+        CodatError: Codat refused the request, or could not be reached.
         TypeError: `start_month` is no date.
         ValueError: An argument cannot be sent.
     """
@@ -150,7 +150,8 @@ def get_aged_debtors_report(
         The report: each customer and currency with its amounts by age, under `data`.
 
     Raises:
-        CodatError: Codat refused, or could not be reached; `is_aged_debtors_report_available` tells beforehand.
+        CodatError: Codat refused the request, or could not be reached; `is_aged_debtors_report_available`
+            tells beforehand.
         TypeError: `report_date` is no date.
         ValueError: An argument cannot be sent.
     """
@@ -189,7 +190,8 @@ def get_aged_creditors_report(
         The report: each supplier and currency with its amounts by age, under `data`.
 
     Raises:
-        CodatError: Codat refused, or could not be reached; `is_aged_creditors_report_available` tells beforehand.
+        CodatError: Codat refused the request, or could not be reached; `is_aged_creditors_report_available`
+            tells beforehand.
         TypeError: `report_date` is no date.
         ValueError: An argument cannot be sent.
     """

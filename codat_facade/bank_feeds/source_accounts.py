@@ -52,13 +52,14 @@ def generate_credentials(
         company_id: The company.
         connection_id: The connection.
         body: What the platform needs to know, if anything.
-        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+        idempotency_key: A GUID; Codat replays its first response to a key for 90 minutes. Made anew if not given.
 
     Returns:
         A user name and a password.
 
     Raises:
-        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same write go on.
+        CodatError: Codat refused the request, or could not be reached; to continue, call again with its
+            `idempotency_key`.
         ValueError: An argument cannot be sent.
     """
     return api.generate_credentials.call(company_id, connection_id, body=body or {}, idempotency_key=idempotency_key)

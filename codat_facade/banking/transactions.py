@@ -57,7 +57,7 @@ def list_of_company(
 
     Args:
         company_id: The company.
-        query: Which ones, in Codat's query language.
+        query: A filter in Codat's query language.
         modified_since: Only those that Codat saw change at or after this time, which has a zone.
         order_by: A field to sort by; `-` before it for descending.
         page: The page to fetch, from 1.
@@ -67,7 +67,7 @@ def list_of_company(
         One page.
 
     Raises:
-        CodatError: Codat refused, or could not be reached.
+        CodatError: Codat refused the request, or could not be reached.
         ValueError: An argument cannot be sent.
     """
     return as_page(

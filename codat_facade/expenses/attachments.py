@@ -38,7 +38,7 @@ def upload(
         sync_id: The sync.
         transaction_id: The transaction.
         file: A path, bytes, an open binary file, or a `File` with a name and a media type.
-        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+        idempotency_key: A GUID; Codat replays its first response to a key for 90 minutes. Made anew if not given.
 
     Returns:
         The attachment.
@@ -46,7 +46,8 @@ def upload(
     Raises:
         NotFoundError: There is no such transaction.
         TypeError: `file` is of a type that is not a file.
-        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same write go on.
+        CodatError: Codat refused the request, or could not be reached; to continue, call again with its
+            `idempotency_key`.
         ValueError: An argument cannot be sent.
     """
     return api.upload_expense_attachment.call(

@@ -38,12 +38,13 @@ def upload(
         company_id: The company.
         connection_id: The connection, which has to be one for uploads.
         file: A path, bytes, an open binary file, or a `File` with a name and a media type.
-        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+        idempotency_key: A GUID; Codat replays its first response to a key for 90 minutes. Made anew if not given.
 
     Raises:
         NotFoundError: There is no such connection.
         TypeError: `file` is of a type that is not a file.
-        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same write go on.
+        CodatError: Codat refused the request, or could not be reached; to continue, call again with its
+            `idempotency_key`.
         ValueError: An argument cannot be sent.
     """
     return api.upload_files.call(company_id, connection_id, body={"file": file}, idempotency_key=idempotency_key)

@@ -58,7 +58,7 @@ def get(
 
     Args:
         company_id: The company.
-        query: Which ones, in Codat's query language.
+        query: A filter in Codat's query language.
         page: The page to fetch, from 1.
         page_size: Records a page; 100 if not given, at most 5000.
 
@@ -67,7 +67,7 @@ def get(
 
     Raises:
         NotFoundError: There is no such company.
-        CodatError: Codat refused, or could not be reached.
+        CodatError: Codat refused the request, or could not be reached.
         ValueError: An argument cannot be sent.
     """
     return api.get_categorized_bank_statement.call(
@@ -93,7 +93,7 @@ def list_accounts(
     Args:
         company_id: The company.
         report_id: The report; `latest` for the one that was generated last.
-        query: Which ones, in Codat's query language.
+        query: A filter in Codat's query language.
         order_by: A field to sort by; `-` before it for descending.
         page: The page to fetch, from 1.
         page_size: Records a page; 100 if not given, at most 5000.
@@ -103,7 +103,7 @@ def list_accounts(
         One page.
 
     Raises:
-        CodatError: Codat refused, or could not be reached.
+        CodatError: Codat refused the request, or could not be reached.
         ValueError: An argument cannot be sent.
     """
     return as_page(
@@ -143,7 +143,7 @@ def list_transactions(
     Args:
         company_id: The company.
         report_id: The report; `latest` for the one that was generated last.
-        query: Which ones, in Codat's query language.
+        query: A filter in Codat's query language.
         order_by: A field to sort by; `-` before it for descending.
         page: The page to fetch, from 1.
         page_size: Records a page; 100 if not given, at most 5000.
@@ -153,7 +153,7 @@ def list_transactions(
         One page.
 
     Raises:
-        CodatError: Codat refused, or could not be reached.
+        CodatError: Codat refused the request, or could not be reached.
         ValueError: An argument cannot be sent.
     """
     return as_page(
@@ -195,7 +195,7 @@ def generate_and_download(
         company_id: The company.
         poll_interval: Seconds, or a `timedelta`, between two polls.
         timeout: Seconds, or a `timedelta`, from the order to the last poll.
-        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+        idempotency_key: A GUID; Codat replays its first response to a key for 90 minutes. Made anew if not given.
 
     Returns:
         The content of the workbook.

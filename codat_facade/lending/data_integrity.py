@@ -42,14 +42,14 @@ def get_summaries(
     Args:
         company_id: The company.
         data_type: Such as `bankAccounts` or `banking-transactions`.
-        query: Which ones, in Codat's query language.
+        query: A filter in Codat's query language.
 
     Returns:
         One summary for each check, by amount and by count.
 
     Raises:
         NotFoundError: There is no such company.
-        CodatError: Codat refused, or could not be reached.
+        CodatError: Codat refused the request, or could not be reached.
         ValueError: An argument cannot be sent.
     """
     return api.get_data_integrity_summaries.call(company_id, data_type, query=render_query(query))
@@ -72,7 +72,7 @@ def list_details(
     Args:
         company_id: The company.
         data_type: Such as `bankAccounts` or `banking-transactions`.
-        query: Which ones, in Codat's query language.
+        query: A filter in Codat's query language.
         order_by: A field to sort by; `-` before it for descending.
         page: The page to fetch, from 1.
         page_size: Records a page; 100 if not given, at most 5000.
@@ -81,7 +81,7 @@ def list_details(
         One page.
 
     Raises:
-        CodatError: Codat refused, or could not be reached.
+        CodatError: Codat refused the request, or could not be reached.
         ValueError: An argument cannot be sent.
     """
     return as_page(

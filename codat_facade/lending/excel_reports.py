@@ -50,13 +50,14 @@ def generate(
         company_id: The company.
         report_type: Which one: `audit`, `enhancedFinancials` or `enhancedInvoices`. Codat switched `enhancedCashFlow`
             off on 2026-07-10, deprecated: use `categorized_bank_statements`.
-        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+        idempotency_key: A GUID; Codat replays its first response to a key for 90 minutes. Made anew if not given.
 
     Returns:
         How far it is.
 
     Raises:
-        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
+        CodatError: Codat refused the request, or could not be reached; to continue, call again with its
+            `idempotency_key`.
         ValueError: An argument cannot be sent.
     """
     return api.generate_excel_report.call(company_id, report_type=_known(report_type), idempotency_key=idempotency_key)
@@ -78,7 +79,7 @@ def get_status(company_id: str | UUID, *, report_type: ExcelReportTypes | str) -
 
     Raises:
         NotFoundError: There is no such report.
-        CodatError: Codat refused, or could not be reached.
+        CodatError: Codat refused the request, or could not be reached.
         ValueError: An argument cannot be sent.
     """
     return api.get_excel_report_generation_status.call(company_id, report_type=_known(report_type))
@@ -100,7 +101,7 @@ def download(company_id: str | UUID, *, report_type: ExcelReportTypes | str) -> 
 
     Raises:
         NotFoundError: There is no such report.
-        CodatError: Codat refused, or could not be reached.
+        CodatError: Codat refused the request, or could not be reached.
         ValueError: An argument cannot be sent.
     """
     return api.download_excel_report.call(company_id, report_type=_known(report_type))
@@ -126,7 +127,7 @@ def generate_and_download(
             off on 2026-07-10, deprecated: use `categorized_bank_statements`.
         poll_interval: Seconds, or a `timedelta`, between two polls.
         timeout: Seconds, or a `timedelta`, from the order to the last poll.
-        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+        idempotency_key: A GUID; Codat replays its first response to a key for 90 minutes. Made anew if not given.
 
     Returns:
         The content of the workbook.

@@ -42,7 +42,7 @@ def get_balance_sheet(
     Raises:
         NotFoundError: There is no such company.
         TypeError: `report_date` is neither a date nor text.
-        CodatError: Codat refused, or could not be reached.
+        CodatError: Codat refused the request, or could not be reached.
         ValueError: An argument cannot be sent.
     """
     return api.get_categorized_balance_sheet_statement.call(
@@ -70,7 +70,7 @@ def get_profit_and_loss(
     Raises:
         NotFoundError: There is no such company.
         TypeError: `report_date` is neither a date nor text.
-        CodatError: Codat refused, or could not be reached.
+        CodatError: Codat refused the request, or could not be reached.
         ValueError: An argument cannot be sent.
     """
     return api.get_categorized_profit_and_loss_statement.call(

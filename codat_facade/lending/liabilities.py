@@ -45,7 +45,7 @@ def list_loan_transactions(company_id: str | UUID, *, source_type: LoanSourceTyp
 
     Raises:
         NotFoundError: There is no such list.
-        CodatError: Codat refused, or could not be reached.
+        CodatError: Codat refused the request, or could not be reached.
         ValueError: An argument cannot be sent.
     """
     return with_records(api.list_loan_transactions.call(company_id, source_type=source_type), "report_items")

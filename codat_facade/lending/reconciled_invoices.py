@@ -40,7 +40,7 @@ def list(
 
     Args:
         company_id: The company.
-        query: Which ones, in Codat's query language.
+        query: A filter in Codat's query language.
         page: The page to fetch, from 1.
         page_size: Records a page; 100 if not given, at most 5000.
 
@@ -48,7 +48,7 @@ def list(
         One page.
 
     Raises:
-        CodatError: Codat refused, or could not be reached.
+        CodatError: Codat refused the request, or could not be reached.
         ValueError: An argument cannot be sent.
     """
     return as_page(

@@ -56,7 +56,7 @@ def get_orders(
     Raises:
         NotFoundError: There is no such connection.
         TypeError: `report_date` is neither a date nor text.
-        CodatError: Codat refused, or could not be reached.
+        CodatError: Codat refused the request, or could not be reached.
         ValueError: An argument cannot be sent.
     """
     return api.get_commerce_orders_report.call(
@@ -100,7 +100,7 @@ def get_refunds(
     Raises:
         NotFoundError: There is no such connection.
         TypeError: `report_date` is neither a date nor text.
-        CodatError: Codat refused, or could not be reached.
+        CodatError: Codat refused the request, or could not be reached.
         ValueError: An argument cannot be sent.
     """
     return api.get_commerce_refunds_report.call(
@@ -144,7 +144,7 @@ def get_revenue(
     Raises:
         NotFoundError: There is no such connection.
         TypeError: `report_date` is neither a date nor text.
-        CodatError: Codat refused, or could not be reached.
+        CodatError: Codat refused the request, or could not be reached.
         ValueError: An argument cannot be sent.
     """
     return api.get_commerce_revenue_metrics.call(
@@ -188,7 +188,7 @@ def get_customer_retention(
     Raises:
         NotFoundError: There is no such connection.
         TypeError: `report_date` is neither a date nor text.
-        CodatError: Codat refused, or could not be reached.
+        CodatError: Codat refused the request, or could not be reached.
         ValueError: An argument cannot be sent.
     """
     return api.get_commerce_customer_retention_metrics.call(
@@ -232,7 +232,7 @@ def get_lifetime_value(
     Raises:
         NotFoundError: There is no such connection.
         TypeError: `report_date` is neither a date nor text.
-        CodatError: Codat refused, or could not be reached.
+        CodatError: Codat refused the request, or could not be reached.
         ValueError: An argument cannot be sent.
     """
     return api.get_commerce_lifetime_value_metrics.call(

@@ -51,7 +51,7 @@ def get_mapping_options(
 
     Raises:
         NotFoundError: There is no such connection.
-        CodatError: Codat refused, or could not be reached.
+        CodatError: Codat refused the request, or could not be reached.
         ValueError: An argument cannot be sent.
     """
     return api.get_mapping_options_payments.call(

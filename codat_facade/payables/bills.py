@@ -50,14 +50,14 @@ def list(
     Args:
         company_id: The company.
         connection_id: The connection.
-        query: Which ones, in Codat's query language, by `status` and `sourceModifiedDate`.
+        query: A filter in Codat's query language, by `status` and `sourceModifiedDate`.
         continuation_token: What the page before gave; the first page if not given.
 
     Returns:
         One page.
 
     Raises:
-        CodatError: Codat refused, or could not be reached.
+        CodatError: Codat refused the request, or could not be reached.
         ValueError: An argument cannot be sent.
     """
     return as_page(
@@ -99,7 +99,7 @@ def get_mapping_options(
 
     Raises:
         NotFoundError: There is no such connection.
-        CodatError: Codat refused, or could not be reached.
+        CodatError: Codat refused the request, or could not be reached.
         ValueError: An argument cannot be sent.
     """
     return api.get_mapping_options_bills.call(
@@ -129,7 +129,7 @@ def upload_attachment(
         connection_id: The connection.
         bill_id: The bill.
         file: A path, bytes, an open binary file, or a `File` with a name and a media type.
-        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+        idempotency_key: A GUID; Codat replays its first response to a key for 90 minutes. Made anew if not given.
 
     Returns:
         The attachment.
@@ -137,7 +137,8 @@ def upload_attachment(
     Raises:
         NotFoundError: There is no such bill.
         TypeError: `file` is of a type that is not a file.
-        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same write go on.
+        CodatError: Codat refused the request, or could not be reached; to continue, call again with its
+            `idempotency_key`.
         ValueError: An argument cannot be sent.
     """
     return api.upload_bill_attachment.call(

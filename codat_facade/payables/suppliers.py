@@ -44,14 +44,14 @@ def list(
     Args:
         company_id: The company.
         connection_id: The connection.
-        query: Which ones, in Codat's query language, by `status` and `sourceModifiedDate`.
+        query: A filter in Codat's query language, by `status` and `sourceModifiedDate`.
         continuation_token: What the page before gave; the first page if not given.
 
     Returns:
         One page.
 
     Raises:
-        CodatError: Codat refused, or could not be reached.
+        CodatError: Codat refused the request, or could not be reached.
         ValueError: An argument cannot be sent.
     """
     return as_page(

@@ -50,7 +50,7 @@ def list(
     `GET /companies`
 
     Args:
-        query: Which ones, in Codat's query language.
+        query: A filter in Codat's query language.
         tags: Which ones by their tags, in Codat's query language with `=`, `!=` and `~` alone: `region=uk`.
         order_by: A field to sort by; `-` before it for descending.
         page: The page to fetch, from 1.
@@ -60,7 +60,7 @@ def list(
         One page.
 
     Raises:
-        CodatError: Codat refused, or could not be reached.
+        CodatError: Codat refused the request, or could not be reached.
         ValueError: An argument cannot be sent.
     """
     return as_page(
@@ -104,10 +104,11 @@ def refresh_product(
         company_id: The company.
         product_identifier: The product, as the portal names it.
         data_types: Only these; all that the product needs if not given.
-        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+        idempotency_key: A GUID; Codat replays its first response to a key for 90 minutes. Made anew if not given.
 
     Raises:
-        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
+        CodatError: Codat refused the request, or could not be reached; to continue, call again with its
+            `idempotency_key`.
         ValueError: An argument cannot be sent.
     """
     body = None if data_types is None else {"dataTypes": [*data_types]}

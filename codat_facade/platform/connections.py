@@ -49,13 +49,14 @@ def create(company_id: str | UUID, platform_key: str, *, idempotency_key: str | 
     Args:
         company_id: The company.
         platform_key: The platform's four-letter key, such as `gbol`.
-        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+        idempotency_key: A GUID; Codat replays its first response to a key for 90 minutes. Made anew if not given.
 
     Returns:
         The connection, most often with the status `PendingAuth`.
 
     Raises:
-        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same write go on.
+        CodatError: Codat refused the request, or could not be reached; to continue, call again with its
+            `idempotency_key`.
         ValueError: An argument is empty or cannot be sent.
     """
     if not platform_key.strip():
@@ -74,14 +75,15 @@ def unlink(
     Args:
         company_id: The company.
         connection_id: The connection.
-        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+        idempotency_key: A GUID; Codat replays its first response to a key for 90 minutes. Made anew if not given.
 
     Returns:
         The connection, with the status `Unlinked`.
 
     Raises:
         NotFoundError: There is no such connection.
-        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same write go on.
+        CodatError: Codat refused the request, or could not be reached; to continue, call again with its
+            `idempotency_key`.
         ValueError: An argument cannot be sent.
     """
     return api.unlink_connection.call(

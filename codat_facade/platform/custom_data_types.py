@@ -57,7 +57,7 @@ def list_records(
         One page.
 
     Raises:
-        CodatError: Codat refused, or could not be reached.
+        CodatError: Codat refused the request, or could not be reached.
         ValueError: An argument cannot be sent.
     """
     return as_page(

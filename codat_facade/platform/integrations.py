@@ -40,7 +40,7 @@ def list(
     `GET /integrations`
 
     Args:
-        query: Which ones, in Codat's query language: `enabled=true`.
+        query: A filter in Codat's query language: `enabled=true`.
         order_by: A field to sort by; `-` before it for descending.
         page: The page to fetch, from 1.
         page_size: Records a page; 100 if not given, at most 5000.
@@ -49,7 +49,7 @@ def list(
         One page.
 
     Raises:
-        CodatError: Codat refused, or could not be reached.
+        CodatError: Codat refused the request, or could not be reached.
         ValueError: An argument cannot be sent.
     """
     return as_page(

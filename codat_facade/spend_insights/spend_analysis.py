@@ -183,7 +183,7 @@ def generate_and_wait(
             company's currency; 1 if not given.
         poll_interval: Seconds, or a `timedelta`, between two polls.
         timeout: Seconds, or a `timedelta`, from the order to the last poll.
-        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+        idempotency_key: A GUID; Codat replays its first response to a key for 90 minutes. Made anew if not given.
 
     Returns:
         The report, complete; its `id`, or `latest` where it has none, is what the lists take.

@@ -48,14 +48,15 @@ def request(
     Args:
         company_id: The company.
         body: `syncTo`, the time up to which to sync; up to now if not given.
-        idempotency_key: A GUID; Codat replays its answer for the same key for 90 minutes. Made anew if not given.
+        idempotency_key: A GUID; Codat replays its first response to a key for 90 minutes. Made anew if not given.
 
     Returns:
         The sync, just begun.
 
     Raises:
         NotFoundError: There is no such company.
-        CodatError: Codat refused, or could not be reached; `idempotency_key` on it lets the same call go on.
+        CodatError: Codat refused the request, or could not be reached; to continue, call again with its
+            `idempotency_key`.
         ValueError: An argument cannot be sent.
     """
     return api.request_sync.call(company_id, body=body, idempotency_key=idempotency_key)
