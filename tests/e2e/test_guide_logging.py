@@ -22,7 +22,7 @@ LOGGING, STRUCTLOG = re.findall(r"^```python\n(.*?)^```", GUIDE.read_text("utf-8
 @pytest.fixture
 def client() -> Iterator[codat.Client]:
     emulator = Emulator(empty=True)
-    emulator.faults.fail_next(status=503)
+    emulator.faults.add("status", method="GET", status=503)
     with (
         emulator.serve() as server,
         codat.Client(emulator.api_key, base_url=server.url, clock=emulator.client_clock) as client,

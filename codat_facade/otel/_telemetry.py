@@ -1,21 +1,14 @@
-"""Spans and metrics of OpenTelemetry, made from events; needs `pip install 'codat-facade[otel]'`.
-
-    from codat_facade import otel
-
-    otel.instrument()
-
-Each call is a span, named by its method and route template, below the span that is current where the call is made. Each
-attempt is an event of that span, or a span below it. No query, body or API key gets into a span or a metric.
-"""
+"""The hook that makes spans and metrics of events."""
 
 from __future__ import annotations
 
-from threading import Lock
 from time import time_ns
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from .errors import ConfigurationError
-from .instrumentation import (
+from opentelemetry import metrics, trace
+
+from .._version import __version__
+from ..instrumentation import (
     AttemptEnded,
     CallEnded,
     CallEvent,
@@ -25,77 +18,28 @@ from .instrumentation import (
     Polled,
     Waited,
     WebhookReceived,
-    add_hook,
-    remove_hook,
 )
-
-try:
-    from opentelemetry import metrics, trace
-except ImportError:
-    raise ConfigurationError("OpenTelemetry needs another package: pip install 'codat-facade[otel]'") from None
 
 if TYPE_CHECKING:
     from opentelemetry.metrics import MeterProvider
     from opentelemetry.trace import Span, TracerProvider
 
-__all__ = ["Attempts", "instrument", "uninstrument"]
-
-Attempts = Literal["events", "spans"]
-"""How attempts are shown: as events of the span of their call, or as spans below it."""
-
 _SCOPE = "codat_facade"
 _Attributes = dict[str, str | int | float]
 
-_lock = Lock()
-_active: _Telemetry | None = None
 
-
-def instrument(
-    *,
-    tracer_provider: TracerProvider | None = None,
-    meter_provider: MeterProvider | None = None,
-    attempts: Attempts = "events",
-) -> None:
-    """Make spans and metrics of all calls of this process from now on, in place of what an earlier `instrument` made.
-
-    Args:
-        tracer_provider: Makes the tracer; None for the provider of the process.
-        meter_provider: Makes the meter; None for the provider of the process.
-        attempts: `events` shows the attempts of a call as events of its span, `spans` as spans below it.
-
-    Raises:
-        ValueError: `attempts` is neither.
-    """
-    global _active
-    if attempts not in ("events", "spans"):
-        raise ValueError(f"attempts is {attempts!r}: give 'events' or 'spans'")
-    telemetry = _Telemetry(tracer_provider, meter_provider, attempts)
-    with _lock:
-        if _active is not None:
-            remove_hook(_active)
-        _active = telemetry
-        add_hook(telemetry)
-
-
-def uninstrument() -> None:
-    """Make no more spans and metrics; nothing happens where none are made."""
-    global _active
-    with _lock:
-        if _active is not None:
-            remove_hook(_active)
-            _active.end_all()
-        _active = None
-
-
-class _Telemetry:
+class Telemetry:
     """A hook that makes spans and metrics."""
 
     def __init__(
-        self, tracer_provider: TracerProvider | None, meter_provider: MeterProvider | None, attempts: Attempts
+        self,
+        tracer_provider: TracerProvider | None,
+        meter_provider: MeterProvider | None,
+        *,
+        attempts_are_spans: bool,
     ) -> None:
-        from ._version import __version__
-
-        self._attempts_are_spans = attempts == "spans"
+        """Make the instruments; without a provider those of the process are used."""
+        self._attempts_are_spans = attempts_are_spans
         self._tracer = trace.get_tracer(_SCOPE, __version__, tracer_provider)
         self._spans: dict[int, Span] = {}
         meter = metrics.get_meter(_SCOPE, __version__, meter_provider)
