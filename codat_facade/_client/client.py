@@ -171,6 +171,7 @@ class Client:
             pool=pool,
         )
         settings = HttpSettings(url, seconds("timeout", timeout), self._secret, way)
+        settings.check_environment()
         self._pools = ConnectionPools(settings, policy)
         # A client that nobody holds any more takes its connections with it, when the last call on it is over.
         weakref.finalize(self, self._pools.close)

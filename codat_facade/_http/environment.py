@@ -33,6 +33,26 @@ def unusable_settings(error: Exception, check_proxy: Callable[[str], None]) -> s
     return f"{_listed(names)} cannot be used: write host names and addresses without brackets, or unset it"
 
 
+def check_environment(check_proxy: Callable[[str], None], *, proxies: bool, certificates: bool) -> str | None:
+    """Say which setting cannot be used, before anything is made of it; None where all can.
+
+    Args:
+        check_proxy: Raises where an address can be none of a proxy.
+        proxies: Whether the proxies of the environment are used.
+        certificates: Whether its certificates are.
+    """
+    file = os.environ.get("SSL_CERT_FILE") if certificates else None
+    if file and not os.access(file, os.R_OK):
+        return unusable_settings(FileNotFoundError("it cannot be read"), check_proxy)
+    for name in _names_of(_PROXIES) if proxies else ():
+        address = os.environ[name]
+        try:
+            check_proxy(address if "://" in address else f"http://{address}")
+        except Exception as error:
+            return unusable_settings(error if isinstance(error, ImportError) else ValueError(), check_proxy)
+    return None
+
+
 def _names_of(variables: tuple[str, ...]) -> list[str]:
     return [name for variable in variables for name in (variable, variable.lower()) if os.environ.get(name)]
 

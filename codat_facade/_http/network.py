@@ -188,7 +188,7 @@ _UNCHANGING = frozenset({"socket", "ssl_object"})
 
 def _is_queued(stream: Any) -> bool:
     """Return whether anyio holds bytes that were received and not asked for, of which the socket knows nothing more."""
-    transport = getattr(stream, "_stream", None)
+    transport: Any = getattr(stream, "_stream", None)
     while hasattr(transport, "transport_stream"):
         transport = transport.transport_stream
     return bool(getattr(getattr(transport, "_protocol", None), "read_queue", None))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ssl
-from functools import cached_property
+from functools import cached_property, lru_cache
 from http.cookiejar import CookieJar
 from typing import Any
 
@@ -13,11 +13,15 @@ from .. import errors
 from .._base.api_key import ApiKey
 from .._version import __version__
 from . import decompression, network
-from .environment import unusable_settings
+from .environment import check_environment, unusable_settings
 from .network_settings import NetworkSettings, check_proxy
 
 UNUSABLE = (ImportError, OSError, ValueError, TypeError, httpx.InvalidURL)
 """Exceptions of httpx for settings that it cannot work with."""
+
+
+# Several hundred microseconds each time, in a process whose proxies stay the same.
+_check_proxy_once = lru_cache(maxsize=8)(check_proxy)
 
 
 class HttpSettings:
@@ -38,6 +42,19 @@ class HttpSettings:
         """
         if self._way.carrier is not None:
             self._way.carrier.check(blocking=blocking)
+
+    def check_environment(self) -> None:
+        """Refuse proxies and certificates of the environment that cannot be used, where they would be.
+
+        Raises:
+            ConfigurationError: One cannot; the message names the variable.
+        """
+        if self._way.carrier is None and self.base_url.scheme == "https":
+            problem = check_environment(
+                _check_proxy_once, proxies=self._way.proxy is None, certificates=self._way.ssl_context is None
+            )
+            if problem is not None:
+                raise errors.ConfigurationError(problem)
 
     def options(self) -> dict[str, Any]:
         """Return the keyword arguments of an httpx client."""

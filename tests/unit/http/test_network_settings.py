@@ -244,3 +244,25 @@ def test_a_wrong_variable_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CODAT_BASE_URL", "http://api.example")
     with pytest.raises(codat.ConfigurationError, match="CODAT_BASE_URL is 'http://api.example': .*https only"):
         codat.Client("test-key")
+
+
+@pytest.mark.parametrize(
+    ("variable", "value"),
+    [
+        ("HTTPS_PROXY", "http://proxy:not-a-port"),
+        ("ALL_PROXY", "ftp://proxy.example"),
+        ("SSL_CERT_FILE", "/nowhere/authorities.pem"),
+    ],
+)
+def test_settings_of_the_environment_are_checked_where_they_are_used_when_a_client_is_made(
+    variable: str, value: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(variable, value)
+    with pytest.raises(codat.ConfigurationError, match=variable):
+        codat.Client("test-key")
+    codat.Client("test-key", base_url="http://127.0.0.1:1")
+    codat.Client("test-key", transport=httpx.MockTransport(lambda _: httpx.Response(200)))
+    if variable == "SSL_CERT_FILE":
+        codat.Client("test-key", ssl_context=ssl.create_default_context())
+    else:
+        codat.Client("test-key", proxy="http://proxy.example:3128")
