@@ -15,7 +15,7 @@ ROOT = Path(codat.__file__).parent
 PACKAGES = sorted(
     path.parent.name
     for path in ROOT.glob("*/__init__.py")
-    if path.parent.name not in ("emulator", "instrumentation", "webhooks") and path.parent.name[0] != "_"
+    if path.parent.name not in ("emulator", "instrumentation", "otel", "webhooks") and path.parent.name[0] != "_"
 )
 
 
