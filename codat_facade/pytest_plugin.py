@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -41,7 +41,8 @@ def _new_emulator(request: pytest.FixtureRequest) -> Emulator:
     from codat_facade.emulator import Emulator
 
     marker = request.node.get_closest_marker("codat_emulator")
-    return Emulator(**(marker.kwargs if marker else {}))
+    arguments: dict[str, Any] = dict(marker.kwargs) if marker else {}
+    return Emulator(**arguments)
 
 
 @pytest.fixture

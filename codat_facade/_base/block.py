@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
-from contextlib import _GeneratorContextManager, contextmanager
+from contextlib import contextmanager
 from functools import wraps
 from inspect import isasyncgenfunction, iscoroutinefunction, isgeneratorfunction
 from typing import TYPE_CHECKING, Any
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     block = contextmanager
 else:
+    from contextlib import _GeneratorContextManager
 
     class _Block(_GeneratorContextManager):
         def __call__(self, function: Callable[..., Any]) -> Callable[..., Any]:

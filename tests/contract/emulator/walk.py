@@ -177,7 +177,11 @@ def _path_value(emulator: Emulator, operation: DocumentedOperation, name: str, p
                 "issueDate": "2026-01-10",
                 "currency": "GBP",
             }
-            expense |= {"contactRef": {"id": "a-contact"}, "dueDate": "2026-02-10"}
+            supplier = _first(emulator, "/companies/company-id/data/suppliers")
+            account = _first(emulator, "/companies/company-id/connections/connection-id/data/bankAccounts")
+            expense |= {"contactRef": {"id": supplier, "type": "Supplier"}, "dueDate": "2026-02-10"}
+            if parent.endswith("/expense-transactions"):
+                expense["bankAccountRef"] = {"id": account}
             emulator.call("POST", parent, json=[expense])
         return "a-transaction"
     if name == "attachmentId" and "payables" in parent:

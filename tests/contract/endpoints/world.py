@@ -29,6 +29,12 @@ _MUST_EXIST = ("/payables/", "/bankFeedAccounts/mapping")
 #: What the document leaves open and the API does not, by the end of the route.
 _SETTLED: dict[str, dict[str, Any]] = {
     "/webhooks": {"companyTags": ["region:uk"]},
+    "/companies": {"name": "A company"},
+    "/companies/{companyId}": {"name": "A company"},
+    "/companies/{companyId}/connections": {"platformKey": "gbol"},
+    "/companies/{companyId}/connections/{connectionId}": {"status": "Unlinked"},
+    "/products/{productIdentifier}/refresh": {"dataTypes": ["invoices"]},
+    "/payables/suppliers/{supplierId}": {"status": "Active", "defaultCurrency": "GBP"},
     "/upload/startSession": {"dataType": "banking-accounts"},
     "/endSession": {"status": "Process"},
     "/dataset/{datasetId}/upload": {"id": "an-account"},
@@ -64,6 +70,9 @@ def emulator_for(endpoint: Endpoint, **options: Any) -> Emulator:
     prepare(emulator)
     for one in ground_of(endpoint).laid:
         emulator.call(one.method, one.path, query=one.query, headers=one.headers, body=one.body)
+    if "/assess/excel" in endpoint.route:
+        for kind in ("audit", "enhancedCashFlow", "enhancedFinancials", "enhancedInvoices"):
+            emulator.call("POST", "/data/companies/company-id/assess/excel", query={"reportType": kind})
     emulator.clock.advance(REPORT_TIME)
     return emulator
 
