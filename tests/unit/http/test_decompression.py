@@ -238,7 +238,7 @@ def test_headers_of_a_head_response_describe_a_body_that_is_not_there() -> None:
 
     with (
         RawServer(serve) as server,
-        codat.Client("test-key", base_url=server.url, max_retries=0, max_answer_bytes=2000) as client,
+        codat.Client("test-key", base_url=server.url, max_retries=0, max_response_bytes=2000) as client,
     ):
         for _ in range(2):
             response = client.get_httpx_client().head(f"{server.url}/companies")
