@@ -122,9 +122,9 @@ def main() -> int:
         say("CODAT_API_KEY is set: this talks to Codat, and only reads\n")
         read_only()
         return 0
-    from codat_facade.emulator import Clock, Emulator
+    from codat_facade.emulator import ManualClock, Emulator
 
-    emulator = Emulator(seed=7, push_pace=(0.2, 0.5), clock=Clock(running=True))
+    emulator = Emulator(seed=7, push_pace=(0.2, 0.5), clock=ManualClock(running=True))
     with emulator.serve() as server:
         say(f"emulator    {server.url}\n")
         with codat.Client(api_key=emulator.api_key, base_url=server.url) as client:
