@@ -122,7 +122,7 @@ def main() -> int:
         say("CODAT_API_KEY is set: this talks to Codat, and only reads\n")
         read_only()
         return 0
-    from codat_facade.emulator import ManualClock, Emulator
+    from codat_facade.emulator import Emulator, ManualClock
 
     emulator = Emulator(seed=7, push_pace=(0.2, 0.5), clock=ManualClock(running=True))
     with emulator.serve() as server:
