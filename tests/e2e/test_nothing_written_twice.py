@@ -17,7 +17,7 @@ from codat_facade.platform import companies
 
 from ..support.clock import EmulatorTime
 
-SHARDS = 32
+SHARDS = 16
 SCHEDULES_A_SHARD = 100
 
 kinds = st.one_of(
