@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from ._operations.pagination import ListChangedWarning
     from ._operations.query import Query, field
     from ._push.push_ref import PollFailure
-    from ._push.write_and_wait import WriteResult
+    from ._push.write_result import WriteResult
     from .errors import (
         BadRequestError,
         CodatError,
@@ -157,7 +157,7 @@ _HOMES = {
     "field": "._operations.query",
     "Pool": "._http.network_settings",
     "RateLimit": "._http.rate_limit_headers",
-    "WriteResult": "._push.write_and_wait",
+    "WriteResult": "._push.write_result",
 }
 _MODULES = frozenset(name for name in __all__ if name.islower()) - _HOMES.keys()
 

@@ -73,13 +73,13 @@ class Call(Generic[T_co]):
         content: The JSON body, encoded.
         form: The text fields of a multipart body.
         files: The files of a multipart body.
-        answers: How the response is read.
+        response_spec: How the response is read.
     """
 
     method: str
     route: str
     path: str
-    answers: ResponseSpec = field(repr=False)
+    response_spec: ResponseSpec = field(repr=False)
     query: tuple[tuple[str, str], ...] = ()
     headers: tuple[tuple[str, str], ...] = ()
     content: bytes | None = field(default=None, repr=False)
@@ -106,18 +106,18 @@ class Call(Generic[T_co]):
             DecodeError: It is not JSON where JSON was promised, or no object where one was, or names another company
                 or operation than was asked for; or, when strict, anything in it differs.
         """
-        if not content and self.answers.may_be_empty:
+        if not content and self.response_spec.may_be_empty:
             return self.finish(None)
-        codec = self.answers.codec(status)
-        answer = read_content(codec, content, strict=strict)
-        refuse_another(self.method, self.route, self.path, answer)
+        codec = self.response_spec.codec(status)
+        value = read_content(codec, content, strict=strict)
+        refuse_another(self.method, self.route, self.path, value)
         # What goes through one more function is held against more than this there, or read from another form.
-        if content and codec is not None and self.finish is _identity and not self._is_whole(codec, answer):
-            raise DecodeError("$", f"expected {codec.expects}, got {kind_of(answer)}")
-        return self.finish(answer)
+        if content and codec is not None and self.finish is _identity and not self._is_whole(codec, value):
+            raise DecodeError("$", f"expected {codec.expects}, got {kind_of(value)}")
+        return self.finish(value)
 
-    def _is_whole(self, codec: Codec, answer: Any) -> bool:
-        return codec.is_whole(answer) or (answer is None and self.answers.may_be_empty)
+    def _is_whole(self, codec: Codec, value: Any) -> bool:
+        return codec.is_whole(value) or (value is None and self.response_spec.may_be_empty)
 
     def then(self, finish: Callable[[T_co], U]) -> Call[U]:
         """The same call, whose response goes through one more function."""
@@ -126,8 +126,8 @@ class Call(Generic[T_co]):
 
     def reading(self, model: type[U]) -> Call[U]:
         """The same call, whose response is read as another model."""
-        answers = ResponseSpec(package="", codecs={200: As(model)})
-        return evolve(self, answers=answers, finish=_identity)  # type: ignore[return-value]
+        spec = ResponseSpec(package="", codecs={200: As(model)})
+        return evolve(self, response_spec=spec, finish=_identity)  # type: ignore[return-value]
 
 
 def read_content(codec: Codec | None, content: bytes, *, strict: bool = False) -> Any:
@@ -170,7 +170,7 @@ class Endpoint(Generic[T]):
         method: str,
         route: str,
         package: str,
-        answers: Mapping[int, Codec | None],
+        responses: Mapping[int, Codec | None],
         *,
         accept: str = _JSON,
         may_be_empty: bool = False,
@@ -183,8 +183,8 @@ class Endpoint(Generic[T]):
         # The name of their class, where the response is a list of records.
         self.records = records
         self._segments = _PLACEHOLDER.split(route)[::2]
-        self._answers = ResponseSpec(
-            package=package.partition(".api.")[0], codecs=answers, accept=accept, may_be_empty=may_be_empty
+        self._response_spec = ResponseSpec(
+            package=package.partition(".api.")[0], codecs=responses, accept=accept, may_be_empty=may_be_empty
         )
         self._body = body
         self._body_required = body_required
@@ -216,7 +216,7 @@ class Endpoint(Generic[T]):
         """
         body = json if multipart is None else multipart
         if self._body is not None and (self._body_required or body is not None):
-            self._body.bind(self._answers.package)
+            self._body.bind(self._response_spec.package)
             body_argument("body", body, self._body)
         filled = self._segments[0]
         if path:
@@ -232,7 +232,7 @@ class Endpoint(Generic[T]):
             content=None if json is None else encode_json(json),
             form=form,
             files=parts,
-            answers=self._answers,
+            response_spec=self._response_spec,
         )
 
 

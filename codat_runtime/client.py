@@ -45,7 +45,7 @@ class HttpClientProvider(Protocol):
 
 @frozen
 class Response(Generic[T]):
-    """An answer, read.
+    """A parsed response.
 
     Attributes:
         status_code: The HTTP status.
@@ -68,7 +68,7 @@ class Client:
         base_url: `https://api.codat.io`, or where a stand-in listens.
         headers: Sent with each request; `Authorization` belongs here.
         timeout: Seconds for each step of a request.
-        strict: Whether an answer that differs from its document raises `DecodeError`.
+        strict: Whether a response that differs from its document raises `DecodeError`.
     """
 
     base_url: str = "https://api.codat.io"
@@ -128,7 +128,7 @@ def build_request(call: Call[Any], client: httpx.Client | httpx.AsyncClient) -> 
 
 def request_headers(call: Call[Any]) -> tuple[dict[str, str], bool]:
     """The headers that a call adds to those of its client, and whether the idempotency key among them was generated."""
-    headers = {"Accept": call.answers.accept, **dict(call.headers)}
+    headers = {"Accept": call.response_spec.accept, **dict(call.headers)}
     has_generated_key = call.method in _TAKES_A_KEY and IDEMPOTENCY_KEY not in headers
     if has_generated_key:
         headers[IDEMPOTENCY_KEY] = str(uuid4())
@@ -142,19 +142,19 @@ def request_headers(call: Call[Any]) -> tuple[dict[str, str], bool]:
 
 
 def send(call: Call[Any], client: HttpClientProvider) -> Response[Any]:
-    """Perform a call and read its answer, whatever its status."""
+    """Perform a call and read its response, whatever its status."""
     http = client.get_httpx_client()
     return read_response(call, http.send(build_request(call, http)), strict=client.strict)
 
 
 async def send_async(call: Call[Any], client: HttpClientProvider) -> Response[Any]:
-    """Perform a call asynchronously and read its answer, whatever its status."""
+    """Perform a call asynchronously and read its response, whatever its status."""
     http = client.get_async_httpx_client()
     return read_response(call, await http.send(build_request(call, http)), strict=client.strict)
 
 
 def read_response(call: Call[Any], response: httpx.Response, *, strict: bool) -> Response[Any]:
-    """Read an answer; that of an error which is not JSON is left unread, for it may come from a proxy."""
+    """Read a response; one of an error which is not JSON is left unread, for it may come from a proxy."""
     if response.is_success:
         try:
             parsed = call.read(response.status_code, response.content, strict=strict)
@@ -175,7 +175,7 @@ def read_response(call: Call[Any], response: httpx.Response, *, strict: bool) ->
 
 def _read_error(call: Call[Any], response: httpx.Response) -> Any:
     try:
-        return read_content(call.answers.codec(response.status_code), response.content)
+        return read_content(call.response_spec.codec(response.status_code), response.content)
     except ValueError:
         return None
 

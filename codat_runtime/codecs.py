@@ -66,7 +66,7 @@ class Codec:
         """Return whether a value may be given as a body."""
         return value is not None
 
-    def is_whole(self, answer: Any) -> bool:
+    def is_whole(self, value: Any) -> bool:
         """Return whether a response, once read, is at least of the kind that the document promises."""
         return True
 
@@ -134,8 +134,8 @@ class Ref(Codec):
             return type(value) is dict
         return type(value) is self._base and value in self.target._value2member_map_
 
-    def is_whole(self, answer: Any) -> bool:
-        return self._base is not None or isinstance(answer, self.target)
+    def is_whole(self, value: Any) -> bool:
+        return self._base is not None or isinstance(value, self.target)
 
     def check(self, value: Any, path: str) -> None:
         super().check(value, path)

@@ -1,6 +1,6 @@
 """Decoding without the garbage collector running in between.
 
-A large answer becomes many objects at once, all of them alive, and the collector would go through them again and
+A large response becomes many objects at once, all of them alive, and the collector would go through them again and
 again to find nothing.
 """
 

@@ -11,7 +11,7 @@ from .model import Model
 
 _COMPANY = ("companyId", "company_id")
 _OF_A_PUSH = "push_operation_key"
-# Where the last parameter of a route is the identifier of the answer itself, and Codat's own.
+# Where the last parameter of a route is the identifier of the response itself, and Codat's own.
 _AT_THE_END = {
     "/companies/{companyId}": "id",
     "/companies/{companyId}/connections/{connectionId}": "id",
@@ -38,32 +38,32 @@ def path_parameters(route: str, path: str) -> dict[str, str]:
     return {name: unquote(segments[place]) for name, place in _places(route)}
 
 
-def refuse_another(method: str, route: str, path: str, answer: Any) -> None:
+def refuse_another(method: str, route: str, path: str, parsed: Any) -> None:
     """Check that a response names what was asked for; what it does not name is not held against it.
 
     Args:
-        method: The HTTP method; the answer to a write may repeat what the body says, save where it is a push operation.
+        method: The HTTP method. The response to a write may repeat the body, except where it is a push operation.
         route: Such as `/companies/{companyId}`.
         path: The same, filled in and encoded.
-        answer: The answer, read.
+        parsed: The parsed response.
 
     Raises:
         DecodeError: It names another company, connection or operation than was asked for.
     """
-    if not isinstance(answer, Model) or not (attributes := _attributes(route)):
+    if not isinstance(parsed, Model) or not (attributes := _attributes(route)):
         return
-    if method != "GET" and not hasattr(answer, _OF_A_PUSH):
+    if method != "GET" and not hasattr(parsed, _OF_A_PUSH):
         return
     asked = path_parameters(route, path)
     for name, attribute in attributes:
-        told: object = getattr(answer, attribute, None)
-        if isinstance(told, str) and told.strip() and name in asked and not same_id(told, asked[name]):
-            raise DecodeError("$", f"it is the response to another request: {name} is {told!r}, not {asked[name]!r}")
+        found: object = getattr(parsed, attribute, None)
+        if isinstance(found, str) and found.strip() and name in asked and not same_id(found, asked[name]):
+            raise DecodeError("$", f"it is the response to another request: {name} is {found!r}, not {asked[name]!r}")
 
 
 @cache
 def _attributes(route: str) -> tuple[tuple[str, str], ...]:
-    """Pairs of a parameter of the route and the attribute of an answer that must be the same."""
+    """Pairs of a parameter of the route and the attribute of a response that must be the same."""
     names = [name for name, _ in _places(route)]
     company = (_COMPANY,) if _COMPANY[0] in names else ()
     return (*company, (names[-1], _AT_THE_END[route])) if route in _AT_THE_END else company

@@ -33,7 +33,7 @@ class ErrorBody:
         """Read the body of a response.
 
         Args:
-            content: The bytes, which need not be JSON: a proxy answers as it likes.
+            content: The bytes, which need not be JSON: a proxy may respond with anything.
             hide: Strikes the API key out of a text.
         """
         text = hide(content.decode(errors="replace"))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Generator, Mapping
-from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict, TypeVar, Unpack
 
 from attrs import evolve
@@ -13,7 +12,7 @@ from codat_runtime import IDEMPOTENCY_KEY
 from codat_runtime.arguments import header_argument
 
 from .._base.arguments import Duration, seconds, whole
-from .._base.block import block
+from .._base.block import BlockVariable, block
 from .._http.retry import takes_a_key
 from .headers import read_headers
 
@@ -194,18 +193,7 @@ _READERS: Mapping[str, tuple[str, Callable[[Any], Any]]] = {
 }
 
 
-class _Block:
-    """An `options` block.
-
-    Attributes:
-        options: Its options, and those of the blocks around it.
-    """
-
-    def __init__(self, options: CallOptions) -> None:
-        self.options = options
-
-
-_block_entered: ContextVar[_Block | None] = ContextVar("codat_options", default=None)
+_options_block: BlockVariable[CallOptions] = BlockVariable("codat_options")
 
 
 @block
@@ -223,19 +211,11 @@ def options(**options: Unpack[Options]) -> Generator[None]:
         TypeError: An option is unknown or of the wrong type.
         ValueError: An option is out of range.
     """
-    entered = _Block(options_in_force().read(**options))
-    token = _block_entered.set(entered)
-    try:
+    with _options_block.set(options_in_force().read(**options)):
         yield
-    finally:
-        try:
-            _block_entered.reset(token)
-        except ValueError:
-            # A synchronous dependency of FastAPI is entered in one copy of the context and left in another.
-            entered.options = NO_OPTIONS
 
 
 def options_in_force() -> CallOptions:
     """The options of the `options` block that is being run."""
-    entered = _block_entered.get()
-    return NO_OPTIONS if entered is None else entered.options
+    entered = _options_block.current
+    return NO_OPTIONS if entered is None or entered.left_elsewhere else entered.value

@@ -1,4 +1,4 @@
-"""The client: who asks, where, how patiently."""
+"""The client of one Codat account: its settings, and how it makes a call."""
 
 from __future__ import annotations
 
@@ -8,16 +8,15 @@ import warnings
 import weakref
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping
 from contextlib import aclosing, asynccontextmanager, closing, contextmanager
-from contextvars import ContextVar
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 from codat_runtime.http import httpx
 
 from .. import errors
 from .._base.api_key import ApiKey
 from .._base.arguments import Duration, seconds, whole
-from .._base.block import block
-from .._base.clock import Clock, SystemClock
+from .._base.block import BlockVariable, block
+from .._base.clock import Clock
 from .._http import error_factory
 from .._http.connection_pools import ConnectionPools
 from .._http.error_factory import FailedAttempt
@@ -47,24 +46,8 @@ _NO_CONTENT = 204
 T = TypeVar("T")
 
 
-class Block:
-    """An `as_default` block.
-
-    Attributes:
-        used: Whether this process has ever entered one, and so may serve several tenants.
-        client: The client of the block.
-        left_elsewhere: Whether it was left in another context than it was entered in, where it cannot be undone.
-    """
-
-    used: ClassVar[bool] = False
-
-    def __init__(self, client: Client) -> None:
-        self.client = client
-        self.left_elsewhere = False
-
-
-block_entered: ContextVar[Block | None] = ContextVar("codat_block", default=None)
-"""The `as_default` block that is being run."""
+default_block: BlockVariable[Client] = BlockVariable("codat_default_client")
+"""The `as_default` block that is being run; once one was entered, this process may serve several tenants."""
 
 
 class Client:
@@ -135,9 +118,9 @@ class Client:
         log_as_environment_says()
         self._base_url = config.read_base_url(base_url)
         self._strict = strict
-        self._clock = _checked_clock(clock)
+        self._clock = config.checked_clock(clock)
         self._page_concurrency = whole("page_concurrency", page_concurrency, least=1)
-        self._last_answer = LastResponseHeaders()
+        self._last_headers = LastResponseHeaders()
         self._options = NO_OPTIONS
         self._quota_reserve = read_quota_reserve(quota_reserve)
         self._parent: Client | None = None
@@ -156,8 +139,8 @@ class Client:
             total_timeout=math.inf if total_timeout is None else seconds("total_timeout", total_timeout),
             max_response_bytes=whole("max_response_bytes", max_response_bytes, least=1),
             clock=self._clock,
-            limiter=own if limiter is None else LimitedTwice(own, _checked_limiter(limiter), self._clock),
-            observe=self._last_answer.note,
+            limiter=own if limiter is None else LimitedTwice(own, config.checked_limiter(limiter), self._clock),
+            observe=self._last_headers.note,
             hide=self._secret.redact,
         )
         way = NetworkSettings.read(
@@ -199,7 +182,7 @@ class Client:
     @property
     def rate_limit(self) -> RateLimit | None:
         """The day's quota, as the last response reported it; None before the first."""
-        return self._last_answer.rate_limit
+        return self._last_headers.rate_limit
 
     @property
     def call_options(self) -> CallOptions:
@@ -233,13 +216,13 @@ class Client:
             client._quota_reserve = options.quota_reserve
         return client
 
-    def perform(self, call: Call[T], *, retry: bool = True, within: float | None = None) -> T:
+    def perform(self, call: Call[T], *, retry: bool = True, total_timeout: float | None = None) -> T:
         """Make a call.
 
         Args:
             call: What to ask, as an operation or a generated endpoint describes it.
             retry: Whether it may be sent again where that is safe.
-            within: Seconds that it may take with everything; None for the client's `total_timeout`.
+            total_timeout: Seconds that it may take with everything; None for the client's `total_timeout`.
 
         Returns:
             The parsed response.
@@ -247,21 +230,21 @@ class Client:
         Raises:
             CodatError: The call failed; the class says how.
         """
-        return self._perform(call, retry, within)[0]
+        return self._perform(call, retry, total_timeout)[0]
 
-    async def perform_async(self, call: Call[T], *, retry: bool = True, within: float | None = None) -> T:
+    async def perform_async(self, call: Call[T], *, retry: bool = True, total_timeout: float | None = None) -> T:
         """Make a call without blocking; as `perform`."""
-        return await (await self.fetch_async(call, retry=retry, within=within))()
+        return await (await self.fetch_async(call, retry=retry, total_timeout=total_timeout))()
 
     async def fetch_async(
-        self, call: Call[T], *, retry: bool = True, within: float | None = None
+        self, call: Call[T], *, retry: bool = True, total_timeout: float | None = None
     ) -> Callable[[], Awaitable[T]]:
         """Make a call without blocking, and leave it to the caller when its response is read.
 
         Args:
             call: What to ask.
             retry: Whether it may be sent again where that is safe.
-            within: Seconds that it may take with everything; None for the client's `total_timeout`.
+            total_timeout: Seconds that it may take with everything; None for the client's `total_timeout`.
 
         Returns:
             A function that reads the response and returns it, or raises its error. It is awaited, since a broken
@@ -270,7 +253,7 @@ class Client:
         Raises:
             CodatError: No response came; the class says why.
         """
-        response = await self._send_async(call, retry, within)
+        response = await self._send_async(call, retry, total_timeout)
 
         async def read() -> T:
             return (await self._finish_async(call, response))[0]
@@ -328,17 +311,8 @@ class Client:
         From the first such block on, a call that names no client outside of every block is refused, for it would go to
         the account of another tenant; `configure(..., serve_beside_tenants=True)` allows it.
         """
-        Block.used = True
-        entered = Block(self)
-        token = block_entered.set(entered)
-        try:
+        with default_block.set(self):
             yield self
-        finally:
-            try:
-                block_entered.reset(token)
-            except ValueError:
-                # A synchronous dependency of FastAPI is entered in one copy of the context and left in another.
-                entered.left_elsewhere = True
 
     def close(self) -> None:
         """Close all connections; those of an event loop close when it ends, or by `aclose` on it."""
@@ -366,8 +340,10 @@ class Client:
         # A traceback may show a client that could not be made.
         return f"<codat_facade.Client for {getattr(self, '_base_url', 'nothing yet')}>"
 
-    def _perform(self, call: Call[T], retry: bool = True, within: float | None = None) -> tuple[T, httpx.Response]:
-        response = self._send(call, retry, within)
+    def _perform(
+        self, call: Call[T], retry: bool = True, total_timeout: float | None = None
+    ) -> tuple[T, httpx.Response]:
+        response = self._send(call, retry, total_timeout)
         while True:
             try:
                 return self._read(call, response), response
@@ -394,23 +370,23 @@ class Client:
         return delay
 
     def _send(
-        self, call: Call[Any], retry: bool = True, within: float | None = None, *, stream: bool = False
+        self, call: Call[Any], retry: bool = True, total_timeout: float | None = None, *, stream: bool = False
     ) -> httpx.Response:
         http = self._pools.sync_client()
-        return http.send(self._request(call, http, retry, within), stream=stream)
+        return http.send(self._request(call, http, retry, total_timeout), stream=stream)
 
     async def _send_async(
-        self, call: Call[Any], retry: bool = True, within: float | None = None, *, stream: bool = False
+        self, call: Call[Any], retry: bool = True, total_timeout: float | None = None, *, stream: bool = False
     ) -> httpx.Response:
         http = self._pools.async_client()
-        return await http.send(self._request(call, http, retry, within), stream=stream)
+        return await http.send(self._request(call, http, retry, total_timeout), stream=stream)
 
     def _request(
-        self, call: Call[Any], http: RetryingClient | AsyncRetryingClient, retry: bool, within: float | None
+        self, call: Call[Any], http: RetryingClient | AsyncRetryingClient, retry: bool, total_timeout: float | None
     ) -> httpx.Request:
         options = self._options
-        within = options.total_timeout if within is None else within
-        deadline = None if within is None else self._clock.now() + within
+        total_timeout = options.total_timeout if total_timeout is None else total_timeout
+        deadline = None if total_timeout is None else self._clock.now() + total_timeout
         context = RequestContext(
             retry=retry, max_retries=options.max_retries, deadline=deadline, route=call.route, has_reader=True
         )
@@ -463,27 +439,6 @@ def _is_readable(call: Call[Any], response: httpx.Response, *, strict: bool) -> 
     except Exception:
         return False
     return True
-
-
-def _checked_clock(clock: Clock | None) -> Clock:
-    """Refuse what is no clock for a client here: at its first use, a request would be on its way already."""
-    if clock is None:
-        return SystemClock()
-    if not all(callable(getattr(clock, name, None)) for name in ("now", "sleep", "sleep_async")):
-        raise errors.ConfigurationError(
-            "clock must have `now`, `sleep` and `sleep_async`, as codat_facade.Clock describes; "
-            "for a client of the emulator, use emulator.client_clock"
-        )
-    return clock
-
-
-def _checked_limiter(limiter: Limiter) -> Limiter:
-    if not all(callable(getattr(limiter, name, None)) for name in ("acquire", "acquire_async", "release")):
-        raise ConfigurationError(
-            "limiter must have `acquire`, `acquire_async` and `release`, as codat_facade.Limiter describes; "
-            "for limits of this process alone, give limits=codat_facade.Limits(...)"
-        )
-    return limiter
 
 
 def is_codat_client(client: object) -> bool:

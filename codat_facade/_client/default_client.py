@@ -19,7 +19,7 @@ from .._http.network_settings import HttpClients, HttpTransport, Pool
 from .._http.rate_limit import Limits
 from ..errors import ConfigurationError
 from .call_options import NO_OPTIONS, options_in_force
-from .client import Block, Client, block_entered
+from .client import Client, default_block
 
 
 class ClientOptions(TypedDict, total=False):
@@ -93,10 +93,10 @@ def default_client() -> Client:
 
 
 def _default_client() -> Client:
-    block = block_entered.get()
+    block = default_block.current
     if block is not None and not block.left_elsewhere:
-        return block.client
-    if block is not None or (Block.used and not _process.serves_beside_tenants):
+        return block.value
+    if block is not None or (default_block.was_entered and not _process.serves_beside_tenants):
         raise ConfigurationError(_REFUSED)
     client = _process.override_default_client or _process.client
     if client is None:
@@ -140,14 +140,14 @@ def override_default_client(client: Client) -> Generator[None]:
     Args:
         client: The client of the test; `configure` does not replace it, so that no test talks to Codat.
     """
-    before = _process.override_default_client, _process.serves_beside_tenants, Block.used
-    _process.override_default_client, _process.serves_beside_tenants, Block.used = client, False, False
+    before = _process.override_default_client, _process.serves_beside_tenants, default_block.was_entered
+    _process.override_default_client, _process.serves_beside_tenants, default_block.was_entered = client, False, False
     try:
         yield
     finally:
-        _process.override_default_client, _process.serves_beside_tenants, Block.used = before
+        _process.override_default_client, _process.serves_beside_tenants, default_block.was_entered = before
 
 
 def forget_blocks() -> None:
     """Forget that `as_default` was used: each test is a process of its own in this."""
-    Block.used = False
+    default_block.was_entered = False

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from urllib.parse import urlsplit
 
 from .._base.api_key import ApiKey
+from .._base.clock import Clock, SystemClock
+from .._http.limiter import Limiter
 from ..errors import ConfigurationError
 from .headers import read_headers
 
@@ -94,3 +96,24 @@ def is_loopback(host: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return False
+
+
+def checked_clock(clock: Clock | None) -> Clock:
+    """Refuse what is no clock for a client here: at its first use, a request would be on its way already."""
+    if clock is None:
+        return SystemClock()
+    if not all(callable(getattr(clock, name, None)) for name in ("now", "sleep", "sleep_async")):
+        raise ConfigurationError(
+            "clock must have `now`, `sleep` and `sleep_async`, as codat_facade.Clock describes; "
+            "for a client of the emulator, use emulator.client_clock"
+        )
+    return clock
+
+
+def checked_limiter(limiter: Limiter) -> Limiter:
+    if not all(callable(getattr(limiter, name, None)) for name in ("acquire", "acquire_async", "release")):
+        raise ConfigurationError(
+            "limiter must have `acquire`, `acquire_async` and `release`, as codat_facade.Limiter describes; "
+            "for limits of this process alone, give limits=codat_facade.Limits(...)"
+        )
+    return limiter

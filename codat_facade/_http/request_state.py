@@ -1,4 +1,4 @@
-"""State of one request over its attempts: the questions of both clients, answered without I/O."""
+"""State of one request over its attempts: the decisions of both clients, without I/O."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Operations that answer with a file: into memory, or piece by piece to where it shall stand."""
+"""Operations whose response is a file: into memory, or piece by piece to where it shall stand."""
 
 from __future__ import annotations
 

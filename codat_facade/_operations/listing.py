@@ -91,7 +91,7 @@ def _is_list(value: object) -> bool:
 
 
 def _codec(call: Call[Any]) -> Any:
-    return call.answers.codec(200)
+    return call.response_spec.codec(200)
 
 
 def _field(call: Call[Any], name: str) -> Any:

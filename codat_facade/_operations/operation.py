@@ -86,7 +86,7 @@ def operation(
     """
     build = build_call if name is None else bound(build_call, name, calling_module(), through)
     signature = inspect.signature(build)
-    answer = result_annotation(signature.return_annotation)
+    result = result_annotation(signature.return_annotation)
 
     def performing(method: str) -> Callable[..., Any]:
         def perform(client: Client, /, *args: P.args, **kwargs: P.kwargs) -> Any:
@@ -98,14 +98,14 @@ def operation(
         performing("perform"),
         performing("perform_async"),
         like=build,
-        signature=signature.replace(return_annotation=answer),
+        signature=signature.replace(return_annotation=result),
     )
     entry.detailed = make_sync_and_async(
         performing("perform_detailed"),
         performing("perform_detailed_async"),
         like=build,
         name=f"{build.__name__}.detailed",
-        signature=signature.replace(return_annotation=f"Detailed[{annotation_text(answer)}]"),
+        signature=signature.replace(return_annotation=f"Detailed[{annotation_text(result)}]"),
     )
     return entry  # type: ignore[no-any-return]
 

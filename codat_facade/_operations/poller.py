@@ -160,7 +160,7 @@ def _polls(client: Client, call: Call[T], poll: Poller[T], clock: Clock, pending
     with pending:
         while True:
             try:
-                seen = client.perform(call, retry=False, within=poll.begin_poll(clock.now()))
+                seen = client.perform(call, retry=False, total_timeout=poll.begin_poll(clock.now()))
             except CodatError as error:
                 report_poll(call.route, error)
                 poll.failed(error)
@@ -180,7 +180,7 @@ async def _polls_async(
     with pending:
         while True:
             try:
-                seen = await client.perform_async(call, retry=False, within=poll.begin_poll(clock.now()))
+                seen = await client.perform_async(call, retry=False, total_timeout=poll.begin_poll(clock.now()))
             except CodatError as error:
                 report_poll(call.route, error)
                 poll.failed(error)

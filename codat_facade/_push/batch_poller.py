@@ -263,7 +263,7 @@ async def poll_all_async(client: Client, rounds: BatchPoller, clock: Clock) -> A
             rounds.begin(clock.now())
             while polls := rounds.polls(_AT_ONCE):
                 began = clock.now()
-                asked = (client.perform_async(look.call, retry=False, within=rounds.time_left) for look in polls)
+                asked = (client.perform_async(look.call, retry=False, total_timeout=rounds.time_left) for look in polls)
                 outcomes = await asyncio.gather(*asked, return_exceptions=True)
                 for seen in rounds.settle(polls, outcomes, clock.now() - began):
                     yield seen
@@ -271,8 +271,8 @@ async def poll_all_async(client: Client, rounds: BatchPoller, clock: Clock) -> A
                 await clock.sleep_async(rounds.next_delay(clock.now()))
 
 
-def _outcome(client: Client, look: PollRequest, within: float) -> Any:
+def _outcome(client: Client, look: PollRequest, total_timeout: float) -> Any:
     try:
-        return client.perform(look.call, retry=False, within=within)
+        return client.perform(look.call, retry=False, total_timeout=total_timeout)
     except CodatError as error:
         return error

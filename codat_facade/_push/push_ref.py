@@ -23,7 +23,7 @@ FAILED = "Failed"
 TIMED_OUT = "TimedOut"
 _ENDED = ("Success", FAILED, TIMED_OUT)
 # What a response may turn out to be that is not as its document has it.
-_ODD_ANSWERS: tuple[type[Any], ...] = (Model, Mapping, Sequence)
+_ODD_RESPONSES: tuple[type[Any], ...] = (Model, Mapping, Sequence)
 
 
 @frozen
@@ -128,34 +128,36 @@ class PushRef:
         )
 
 
-def ids_of(answer: Any, written_for: str | None) -> tuple[str, str]:
+def ids_of(response: Any, written_for: str | None) -> tuple[str, str]:
     """The company and the key that the response of a write names.
 
     Args:
-        answer: The response.
+        response: The response.
         written_for: The company, where the response names none.
 
     Raises:
-        TypeError: It is no answer of a write.
+        TypeError: It is no response of a write.
         DecodeError: It names none that could be waited for, though what was sent may have been written.
     """
-    company_id = getattr(answer, "company_id", None) or written_for
-    key = getattr(answer, "push_operation_key", None)
+    company_id = getattr(response, "company_id", None) or written_for
+    key = getattr(response, "push_operation_key", None)
     if isinstance(company_id, (str, UUID)) and isinstance(key, (str, UUID)):
         try:
             get_push_operation.call(str(company_id), str(key))
         except ValueError as error:
-            raise _unusable(answer, str(error)) from None
+            raise _unusable(response, str(error)) from None
         return str(company_id), str(key)
-    if answer is None or isinstance(answer, _ODD_ANSWERS):
-        raise _unusable(answer, "it has no " + ("push_operation_key" if isinstance(company_id, str) else "company_id"))
+    if response is None or isinstance(response, _ODD_RESPONSES):
+        raise _unusable(
+            response, "it has no " + ("push_operation_key" if isinstance(company_id, str) else "company_id")
+        )
     raise TypeError(
-        f"something of type {type(answer).__name__} is not what can be waited for: "
+        f"something of type {type(response).__name__} is not what can be waited for: "
         "give the response of a write, or company_id and push_operation_key"
     )
 
 
-def _unusable(answer: Any, reason: str) -> DecodeError:
+def _unusable(response: Any, reason: str) -> DecodeError:
     error = DecodeError(
         f"the response of the write names no push operation that can be waited for: {reason}; look for the record in "
         "the books, or for its operation in push_operations.list, before writing it again",
@@ -163,7 +165,7 @@ def _unusable(answer: Any, reason: str) -> DecodeError:
         reason=reason,
         maybe_carried_out=True,
     )
-    error.operation = answer
+    error.operation = response
     return error
 
 

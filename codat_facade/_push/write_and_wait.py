@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import functools
 import inspect
-from collections.abc import Callable, Coroutine, Sequence
-from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Protocol, TypeVar, overload
+from collections.abc import Callable, Coroutine
+from typing import TYPE_CHECKING, Any, ParamSpec, Protocol, TypeVar, overload
 from urllib.parse import unquote
 
 from attrs import evolve, frozen
@@ -14,7 +14,6 @@ from codat_runtime import DecodeError as WireDecodeError
 from codat_runtime import path_parameters
 
 from .._base import docstring
-from .._base.error_body import validation_messages
 from .._client.call_options import prepared
 from .._operations.operation import ClientCallable, Operation, make_sync_and_async
 from .._operations.pending import Pending, key_of, with_key
@@ -22,6 +21,7 @@ from .._operations.poll_schedule import PollOptions
 from ..errors import RequestInfo
 from .poll import DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT, poll_states, poll_states_async, raise_if_failed
 from .push_ref import PushRef
+from .write_result import PushOperationDetails, RecordWritten, UnnamedOperation, WriteResult
 
 if TYPE_CHECKING:
     from codat_runtime import Call
@@ -32,165 +32,22 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 R = TypeVar("R")
 R_co = TypeVar("R_co", covariant=True)
+A_co = TypeVar("A_co", covariant=True)
 
-_UNKNOWN = (
-    "Codat stopped waiting for the accounting platform, so whether this was written is not known: "
-    "look for it in the books before writing it again."
-)
-_UNNAMED = (
-    "Codat took the file without naming a push operation, so that nothing can be waited for: "
-    "look for the attachment before uploading it again."
-)
 _WAIT_ARGUMENTS = f"""
     poll_interval: Seconds, or a `timedelta`, between two polls; {DEFAULT_POLL_INTERVAL:g} if not given.
     timeout: Seconds, or a `timedelta`, from when Codat accepted the write to the last poll; {DEFAULT_POLL_TIMEOUT:g} if
         not given.
     raise_on_failure: True to raise an error if the write did not succeed, instead of returning a result."""
-_NO_REASON = "The write failed, and no reason was given."
 
 
-class _Reference(Protocol):
-    @property
-    def id(self) -> str | None: ...
-    @property
-    def data_type(self) -> str | None: ...
-
-
-class _Change(Protocol):
-    @property
-    def record_ref(self) -> _Reference | None: ...
-
-
-class PushOperationDetails(Protocol):
-    """The response of a write: its push operation."""
-
-    @property
-    def company_id(self) -> str:
-        """The company."""
-        ...
-
-    @property
-    def push_operation_key(self) -> str:
-        """Names the push operation."""
-        ...
-
-    @property
-    def data_type(self) -> str | None:
-        """The data type that was written, such as `invoices`."""
-        ...
-
-    @property
-    def status(self) -> str:
-        """The status: `Success`, `Failed` or `TimedOut` when it has ended."""
-        ...
-
-    @property
-    def error_message(self) -> str | None:
-        """Why it failed."""
-        ...
-
-    @property
-    def validation(self) -> object:
-        """Errors and warnings of the platform about the record."""
-        ...
-
-    @property
-    def changes(self) -> Sequence[_Change] | None:
-        """The records that it changed."""
-        ...
-
-
-class RecordWritten(PushOperationDetails, Protocol[R_co]):
-    """The response of a write that contains the record."""
-
-    @property
-    def data(self) -> R_co | None:
-        """The record."""
-        ...
-
-
-@frozen
-class UnnamedOperation:
-    """Stands for the push operation of an upload that Codat answered with nothing: its outcome cannot be waited for.
-
-    Attributes:
-        company_id: The company.
-        push_operation_key: `unknown`.
-        status: `TimedOut`, as of every write whose outcome is unknown.
-    """
-
-    company_id: str
-    push_operation_key: str = "unknown"
-    data_type: str | None = None
-    status: str = "TimedOut"
-    error_message: str | None = _UNNAMED
-    validation: object = None
-    changes: Sequence[_Change] | None = None
-
-
-@frozen
-class WriteResult(Generic[R_co]):
-    """The result of a write.
-
-    Attributes:
-        operation: The push operation in its last state.
-    """
-
-    operation: PushOperationDetails
-
-    def __bool__(self) -> bool:
-        """As `ok`: false where it failed, and where the outcome is not known."""
-        return self.ok
-
-    @property
-    def ok(self) -> bool:
-        """True if the record was written."""
-        return self.operation.status == "Success"
-
-    @property
-    def outcome_unknown(self) -> bool:
-        """True if Codat stopped waiting, so that it is not known if it was written; do not write it again unchecked."""
-        return self.operation.status == "TimedOut"
-
-    @property
-    def record(self) -> R_co | None:
-        """The record as it was written; None if it was not, and where the response carries none."""
-        return getattr(self.operation, "data", None) if self.ok else None
-
-    @property
-    def record_id(self) -> str | None:
-        """The identifier of the record in the books; None if it was not written, and where the response names none."""
-        if not self.ok:
-            return None
-        return getattr(self.record, "id", None) or _changed_id(self.operation)
-
-    @property
-    def warnings(self) -> tuple[str, ...]:
-        """Warnings of the platform, each with its place in the record; they do not mean that the write failed."""
-        return validation_messages(self.operation.validation, "warnings")
-
-    @property
-    def messages(self) -> tuple[str, ...]:
-        """Reasons why it was not written, fit for display, each with its place in the record; empty if it was."""
-        if self.ok:
-            return ()
-        if self.outcome_unknown:
-            return (_UNNAMED if isinstance(self.operation, UnnamedOperation) else _UNKNOWN,)
-        found = validation_messages(self.operation.validation, "errors")
-        reason = self.operation.error_message
-        is_repeated = any(f": {told}".rstrip(".").endswith(f": {(reason or '').rstrip('.')}") for told in found)
-        return ((reason, *found) if reason and not is_repeated else found) or (_NO_REASON,)
-
-
-class WriteAndWaitAsync(ClientCallable[P, Coroutine[Any, Any, WriteResult[R_co]]], Protocol[P, R_co]):
-    """`WriteAndWait` for tasks."""
+class _TakesWaitOptions(ClientCallable[P, A_co], Protocol[P, A_co]):
+    """What takes the arguments of a write, with a client or without, and the options of its wait."""
 
     @overload
-    def __call__(
-        self, client: Client, /, *args: P.args, **kwargs: P.kwargs
-    ) -> Coroutine[Any, Any, WriteResult[R_co]]: ...
+    def __call__(self, client: Client, /, *args: P.args, **kwargs: P.kwargs) -> A_co: ...
     @overload
-    def __call__(self, /, *args: P.args, **kwargs: P.kwargs) -> Coroutine[Any, Any, WriteResult[R_co]]: ...
+    def __call__(self, /, *args: P.args, **kwargs: P.kwargs) -> A_co: ...
     @overload
     def __call__(
         self,
@@ -200,47 +57,22 @@ class WriteAndWaitAsync(ClientCallable[P, Coroutine[Any, Any, WriteResult[R_co]]
         timeout: Duration = ...,
         raise_on_failure: bool = ...,
         **kwargs: Any,
-    ) -> Coroutine[Any, Any, WriteResult[R_co]]: ...
+    ) -> A_co: ...
     @overload
-    def __call__(
-        self, /, *args: Any, timeout: Duration, raise_on_failure: bool = ..., **kwargs: Any
-    ) -> Coroutine[Any, Any, WriteResult[R_co]]: ...
+    def __call__(self, /, *args: Any, timeout: Duration, raise_on_failure: bool = ..., **kwargs: Any) -> A_co: ...
     @overload
-    def __call__(
-        self, /, *args: Any, raise_on_failure: bool, **kwargs: Any
-    ) -> Coroutine[Any, Any, WriteResult[R_co]]: ...
+    def __call__(self, /, *args: Any, raise_on_failure: bool, **kwargs: Any) -> A_co: ...
 
 
-class WriteAndWait(ClientCallable[P, WriteResult[R_co]], Protocol[P, R_co]):
+class WriteAndWait(_TakesWaitOptions[P, WriteResult[R_co]], Protocol[P, R_co]):
     """A write, and the wait for its end.
 
     A call takes `poll_interval`, `timeout` and `raise_on_failure` beside the arguments of the write. Type checkers,
     which cannot add an argument to those of another function, do not check the others then; `with_polling` has them do.
     """
 
-    @overload
-    def __call__(self, client: Client, /, *args: P.args, **kwargs: P.kwargs) -> WriteResult[R_co]: ...
-    @overload
-    def __call__(self, /, *args: P.args, **kwargs: P.kwargs) -> WriteResult[R_co]: ...
-    @overload
-    def __call__(
-        self,
-        /,
-        *args: Any,
-        poll_interval: Duration,
-        timeout: Duration = ...,
-        raise_on_failure: bool = ...,
-        **kwargs: Any,
-    ) -> WriteResult[R_co]: ...
-    @overload
-    def __call__(
-        self, /, *args: Any, timeout: Duration, raise_on_failure: bool = ..., **kwargs: Any
-    ) -> WriteResult[R_co]: ...
-    @overload
-    def __call__(self, /, *args: Any, raise_on_failure: bool, **kwargs: Any) -> WriteResult[R_co]: ...
-
     @property
-    def aio(self) -> WriteAndWaitAsync[P, R_co]:
+    def aio(self) -> _TakesWaitOptions[P, Coroutine[Any, Any, WriteResult[R_co]]]:
         """The same for tasks."""
         ...
 
@@ -296,14 +128,14 @@ def _attach_push_to_errors(build_call: Callable[..., Call[Any]]) -> Callable[...
     """The same description, where a response of nothing is read as an operation that has ended unseen."""
 
     @functools.wraps(build_call)
-    def describe_named(*args: Any, **kwargs: Any) -> Call[Any]:
+    def build_named(*args: Any, **kwargs: Any) -> Call[Any]:
         call = build_call(*args, **kwargs)
-        if not call.answers.may_be_empty:
+        if not call.response_spec.may_be_empty:
             return call
         company_id = unquote(call.path.split("/")[2])
         return call.then(lambda accepted: UnnamedOperation(company_id) if accepted is None else accepted)
 
-    return describe_named
+    return build_named
 
 
 @frozen(kw_only=True)
@@ -399,25 +231,18 @@ class _Write:
         self._company_id = path_parameters(keyed.route, keyed.path).get("companyId")
         self.call = keyed.then(self._usable)
 
-    def accepted(self, answer: Any) -> tuple[PushRef, Pending]:
+    def accepted(self, response: Any) -> tuple[PushRef, Pending]:
         """The push operation that the response to the write names."""
-        push_ref = PushRef(answer, None, company_id=self._company_id)
+        push_ref = PushRef(response, None, company_id=self._company_id)
         return push_ref, evolve(push_ref.pending(self._key), request=self._request)
 
-    def _usable(self, answer: Any) -> Any:
+    def _usable(self, response: Any) -> Any:
         try:
-            self.accepted(answer)
+            self.accepted(response)
         except (TypeError, ValueError) as error:
             reason = getattr(error, "reason", None) or str(error)
             raise WireDecodeError("$.pushOperationKey", f"it names no push operation to wait for: {reason}") from None
-        return answer
-
-
-def _changed_id(operation: PushOperationDetails) -> str | None:
-    references = [change.record_ref for change in operation.changes or () if change.record_ref]
-    # A payment changes the invoice that it pays, too.
-    references.sort(key=lambda reference: reference.data_type != operation.data_type)
-    return next((reference.id for reference in references if reference.id), None)
+        return response
 
 
 def _doc(build_call: Callable[..., Any]) -> str:

@@ -146,7 +146,7 @@ def _log(line: str, status: int | None, size: int) -> None:
     # The web page asks every second: its requests would bury all others.
     if line.startswith("GET /_emulator/"):
         return
-    outcome = "no answer" if status is None else str(status)
+    outcome = "no response" if status is None else str(status)
     print(f"{datetime.now():%H:%M:%S}  {outcome:>9}  {size:>8} B  {line}", flush=True)
 
 

@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from os import PathLike
 from pathlib import Path
-from threading import RLock
 from typing import TYPE_CHECKING, Any, Literal
 
 from msgspec import structs
@@ -17,9 +16,7 @@ from codat_facade.emulator._control.endpoints import ControlEndpoints
 from codat_facade.emulator._core.client_clock import ClientClock
 from codat_facade.emulator._core.clock import ManualClock
 from codat_facade.emulator._core.messages import Request, Response
-from codat_facade.emulator._data.scenario import FaultSection, invoices_of, load_scenario, start_of, values_of
-from codat_facade.emulator._data.store import Store
-from codat_facade.emulator._server.app import App
+from codat_facade.emulator._data.scenario import invoices_of, load_scenario, start_of, values_of
 from codat_facade.emulator._setup import EmulatorSetup
 from codat_facade.emulator._state.saving import load_state
 from codat_facade.emulator._state.settings import SIZES, EmulatorSettings
@@ -158,12 +155,8 @@ class Emulator(EmulatorSetup):
         return emulator
 
     def _start(self, settings: EmulatorSettings, state: EmulatorState, clock: ManualClock) -> None:
-        self._app = App(Store(settings, state, clock))
-        self._delivery_lock = RLock()
-        self._initial_faults: list[FaultSection] = []
+        super()._start(settings, state, clock)
         self._app.control = ControlEndpoints(self, self._app)
-        if not state.secrets:
-            self.rotate_webhook_secret()
 
     @property
     def company_id(self) -> str:

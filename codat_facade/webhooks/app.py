@@ -48,7 +48,7 @@ class WebhookApp:
         Args:
             dispatcher: Has the handlers.
             secret: The consumer's secret, or several while it is rotated.
-            timeout: Seconds, or a `timedelta`, after which an ASGI server is answered that Codat shall send an event
+            timeout: Seconds, or a `timedelta`, after which an ASGI server responds that Codat shall send an event
                 again; the handlers go on all the same. `wsgi` waits for its handlers.
             max_body_bytes: The largest body that is read.
             seen: Remembers the deliveries that are done; None for the last 10,000, in this process.
@@ -78,7 +78,7 @@ class WebhookApp:
         Args:
             scope: What the server knows of the request.
             receive: Gives its body.
-            send: Takes the answer.
+            send: Receives the response.
 
         Raises:
             ValueError: It is of a protocol that is none of HTTP, websocket (refused) and lifespan.
@@ -98,6 +98,6 @@ class WebhookApp:
             start_response: Takes status and headers.
 
         Returns:
-            The body of the answer.
+            The body of the response.
         """
         return wsgi.serve(self._asgi.reception, self._asgi.dispatcher, environ, start_response)

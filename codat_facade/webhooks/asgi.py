@@ -22,11 +22,11 @@ Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 class AsgiEndpoint:
     """Serves requests as the ASGI specification has it.
 
-    A delivery is handled in a task of its own, which goes on when the answer cannot wait for it any longer, or when
+    A delivery is handled in a task of its own, which goes on when the response cannot wait for it any longer, or when
     the request is cancelled.
 
     Attributes:
-        reception: Decides what is answered.
+        reception: Decides the response.
         dispatcher: Has the handlers.
     """
 
@@ -73,7 +73,7 @@ class AsgiEndpoint:
             await send({"type": "http.response.body", "body": reply.body})
 
     async def _reply(self, scope: Scope, receive: Receive) -> Reply | None:
-        """The answer; None where the sender has gone."""
+        """The response; None where the sender has gone."""
         headers = _headers(scope["headers"])
         refusal = self.reception.refuse(scope["method"], headers.get("content-length"))
         if refusal is not None:

@@ -15,10 +15,10 @@ from .threads import in_thread, run
 
 _log = logging.getLogger("codat_facade.webhooks")
 
-Answer = bool | None
+HandlerResult = bool | None
 """The result of a handler: None or True if it is done, False if Codat shall send the event again."""
 
-Handler = Callable[[Event[Any]], Answer | Awaitable[Answer]]
+Handler = Callable[[Event[Any]], HandlerResult | Awaitable[HandlerResult]]
 
 H = TypeVar("H", bound=Handler)
 
@@ -135,8 +135,8 @@ class _Verdict:
         self.outcome = Outcome.DONE
         self._event = event
 
-    def hear(self, answer: Answer) -> None:
-        if answer is False:
+    def hear(self, result: HandlerResult) -> None:
+        if result is False:
             self._worsen(Outcome.TRY_AGAIN)
 
     def __enter__(self) -> None:
@@ -156,11 +156,11 @@ class _Verdict:
         self.outcome = max(self.outcome, outcome)
 
 
-def _run(handler: Handler, event: Event[Any]) -> Answer:
-    answer = handler(event)
-    return run(answer) if inspect.isawaitable(answer) else answer
+def _run(handler: Handler, event: Event[Any]) -> HandlerResult:
+    result = handler(event)
+    return run(result) if inspect.isawaitable(result) else result
 
 
-async def _run_async(handler: Handler, event: Event[Any]) -> Answer:
-    answer = handler(event) if inspect.iscoroutinefunction(handler) else await in_thread(handler, event)
-    return await answer if inspect.isawaitable(answer) else answer
+async def _run_async(handler: Handler, event: Event[Any]) -> HandlerResult:
+    result = handler(event) if inspect.iscoroutinefunction(handler) else await in_thread(handler, event)
+    return await result if inspect.isawaitable(result) else result

@@ -23,7 +23,7 @@ _log = logging.getLogger("codat_facade.webhooks")
 
 @frozen
 class Reply:
-    """An HTTP answer: a status, and a line for whoever looks for the reason."""
+    """An HTTP response: a status, and a line that gives the reason."""
 
     status: HTTPStatus
     text: str = ""
@@ -70,18 +70,18 @@ Step = Dispatch | Callable[[], object]
 """Work to be done before the reply is known: dispatch an event, or call something that may block."""
 
 ReplyWorkflow = Generator[Step, Any, Reply]
-"""The way to an answer: it is sent what each step gave."""
+"""Steps to a response: each is sent the result of the step before."""
 
 
 @frozen
 class WebhookReceiver:
-    """Takes requests and decides what is answered.
+    """Receives requests and decides the response.
 
     Attributes:
         verifier: Tells which requests are Codat's.
         seen: Remembers the deliveries that are done.
         max_body_bytes: The largest body that is read.
-        timeout: Seconds until an asynchronous endpoint answers, done or not; its handlers go on.
+        timeout: Seconds until an asynchronous endpoint responds, finished or not; its handlers go on.
     """
 
     verifier: Verifier
@@ -91,7 +91,7 @@ class WebhookReceiver:
     _under_way: InFlightDeliveries = field(factory=InFlightDeliveries, init=False, repr=False)
 
     def refuse(self, method: str, length: str | None, *, needs_length: bool = False) -> Reply | None:
-        """Look at a request before its body is read; gives the answer where it need not be.
+        """Check a request before its body is read; returns the response where it need not be.
 
         Args:
             method: The HTTP method.
@@ -110,7 +110,7 @@ class WebhookReceiver:
         return self.refuse_size(int(significant or "0")) if is_small else self._too_large()
 
     def refuse_size(self, size: int) -> Reply | None:
-        """Look at how large a body is, or has become; gives the answer where it is too large."""
+        """Check how large a body is, or has become; returns the response where it is too large."""
         return None if size <= self.max_body_bytes else self._too_large()
 
     def _too_large(self) -> Reply:
@@ -133,7 +133,7 @@ class WebhookReceiver:
             headers: All headers, whatever their case.
 
         Returns:
-            The way to the answer; to be closed where it is not gone to its end.
+            The steps to the response; to be closed if they are not completed.
         """
         try:
             delivery = self.verifier.verify(body, headers)

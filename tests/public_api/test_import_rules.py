@@ -28,7 +28,7 @@ SHARED = ("bank_feeds/transactions.py",)
 BESIDE = ("emulator", "webhooks", "pytest_plugin")
 EMULATOR_LAYERS = (
     *(("_core",), ("_spec", "_state"), ("_data",), ("_requests",), ("_handlers",)),
-    *(("_server",), ("_setup",), ("_control",), ("emulator",)),
+    *(("_server",), ("_base",), ("_webhook_setup",), ("_setup",), ("_control",), ("emulator",)),
 )
 
 

@@ -98,7 +98,7 @@ class ControlEndpoints:
         return self._perform(operation, call)
 
     def _perform(self, operation: DocumentedOperation, call: ControlCall) -> Response:
-        status = operation.answer.status
+        status = operation.response.status
         try:
             if operation.name in _UNLOCKED:
                 result = _HANDLERS[operation.name](call)

@@ -7,7 +7,7 @@ from typing import Any
 
 from codat_facade.emulator._core.errors import ValidationItem
 from codat_facade.emulator._core.messages import is_array, is_object
-from codat_facade.emulator._data.store import ConnectionRecords
+from codat_facade.emulator._data.connection_records import ConnectionRecords
 from codat_facade.emulator._spec import datatypes, relations
 
 

@@ -8,14 +8,16 @@ from functools import partial
 from hashlib import blake2b
 from heapq import heapify, heappop, heappush
 from random import Random
-from typing import Any, TypeVar
+from typing import Any
 
 from codat_facade.emulator._core.clock import ManualClock
 from codat_facade.emulator._core.errors import not_found
+from codat_facade.emulator._data.connection_records import ConnectionRecords
 from codat_facade.emulator._data.consistency import tidy_record
 from codat_facade.emulator._data.generation import make
 from codat_facade.emulator._data.generation_context import GenerationContext
 from codat_facade.emulator._data.identifiers import Form, form_for
+from codat_facade.emulator._data.ordered_failures import OrderedFailures
 from codat_facade.emulator._data.platforms import PLATFORMS
 from codat_facade.emulator._data.records import PRESENT, Collection, Record, moment_of
 from codat_facade.emulator._spec import datatypes, relations
@@ -49,9 +51,11 @@ class Store:
         self._neighbours: dict[tuple[str, str, bool], ConnectionRecords] = {}
         self._selections: dict[object, list[int]] = {}
         self._collections: dict[tuple[str, int], Collection] = {}
-        self._failures: list[tuple[str | None, list[tuple[str, str, str]]]] = []
-        self._read_failures: list[tuple[str | None, str]] = []
-        self._report_failures: list[tuple[str | None, str]] = []
+        # By data type: the item, message and validator of each error.
+        self.push_failures: OrderedFailures[list[tuple[str, str, str]]] = OrderedFailures()
+        # By data type, and by type of report: the message.
+        self.read_failures: OrderedFailures[str] = OrderedFailures()
+        self.report_failures: OrderedFailures[str] = OrderedFailures()
         self._agenda = [(at, push.key) for push in state.pushes.values() for at in _due(push)]
         heapify(self._agenda)
         self._reads = [(pull.ends, pull.id) for pull in state.pulls.values() if not pull.announced]
@@ -138,30 +142,6 @@ class Store:
             if pull is not None and not pull.announced:
                 yield pull
 
-    def order_read_failure(self, data_type: str | None, message: str) -> None:
-        """Let the next read of a data type (None: of any) fail."""
-        self._read_failures.append((data_type, message))
-
-    def ordered_read_failure(self, data_type: str) -> str | None:
-        """Why a read that comes now shall fail, if that was ordered."""
-        return _take_order(self._read_failures, data_type)
-
-    def order_report_failure(self, report_type: str | None, message: str) -> None:
-        """Let the next report of a type (None: of any) fail."""
-        self._report_failures.append((report_type, message))
-
-    def ordered_report_failure(self, report_type: str) -> str | None:
-        """The reason why a report that is ordered now shall fail, if that was asked for."""
-        return _take_order(self._report_failures, report_type)
-
-    def order_failure(self, data_type: str | None, errors: list[tuple[str, str, str]]) -> None:
-        """Let the next write of a data type (None: of any) fail."""
-        self._failures.append((data_type, errors))
-
-    def ordered_failure(self, data_type: str) -> list[tuple[str, str, str]] | None:
-        """Why a write that comes now shall fail, if that was ordered."""
-        return _take_order(self._failures, data_type)
-
     def neighbours(self, company_id: str, connection_id: str) -> ConnectionRecords:
         """The records of one connection."""
         company_id, connection_id = self.resolve(company_id), self.resolve(connection_id)
@@ -170,7 +150,9 @@ class Store:
         has_data = connection is not None and connection.linked is not None
         key = (company_id, connection_id, has_data)
         if key not in self._neighbours:
-            self._neighbours[key] = ConnectionRecords(self, company_id, connection_id, exists=connection is not None)
+            self._neighbours[key] = ConnectionRecords(
+                partial(self.data, company_id, connection_id), exists=connection is not None
+            )
         return self._neighbours[key]
 
     def context(
@@ -357,46 +339,3 @@ def _due(push: Push) -> list[float]:
     """The moments at which something becomes of a write: it ends, or Codat gives up waiting for it."""
     moments = [None if push.done else push.settles, None if push.told else push.gives_up]
     return [at for at in moments if at is not None]
-
-
-_Order = TypeVar("_Order")
-
-
-def _take_order(orders: list[tuple[str | None, _Order]], data_type: str) -> _Order | None:
-    """The first order for a data type, or for any, which is thereby used up."""
-    for place, (wanted, order) in enumerate(orders):
-        if wanted in (None, data_type):
-            del orders[place]
-            return order
-    return None
-
-
-class ConnectionRecords:
-    """The records of one connection, as others in it refer to them; none where there is no connection."""
-
-    def __init__(self, store: Store, company_id: str, connection_id: str, *, exists: bool) -> None:
-        self._store = store
-        self._near = (company_id, connection_id)
-        self._types = frozenset(datatypes.shapes()) if exists else frozenset[str]()
-        self._data: dict[str, Collection] = {}
-
-    def size(self, data_type: str) -> int:
-        """The number of made-up records of a data type."""
-        return self._of(data_type).size if data_type in self._types else 0
-
-    def identifier(self, data_type: str, index: int) -> str:
-        """The id of a made-up record."""
-        return self._of(data_type).identifier(index)
-
-    def record(self, data_type: str, index: int) -> Record:
-        """A made-up record, as it was before anything was written over it."""
-        return self._of(data_type).original(index)
-
-    def find(self, data_type: str, identifier: str) -> Record | None:
-        """The record with an id, written or made up, or None."""
-        return self._of(data_type).find_at_platform(identifier) if data_type in self._types else None
-
-    def _of(self, data_type: str) -> Collection:
-        if data_type not in self._data:
-            self._data[data_type] = self._store.data(*self._near, data_type)
-        return self._data[data_type]

@@ -1,1 +1,1 @@
-"""The handlers that answer operations, one module for each resource."""
+"""The handlers that response operations, one module for each resource."""

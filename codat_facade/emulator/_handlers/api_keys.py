@@ -49,7 +49,7 @@ def _create(call: RoutedRequest) -> Response:
         "createdDate": instant(store.now),
     }
     keys[identifier] = key
-    return Response.of(key, call.operation.answer.status)
+    return Response.of(key, call.operation.response.status)
 
 
 def _delete(call: RoutedRequest) -> Response:

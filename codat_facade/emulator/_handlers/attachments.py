@@ -106,7 +106,7 @@ def _store(call: RoutedRequest) -> Response:
     known = {"id": file.id, "companyId": call.path["companyId"], "transactionId": record_id}
     shape = call.shape
     described = {**attachment_json(file), **known}
-    return Response.of(shape.known(described), call.operation.answer.status)
+    return Response.of(shape.known(described), call.operation.response.status)
 
 
 def store_files(call: RoutedRequest, key: str) -> list[StoredFile]:
@@ -128,7 +128,7 @@ def store_files(call: RoutedRequest, key: str) -> list[StoredFile]:
 
 def _upload_files(call: RoutedRequest) -> Response:
     store_files(call, f"{call.company.id}/{call.connection.id}/files")
-    return Response(call.operation.answer.status)
+    return Response(call.operation.response.status)
 
 
 def _company_files(call: RoutedRequest) -> list[StoredFile]:
@@ -165,7 +165,7 @@ def _pdf(call: RoutedRequest) -> Response:
 
 def made_up_file(call: RoutedRequest) -> Response:
     """A file for an operation whose response is one: an archive or a workbook of what the path names."""
-    media_type = call.operation.answer.media_type
+    media_type = call.operation.response.media_type
     assert media_type is not None
     assert media_type != JSON
     rows = [["Report", call.operation.name], *call.path.items(), *((name, str(v)) for name, v in call.values.items())]

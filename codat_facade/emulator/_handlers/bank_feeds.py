@@ -33,7 +33,7 @@ def _create(call: RoutedRequest) -> Response:
     problems = _problems(call, call.body)
     if problems:
         raise bad_request(problems)
-    return Response.of(_add(call, call.body), call.operation.answer.status)
+    return Response.of(_add(call, call.body), call.operation.response.status)
 
 
 def _create_batch(call: RoutedRequest) -> Response:
@@ -152,7 +152,7 @@ def _map(call: RoutedRequest) -> Response:
         raise not_found("bank account", target_id)
     response = {"sourceAccountId": source_id, "targetAccountId": target_id, "status": "connecting", "error": None}
     source_accounts.map_account(call.store, call.near, source_id, target_id, call.body.get("feedStartDate"))
-    return Response.of(response, call.operation.answer.status)
+    return Response.of(response, call.operation.response.status)
 
 
 def _create_credentials(call: RoutedRequest) -> Response:
@@ -160,7 +160,7 @@ def _create_credentials(call: RoutedRequest) -> Response:
     issued: list[Record] = call.store.state.documents.setdefault(key_of(call.near, "credentials"), [])
     number = call.store.new_id().replace("-", "")
     issued.append({"username": f"user-{number[:12]}", "password": number[12:28]})
-    return Response.of(issued[-1], call.operation.answer.status)
+    return Response.of(issued[-1], call.operation.response.status)
 
 
 def _delete_credentials(call: RoutedRequest) -> Response:
@@ -188,7 +188,7 @@ def _start_sync(call: RoutedRequest) -> Response:
     sync: Record = {**next(iter(syncs)), "syncId": call.store.new_id()}
     sync |= {"executionStartUtc": instant(call.store.now), "executionEndUtc": instant(call.store.now)}
     syncs.write(sync["syncId"], sync)
-    return Response.of({"syncId": sync["syncId"]}, call.operation.answer.status)
+    return Response.of({"syncId": sync["syncId"]}, call.operation.response.status)
 
 
 def _latest_sync(call: RoutedRequest) -> Response:

@@ -116,7 +116,7 @@ def _excel(call: RoutedRequest) -> Response:
         rows.append(
             [row["id"], row.get("date"), account, row["description"], category, row.get("amount"), row["currency"]]
         )
-    media_type = call.operation.answer.media_type or media.EXCEL
+    media_type = call.operation.response.media_type or media.EXCEL
     return Response.file(media.workbook(rows), media_type, f"{BANK_STATEMENT}.xlsx")
 
 

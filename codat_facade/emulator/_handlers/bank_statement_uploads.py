@@ -83,7 +83,7 @@ def _set_configuration(call: RoutedRequest) -> Response:
     connection.records = 0
     configuration = call.shape.known(call.sent)
     call.store.state.documents[_key(call)] = configuration
-    return Response.of(configuration, call.operation.answer.status)
+    return Response.of(configuration, call.operation.response.status)
 
 
 def _start(call: RoutedRequest) -> Response:
@@ -128,7 +128,7 @@ def _upload(call: RoutedRequest) -> Response:
     session = _session(call)
     records = _records(call.body, session.data_type, configuration.get("accountId"))
     session.records += records
-    return Response(call.operation.answer.status)
+    return Response(call.operation.response.status)
 
 
 def _records(body: Any, data_type: str, account_id: str | None) -> Sequence[Record]:
@@ -172,7 +172,7 @@ def _end_session(call: RoutedRequest) -> Response:
         now = instant(store.now)
         stamps = {"modifiedDate": now, "sourceModifiedDate": now}
         session.records = [{**stamps, **record} for record in session.records]
-    return Response(call.operation.answer.status)
+    return Response(call.operation.response.status)
 
 
 HANDLERS: dict[str, Handler] = {

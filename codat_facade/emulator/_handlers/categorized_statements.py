@@ -39,7 +39,7 @@ def _info(call: RoutedRequest, name: str) -> dict[str, Any]:
 
 
 def _statement(call: RoutedRequest) -> Response:
-    """The balance of each account at the end of each month; that of a month is the same in every answer."""
+    """The balance of each account at the end of each month; that of a month is the same in every response."""
     name, categories = _STATEMENTS[call.operation.path.split("/")[-2]]
     connections = require_sources(call.company, "Accounting")
     day = day_of(call.values["reportDate"]) if "reportDate" in call.values else call.store.clock.now().date()

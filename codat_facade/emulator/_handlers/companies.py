@@ -65,7 +65,7 @@ def clean_name(name: str) -> str:
 
 
 def _answer(call: RoutedRequest, company: Company) -> Response:
-    return Response.of(company_json(call.store, company, call.request.origin), call.operation.answer.status)
+    return Response.of(company_json(call.store, company, call.request.origin), call.operation.response.status)
 
 
 def _list(call: RoutedRequest) -> Response:

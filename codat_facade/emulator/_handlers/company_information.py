@@ -13,7 +13,7 @@ _CONNECTION = "/companies/{companyId}/connections/{connectionId}"
 
 
 def _information(call: RoutedRequest) -> Response:
-    """The same in every answer, save for the name, which is the company's own."""
+    """The same in every response, save for the name, which is the company's own."""
     made: dict[str, Any] = make(call.shape, call.context())
     known = {
         "companyName": call.company.name,

@@ -217,7 +217,7 @@ def _delete(call: RoutedRequest) -> Response:
     _announce(call.store, "connection.deleted", call.company, call.connection, call.connection.status)
     del call.company.connections[call.path["connectionId"]]
     call.store.forget(f"{call.company.id}/{call.path['connectionId']}/")
-    return Response(call.operation.answer.status)
+    return Response(call.operation.response.status)
 
 
 HANDLERS: dict[str, Handler] = {

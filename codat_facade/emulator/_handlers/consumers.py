@@ -29,7 +29,7 @@ def _create_consumer(call: RoutedRequest) -> Response:
         "companyTags": body.get("companyTags") or [],
     }
     consumers[identifier] = consumer
-    return Response.of(consumer, call.operation.answer.status)
+    return Response.of(consumer, call.operation.response.status)
 
 
 def _check_tags(tags: list[str]) -> None:

@@ -53,7 +53,7 @@ def _excel(call: RoutedRequest) -> Response:
     for key in report.frozen:
         _, _, data_type = key.partition("/")
         rows.append([data_type, str(sum(1 for _ in _records(call, report, data_type)))])
-    media_type = call.operation.answer.media_type or media.EXCEL
+    media_type = call.operation.response.media_type or media.EXCEL
     return Response.file(media.workbook(rows), media_type, f"{CREDIT_MODEL}.xlsx")
 
 

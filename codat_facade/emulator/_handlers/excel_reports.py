@@ -62,7 +62,7 @@ def _download(call: RoutedRequest) -> Response:
     complete = [one for one in reports_of(call, f"excel/{report_type}") if status_of(one, call.store.now) == COMPLETE]
     if not complete:
         raise ApiError(404, f"There is no complete {report_type} report; generate one and wait until it is a success.")
-    media_type = call.operation.answer.media_type or media.EXCEL
+    media_type = call.operation.response.media_type or media.EXCEL
     return Response.file(_workbook(call, complete[-1]), media_type, f"{report_type}.xlsx")
 
 
@@ -84,7 +84,7 @@ def _answer(call: RoutedRequest, report: OrderedReport) -> Response:
         "reportType": call.values["reportType"],
         "fileSize": len(_workbook(call, report)) if success else None,
     }
-    return Response.of(status, call.operation.answer.status)
+    return Response.of(status, call.operation.response.status)
 
 
 HANDLERS: dict[str, Handler] = {

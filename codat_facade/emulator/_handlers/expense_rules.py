@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from codat_facade.emulator._core.messages import is_array, is_object
+from codat_facade.emulator._data.connection_records import ConnectionRecords
 from codat_facade.emulator._data.field_values import CURRENCY
 from codat_facade.emulator._data.records import Record
-from codat_facade.emulator._data.store import ConnectionRecords
 from codat_facade.emulator._handlers.push_rules import FREEAGENT, NETSUITE, QUICKBOOKS_ONLINE, XERO
 
 _DESKTOP = "pqsw"

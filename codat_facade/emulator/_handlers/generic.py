@@ -15,9 +15,9 @@ from codat_facade.emulator._spec.schema import Shape
 _LISTED = 5
 
 
-def answer(call: RoutedRequest) -> Response:
+def respond(call: RoutedRequest) -> Response:
     """Respond with what the document allows, made up from the path and the seed."""
-    expected = call.operation.answer
+    expected = call.operation.response
     if expected.media_type is None:
         return Response(expected.status)
     if expected.media_type != JSON:

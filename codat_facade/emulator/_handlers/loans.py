@@ -32,7 +32,7 @@ def _kind(call: RoutedRequest) -> str:
 def _order(call: RoutedRequest, name: str) -> Response:
     require_sources(call.company, _kind(call))
     order(call, f"{name}/{call.values['sourceType']}", needs=[_kind(call)])
-    return Response(call.operation.answer.status)
+    return Response(call.operation.response.status)
 
 
 def _complete(call: RoutedRequest, name: str) -> OrderedReport:

@@ -6,7 +6,7 @@ from typing import Any
 
 from codat_facade.emulator._core.errors import not_found
 from codat_facade.emulator._core.messages import Response
-from codat_facade.emulator._data.store import ConnectionRecords
+from codat_facade.emulator._data.connection_records import ConnectionRecords
 from codat_facade.emulator._handlers import push_rules
 from codat_facade.emulator._requests.call import RoutedRequest
 from codat_facade.emulator._spec import datatypes, relations

@@ -159,7 +159,7 @@ def _pay(call: RoutedRequest) -> Response:
 
 def _response(call: RoutedRequest, record: Record) -> Response:
     shape = call.shape
-    return Response.of(reshape(shape, record, call), call.operation.answer.status)
+    return Response.of(reshape(shape, record, call), call.operation.response.status)
 
 
 def _mapping_options(call: RoutedRequest) -> Response:

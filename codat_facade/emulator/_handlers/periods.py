@@ -71,5 +71,5 @@ def count_of(call: RoutedRequest, name: str, default: int | None = None) -> int:
 
 
 def date_text(day: date) -> str:
-    """A date as answers have it."""
+    """A date as responses have it."""
     return f"{day:%Y-%m-%d}T00:00:00"

@@ -71,5 +71,5 @@ def _set(call: RoutedRequest) -> Response:
     after = {**kept, **call.sent, **settled}
     call.store.state.documents[_key(call)] = after
     if shape is None:
-        return Response(call.operation.answer.status)
-    return Response.of(after, call.operation.answer.status)
+        return Response(call.operation.response.status)
+    return Response.of(after, call.operation.response.status)

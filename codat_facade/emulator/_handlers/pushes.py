@@ -90,7 +90,7 @@ def write(call: RoutedRequest, route: datatypes.PushRoute) -> Response:
     action = {"POST": "Created", "PUT": "Modified", "DELETE": "Deleted"}[call.operation.method]
     record_id = identifier or call.store.new_record_id(*call.near, route.data_type)
     push = _accept(call, action, route.data_type, record_id, call.body, findings)
-    return Response.of(push_json(push, call.store.now), call.operation.answer.status)
+    return Response.of(push_json(push, call.store.now), call.operation.response.status)
 
 
 def attach(call: RoutedRequest, data_type: str, record_id: str) -> Response:
@@ -102,7 +102,7 @@ def attach(call: RoutedRequest, data_type: str, record_id: str) -> Response:
         raise ApiError(400, "file: the form has no file in it; send one with a file name.")
     stored = StoredFile(store.new_id(), part.file_name, part.media_type, part.content, store.now)
     push = _accept(call, "AttachmentUploaded", data_type, record_id, None, Findings(), file=stored)
-    return Response.of(push_json(push, store.now), call.operation.answer.status)
+    return Response.of(push_json(push, store.now), call.operation.response.status)
 
 
 def run_due(store: Store) -> None:
@@ -149,7 +149,7 @@ def _write_transactions(call: RoutedRequest) -> Response:
     findings = feed_transactions.findings_of(call.store, call.near, call.connection.platform_key, account_id, call.body)
     record_id = call.store.new_id()
     push = _accept(call, "Created", "bankTransactions", record_id, call.body, findings, scope=account_id)
-    return Response.of(push_json(push, call.store.now), call.operation.answer.status)
+    return Response.of(push_json(push, call.store.now), call.operation.response.status)
 
 
 def _accept(
@@ -180,7 +180,7 @@ def _accept(
         settles=_moment(store.now, settles),
         scope=scope,
         timeout_minutes=_timeout(call),
-        errors=store.ordered_failure(data_type) or [(item, message, kind) for item, message, kind in errors] or None,
+        errors=store.push_failures.take(data_type) or [(item, message, kind) for item, message, kind in errors] or None,
         attachment=file,
         warnings=[(one.item, one.message, one.validator) for one in findings.warnings],
         # Codat's page on writing says that no written record is in its cache before a read; the document gives the

@@ -220,7 +220,7 @@ def _pull(
     if not custom and data_type not in platform.data_types:
         pull.error, pull.failure = _unsupported(data_type, [connection]), "NotSupported"
     else:
-        pull.error = store.ordered_read_failure(data_type)
+        pull.error = store.read_failures.take(data_type)
     return pull
 
 
@@ -275,7 +275,7 @@ def refresh(store: Store, company: Company, wanted: Iterable[str] | None = None)
 
 def _refresh_all(call: RoutedRequest) -> Response:
     refresh(call.store, call.company)
-    return Response(call.operation.answer.status)
+    return Response(call.operation.response.status)
 
 
 def _refresh(call: RoutedRequest) -> Response:

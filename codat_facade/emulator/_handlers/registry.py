@@ -81,7 +81,7 @@ def handler_for(operation: DocumentedOperation) -> Handler:
         or attachments.handler_for(operation)
         or data.handler_for(operation)
         or preferences.handler_for(operation)
-        or generic.answer
+        or generic.respond
     )
     checked = data.after_read(operation, handler)
     return lambda call: call.respond(checked)

@@ -111,7 +111,7 @@ def order(
     report.error = missing(company, *(_READS.get(report_type, ()) if needs is None else needs))
     if report.error is None:
         report.error = _read_anew(store, company, report)
-    report.error = store.ordered_report_failure(report_type) or report.error
+    report.error = store.report_failures.take(report_type) or report.error
     store.state.reports.append(report)
     return report
 
@@ -132,7 +132,7 @@ def _read_anew(store: Store, company: Company, report: OrderedReport) -> str | N
                 fetching, ends = (min(store.now + delay, report.ready) for delay in store.settings.read_pace)
                 pull = Pull(store.new_id(), company.id, connection.id, data_type, store.now, fetching, ends)
                 pull.batch = report.id
-                pull.error = store.ordered_read_failure(data_type)
+                pull.error = store.read_failures.take(data_type)
                 store.add_pull(pull)
                 if pull.error is not None:
                     reason = f"100: The required dataset {data_type} is not available: {pull.error}"
@@ -198,7 +198,7 @@ def _list(call: RoutedRequest) -> Response:
 
 
 def _start(call: RoutedRequest) -> Response:
-    return Response.of(report_json(call, order(call, call.path["reportType"])), call.operation.answer.status)
+    return Response.of(report_json(call, order(call, call.path["reportType"])), call.operation.response.status)
 
 
 def _status(call: RoutedRequest) -> Response:

@@ -130,7 +130,7 @@ def _status(call: RoutedRequest) -> Response:
         "reportType": SPEND_ANALYSIS,
         "reportGeneratedHistory": done,
     }
-    return Response.of(status, call.operation.answer.status)
+    return Response.of(status, call.operation.response.status)
 
 
 def _get(call: RoutedRequest) -> Response:
@@ -146,7 +146,9 @@ def _get(call: RoutedRequest) -> Response:
 
 def _excel(call: RoutedRequest) -> Response:
     content = _content(call, find_complete(call, SPEND_ANALYSIS, LATEST))
-    return Response.file(_workbook(content), call.operation.answer.media_type or media.EXCEL, f"{SPEND_ANALYSIS}.xlsx")
+    return Response.file(
+        _workbook(content), call.operation.response.media_type or media.EXCEL, f"{SPEND_ANALYSIS}.xlsx"
+    )
 
 
 def _workbook(content: dict[str, Any]) -> bytes:

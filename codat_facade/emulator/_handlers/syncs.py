@@ -199,7 +199,7 @@ def _sync(call: RoutedRequest, sent: list[Record]) -> Response:
     connection = _linked(call.company, "Accounting")
     if connection is None:
         run = _start(call, _COMPANY_GONE, "The company has no linked accounting connection.", _failed(kind, sent))
-        return Response.of({"syncId": run.id}, call.operation.answer.status)
+        return Response.of({"syncId": run.id}, call.operation.response.status)
     neighbours = call.store.neighbours(call.company.id, connection.id)
     defaults = _configuration(call)
     transactions = [SyncedTransaction(one["id"], kind) for one in sent]
@@ -207,12 +207,12 @@ def _sync(call: RoutedRequest, sent: list[Record]) -> Response:
         error = expense_error(kind, connection.platform_key, one, defaults, neighbours)
         if error is not None:
             transaction.failure, transaction.message = "ValidationError", error
-    ordered = call.store.ordered_failure("expenses")
+    ordered = call.store.push_failures.take("expenses")
     if ordered is not None:
         transactions[0].failure, transactions[0].message = "PushError", ordered[0][1]
     error = next((one.message for one in transactions if one.failure), None)
     run = _start(call, _SUCCESS if error is None else _WRITE_ERROR, error, transactions)
-    return Response.of({"syncId": run.id}, call.operation.answer.status)
+    return Response.of({"syncId": run.id}, call.operation.response.status)
 
 
 def _failed(kind: str, sent: list[Record]) -> list[SyncedTransaction]:
@@ -240,7 +240,7 @@ def _get_configuration(call: RoutedRequest) -> Response:
 
 def _set_configuration(call: RoutedRequest) -> Response:
     call.store.state.documents[_configuration_key(call)] = call.body
-    return Response.of(call.body, call.operation.answer.status)
+    return Response.of(call.body, call.operation.response.status)
 
 
 def _sync_commerce(call: RoutedRequest) -> Response:
@@ -256,7 +256,9 @@ def _sync_commerce(call: RoutedRequest) -> Response:
     run = _start(call, code, error, [])
     run.finish = finish
     summary = _summary(call, sync_json(run, call.store.now))
-    return Response.of(summary | {"syncDateRangeUtc": {"start": start, "finish": finish}}, call.operation.answer.status)
+    return Response.of(
+        summary | {"syncDateRangeUtc": {"start": start, "finish": finish}}, call.operation.response.status
+    )
 
 
 def _start_date(call: RoutedRequest) -> str | None:

@@ -22,7 +22,7 @@ def _management_token(call: RoutedRequest) -> Response:
 
 
 def _zapier_key(call: RoutedRequest) -> Response:
-    return Response.of({"key": f"zapier-{call.store.new_id()}"}, call.operation.answer.status)
+    return Response.of({"key": f"zapier-{call.store.new_id()}"}, call.operation.response.status)
 
 
 def _one_time_password(call: RoutedRequest) -> Response:

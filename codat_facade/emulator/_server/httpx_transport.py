@@ -62,7 +62,7 @@ def _write(request: httpx.Request, response: Response) -> httpx.Response:
     if response.broken == "reset":
         raise httpx.ReadError("connection reset", request=request)
     if response.broken == "timeout":
-        raise httpx.ReadTimeout("no answer came", request=request)
+        raise httpx.ReadTimeout("no response came", request=request)
     headers = {**response.headers, "Content-Length": str(len(response.body))}
     if response.broken in ("cut", "slow"):
         stream = _Pieces(response.body, breaks=response.broken == "cut")

@@ -52,17 +52,17 @@ class DocumentedOperation:
     name: str
     parameters: tuple[Parameter, ...]
     body: Body | None
-    answers: tuple[DocumentedResponse, ...]
+    responses: tuple[DocumentedResponse, ...]
 
     @property
-    def answer(self) -> DocumentedResponse:
+    def response(self) -> DocumentedResponse:
         """The response to a request that succeeds: the one with a body, if there is one."""
-        return next((answer for answer in self.answers if answer.media_type), self.answers[0])
+        return next((response for response in self.responses if response.media_type), self.responses[0])
 
     @property
     def shape(self) -> Shape | None:
         """The shape of the JSON response; None for files and for responses without a body."""
-        return self.answer.shape if self.answer.media_type == JSON else None
+        return self.response.shape if self.response.media_type == JSON else None
 
     @property
     def request_shape(self) -> Shape | None:
@@ -127,13 +127,13 @@ def _operation(package: str, method: str, path: str, node: Node, components: Com
         Parameter(p["name"], p["in"], bool(p.get("required")), components.read(p.get("schema") or {}))
         for p in node.get("parameters", ())
     )
-    answers = tuple(
-        _answer(int(status), answer, components)
-        for status, answer in sorted(node["responses"].items())
+    responses = tuple(
+        _response(int(status), response, components)
+        for status, response in sorted(node["responses"].items())
         if status.startswith("2")
     )
     body = _body(node["requestBody"], components) if "requestBody" in node else None
-    return DocumentedOperation(package, method, path, node["operationId"], parameters, body, answers)
+    return DocumentedOperation(package, method, path, node["operationId"], parameters, body, responses)
 
 
 def _body(node: Node, components: Components) -> Body:
@@ -149,7 +149,7 @@ def _needs_content(shape: Shape) -> bool:
     return shape.kind == "array" or bool(shape.required)
 
 
-def _answer(status: int, node: Mapping[str, Any], components: Components) -> DocumentedResponse:
+def _response(status: int, node: Mapping[str, Any], components: Components) -> DocumentedResponse:
     content: Mapping[str, Node] = node.get("content") or {}
     for media_type, media in content.items():
         return DocumentedResponse(status, media_type, components.read(media.get("schema") or {}))

@@ -298,13 +298,13 @@ class PendingEvent(msgspec.Struct):
 
 
 class Replay(msgspec.Struct):
-    """The first answer to an idempotency key.
+    """The first response to an idempotency key.
 
     Args:
         fingerprint: of the request.
         since: when it was made.
         running_until: when the first request is through; a repetition before that is a conflict.
-        status: of the answer, with `headers` and `body`.
+        status: of the response, with `headers` and `body`.
     """
 
     fingerprint: str

@@ -187,7 +187,7 @@ def test_settings_change_which_properties_answers_have(fields: Any, unknown: boo
     assert ("addedByAFutureRelease" in invoice) is unknown
 
 
-JSON_ANSWERS = [one for one in operations() if one.answer.media_type == JSON and one.answer.status != 204]
+JSON_ANSWERS = [one for one in operations() if one.response.media_type == JSON and one.response.status != 204]
 
 
 @pytest.mark.parametrize("fields", ["all", "none"])
@@ -205,7 +205,7 @@ def test_every_answer_is_what_the_document_allows_whichever_properties_it_has(fi
         answer = emulator.call(
             operation.method, request.path, query=dict(request.query), headers=dict(request.headers), body=request.body
         )
-        assert answer.status in [one.status for one in operation.answers], (operation.path, answer.body)
+        assert answer.status in [one.status for one in operation.responses], (operation.path, answer.body)
         assert complaint(operation, answer.status, answer.json) is None, operation.path
 
 

@@ -32,8 +32,8 @@ def test_the_emulator_has_every_operation() -> None:
 @pytest.mark.parametrize("operation", operations(), ids=name_of)
 def test_a_good_request_is_answered_as_the_document_has_it(operation: DocumentedOperation, emulator: Emulator) -> None:
     answer = send(emulator, good_request(emulator, operation))
-    assert answer.status in [one.status for one in operation.answers], answer.body
-    expected = next(one for one in operation.answers if one.status == answer.status)
+    assert answer.status in [one.status for one in operation.responses], answer.body
+    expected = next(one for one in operation.responses if one.status == answer.status)
     if answer.status == 204:
         assert not answer.body
     elif expected.media_type == JSON:

@@ -22,7 +22,7 @@ SHARDS = 8
 VALID_ANSWERS_PER_MODEL = 6
 MUTANTS_PER_ANSWER = 14
 MUTANTS_PER_MODEL = VALID_ANSWERS_PER_MODEL * MUTANTS_PER_ANSWER
-ANY_CALL: Call[Any] = Call(method="GET", route="/", path="/", answers=ResponseSpec(package="", codecs={}))
+ANY_CALL: Call[Any] = Call(method="GET", route="/", path="/", response_spec=ResponseSpec(package="", codecs={}))
 
 
 class Named(NamedTuple):

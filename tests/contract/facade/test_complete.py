@@ -52,7 +52,7 @@ def bindings(package: str) -> Iterator[tuple[Route, str]]:
     """Every operation of a package of the facade, by what it calls."""
     for name, operation in operations_of(package).items():
         described = call(operation, Describing())
-        yield Route(described.answers.package.rpartition(".")[2], described.method, described.route), name
+        yield Route(described.response_spec.package.rpartition(".")[2], described.method, described.route), name
 
 
 def test_there_are_all_endpoints_that_codat_has() -> None:

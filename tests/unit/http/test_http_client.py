@@ -218,7 +218,7 @@ def test_a_streamed_answer_holds_its_turn_until_it_is_closed(serve: Servers) -> 
         path = f"{server.url}/companies/c1/file"
         first = http.send(http.build_request("GET", path), stream=True)
         with pytest.raises(codat.TimeoutError, match="own limits"):
-            client.perform(call("GET"), within=0.01)
+            client.perform(call("GET"), total_timeout=0.01)
         first.close()
         client.perform(call("GET"))
     assert len(server.requests) == 2

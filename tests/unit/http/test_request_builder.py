@@ -77,7 +77,10 @@ def test_a_path_without_a_slash_cannot_name_another_host() -> None:
     with codat.Client("test-key", base_url="https://api.codat.io") as client:
         for path in ("@example.com/companies", ".example.com/companies", ":81/companies"):
             call: Call[Any] = Call(
-                method="GET", route="/companies", path=path, answers=made("GET", "c", {}, None, None).answers
+                method="GET",
+                route="/companies",
+                path=path,
+                response_spec=made("GET", "c", {}, None, None).response_spec,
             )
             with pytest.raises(ValueError, match="slash"):
                 client.perform(call)

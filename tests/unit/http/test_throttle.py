@@ -101,7 +101,7 @@ def test_a_call_that_waits_for_its_next_attempt_holds_no_place(clock: FakeClock,
     others: list[Any] = []
     limits = codat.Limits(per_company=1)
     client = client_of(lambda _: answers.pop(0), clock=clock, limits=limits)
-    clock.on_sleep = lambda: others.append(client.perform(call(), within=0.1))
+    clock.on_sleep = lambda: others.append(client.perform(call(), total_timeout=0.1))
 
     first = asyncio.run(client.perform_async(call())) if asynchronous else client.perform(call())
     assert (others, first) == ([{"who": "another"}], {"who": "the first"})
@@ -257,7 +257,7 @@ def test_a_timed_out_wait_is_given_back_and_was_not_sent(clock: FakeClock) -> No
     client.perform(call())
     for _ in range(100):
         with pytest.raises(codat.TimeoutError) as caught:
-            client.perform(call("POST"), within=5)
+            client.perform(call("POST"), total_timeout=5)
         assert not caught.value.maybe_carried_out
     assert clock.sleeps == []
     client.perform(call())

@@ -18,7 +18,8 @@ from codat_api.accounting.models import CreateInvoiceResponse, Invoice, PushOper
 
 import codat_facade as codat
 import codat_facade.accounting
-from codat_facade._push.write_and_wait import WriteAndWait, WriteResult, and_wait, and_wait_without_record
+from codat_facade._push.write_and_wait import WriteAndWait, and_wait, and_wait_without_record
+from codat_facade._push.write_result import WriteResult
 from codat_facade.accounting import customers, invoices
 from codat_facade.emulator import Emulator
 from codat_facade.platform import push_operations
