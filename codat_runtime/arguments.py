@@ -164,7 +164,7 @@ def _in_query(name: str, value: object) -> str:
     plain = _exact(name, value)
     if isinstance(plain, _dt.datetime) and plain.utcoffset() is None:
         raise ValueError(
-            f"{name} is {plain}, without a zone, so that nobody can say which moment it is: "
+            f"{name} is {plain}, without a zone, so that its moment is not known: "
             "give an aware datetime, such as datetime.now(UTC), or a date where a day is meant"
         )
     return text_of(name, plain)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 KEY_MADE_HERE = "codat_key_made_here"
-"""Stands among the extensions of a request whose idempotency key nobody gave, so that no earlier request has it."""
+"""Stands among the extensions of a request whose idempotency key was made here, so that no earlier request has it."""
 UNDECODABLE = "codat_undecodable"
 """Stands among the extensions of a request whose client has errors of its own; makes one of a `DecodeError`."""
 _TAKES_A_KEY = frozenset({"POST", "PATCH"})

@@ -17,7 +17,7 @@ _NEVER = 2**31 - 1
 class _Pause:
     """Holds the collector off while one thread alone is in it; a second thread ends the pause for both.
 
-    Where several threads decode, somebody always does, and a pause that lasted until nobody does would never end. The
+    Where several threads decode, one always does, and a pause that lasted until none does would never end. The
     collector is held off by its threshold, not switched off: a program that switches it off, before or meanwhile, finds
     it off afterwards.
     """

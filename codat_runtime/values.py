@@ -80,14 +80,14 @@ def check_text(text: str) -> str:
 
 def _exact_time(value: Any, kind: Any) -> object:
     """The value that the base class sees, if the subclass shows the same: to its base, NaT is a time in the year 1."""
-    told = value.isoformat()
+    text = value.isoformat()
     plain = kind.fromisoformat(kind.isoformat(value))
     try:
-        same = type(told) is str and kind.fromisoformat(told) == plain and not _is_finer_than_microseconds(told)
+        same = type(text) is str and kind.fromisoformat(text) == plain and not _is_finer_than_microseconds(text)
     except ValueError:
         same = False
     if not same:
-        raise ValueError(f"{told!s:.40} is not a time that can be sent exactly")
+        raise ValueError(f"{text!s:.40} is not a time that can be sent exactly")
     return plain
 
 

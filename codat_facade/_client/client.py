@@ -156,7 +156,7 @@ class Client:
         settings = HttpSettings(url, seconds("timeout", timeout), self._secret, way)
         settings.check_environment()
         self._pools = ConnectionPools(settings, policy)
-        # A client that nobody holds any more takes its connections with it, when the last call on it is over.
+        # Close the connections once the client has been garbage-collected and no call is in flight.
         weakref.finalize(self, self._pools.close)
 
     @property
@@ -442,5 +442,5 @@ def _is_readable(call: Call[Any], response: httpx.Response, *, strict: bool) -> 
 
 
 def is_codat_client(client: object) -> bool:
-    """Return whether an object is a client of this package, and not a mock that was told to look like one."""
+    """Return whether an object is a client of this package, and not a mock that pretends to be one."""
     return issubclass(type(client), Client)

@@ -163,7 +163,7 @@ def _resumes_at(headers: Mapping[str, str]) -> datetime | None:
     wait = read_retry_after(headers)
     if wait is None:
         quota = read_rate_limit(headers)
-        # With some of the quota left it was another limit, of which nobody knows when it ends.
+        # With some of the quota left it was another limit, whose end is not known.
         return quota.reset if quota is not None and quota.remaining == 0 else None
     return None if wait >= MAX_WAIT else datetime.now(UTC) + timedelta(seconds=wait)
 

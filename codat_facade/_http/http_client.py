@@ -199,7 +199,7 @@ def _final(state: RequestState, outcome: AttemptResult, over: CleanUp) -> httpx.
     if isinstance(outcome, FailedAttempt):
         raise outcome.error
     if isinstance(outcome.stream, BodyStream):
-        # What an emulator had in memory is closed already, and nobody will close it again.
+        # The response of an emulator in memory is closed already, and will not be closed again.
         outcome.stream = TrackedStream(outcome, CleanUp() if outcome.is_closed else over.pop_all(), state)
         forget_compression(outcome)
     else:

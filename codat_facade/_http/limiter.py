@@ -1,4 +1,4 @@
-"""Limits that several processes or machines keep together: what a client asks of whoever keeps them."""
+"""Limits that several processes or machines keep together, as a client uses them."""
 
 from __future__ import annotations
 

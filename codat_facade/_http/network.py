@@ -1,7 +1,7 @@
 """The network below both drivers: each step bounded by its call's deadline, no response taken from left-over bytes.
 
 Timeouts of httpx begin anew with each byte that arrives. Here every read and write of a socket is given what is left of
-the call instead, so that a server that trickles header lines, chunk extensions or trailers holds nobody.
+the call instead, so that a server that trickles header lines, chunk extensions or trailers cannot outlast the call.
 """
 
 from __future__ import annotations

@@ -127,7 +127,7 @@ class TokenBucket:
 
         Returns:
             The moment, `now` at the earliest. For all but the first it is the least that they have to wait unless
-            somebody before them gives up.
+            one before them gives up.
         """
         moment = now
         if self._rate is not None:
@@ -180,7 +180,7 @@ class Waiter(Future[None]):
     """A place in a queue; done when its turn has come.
 
     Args:
-        owner: Whose thread is needed to go on from there; None for nobody's in particular.
+        owner: The thread or loop that is needed to go on from there; None for none in particular.
     """
 
     def __init__(self, owner: object = None) -> None:
@@ -188,7 +188,7 @@ class Waiter(Future[None]):
         self.owner = owner
 
     def come(self) -> None:
-        """Tell whoever waits, if somebody still does."""
+        """Wake the one that waits, if it still does."""
         if self.set_running_or_notify_cancel():
             self.set_result(None)
 
@@ -211,7 +211,7 @@ class RequestQueue:
         """Wait at the end.
 
         Returns:
-            Whether it is the first, and has to wait for nobody.
+            True if it is the first, and need not wait for another.
         """
         self._waiting[turn] = None
         return len(self._waiting) == 1
@@ -220,7 +220,7 @@ class RequestQueue:
         """Go out, or give up; who waits behind moves up.
 
         Returns:
-            The turn that has come with this; its owner is to be told.
+            The turn that has come with this; its owner is to be woken.
         """
         if turn not in self._waiting:
             return None
@@ -240,7 +240,7 @@ class _CompanySlots:
     def __init__(self) -> None:
         self.under_way = 0
         self.owners: dict[object, int] = {}
-        # Made when somebody waits, which is rare.
+        # Made when a request waits, which is rare.
         self.waiting: OrderedDict[Waiter, int] = _NOBODY
 
     def begin(self, owner: object) -> None:
@@ -271,7 +271,7 @@ class ConcurrencyLimit:
             owner: Whose thread is needed to give it back.
 
         Returns:
-            Whether one was free, and nobody waits for it.
+            True if one was free, and no other waits for it.
         """
         there = self._companies.get(company)
         if there is None:
@@ -297,7 +297,7 @@ class ConcurrencyLimit:
         """Give a slot back.
 
         Returns:
-            The turns that have come with this; their owners are to be told.
+            The turns that have come with this; their owners are to be woken.
         """
         there = self._companies[company]
         there.end(owner)

@@ -218,7 +218,7 @@ class RequestState:
             Seconds to wait before the next attempt; None where this outcome is the caller's.
         """
         if isinstance(outcome, FailedAttempt):
-            # What something from outside broke off stays under way: nobody waited for its response.
+            # A write that was interrupted from outside may still be carried out: its response was not awaited.
             self._under_way = self._under_way and not isinstance(outcome.error, errors.CodatError)
             delay = self._retry.delay_after_failure(outcome.fault, readings(self._policy.clock))
             status, shown = None, outcome.fault.value

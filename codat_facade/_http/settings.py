@@ -92,7 +92,7 @@ class HttpSettings:
             return self._way.ssl_context
         if self._way.carrier is None and self.base_url.scheme == "https":
             return httpx.create_ssl_context()
-        # Not needed, so not filled with certificates, which takes a while; it trusts nobody.
+        # Not needed, so not filled with certificates, which takes a while; it trusts no authority.
         return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 

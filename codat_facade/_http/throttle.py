@@ -266,7 +266,7 @@ class Throttle:
             wait = _QueueWait(queue, self._lock, self._clock, deadline, None if past_others else Waiter())
             if wait.turn is not None and queue.enter(wait.turn):
                 wait.turn = None
-            # Should the first of the queue belong to an event loop that does not run, nobody tells of the next turn.
+            # Should the first of the queue belong to an event loop that does not run, nothing announces the next turn.
             wait.patience_ends = min(deadline, now + 2 * (moment - now) + _MIN_WAIT)
             return wait
 

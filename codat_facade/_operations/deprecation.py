@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from .._client.client import Client
 
     class DeprecatedEntry(ClientCallable[P, R_co], Protocol[P, R_co]):
-        """As `ClientCallable`; a type checker reports whoever calls it."""
+        """As `ClientCallable`; a type checker reports each call of it."""
 
         @overload
         @deprecated("Codat has deprecated this operation; its docstring names what to use instead")
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
         def __call__(self, /, *args: P.args, **kwargs: P.kwargs) -> R_co: ...
 
     class DeprecatedOperation(DeprecatedEntry[P, T_co], Operation[P, T_co], Protocol[P, T_co]):
-        """As `Operation`; a type checker reports whoever calls it."""
+        """As `Operation`; a type checker reports each call of it."""
 
         @property
         def aio(self) -> DeprecatedEntry[P, Coroutine[Any, Any, T_co]]:
@@ -65,19 +65,19 @@ def deprecated_operation(
     module = calling_module()
 
     def decorate(build: Callable[P, Call[T]]) -> DeprecatedOperation[P, T]:
-        told = False
+        was_reported = False
         build_call = build if name is None else bound(build, name, module)
 
         @functools.wraps(build_call)
         def describe_and_tell(*args: P.args, **kwargs: P.kwargs) -> Call[T]:
-            nonlocal told
-            if not told:
+            nonlocal was_reported
+            if not was_reported:
                 name = f"{build_call.__module__.removeprefix('codat_facade.')}.{build_call.__name__}"
                 warnings.warn(
                     f"Codat has deprecated {name}: use {use}", DeprecationWarning, stacklevel=_FRAMES_TO_THE_USER
                 )
                 # Only now, so that where warnings are errors every call is one.
-                told = True
+                was_reported = True
             return build_call(*args, **kwargs)
 
         return cast("DeprecatedOperation[P, T]", operation(describe_and_tell))

@@ -146,7 +146,7 @@ class _Saving:
             chunk = b"" if taken is None else chunk[taken:]
 
     def tell(self, total: int | None) -> None:
-        """Tell whoever wants to know how far it is."""
+        """Report the progress to the caller's function."""
         if self._progress is not None:
             self._progress(self.size, total)
 

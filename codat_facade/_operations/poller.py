@@ -30,7 +30,7 @@ _OBJECTS: tuple[type[Any], ...] = (Model, Mapping)
 
 
 class Poller(Generic[T]):
-    """The course of one wait: told what each poll brought, it says when to poll again and when to give up.
+    """State of one wait: from the result of each poll it decides when to poll again and when to give up.
 
     Attributes:
         done: Whether what was waited for has ended.

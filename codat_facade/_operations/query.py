@@ -147,7 +147,7 @@ def _with_zone(name: str, value: object) -> dt.datetime:
         raise TypeError(f"{name} is of type {type(value).__name__}, which is not a point in time: {remedy}")
     moment = _exact(name, "is", value)
     if not isinstance(moment, dt.datetime) or moment.utcoffset() is None:
-        raise ValueError(f"{name} is {value}, without a zone, so that nobody can say which moment it is: {remedy}")
+        raise ValueError(f"{name} is {value}, without a zone, so that its moment is not known: {remedy}")
     return moment
 
 

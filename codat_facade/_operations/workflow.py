@@ -172,7 +172,7 @@ class _WorkflowRun(Generic[T]):
             raise
 
     @property
-    def told(self) -> AbstractContextManager[Any]:
+    def named_in_errors(self) -> AbstractContextManager[Any]:
         """Tells of what was ordered, where the step that is next fails."""
         return nullcontext() if self.ordered is None or isinstance(self.step, _PollUntil) else self.ordered
 
@@ -192,7 +192,7 @@ class _WorkflowRun(Generic[T]):
 def _run(client: Client, run: _WorkflowRun[T]) -> T:
     while not run.done:
         step = run.step
-        with run.told:
+        with run.named_in_errors:
             response = step.end(client, run.ordered) if isinstance(step, _PollUntil) else client.perform(step)
         run.advance(response)
     return run.result
@@ -201,7 +201,7 @@ def _run(client: Client, run: _WorkflowRun[T]) -> T:
 async def _run_async(client: Client, run: _WorkflowRun[T]) -> T:
     while not run.done:
         step = run.step
-        with run.told:
+        with run.named_in_errors:
             response = await (
                 step.end_async(client, run.ordered) if isinstance(step, _PollUntil) else client.perform_async(step)
             )

@@ -51,8 +51,8 @@ def raise_if_failed(seen: Any, push_ref: PushRef, raise_on_failure: bool, pendin
 
 
 def _reason(seen: Any) -> str:
-    told = PushFailedError("", operation=seen).validation_messages or ("no reason given",)
-    return seen.error_message or joined(*told)
+    reasons = PushFailedError("", operation=seen).validation_messages or ("no reason given",)
+    return seen.error_message or joined(*reasons)
 
 
 def _watch_async(
@@ -73,7 +73,7 @@ def poll_states(client: Client, push_ref: PushRef, pending: Pending, pace: PollO
     Args:
         client: Who polls.
         target: The push operation.
-        pending: What is told of it where the wait breaks off.
+        pending: The facts about it that errors carry where the wait breaks off.
         pace: How often, and for how long.
     """
     polls = polling.watch(client, push_ref.call, pending, has_ended, **asdict(pace))

@@ -121,10 +121,10 @@ class PushRef:
 
     def is_told_by(self, seen: Any) -> bool:
         """Return whether a state is that of this push operation; ids that are missing in it are not compared."""
-        told = getattr(seen, "company_id", None), getattr(seen, "push_operation_key", None)
+        named = getattr(seen, "company_id", None), getattr(seen, "push_operation_key", None)
         return all(
             not isinstance(id_, str) or not id_ or same_id(id_, asked)
-            for id_, asked in zip(told, self.ids, strict=True)
+            for id_, asked in zip(named, self.ids, strict=True)
         )
 
 

@@ -171,7 +171,7 @@ class _WaitOptions:
         Args:
             last: The push operation in its last state.
             push_ref: The push operation.
-            pending: What is told of it by an error.
+            pending: The facts about it that errors carry.
         """
         return WriteResult(raise_if_failed(last, push_ref, self.raise_on_failure, pending))
 
@@ -218,7 +218,7 @@ def _with_wait_options(signature: inspect.Signature) -> inspect.Signature:
 
 
 class _Write:
-    """A write and what follows from its response: what to wait for, and what is told where the wait breaks off.
+    """A write and what follows from its response: what to wait for, and what errors carry where the wait breaks off.
 
     Attributes:
         call: The write, whose response is refused where it names nothing that could be waited for.

@@ -151,7 +151,7 @@ class WriteResult(Generic[R_co]):
             return (_UNNAMED if isinstance(self.operation, UnnamedOperation) else _UNKNOWN,)
         found = validation_messages(self.operation.validation, "errors")
         reason = self.operation.error_message
-        is_repeated = any(f": {told}".rstrip(".").endswith(f": {(reason or '').rstrip('.')}") for told in found)
+        is_repeated = any(f": {message}".rstrip(".").endswith(f": {(reason or '').rstrip('.')}") for message in found)
         return ((reason, *found) if reason and not is_repeated else found) or (_NO_REASON,)
 
 

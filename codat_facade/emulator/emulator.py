@@ -224,7 +224,7 @@ class Emulator(EmulatorSetup):
     def save(self, path: str | PathLike[str]) -> None:
         """Write the state to a file, to be loaded again; what was received and what is ordered is not part of it."""
         target = Path(path)
-        # Beside the file first: whoever is killed while writing keeps the state that was saved before.
+        # Beside the file first: a process that is killed while writing keeps the state that was saved before.
         partial = target.with_name(f"{target.name}.partial")
         partial.write_bytes(self.dump_state())
         partial.replace(target)

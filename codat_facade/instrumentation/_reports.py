@@ -1,4 +1,4 @@
-"""Reports of the rooms that poll, page and receive: nothing is made of them where nobody watches."""
+"""Reports of polls, pages and webhooks; no event is made without a hook."""
 
 from __future__ import annotations
 

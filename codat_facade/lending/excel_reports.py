@@ -32,7 +32,7 @@ __all__ = [
 
 
 def _known(report_type: ExcelReportTypes | str) -> ExcelReportTypes | str:
-    """The type, as it was given; whoever asks for one that is switched off is told so."""
+    """The type, as it was given; one that is switched off is reported as deprecated."""
     if report_type == "enhancedCashFlow":
         tell_deprecated("the report type enhancedCashFlow", use="lending.categorized_bank_statements")
     return report_type

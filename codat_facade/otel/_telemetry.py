@@ -79,7 +79,7 @@ class Telemetry:
                 pass
 
     def end_all(self) -> None:
-        """End the spans of calls that nobody will report the end of."""
+        """End the spans of calls whose end will not be reported."""
         while self._spans:
             self._spans.popitem()[1].end()
 

@@ -12,6 +12,6 @@ def has_ended(status: str | None) -> bool:
     """Return whether a read with this status has ended.
 
     Args:
-        status: As Codat has it; all that end in `Error` are final, those that nobody knows yet too.
+        status: As Codat has it; all that end in `Error` are final, unknown ones included.
     """
     return status is not None and (status in _ENDED or status.endswith("Error"))

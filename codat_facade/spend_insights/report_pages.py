@@ -27,10 +27,10 @@ def as_report_page(call: Call[Listing[T] | list[T]], page: int | None, page_size
 
     def read(listing: Listing[T] | list[T]) -> Page[T]:
         results: Sequence[T] = records_of(listing)
-        told: Mapping[str, Any] = getattr(listing, "additional_properties", {})
+        properties: Mapping[str, Any] = getattr(listing, "additional_properties", {})
         number = page or 1
-        size = _count(told, "pageSize") or page_size or DEFAULT_PAGE_SIZE
-        total = _count(told, "totalResults")
+        size = _count(properties, "pageSize") or page_size or DEFAULT_PAGE_SIZE
+        total = _count(properties, "totalResults")
         return Page(
             results=results,
             page_number=number,
@@ -43,6 +43,6 @@ def as_report_page(call: Call[Listing[T] | list[T]], page: int | None, page_size
     return call.then(read)
 
 
-def _count(told: Mapping[str, Any], name: str) -> int | None:
-    value = told.get(name)
+def _count(properties: Mapping[str, Any], name: str) -> int | None:
+    value = properties.get(name)
     return value if isinstance(value, int) else None

@@ -94,7 +94,7 @@ class Dispatcher:
     async def dispatch_async(self, event: Event[Any]) -> Outcome:
         """Have an event handled without blocking; as `dispatch`, but handlers that are not asynchronous run in threads.
 
-        A thread cannot be broken off: whoever cancels this waits for the handler that runs in one.
+        A thread cannot be interrupted: cancelling this waits for the handler that runs in one.
 
         Args:
             event: What `parse` has read.

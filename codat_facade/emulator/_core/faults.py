@@ -61,7 +61,7 @@ class Fault:
 
     def api_error(self) -> ApiError:
         """The error that Codat responds with."""
-        text = _RETRY_TEXT.get(self.status, "The emulator was told to answer with this status.")
+        text = _RETRY_TEXT.get(self.status, "This status was ordered.")
         return ApiError(self.status, text, retry=self.status in _RETRY_TEXT, headers=self._headers())
 
     def page(self) -> Response:

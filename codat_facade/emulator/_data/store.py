@@ -337,5 +337,5 @@ class Store:
 
 def _due(push: Push) -> list[float]:
     """The moments at which something becomes of a write: it ends, or Codat gives up waiting for it."""
-    moments = [None if push.done else push.settles, None if push.told else push.gives_up]
+    moments = [None if push.done else push.settles, None if push.announced else push.gives_up]
     return [at for at in moments if at is not None]

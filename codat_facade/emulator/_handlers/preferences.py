@@ -37,7 +37,7 @@ def _places() -> frozenset[str]:
 
 
 def _key(call: RoutedRequest) -> str:
-    """Where the thing is kept: its path, told apart by what its query names."""
+    """The key of a preference: its path, and what its query names."""
     path = call.operation.path
     place = _READ_AT.get(path, path)
     for name, value in call.path.items():

@@ -112,15 +112,15 @@ def run_due(store: Store) -> None:
         ended = settles is not None and settles <= store.now and not push.done
         company = store.state.companies.get(push.company_id)
         if company is None or push.connection_id not in company.connections:
-            push.done, push.told = True, True
+            push.done, push.announced = True, True
             continue
         timed_out = gives_up is not None and gives_up <= store.now and (settles is None or gives_up < settles)
         if ended and settles is not None:
             push.done = True
             if push.errors is None:
                 _apply(store, push, settles)
-        if (push.done or timed_out) and not push.told:
-            push.told = True
+        if (push.done or timed_out) and not push.announced:
+            push.announced = True
             webhooks.announce_push(store, push, status_of(push, store.now), _EVENT_ACTIONS[push.action])
 
 

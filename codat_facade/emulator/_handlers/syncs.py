@@ -76,17 +76,17 @@ def run_due(store: Store) -> None:
     """Tell the webhook consumers of every expense sync that has ended by now."""
     for run in store.state.syncs.values():
         company = store.state.companies.get(run.company_id)
-        if run.told or run.ends is None or run.ends > store.now or company is None:
+        if run.announced or run.ends is None or run.ends > store.now or company is None:
             continue
-        run.told = True
+        run.announced = True
         succeeded = run.code == _SUCCESS
         if run.kind == "expenses":
-            told = [
+            transactions = [
                 {"id": one.id, "status": one.failure or "Completed", "errorMessage": one.message}
                 for one in run.transactions
             ]
             event_type = f"expenses.sync.{'successful' if succeeded else 'unsuccessful'}"
-            webhooks.send(store, event_type, company, {"syncId": run.id, "transactions": told})
+            webhooks.send(store, event_type, company, {"syncId": run.id, "transactions": transactions})
         webhooks.send(store, "SyncCompleted" if succeeded else "SyncFailed", company, {"syncId": run.id})
 
 

@@ -1,6 +1,6 @@
 """The faults that were ordered, each where it happens in production.
 
-A network or an intermediary fails outside of the service, whoever asks; the service answers with an error of its own
+A network or an intermediary fails outside of the service, for any request; the service responds with an ordered
 only to a request that it has authorised and counted; and of these it keeps all but a 429 for an idempotency key.
 """
 

@@ -114,7 +114,7 @@ class Push(msgspec.Struct):
         done: whether its effect has taken place.
         warnings: What Codat remarks on without refusing it (item, message, validator).
         sync: Whether its data type is read as soon as the platform has written it.
-        told: Whether consumers have heard how it ended.
+        told: Whether its end has been sent to the webhook consumers.
     """
 
     key: str
@@ -135,7 +135,7 @@ class Push(msgspec.Struct):
     done: bool = False
     warnings: list[tuple[str, str, str]] = []
     sync: bool = False
-    told: bool = False
+    announced: bool = False
 
     @property
     def gives_up(self) -> float | None:
@@ -149,10 +149,10 @@ class Pull(msgspec.Struct):
     Args:
         id: of the dataset.
         error: why it will fail; None if it will succeed.
-        announced: whether its end has been told to the webhook consumers.
+        announced: Whether its end has been sent to the webhook consumers.
         status: That of an upload which is open or was cancelled; None for a read that goes by the clock.
         failure: The status in which it ends if it fails.
-        batch: The id that the reads of one request share; their end is told in one event.
+        batch: The id that the reads of one request share; their end is sent in one event.
         initial: Whether linking the connection queued it.
     """
 
@@ -214,7 +214,7 @@ class SyncRun(msgspec.Struct):
         code: Its status code in the end.
         error: Why it fails.
         finish: Up to when it syncs commerce data.
-        told: Whether consumers have heard how it ended.
+        told: Whether its end has been sent to the webhook consumers.
     """
 
     id: str
@@ -226,7 +226,7 @@ class SyncRun(msgspec.Struct):
     error: str | None = None
     transactions: list[SyncedTransaction] = []
     finish: str | None = None
-    told: bool = False
+    announced: bool = False
 
 
 class UploadSession(msgspec.Struct):
@@ -259,7 +259,7 @@ class OrderedReport(msgspec.Struct):
         type: The kind of report, such as `creditModel`, `excel/audit` or `loans/banking`.
         requested: The moment of the order.
         ready: The moment when it is complete, or has failed.
-        announced: Whether its end has been told to the webhook consumers.
+        announced: Whether its end has been sent to the webhook consumers.
         error: Why it fails; None if it succeeds.
         parameters: What the order chose, as text.
         frozen: What had been written over the data when it was completed, by connection and data type.
