@@ -1,7 +1,7 @@
 """The faults that were ordered, each where it happens in production.
 
-A network or an intermediary fails outside of the service, for any request; the service responds with an ordered
-only to a request that it has authorised and counted; and of these it keeps all but a 429 for an idempotency key.
+A network or an intermediary fails outside of the service, for any request. The service responds with an ordered
+error only to a request that it has authorised and counted, and keeps all of these but a 429 for an idempotency key.
 """
 
 from __future__ import annotations
