@@ -21,7 +21,7 @@ from .._http import error_factory
 from .._http.connection_pools import ConnectionPools
 from .._http.error_factory import FailedAttempt
 from .._http.http_client import AsyncRetryingClient, RetryingClient
-from .._http.limiter import LimitedTwice, Limiter
+from .._http.limiter import LimitedTwice, Limiter, Unlimited
 from .._http.network_settings import HttpClients, HttpTransport, NetworkSettings, Pool
 from .._http.rate_limit import Limits
 from .._http.rate_limit_headers import LastResponseHeaders, RateLimit
@@ -132,7 +132,7 @@ class Client:
         if max_answer_bytes is not None:
             warnings.warn("max_answer_bytes is called max_response_bytes now", DeprecationWarning, stacklevel=2)
             max_response_bytes = max_answer_bytes
-        own = None if limits is None else Throttle.of(limits, self._clock, url, transport)
+        own = Unlimited() if limits is None else Throttle.of(limits, self._clock, url, transport)
         self._policy = policy = RequestPolicy(
             origin=(url.scheme, url.host, url.port),
             max_retries=whole("max_retries", max_retries, least=0),

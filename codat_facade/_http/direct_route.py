@@ -11,10 +11,10 @@ from __future__ import annotations
 
 import logging
 import os.path
-from collections.abc import AsyncIterator, Callable, Iterator
-from operator import is_
+from collections.abc import AsyncIterator, Iterator
+from operator import attrgetter, is_
 from types import FunctionType
-from typing import Any
+from typing import Any, NamedTuple
 
 from codat_runtime.http import httpcore, httpx
 
@@ -25,30 +25,23 @@ _LOGGER = logging.getLogger("httpx")
 _FOLDER = os.path.dirname(str(httpx.__file__)) + os.sep
 
 
-def _entry_points() -> tuple[Any, ...]:
-    """Return the functions of httpx that a blocking request passes over, as they are now."""
-    client = httpx.Client
-    return (
-        httpx.HTTPTransport.handle_request,
-        client.send,
-        client._send_handling_auth,  # pyright: ignore[reportPrivateUsage]
-        client._send_handling_redirects,  # pyright: ignore[reportPrivateUsage]
-        client._send_single_request,  # pyright: ignore[reportPrivateUsage]
-        client._transport_for_url,  # pyright: ignore[reportPrivateUsage]
-    )
+_layers = attrgetter(*_LAYERS)
 
 
-def _async_entry_points() -> tuple[Any, ...]:
-    """Return the functions of httpx that an asynchronous request passes over, as they are now."""
-    client = httpx.AsyncClient
-    return (
-        httpx.AsyncHTTPTransport.handle_async_request,
-        client.send,
-        client._send_handling_auth,  # pyright: ignore[reportPrivateUsage]
-        client._send_handling_redirects,  # pyright: ignore[reportPrivateUsage]
-        client._send_single_request,  # pyright: ignore[reportPrivateUsage]
-        client._transport_for_url,  # pyright: ignore[reportPrivateUsage]
-    )
+class _Way(NamedTuple):
+    """The classes of httpx that a request passes through, and the method of the last one."""
+
+    client: type[httpx.Client | httpx.AsyncClient]
+    transport: type[httpx.HTTPTransport | httpx.AsyncHTTPTransport]
+    method: str
+
+    def entry_points(self) -> tuple[Any, ...]:
+        """Return the functions of httpx that a request passes through, as they are now."""
+        return (getattr(self.transport, self.method), *_layers(self.client))
+
+
+_SYNC = _Way(httpx.Client, httpx.HTTPTransport, "handle_request")
+_ASYNC = _Way(httpx.AsyncClient, httpx.AsyncHTTPTransport, "handle_async_request")
 
 
 def _is_of_httpx(function: Any) -> bool:
@@ -56,17 +49,16 @@ def _is_of_httpx(function: Any) -> bool:
     return type(function) is FunctionType and function.__code__.co_filename.startswith(_FOLDER)
 
 
-def _untouched(entry_points: Callable[[], tuple[Any, ...]]) -> tuple[Any, ...]:
+def _untouched(way: _Way) -> tuple[Any, ...]:
     """Return the entry points as httpx has them; none where they are of another httpx, or were patched before."""
     try:
-        functions = entry_points()
+        functions = way.entry_points()
     except AttributeError:
         return ()
     return functions if all(map(_is_of_httpx, functions)) else ()
 
 
-_UNTOUCHED = _untouched(_entry_points)
-_UNTOUCHED_ASYNC = _untouched(_async_entry_points)
+_UNTOUCHED = {way: _untouched(way) for way in (_SYNC, _ASYNC)}
 
 
 class DirectRoute:
@@ -82,10 +74,8 @@ class DirectRoute:
         self._client = client
         self._transport = client._transport_for_url(url)  # pyright: ignore[reportPrivateUsage]
         pool: Any = getattr(self._transport, "_pool", None)
-        is_async = isinstance(client, httpx.AsyncClient)
-        self._entry_points = _async_entry_points if is_async else _entry_points
-        self._untouched = _UNTOUCHED_ASYNC if is_async else _UNTOUCHED
-        self._method = "handle_async_request" if is_async else "handle_request"
+        self._way = _ASYNC if isinstance(client, httpx.AsyncClient) else _SYNC
+        self._untouched = _UNTOUCHED[self._way]
         is_plain = type(self._transport) in _TRANSPORTS and isinstance(pool, _POOLS)
         self._pool = pool if is_plain and self._untouched else None
         self._parts = self._current_parts()
@@ -98,8 +88,8 @@ class DirectRoute:
         if (
             self._pool is None
             # By identity, for a wrapper says that it equals what it wraps.
-            or not all(map(is_, self._entry_points(), self._untouched))
-            or self._method in self._transport.__dict__
+            or not all(map(is_, self._way.entry_points(), self._untouched))
+            or self._way.method in self._transport.__dict__
             or self._client.event_hooks != self._hooks
             or self._client.auth is not None
             or self._current_parts() != self._parts

@@ -78,8 +78,7 @@ class RetryingClient(httpx.Client):
 
     def _attempt(self, state: RequestState, request: httpx.Request, stream: bool, over: CleanUp) -> AttemptResult:
         try:
-            if self._policy.limiter is not None:
-                self._policy.limiter.enter(state.company, state.deadline, over, state.waited)
+            self._policy.limiter.acquire(state.company, state.deadline, over, state.waited)
             state.begin_attempt(closed=self.is_closed)
             pool = None if stream else self._route.pool()
             if pool is not None:
@@ -142,8 +141,7 @@ class AsyncRetryingClient(httpx.AsyncClient):
 
     async def _attempt(self, state: RequestState, request: httpx.Request, stream: bool, over: CleanUp) -> AttemptResult:
         try:
-            if self._policy.limiter is not None:
-                await self._policy.limiter.enter_async(state.company, state.deadline, over, state.waited)
+            await self._policy.limiter.acquire_async(state.company, state.deadline, over, state.waited)
             await self._wait_for_connection(state, request, over)
             state.begin_attempt(closed=self.is_closed)
             left = state.time_left

@@ -55,33 +55,41 @@ class LimiterFailed(Exception):
     """A `Limiter` raised something; its exception is the cause."""
 
 
+class Unlimited:
+    """No limits at all; as `Throttle`, but that no request waits."""
+
+    def acquire(self, company: str | None, deadline: float, over: CleanUp, waited: WaitReport) -> None:
+        """Let a request go out."""
+
+    async def acquire_async(self, company: str | None, deadline: float, over: CleanUp, waited: WaitReport) -> None:
+        """Let a request go out."""
+
+
 class LimitedTwice:
     """The limits of a client, and after them those of a `Limiter`."""
 
-    def __init__(self, own: Throttle | None, limiter: Limiter, clock: Clock) -> None:
+    def __init__(self, own: Throttle | Unlimited, limiter: Limiter, clock: Clock) -> None:
         self._own = own
         self._limiter = limiter
         self._clock = clock
 
-    def enter(self, company: str | None, deadline: float, over: CleanUp, waited: WaitReport) -> None:
-        """Wait in this thread until a request may be sent; as `Throttle.enter`."""
-        if self._own is not None:
-            self._own.enter(company, deadline, over, waited)
+    def acquire(self, company: str | None, deadline: float, over: CleanUp, waited: WaitReport) -> None:
+        """Wait in this thread until a request may be sent; as `Throttle.acquire`."""
+        self._own.acquire(company, deadline, over, waited)
         begun = self._clock.now()
         with _failures():
             permit = self._limiter.acquire(company, _time_left(deadline, begun))
-        self._entered(permit, begun, over, waited)
+        self._acquired(permit, begun, over, waited)
 
-    async def enter_async(self, company: str | None, deadline: float, over: CleanUp, waited: WaitReport) -> None:
-        """Wait in this task until a request may be sent; as `Throttle.enter_async`."""
-        if self._own is not None:
-            await self._own.enter_async(company, deadline, over, waited)
+    async def acquire_async(self, company: str | None, deadline: float, over: CleanUp, waited: WaitReport) -> None:
+        """Wait in this task until a request may be sent; as `Throttle.acquire_async`."""
+        await self._own.acquire_async(company, deadline, over, waited)
         begun = self._clock.now()
         with _failures():
             permit = await self._limiter.acquire_async(company, _time_left(deadline, begun))
-        self._entered(permit, begun, over, waited)
+        self._acquired(permit, begun, over, waited)
 
-    def _entered(self, permit: object, begun: float, over: CleanUp, waited: WaitReport) -> None:
+    def _acquired(self, permit: object, begun: float, over: CleanUp, waited: WaitReport) -> None:
         over.callback(self._release, permit)
         seconds = self._clock.now() - begun
         reason: Literal["pace"] = "pace"

@@ -207,7 +207,7 @@ class RequestQueue:
         """Return when a request that joins the end of the queue now can be sent."""
         return self.pace.earliest(now, len(self._waiting) + 1)
 
-    def enter(self, turn: Waiter) -> bool:
+    def join(self, turn: Waiter) -> bool:
         """Wait at the end.
 
         Returns:
@@ -286,7 +286,7 @@ class ConcurrencyLimit:
         there = self._companies.get(company)
         return there is not None and (owner in there.owners or any(turn.owner is owner for turn in there.waiting))
 
-    def enter(self, company: str, at_most: int, turn: Waiter) -> None:
+    def join(self, company: str, at_most: int, turn: Waiter) -> None:
         """Wait for a slot, which is taken when the turn has come."""
         there = self._companies[company]
         if there.waiting is _NOBODY:

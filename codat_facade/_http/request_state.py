@@ -18,7 +18,7 @@ from ..instrumentation import WaitReason
 from ..instrumentation._hooks import is_watched
 from . import error_factory
 from .error_factory import FailedAttempt
-from .limiter import LimitedTwice
+from .limiter import LimitedTwice, Unlimited
 from .network import StepTimeout
 from .observation import CallObservation
 from .rate_limit_headers import read_retry_after
@@ -47,7 +47,7 @@ class RequestPolicy:
         total_timeout: Seconds that a call may take with all its attempts and delays.
         max_response_bytes: The largest response that is read into memory.
         clock: Returns the time and waits.
-        limiter: Holds requests back; None for no limits.
+        limiter: Holds requests back.
         observe: Takes the headers of each response.
         hide: Removes the API key from a text.
         jitter: Gives a number from 0 to 1.
@@ -58,7 +58,7 @@ class RequestPolicy:
     total_timeout: float = math.inf
     max_response_bytes: int = 100 * 2**20
     clock: Clock = field(factory=SystemClock)
-    limiter: Throttle | LimitedTwice | None = None
+    limiter: Throttle | LimitedTwice | Unlimited = field(factory=Unlimited)
     observe: Callable[[Mapping[str, str]], None] = _ignore
     hide: Callable[[str], str] = str
     jitter: Callable[[], float] = random.random

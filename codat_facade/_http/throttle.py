@@ -165,7 +165,7 @@ class Throttle:
         """Begin with an empty queue."""
         self._known_queue: RequestQueue | None = None
 
-    def enter(self, company: str | None, deadline: float, over: CleanUp, waited: WaitReport = _ignore) -> None:
+    def acquire(self, company: str | None, deadline: float, over: CleanUp, waited: WaitReport = _ignore) -> None:
         """Wait in this thread until a request may go out.
 
         Args:
@@ -179,7 +179,7 @@ class Throttle:
             ThrottleDeadlock: It would wait for tasks of the event loop that runs in this thread.
         """
         loop = asyncio._get_running_loop()
-        turn = self._acquire(company, loop, over, blocks=loop is not None)
+        turn = self._acquire_slot(company, loop, over, blocks=loop is not None)
         if turn is not None:
             begun = self._clock.now()
             if not self._wait(turn, deadline):
@@ -196,11 +196,11 @@ class Throttle:
                     self._clock.sleep(pause)
             waited("pace", self._clock.now() - begun)
 
-    async def enter_async(
+    async def acquire_async(
         self, company: str | None, deadline: float, over: CleanUp, waited: WaitReport = _ignore
     ) -> None:
-        """Wait in this task until a request may go out; as `enter`."""
-        turn = self._acquire(company, asyncio.get_running_loop(), over, blocks=False)
+        """Wait in this task until a request may go out; as `acquire`."""
+        turn = self._acquire_slot(company, asyncio.get_running_loop(), over, blocks=False)
         if turn is not None:
             begun = self._clock.now()
             if not await self._wait_async(turn, deadline):
@@ -220,7 +220,7 @@ class Throttle:
     def _lock(self) -> Lock:
         return self._origin.lock
 
-    def _acquire(self, company: str | None, owner: object, over: CleanUp, *, blocks: bool) -> Waiter | None:
+    def _acquire_slot(self, company: str | None, owner: object, over: CleanUp, *, blocks: bool) -> Waiter | None:
         at_most = self._limits.per_company
         if at_most is None or company is None:
             return None
@@ -233,7 +233,7 @@ class Throttle:
             if blocks and slots.depends_on(company, owner):
                 raise ThrottleDeadlock
             turn = Waiter(owner)
-            slots.enter(company, at_most, turn)
+            slots.join(company, at_most, turn)
             over.callback(self._leave, slots, company, turn)
             return turn
 
@@ -264,7 +264,7 @@ class Throttle:
             if moment > deadline:
                 raise ThrottleTimeout
             wait = _QueueWait(queue, self._lock, self._clock, deadline, None if past_others else Waiter())
-            if wait.turn is not None and queue.enter(wait.turn):
+            if wait.turn is not None and queue.join(wait.turn):
                 wait.turn = None
             # Should the first of the queue belong to an event loop that does not run, nothing announces the next turn.
             wait.patience_ends = min(deadline, now + 2 * (moment - now) + _MIN_WAIT)

@@ -121,7 +121,7 @@ def test_whoever_gives_up_costs_nobody_anything(
             turn = Waiter()
             client_clock.append((entered, turn))
             entered += 1
-            if queue.enter(turn):
+            if queue.join(turn):
                 turn.come()
         assert len(queue) == len(client_clock)
     send_until(math.inf)
@@ -181,7 +181,7 @@ def test_no_company_has_more_under_way_than_allowed_and_no_turn_is_lost(
         if which < 15 or not held:
             turn = None if slots.acquire(company, at_most) else Waiter()
             if turn is not None:
-                slots.enter(company, at_most, turn)
+                slots.join(company, at_most, turn)
             held.append((company, at_most, turn))
         else:
             name, _, turn = held.pop(which % len(held))
@@ -206,7 +206,7 @@ def test_turns_come_in_the_order_of_asking() -> None:
     assert slots.acquire("a", 1)
     for turn in (second, third):
         assert not slots.acquire("a", 1)
-        slots.enter("a", 1, turn)
+        slots.join("a", 1, turn)
     assert slots.release("a") == [second]
     assert slots.leave("a", second) == [third]
     assert slots.leave("a", third) == []
@@ -216,7 +216,7 @@ def test_who_stops_waiting_is_passed_over() -> None:
     slots, second, third = ConcurrencyLimit(), Waiter(), Waiter()
     assert slots.acquire("a", 1)
     for turn in (second, third):
-        slots.enter("a", 1, turn)
+        slots.join("a", 1, turn)
     assert slots.leave("a", second) == []
     assert slots.release("a") == [third]
 
@@ -230,7 +230,7 @@ def test_who_waits_is_told_whose_thread_the_slots_need() -> None:
     slots.release("a", loop)
     assert not slots.depends_on("a", loop)
     slots.acquire("a", 2, None)
-    slots.enter("a", 2, Waiter(loop))
+    slots.join("a", 2, Waiter(loop))
     assert slots.depends_on("a", loop)
 
 

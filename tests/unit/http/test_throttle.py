@@ -427,7 +427,7 @@ def test_ten_thousand_wait_and_give_up_without_a_look_at_each_other() -> None:
 
         async def wait() -> None:
             with ExitStack() as over:
-                await limiter.enter_async("c", math.inf, over)
+                await limiter.acquire_async("c", math.inf, over)
                 await asyncio.Event().wait()
 
         tasks = [asyncio.create_task(wait()) for _ in range(10_000)]
@@ -439,7 +439,7 @@ def test_ten_thousand_wait_and_give_up_without_a_look_at_each_other() -> None:
         # All slots and moments are there again.
         with ExitStack() as over:
             for _ in range(10):
-                await asyncio.wait_for(limiter.enter_async("c", math.inf, over), 120)
+                await asyncio.wait_for(limiter.acquire_async("c", math.inf, over), 120)
 
     asyncio.run(run())
     assert looks < 100_000

@@ -6,7 +6,8 @@ import h11
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from codat_facade._http.network import LeftOverBytes, is_whole_response
+from codat_facade._http.left_over_bytes import is_whole_response
+from codat_facade._http.network import LeftOverBytes
 from tests.unit.http.test_leftover_bytes import info_of, response
 
 HEADS = st.lists(
