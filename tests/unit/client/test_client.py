@@ -188,7 +188,7 @@ def test_a_forked_process_makes_connections_of_its_own(serve: Servers) -> None:
     ours = client.get_httpx_client()
     # As if other threads were in the middle of everything, one of them in the only place of the company.
     with ExitStack() as busy:
-        limiter.enter("c1", math.inf, busy)
+        limiter.acquire("c1", math.inf, busy)
         for lock in (client._pools._lock, limiter._lock, implicit._process.lock):
             busy.enter_context(lock)
         child = os.fork()
