@@ -31,7 +31,8 @@ def test_who_disconnected_or_never_connected_is_asked_and_nobody_else() -> None:
     assert sorted(found(emulator, now)) == [("Lost", "disconnected"), ("Never", "never connected")]
     assert sorted(found(emulator, now + timedelta(days=31))) == [("Lost", "disconnected")]
     with codat.Client(emulator.api_key, transport=emulator.transport) as client:
-        connections.unlink(client, ids["Lost"], created["Lost"])
+        connections.unlink(client, ids["Linked"], created["Linked"])
+    emulator.authorise(ids["Lost"], created["Lost"])
     assert found(emulator, now + timedelta(days=31)) == []
 
 
