@@ -43,7 +43,8 @@ class Destination:
 
     Attributes:
         target: A path, or an open binary file.
-        progress: Called after each piece with the bytes so far, and with how many there will be or None.
+        progress: Called after each piece with the bytes so far, and with how many there will be or None. An exception
+            that it raises ends the download.
     """
 
     target: str | os.PathLike[str] | Writable
@@ -195,4 +196,5 @@ def _doc_of_to(build_call: Callable[..., Any]) -> str:
         returns="The number of bytes written.",
     )
     target = "    target: A path, an open binary file, or a `Destination` that tells the progress too."
-    return doc.replace("Args:", f"Args:\n{target}", 1)
+    unwritable = "    OSError: The file cannot be written: its folder is not there, for instance."
+    return doc.replace("Args:", f"Args:\n{target}", 1).replace("Raises:", f"Raises:\n{unwritable}", 1)
