@@ -14,10 +14,12 @@ from codat_runtime import DecodeError as WireDecodeError
 from codat_runtime import path_parameters
 
 from .._base import docstring
+from .._base.arguments import Duration
 from .._client.call_options import prepared
-from .._operations.operation import ClientCallable, Operation, make_sync_and_async
+from .._operations.operation import ClientCallable, Operation, build_call_of, make_sync_and_async
 from .._operations.pending import Pending, key_of, with_key
 from .._operations.poll_schedule import PollOptions
+from .._operations.shown import with_signature
 from ..errors import RequestInfo
 from .poll import DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT, poll_states, poll_states_async, raise_if_failed
 from .push_ref import PushRef
@@ -26,7 +28,6 @@ from .write_result import PushOperationDetails, RecordWritten, UnnamedOperation,
 if TYPE_CHECKING:
     from codat_runtime import Call
 
-    from .._base.arguments import Duration
     from .._client.client import Client
 
 P = ParamSpec("P")
@@ -123,7 +124,7 @@ def and_wait_without_record(write: Operation[P, PushOperationDetails | None]) ->
 
 def _waiting(write: Operation[..., Any]) -> Any:
     # Two functions lead here, because type checkers cannot tell by one whether a response has a record.
-    build_call = _attach_push_to_errors(inspect.unwrap(write))
+    build_call = _attach_push_to_errors(build_call_of(write))
     return _with_options(build_call, _WaitOptions())
 
 
@@ -212,7 +213,7 @@ def _with_options(build_call: Callable[..., Call[Any]], options: _WaitOptions) -
         write_and_wait_async,
         like=build_call,
         name=name,
-        signature=_with_wait_options(inspect.signature(build_call)),
+        shown=with_signature(build_call, _with_wait_options(inspect.signature(build_call))),
         doc=_doc(build_call).replace("\n\nReturns:", f"{_WAIT_ARGUMENTS}\n\nReturns:", 1),
     )
     entry.with_polling = with_polling
