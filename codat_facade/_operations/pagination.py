@@ -22,9 +22,10 @@ from ..errors import IncompleteListError, RequestInfo
 from ..instrumentation._hooks import is_watched
 from ..instrumentation._reports import report_page
 from .fetched_list import FetchedList
-from .operation import Operation, SyncAndAsync, annotation_text, make_sync_and_async, result_annotation
+from .operation import Operation, SyncAndAsync, annotation_text, build_call_of, make_sync_and_async, result_annotation
 from .page import Page, as_page
 from .paginator import Cursor, Paginator
+from .shown import parameters_of, result_of, with_result
 
 if TYPE_CHECKING:
     from codat_runtime import Call
@@ -134,7 +135,7 @@ class _ListRequest(Generic[T]):
     """One list being read: its calls, and how far it got."""
 
     def __init__(self, build_call: Callable[..., Call[Page[T]]], args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
-        by_number = _BY_NUMBER in inspect.signature(build_call).parameters
+        by_number = _BY_NUMBER in parameters_of(build_call)
         self._build_call = build_call
         self._args = args
         self._kwargs = kwargs
@@ -269,8 +270,8 @@ async def _collected_ahead(client: Client, request: _ListRequest[T], at_once: in
 
 
 def _build_call_of(list_: Operation[P, Page[T]]) -> Callable[P, Call[Page[T]]]:
-    build_call: Callable[P, Call[Page[T]]] = inspect.unwrap(list_)
-    parameters = inspect.signature(build_call).parameters
+    build_call: Callable[P, Call[Page[T]]] = build_call_of(list_)
+    parameters = parameters_of(build_call)
     if _BY_NUMBER not in parameters and _BY_TOKEN not in parameters:
         raise TypeError(f"{list_.__name__} takes neither {_BY_NUMBER}= nor {_BY_TOKEN}=: it has no pages to go through")
     return build_call
@@ -297,13 +298,12 @@ def _derived(
     returns: str,
 ) -> Any:
     """Make the pair that goes by the list's name, with another verb, and by its signature and docstring."""
-    signature = inspect.signature(build_call)
-    record = result_annotation(result_annotation(signature.return_annotation))
+    record = result_annotation(result_annotation(result_of(build_call)))
     return make_sync_and_async(
         function,
         twin,
         like=build_call,
         name=build_call.__name__.replace("list", verb, 1),
-        signature=signature.replace(return_annotation=f"{container}[{annotation_text(record)}]"),
+        shown=with_result(build_call, f"{container}[{annotation_text(record)}]"),
         doc=docstring.derived(build_call.__doc__, summary=summary, returns=returns),
     )
