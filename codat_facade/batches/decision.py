@@ -185,8 +185,9 @@ def after_failure(before: Entry, sent: Entry, error: BaseException, asks: int, *
 
 
 def _refused(entry: Entry, *reasons: str) -> Decision:
-    sentences = [sentence for place, sentence in enumerate(reasons) if sentence not in reasons[:place]]
-    return Decision(entry.ended(State.REFUSED, *sentences))
+    # The message of an error repeats what it found, where there is room for it.
+    first, *others = reasons
+    return Decision(entry.ended(State.REFUSED, first, *(other for other in others if other not in first)))
 
 
 def after_poll(entry: Entry, seen: Any) -> Decision:

@@ -180,7 +180,7 @@ def _may_be(operation: Any, entry: Entry, push: PushWrite, since: float) -> bool
 
 def _candidate(key: str, operation: Any, entry: Entry, push: PushWrite) -> Candidate:
     changes: Iterable[Any] = getattr(operation, "changes", None) or ()
-    kinds = {str(kind) for change in changes if (kind := getattr(change, "type", None)) and str(kind) != "Unknown"}
+    kinds = {str(kind) for change in changes if (kind := getattr(change, "type_", None)) and str(kind) != "Unknown"}
     record_ids = tuple(
         identifier
         for change in changes
