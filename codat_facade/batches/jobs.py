@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from .._client.client import Client
 
-POLL_SPAN = 6.0
+POLL_SPAN = 30.0
 """Seconds for which one job polls, after which those that were accepted meanwhile join in."""
 _MIN_SEND_TIME = 1.0
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextvars
+import threading
 import time
 from collections.abc import Callable, Coroutine, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
@@ -16,7 +17,7 @@ from .._base.arguments import Duration, seconds, whole
 from .._http.event_loop import running_loop
 from .._operations.operation import with_async
 from .._operations.poller import client_clock
-from .batch import Batch, Event, Job
+from .batch import Batch, Event, Job, PollJob
 from .entry import CERTAINLY_NOT_WRITTEN, State
 from .jobs import run_job, run_job_async
 from .journal import Journal
@@ -196,15 +197,20 @@ def run(
     with journal.lock(exclusive=True):
         journal.add(entries_of(writes, journal))
         batch = options.batch(journal)
-        # One more for polls, which take a place for as long as the run lasts, and as many for what is looked for.
-        with ThreadPoolExecutor(2 * options.in_flight + 1, thread_name_prefix="codat-batch") as threads:
+        # As many again for what is looked for.
+        with ThreadPoolExecutor(2 * options.in_flight, thread_name_prefix="codat-batch") as threads:
             try:
                 while True:
                     jobs = batch.jobs(options.wall_clock(), clock.now())
                     journal.save(batch.take_changes())
                     options.report(batch)
                     for job in jobs:
-                        threads.submit(contextvars.copy_context().run, work, job)
+                        context = contextvars.copy_context()
+                        if isinstance(job, PollJob):
+                            # Ctrl-C does not wait for polls, which tell again what they told.
+                            threading.Thread(target=context.run, args=(work, job), daemon=True).start()
+                        else:
+                            threads.submit(context.run, work, job)
                     if batch.is_over:
                         return Report.of_entries(batch.entries, batch.stop)
                     _take(batch, events.get(), options)

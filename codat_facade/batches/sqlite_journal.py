@@ -35,7 +35,7 @@ CREATE TABLE writes (
     first_attempt_at REAL,
     last_attempt_at REAL,
     doubt TEXT,
-    push_operation_key TEXT,
+    push_operation_key TEXT UNIQUE,
     data_type TEXT,
     requested_at REAL,
     record_id TEXT,

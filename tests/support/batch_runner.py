@@ -20,7 +20,7 @@ import codat_facade as codat
 from codat_facade import batches
 from codat_facade.accounting import bills, invoices, suppliers
 
-SPEED = 200.0
+SPEED = 60.0
 """How much faster than real time the time of the client and the emulator goes."""
 JUMP = 20.0
 """Seconds from which on a wait is not waited for: the time of all processes jumps instead."""
@@ -94,7 +94,7 @@ def run(spec: dict[str, Any]) -> None:
         "in_flight": 8,
         "wall_clock": clock.now,
         "poll_interval": 2.0,
-        "timeout": 120.0,
+        "timeout": 900.0,
         "retry_failed": spec["retry_failed"],
     }
     writes = writes_of(spec)
