@@ -1,4 +1,7 @@
-"""A batch that is killed at random moments and begun again until it is done; the emulator counts what was written."""
+"""A batch that is killed at random moments and begun again until it is done; the emulator counts what was written.
+
+`python -m tests.support.killed_batches 0 300` prints the tally of the seeds from 0 to 299.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ import random
 import signal
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from collections import Counter
@@ -81,7 +85,7 @@ def runner() -> Iterator[Runner]:
 
 @frozen
 class Tally:
-    """What became of the writes of one seed.
+    """What became of the writes of one seed, or of several.
 
     Attributes:
         kills: How often the run was killed.
@@ -96,6 +100,19 @@ class Tally:
     states: Counter[str]
     requests: int
     wrong: list[str] = field(factory=list)
+
+    def __add__(self, other: Tally) -> Tally:
+        return Tally(
+            self.kills + other.kills,
+            self.runs + other.runs,
+            self.states + other.states,
+            self.requests + other.requests,
+            self.wrong + other.wrong,
+        )
+
+    def __str__(self) -> str:
+        states = ", ".join(f"{count} {state}" for state, count in self.states.items())
+        return f"{self.kills} kills, {self.runs} runs, {self.requests} requests; writes: {states}; wrong: {self.wrong}"
 
 
 def kill_and_resume(started: Runner, folder: Path, seed: int, count: int) -> Tally:
@@ -147,9 +164,6 @@ def kill_and_resume(started: Runner, folder: Path, seed: int, count: int) -> Tal
                 emulator.faults.clear()
         report = batches.Report.of(journal)
         requests = len(emulator.requests)
-        if os.environ.get("SHOW_UNKNOWN"):
-            for one in report.unknown:
-                print(seed, one.name, one.operation, one.reasons)
         states = Counter(str(one.state) for one in report.outcomes)
         wrong = [] if len(report.outcomes) == count else [f"{len(report.outcomes)} writes are in the journal"]
         wrong += _misfits(emulator, spec, report)
@@ -264,3 +278,19 @@ def _mark(record: Any, action: str, record_id: str) -> tuple[str, str]:
     if action == "Deleted":
         return action, record_id
     return action, str(record.get("note") or record.get("supplierName"))
+
+
+def tally_of(seeds: range, count: int) -> Tally:
+    """Run the batches of several seeds, of `count` writes each."""
+    total = Tally(0, 0, Counter(), 0)
+    with runner() as started:
+        for seed in seeds:
+            with tempfile.TemporaryDirectory() as folder:
+                total += kill_and_resume(started, Path(folder), seed, count)
+    return total
+
+
+if __name__ == "__main__":
+    first, last = map(int, sys.argv[1:])
+    for start in range(first, last, 10):
+        print(f"seeds from {start}: {tally_of(range(start, min(start + 10, last)), 40)}", flush=True)

@@ -215,7 +215,11 @@ class Process:
 def writes(count: int) -> list[batches.Write]:
     made: list[batches.Write] = []
     for place in range(count):
-        body = {"note": "the same" if place in (1, 2) else f"note-{place}", "totalAmount": place // 3, "currency": "GBP"}
+        body = {
+            "note": "the same" if place in (1, 2) else f"note-{place}",
+            "totalAmount": place // 3,
+            "currency": "GBP",
+        }
         name = f"run/{place}"
         if place == 4:
             made.append(batches.Write(name, invoices.update, "c", "d", body, record_id="r4"))
@@ -236,7 +240,9 @@ def mark_of(method: str, record: str, body: bytes | None) -> str:
 def test_a_write_has_one_push_operation_or_is_said_to_be_unknown(shard: int) -> None:
     # Not derandomized, which would give each shard the same schedules.
     @seed(shard)
-    @settings(max_examples=60, deadline=None, database=None, phases=[Phase.generate], suppress_health_check=[*HealthCheck])
+    @settings(
+        max_examples=60, deadline=None, database=None, phases=[Phase.generate], suppress_health_check=[*HealthCheck]
+    )
     @given(st.data(), st.integers(1, 7), st.integers(0, 3), st.booleans(), st.sampled_from([0.0, -3_000.0, 7_000.0]))
     def check(data: Any, count: int, deaths: int, shows_data: bool, skew: float) -> None:
         service = Service(data.draw, shows_data=shows_data, skew=skew)
