@@ -16,8 +16,10 @@ FACADE_LAYERS = (
     ("errors", "instrumentation"),
     ("_http",),
     ("_client",),
+    ("_arrow",),
     ("_operations",),
     ("_push",),
+    ("arrow",),
 )
 RESOURCES = (
     *("accounting", "bank_feeds", "banking", "commerce", "expenses", "files"),
