@@ -25,6 +25,7 @@ _MODULES = (
     "codat_facade._operations.download",
     "codat_facade._operations.query",
     "codat_facade._push.signatures",
+    "pyarrow",
 )
 
 

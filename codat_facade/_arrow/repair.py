@@ -1,0 +1,137 @@
+"""Records that do not fit their columns, made to fit: what is of the wrong type becomes null."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from decimal import Decimal
+from typing import Any, cast
+
+from attrs import define
+
+from codat_runtime import encode_json
+from codat_runtime.times import parse_date, parse_datetime
+
+from .plan import Kind, Plan
+
+_INT64 = range(-(2**63), 2**63)
+_NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?", re.ASCII)
+_FRACTION = re.compile(r"(.*?\d\d:\d\d:\d\d)[.,](\d+)(.*)", re.ASCII)
+_EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
+_SCALES = {Kind.AMOUNT: 18, Kind.RATE: 28}
+_PRECISION = 38
+_NANOSECONDS = 9
+
+
+@define
+class Repair:
+    """One record being made to fit.
+
+    Attributes:
+        lost: Whether a value became null.
+        rewritten: Whether one was written in another way, by which it is the same.
+    """
+
+    lost: bool = False
+    rewritten: bool = False
+
+    def value(self, value: Any, plan: Plan) -> Any:
+        """Make a value fit.
+
+        Args:
+            value: As JSON has it, with exact numbers.
+            plan: Its column.
+
+        Returns:
+            The value, or what is equal to it; None where there is no such value in the column.
+        """
+        if value is None:
+            return None
+        fitting = _FITTING[plan.kind](self, value, plan)
+        if fitting is None:
+            self.lost = True
+        elif plan.kind not in (Kind.OBJECT, Kind.LIST) and (type(fitting) is not type(value) or fitting != value):
+            self.rewritten = True
+        return fitting
+
+    def object(self, value: Any, plan: Plan) -> dict[str, Any] | None:
+        """Make the members of an object fit; those that have no column are left out."""
+        if not isinstance(value, dict):
+            return None
+        given = cast("dict[str, Any]", value)
+        return {key: self.value(given[key], member) for key, member in plan.members.items() if key in given}
+
+    def list(self, value: Any, plan: Plan) -> Any:
+        """Make the items of an array fit."""
+        if not isinstance(value, list) or plan.item is None:
+            return None
+        item = plan.item
+        return [self.value(entry, item) for entry in cast("list[Any]", value)]
+
+    def text(self, value: Any, plan: Plan) -> Any:
+        return value if isinstance(value, str) else None
+
+    def boolean(self, value: Any, plan: Plan) -> Any:
+        return value if isinstance(value, bool) else None
+
+    def integer(self, value: Any, plan: Plan) -> Any:
+        if isinstance(value, Decimal) and value == value.to_integral_value():
+            value = int(value) if value.adjusted() < len(str(2**63)) else None
+        return value if type(value) is int and value in _INT64 else None
+
+    def decimal(self, value: Any, plan: Plan) -> Any:
+        if isinstance(value, str) and _NUMBER.fullmatch(value):
+            value = Decimal(value)
+        if type(value) is int:
+            value = Decimal(value)
+        if not isinstance(value, Decimal):
+            return None
+        scale = _SCALES[plan.kind]
+        sign, digits, exponent = value.as_tuple()
+        if not isinstance(exponent, int):
+            return None
+        while len(digits) > 1 and exponent < 0 and digits[-1] == 0:
+            digits, exponent = digits[:-1], exponent + 1
+        if digits == (0,):
+            return Decimal(0)
+        if -exponent > scale or len(digits) + exponent + scale > _PRECISION:
+            return None
+        return Decimal((sign, digits, exponent))
+
+    def time(self, value: Any, plan: Plan) -> Any:
+        if not isinstance(value, str):
+            return None
+        fraction = _FRACTION.fullmatch(value)
+        digits = fraction[2].rstrip("0") if fraction else ""
+        parsed = parse_datetime(f"{fraction[1]}{fraction[3]}" if fraction else value)
+        if not isinstance(parsed, dt.datetime) or len(digits) > _NANOSECONDS or parsed.microsecond:
+            return None
+        try:
+            moment = parsed.replace(tzinfo=dt.UTC) if parsed.tzinfo is None else parsed.astimezone(dt.UTC)
+        except OverflowError:
+            return None
+        since = moment - _EPOCH
+        nanoseconds = (since.days * 86_400 + since.seconds) * 10**9 + int(digits.ljust(_NANOSECONDS, "0"))
+        if nanoseconds not in _INT64:
+            return None
+        return f"{moment:%Y-%m-%dT%H:%M:%S}" + (f".{digits}" if digits else "") + "Z"
+
+    def date(self, value: Any, plan: Plan) -> Any:
+        return value if isinstance(parse_date(value), dt.date) else None
+
+    def json(self, value: Any, plan: Plan) -> Any:
+        return encode_json(value).decode()
+
+
+_FITTING = {
+    Kind.TEXT: Repair.text,
+    Kind.BOOLEAN: Repair.boolean,
+    Kind.INTEGER: Repair.integer,
+    Kind.AMOUNT: Repair.decimal,
+    Kind.RATE: Repair.decimal,
+    Kind.TIME: Repair.time,
+    Kind.DATE: Repair.date,
+    Kind.JSON: Repair.json,
+    Kind.LIST: Repair.list,
+    Kind.OBJECT: Repair.object,
+}
