@@ -1,4 +1,4 @@
-"""The environments that the sides run in, each with what it needs and nothing else, under `.bench/`."""
+"""The environments that the contenders run in, each with what it needs and nothing else, under `.bench/`."""
 
 from __future__ import annotations
 
