@@ -2,7 +2,8 @@
 
 It is started as `python <program>.py <case> <options as JSON>`. It prepares, and prints a line with what its result
 holds, for the contenders must agree on that before anything is timed. Then it makes a round for each line that it
-reads, and prints what the round took. The option `collector` says whether the garbage collector runs; each contender takes it.
+reads, and prints what the round took. The option `collector` says whether the garbage collector runs; each contender
+takes it.
 """
 
 from __future__ import annotations

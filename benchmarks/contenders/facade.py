@@ -13,6 +13,7 @@ from codat_api.accounting.api.direct_costs import create_direct_cost
 from codat_api.accounting.api.invoices import list_invoices
 from codat_api.accounting.models import DirectCostPrototype
 from contender import Case
+from watchers import WATCHERS
 
 import codat_facade as codat
 from codat_facade.accounting import invoices
@@ -47,8 +48,9 @@ def encode(*, bodies: str) -> Case:
     )
 
 
-def call(*, url: str, calls: int, limiter: str) -> Case:
+def call(*, url: str, calls: int, limiter: str, watcher: str = "") -> Case:
     """Calls, one after the other, by a client that is connected."""
+    WATCHERS[watcher]()
     fresh = Fresh(url, limits=LIMITED[limiter])
 
     def connect() -> None:
