@@ -26,6 +26,7 @@ _MODULES = (
     "codat_facade._operations.query",
     "codat_facade._push.signatures",
 )
+_PACKAGES = ("pyarrow",)
 
 
 class AnnotationNames(dict[str, Any]):
@@ -139,6 +140,8 @@ def _found(name: str, module: str) -> Any:
     """
     if hasattr(builtins, name):
         raise KeyError(name)
+    if name in _PACKAGES:
+        return import_module(name)
     own = vars(sys.modules[module])
     if name in own:
         return own[name]
