@@ -1,7 +1,7 @@
 """A service on loopback that answers after a set time: `python server.py <seconds> <records> <pages>`.
 
-It does as little as it can, so that the sides are measured and not the service. It prints its port and ends when its
-input does.
+It does as little as it can, so that the contenders are measured and not the service. It prints its port and ends when
+its input does.
 """
 
 from __future__ import annotations

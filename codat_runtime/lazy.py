@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import warnings
 from collections.abc import Callable, Collection, Mapping
 from importlib import import_module
@@ -19,13 +20,12 @@ def lazy_modules(package: str, modules: Collection[str], older: Collection[str] 
         modules: The modules that stand in it.
         older: Deprecated modules, which are found and not listed.
     """
+    sys.modules[package].__class__ = _Package
 
     def __getattr__(name: str) -> Any:
         if name not in modules and name not in older:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
-        module = import_module(f"{package}.{name}")
-        _show_public_names(module)
-        return module
+        return import_module(f"{package}.{name}")
 
     def __dir__() -> list[str]:
         return sorted(modules)
@@ -33,11 +33,15 @@ def lazy_modules(package: str, modules: Collection[str], older: Collection[str] 
     return __getattr__, __dir__
 
 
-def _show_public_names(module: ModuleType) -> None:
-    """Have `dir()` of a module show what it exports, and not what it imports."""
-    names = getattr(module, "__all__", None)
-    if names is not None:
-        vars(module).setdefault("__dir__", lambda: sorted(names))
+class _Package(ModuleType):
+    """A package whose modules show in `dir()` what they export, and not what they import."""
+
+    def __setattr__(self, name: str, value: object) -> None:
+        # However a module is imported, it becomes an attribute of its package.
+        super().__setattr__(name, value)
+        names = getattr(value, "__all__", None) if isinstance(value, ModuleType) else None
+        if names is not None:
+            vars(value).setdefault("__dir__", lambda: sorted(names))
 
 
 def lazy_names(package: str, modules: Mapping[str, str], older: Mapping[str, str]) -> Lazy:

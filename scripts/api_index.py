@@ -29,7 +29,8 @@ def packages() -> Iterator[ModuleType]:
     """The packages that hold resources."""
     for path in sorted((ROOT / "codat_facade").glob("*/__init__.py")):
         package = import_module(f"codat_facade.{path.parent.name}")
-        if path.parent.name in codat_facade.__all__ and path.parent.name not in ("instrumentation", "otel", "webhooks"):
+        modules = {module.stem for module in path.parent.glob("*.py")}
+        if path.parent.name in codat_facade.__all__ and modules.issuperset(getattr(package, "__all__", ("",))):
             yield package
 
 

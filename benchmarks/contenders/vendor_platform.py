@@ -5,18 +5,18 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-import side
+import contender
 from codat_platform import CodatPlatform
 from codat_platform.models.shared import Security
-from side import Case
+from contender import Case
 
-REQUEST = {"company_id": side.COMPANY}
+REQUEST = {"company_id": contender.COMPANY}
 
 
 def call(*, url: str, calls: int) -> Case:
     """Calls, one after the other, by a client that is connected."""
     client = _client(url)
-    return Case(lambda: [client.companies.get(request=REQUEST) for _ in range(calls)], side.pydantic_values)
+    return Case(lambda: [client.companies.get(request=REQUEST) for _ in range(calls)], contender.pydantic_values)
 
 
 def awaits(*, url: str, calls: int) -> Case:
@@ -27,7 +27,7 @@ def awaits(*, url: str, calls: int) -> Case:
     async def together() -> list[Any]:
         return await asyncio.gather(*(client.companies.get_async(request=REQUEST) for _ in range(calls)))
 
-    return Case(lambda: loop.run_until_complete(together()), side.pydantic_values)
+    return Case(lambda: loop.run_until_complete(together()), contender.pydantic_values)
 
 
 def _client(url: str) -> CodatPlatform:
@@ -35,4 +35,4 @@ def _client(url: str) -> CodatPlatform:
 
 
 if __name__ == "__main__":
-    side.main({case.__name__: case for case in (call, awaits)})
+    contender.main({case.__name__: case for case in (call, awaits)})

@@ -1,4 +1,4 @@
-"""Rounds of a case: each side in a process of its own, all of them in turns."""
+"""Rounds of a case: each contender in a process of its own, all of them in turns."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ from typing import Any, NamedTuple, Self
 
 from .environments import Environment
 
-_SIDES = Path(__file__).parent / "sides"
+_CONTENDERS = Path(__file__).parent / "contenders"
 
 
-class Side(NamedTuple):
+class Contender(NamedTuple):
     """Who does a case, and how.
 
     Attributes:
         label: What it is called in the table.
         environment: Where it runs.
-        program: The file in `sides/`.
+        program: The file in `contenders/`.
         options: What its case is made with.
         settings: Its limiter and its collector, for the table.
     """
@@ -55,9 +55,9 @@ class Figure(NamedTuple):
 
 
 class Series(NamedTuple):
-    """The rounds of one side: what was measured → a value a round."""
+    """The rounds of one contender: what was measured → a value a round."""
 
-    side: Side
+    contender: Contender
     rounds: Mapping[str, Sequence[float]]
 
     def figure(self, measure: str) -> Figure:
@@ -65,43 +65,51 @@ class Series(NamedTuple):
         return Figure.of(self.rounds[measure])
 
     def ratio(self, other: Series, measure: str) -> Figure:
-        """This side over another, round by round."""
+        """This contender over another, round by round."""
         return Figure.of([a / b for a, b in zip(self.rounds[measure], other.rounds[measure], strict=True)])
 
 
 class DisagreementError(Exception):
-    """Two sides read or write different values, so that their times cannot be compared."""
+    """Two contenders read or write different values, so that their times cannot be compared."""
 
 
-def in_turns(case: str, sides: Sequence[Side], rounds: int) -> dict[str, Series]:
-    """Do rounds of a case on all sides in turns, so that what else the machine does meets all of them alike.
+def in_turns(case: str, contenders: Sequence[Contender], rounds: int) -> dict[str, Series]:
+    """Do rounds of a case on all contenders in turns, so that what else the machine does meets all of them alike.
 
     Args:
-        case: What the sides call it.
-        sides: Who does it.
-        rounds: How many, of each side.
+        case: What the contenders call it.
+        contenders: Who does it.
+        rounds: How many, of each contender.
 
     Returns:
-        Label → rounds, without the sides that cannot be had here.
+        Label → rounds, without the contenders that cannot be had here.
 
     Raises:
-        DisagreementError: The sides do not agree about the values.
+        DisagreementError: The contenders do not agree about the values.
     """
     with ExitStack() as running:
-        programs = [running.enter_context(_Program(case, side)) for side in sides if side.environment.failure is None]
+        programs = [
+            running.enter_context(_Program(case, contender))
+            for contender in contenders
+            if contender.environment.failure is None
+        ]
         _agree(case, programs)
         measured = [[program.round() for program in programs] for _ in range(rounds)]
     return {
-        program.side.label: Series(program.side, {name: [entry[name] for entry in column] for name in column[0]})
+        program.contender.label: Series(
+            program.contender, {name: [entry[name] for entry in column] for name in column[0]}
+        )
         for program, column in zip(programs, zip(*measured, strict=True), strict=True)
     }
 
 
-def in_fresh_processes(case: str, sides: Sequence[Side], rounds: int) -> dict[str, Series]:
+def in_fresh_processes(case: str, contenders: Sequence[Contender], rounds: int) -> dict[str, Series]:
     """The same with one round a process, where what came before would count."""
-    parts = [in_turns(case, sides, 1) for _ in range(rounds)]
+    parts = [in_turns(case, contenders, 1) for _ in range(rounds)]
     return {
-        label: Series(series.side, {name: [part[label].rounds[name][0] for part in parts] for name in series.rounds})
+        label: Series(
+            series.contender, {name: [part[label].rounds[name][0] for part in parts] for name in series.rounds}
+        )
         for label, series in parts[0].items()
     }
 
@@ -110,20 +118,22 @@ def _agree(case: str, programs: Sequence[_Program]) -> None:
     first, *others = programs
     for other in others:
         if other.values != first.values:
-            raise DisagreementError(f"{case}: {first.side.label} and {other.side.label} do not have the same values")
+            raise DisagreementError(
+                f"{case}: {first.contender.label} and {other.contender.label} do not have the same values"
+            )
 
 
 class _Program:
-    """A side that runs."""
+    """A contender that runs."""
 
-    def __init__(self, case: str, side: Side) -> None:
-        self.side = side
+    def __init__(self, case: str, contender: Contender) -> None:
+        self.contender = contender
         self._process = subprocess.Popen(
-            [side.environment.python, _SIDES / side.program, case, json.dumps(side.options)],
+            [contender.environment.python, _CONTENDERS / contender.program, case, json.dumps(contender.options)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
-            cwd=_SIDES,
+            cwd=_CONTENDERS,
         )
         self.values: str = self._said()["values"]
 
@@ -137,7 +147,7 @@ class _Program:
         assert self._process.stdout is not None
         line = self._process.stdout.readline()
         if not line:
-            raise ChildProcessError(f"{self.side.label} ended in the middle: see its error above")
+            raise ChildProcessError(f"{self.contender.label} ended in the middle: see its error above")
         said: dict[str, Any] = json.loads(line)
         return said
 

@@ -7,8 +7,8 @@ import json
 import re
 from typing import Any
 
-import side
-from side import Case
+import contender
+from contender import Case
 
 from codat_runtime.http import httpx
 
@@ -18,19 +18,19 @@ HEADERS = {"Authorization": "Basic dGVzdC1rZXk="}
 
 def decode(*, page: str) -> Case:
     """A page of invoices, from bytes to dictionaries."""
-    content = side.read(page)
+    content = contender.read(page)
     return Case(lambda: json.loads(content), _as_is)
 
 
 def decode_first(*, warm: str, page: str) -> Case:
     """The same, the page being the first large one that the process reads."""
-    contents = iter((side.read(warm), side.read(page)))
+    contents = iter((contender.read(warm), contender.read(page)))
     return Case(lambda: json.loads(next(contents)), _as_is)
 
 
 def encode(*, bodies: str) -> Case:
     """Dictionaries of direct costs, to bytes."""
-    parsed = json.loads(side.read(bodies))
+    parsed = json.loads(contender.read(bodies))
     return Case(
         lambda: [json.dumps(body).encode() for body in parsed],
         lambda contents: [json.loads(content) for content in contents],
@@ -45,10 +45,10 @@ def call(*, url: str, calls: int) -> Case:
         while clients:
             clients.pop().close()
         clients.append(httpx.Client(base_url=url, headers=HEADERS))
-        clients[0].get(f"/companies/{side.COMPANY}")
+        clients[0].get(f"/companies/{contender.COMPANY}")
 
     def get() -> Any:
-        return clients[0].get(f"/companies/{side.COMPANY}").raise_for_status().json()
+        return clients[0].get(f"/companies/{contender.COMPANY}").raise_for_status().json()
 
     return Case(lambda: [get() for _ in range(calls)], _as_is, connect)
 
@@ -65,7 +65,7 @@ def awaited_call(*, url: str, calls: int) -> Case:
         await get()
 
     async def get() -> Any:
-        return (await clients[0].get(f"/companies/{side.COMPANY}")).raise_for_status().json()
+        return (await clients[0].get(f"/companies/{contender.COMPANY}")).raise_for_status().json()
 
     async def one_by_one() -> list[Any]:
         return [await get() for _ in range(calls)]
@@ -79,7 +79,7 @@ def awaits(*, url: str, calls: int) -> Case:
     loop = asyncio.new_event_loop()
 
     async def get() -> Any:
-        return (await client.get(f"/companies/{side.COMPANY}")).raise_for_status().json()
+        return (await client.get(f"/companies/{contender.COMPANY}")).raise_for_status().json()
 
     async def together() -> list[Any]:
         return await asyncio.gather(*(get() for _ in range(calls)))
@@ -121,4 +121,4 @@ def _as_is(value: Any) -> Any:
 
 
 if __name__ == "__main__":
-    side.main({case.__name__: case for case in (decode, decode_first, encode, call, awaited_call, awaits, pages)})
+    contender.main({case.__name__: case for case in (decode, decode_first, encode, call, awaited_call, awaits, pages)})

@@ -8,11 +8,12 @@ import json
 from decimal import Decimal
 from typing import Any
 
-import side
+import contender
 from codat_api.accounting.api.direct_costs import create_direct_cost
 from codat_api.accounting.api.invoices import list_invoices
 from codat_api.accounting.models import DirectCostPrototype
-from side import Case
+from contender import Case
+from watchers import WATCHERS
 
 import codat_facade as codat
 from codat_facade.accounting import invoices
@@ -25,21 +26,21 @@ LIMITED = {"on": codat.Limits(shared=False), "off": None}
 
 def decode(*, page: str) -> Case:
     """A page of invoices, from bytes to models."""
-    content = side.read(page)
+    content = contender.read(page)
     call = list_invoices.call("company")
     return Case(lambda: call.read(200, content), values)
 
 
 def decode_first(*, warm: str, page: str) -> Case:
     """The same, the page being the first large one that the process reads."""
-    contents = iter((side.read(warm), side.read(page)))
+    contents = iter((contender.read(warm), contender.read(page)))
     call = list_invoices.call("company")
     return Case(lambda: call.read(200, next(contents)), values)
 
 
 def encode(*, bodies: str) -> Case:
     """Models of direct costs, to the bytes of requests that create them."""
-    parsed = json.loads(side.read(bodies), parse_float=Decimal)
+    parsed = json.loads(contender.read(bodies), parse_float=Decimal)
     models = [DirectCostPrototype.from_dict(body) for body in parsed]
     return Case(
         lambda: [create_direct_cost.call("company", "connection", body=model).content for model in models],
@@ -47,15 +48,16 @@ def encode(*, bodies: str) -> Case:
     )
 
 
-def call(*, url: str, calls: int, limiter: str) -> Case:
+def call(*, url: str, calls: int, limiter: str, watcher: str = "") -> Case:
     """Calls, one after the other, by a client that is connected."""
+    WATCHERS[watcher]()
     fresh = Fresh(url, limits=LIMITED[limiter])
 
     def connect() -> None:
         fresh.make()
-        companies.get(fresh.client, side.COMPANY)
+        companies.get(fresh.client, contender.COMPANY)
 
-    return Case(lambda: [companies.get(fresh.client, side.COMPANY) for _ in range(calls)], values, connect)
+    return Case(lambda: [companies.get(fresh.client, contender.COMPANY) for _ in range(calls)], values, connect)
 
 
 def awaited_call(*, url: str, calls: int, limiter: str) -> Case:
@@ -65,10 +67,10 @@ def awaited_call(*, url: str, calls: int, limiter: str) -> Case:
 
     def connect() -> None:
         fresh.make()
-        loop.run_until_complete(companies.get.aio(fresh.client, side.COMPANY))
+        loop.run_until_complete(companies.get.aio(fresh.client, contender.COMPANY))
 
     async def one_by_one() -> list[Any]:
-        return [await companies.get.aio(fresh.client, side.COMPANY) for _ in range(calls)]
+        return [await companies.get.aio(fresh.client, contender.COMPANY) for _ in range(calls)]
 
     return Case(lambda: loop.run_until_complete(one_by_one()), values, connect)
 
@@ -79,7 +81,7 @@ def awaits(*, url: str, calls: int) -> Case:
     loop = asyncio.new_event_loop()
 
     async def together() -> list[Any]:
-        return await asyncio.gather(*(companies.get.aio(client, side.COMPANY) for _ in range(calls)))
+        return await asyncio.gather(*(companies.get.aio(client, contender.COMPANY) for _ in range(calls)))
 
     return Case(lambda: loop.run_until_complete(together()), values)
 
@@ -125,4 +127,4 @@ if __name__ == "__main__":
     # What was installed is measured, and not the checkout.
     assert "site-packages" in inspect.getfile(codat)
     cases = (decode, decode_first, encode, call, awaited_call, awaits, pages, page_by_page)
-    side.main({case.__name__: case for case in cases})
+    contender.main({case.__name__: case for case in cases})

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-import side
+import contender
 from codat_accounting import utils
 from codat_accounting.models.shared import Invoices
-from side import Case
+from contender import Case
 
 
 def decode(*, page: str) -> Case:
     """A page of invoices, from bytes to models, as its `list` does it."""
-    content = side.read(page)
-    return Case(lambda: _decoded(content), side.pydantic_values)
+    content = contender.read(page)
+    return Case(lambda: _decoded(content), contender.pydantic_values)
 
 
 def decode_first(*, warm: str, page: str) -> Case:
     """The same, the page being the first large one that the process reads."""
-    contents = iter((side.read(warm), side.read(page)))
-    return Case(lambda: _decoded(next(contents)), side.pydantic_values)
+    contents = iter((contender.read(warm), contender.read(page)))
+    return Case(lambda: _decoded(next(contents)), contender.pydantic_values)
 
 
 def _decoded(content: bytes) -> Any:
@@ -27,4 +27,4 @@ def _decoded(content: bytes) -> Any:
 
 
 if __name__ == "__main__":
-    side.main({case.__name__: case for case in (decode, decode_first)})
+    contender.main({case.__name__: case for case in (decode, decode_first)})

@@ -6,28 +6,28 @@ import json
 from types import SimpleNamespace
 from typing import Any
 
-import side
+import contender
 from codat_lending.api.direct_costs import DirectCosts
 from codat_lending.api_client import ApiClient
 from codat_lending.models.shared import DirectCostPrototype
-from side import Case
+from contender import Case
 
 
 def decode(*, page: str) -> Case:
     """A page of invoices, from bytes to models."""
-    client, content = ApiClient(), side.read(page)
-    return Case(lambda: _decoded(client, content), side.pydantic_values)
+    client, content = ApiClient(), contender.read(page)
+    return Case(lambda: _decoded(client, content), contender.pydantic_values)
 
 
 def decode_first(*, warm: str, page: str) -> Case:
     """The same, the page being the first large one that the process reads."""
-    client, contents = ApiClient(), iter((side.read(warm), side.read(page)))
-    return Case(lambda: _decoded(client, next(contents)), side.pydantic_values)
+    client, contents = ApiClient(), iter((contender.read(warm), contender.read(page)))
+    return Case(lambda: _decoded(client, next(contents)), contender.pydantic_values)
 
 
 def encode(*, bodies: str) -> Case:
     """Models of direct costs, to the bytes of requests that create them."""
-    models = [DirectCostPrototype.from_dict(body) for body in json.loads(side.read(bodies))]
+    models = [DirectCostPrototype.from_dict(body) for body in json.loads(contender.read(bodies))]
     costs = DirectCosts(ApiClient())
 
     def content(model: DirectCostPrototype) -> bytes:
@@ -62,4 +62,4 @@ def _decoded(client: ApiClient, content: bytes) -> Any:
 
 
 if __name__ == "__main__":
-    side.main({case.__name__: case for case in (decode, decode_first, encode)})
+    contender.main({case.__name__: case for case in (decode, decode_first, encode)})

@@ -1,8 +1,9 @@
-"""One side of a comparison: a program in an environment of its own that does one case, a round when told to.
+"""One contender of a comparison: a program in an environment of its own that does one case, a round when told to.
 
-It is started as `python <side>.py <case> <options as JSON>`. It prepares, and prints a line with what its result holds,
-for the sides must agree on that before anything is timed. Then it makes a round for each line that it reads, and prints
-what the round took. The option `collector` says whether the garbage collector runs; each side takes it.
+It is started as `python <program>.py <case> <options as JSON>`. It prepares, and prints a line with what its result
+holds, for the contenders must agree on that before anything is timed. Then it makes a round for each line that it
+reads, and prints what the round took. The option `collector` says whether the garbage collector runs; each contender
+takes it.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ COMPANY = "8a210b68-6988-11ed-a1eb-0242ac120002"
 
 
 class Case(NamedTuple):
-    """What one side does in a case.
+    """What one contender does in a case.
 
     Attributes:
         run: One round; all of it is timed.
@@ -43,7 +44,7 @@ Cases = Mapping[str, Callable[..., Case]]
 
 
 def main(cases: Cases) -> None:
-    """Be a side: make the case that the command line names, and do rounds of it until the input ends."""
+    """Be a contender: make the case that the command line names, and do rounds of it until the input ends."""
     name, options = sys.argv[1], json.loads(sys.argv[2])
     if not options.pop("collector", True):
         gc.disable()
@@ -62,7 +63,7 @@ def read(path: str) -> bytes:
 
 
 def fingerprint(value: Any) -> str:
-    """The same text for the same values, however a side spells its numbers, times, enums and absent fields."""
+    """The same text for the same values, however a contender spells its numbers, times, enums and absent fields."""
     return hashlib.sha256(json.dumps(_plain(value), sort_keys=True).encode()).hexdigest()
 
 
