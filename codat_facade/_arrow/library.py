@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..errors import ConfigurationError
+from .members import Places
 from .plan import RAW, UNKNOWN, Kind, Plan
 
 if TYPE_CHECKING:
@@ -29,28 +29,34 @@ def load() -> Any:
     return pyarrow
 
 
-def data_type(plan: Plan) -> Any:
-    """The type of a column."""
+def schema_of(plan: Plan, *, json_is_null: bool = False) -> Schema:
+    """The schema of records, without the columns that are ours.
+
+    Args:
+        plan: The columns.
+        json_is_null: Whether columns of JSON are to hold nothing but null.
+    """
     pa = load()
-    if plan.kind is Kind.LIST and plan.item is not None:
-        return pa.list_(data_type(plan.item))
-    if plan.kind is Kind.OBJECT:
-        return pa.struct(_fields(plan))
-    return {
+    types = {
         Kind.TEXT: pa.string(),
-        Kind.JSON: pa.string(),
+        Kind.JSON: pa.null() if json_is_null else pa.string(),
         Kind.BOOLEAN: pa.bool_(),
         Kind.INTEGER: pa.int64(),
         Kind.AMOUNT: pa.decimal128(38, 18),
         Kind.RATE: pa.decimal128(38, 28),
         Kind.TIME: pa.timestamp("ns", "UTC"),
         Kind.DATE: pa.date32(),
-    }[plan.kind]
+    }
 
+    def type_of(plan: Plan) -> Any:
+        if plan.item is not None:
+            return pa.list_(type_of(plan.item))
+        return pa.struct(fields(plan)) if plan.kind is Kind.OBJECT else types[plan.kind]
 
-def schema_of(plan: Plan) -> Schema:
-    """The schema of records, without the columns that are ours."""
-    schema: Schema = load().schema(_fields(plan))
+    def fields(plan: Plan) -> list[Any]:
+        return [pa.field(name, type_of(member)) for name, member in plan.members.items()]
+
+    schema: Schema = pa.schema(fields(plan))
     return schema
 
 
@@ -62,32 +68,71 @@ def with_own_columns(schema: Schema) -> Schema:
     return schema
 
 
-class Unreadable(ValueError):
-    """Records that do not fit into their columns."""
-
-
-def read_json(lines: bytes, schema: Schema, *, infer: bool) -> Table:
-    """Read records of one line each.
+def read_json(lines: bytes, columns: Schema, *, ignore: bool = False) -> Table | None:
+    """Read records of one line each; None if one does not fit.
 
     Args:
         lines: The records.
-        schema: Their columns.
-        infer: Whether members that have no column get one, at the end.
-
-    Raises:
-        Unreadable: A record does not fit.
+        columns: Their columns.
+        ignore: Whether members that have no column are left out; otherwise they get one, after the others.
     """
     pa = load()
     try:
-        return pa.json.read_json(
-            io.BytesIO(lines),
+        table: Table = pa.json.read_json(
+            pa.BufferReader(lines),
             read_options=pa.json.ReadOptions(use_threads=False, block_size=len(lines) + 1),
             parse_options=pa.json.ParseOptions(
-                explicit_schema=schema, unexpected_field_behavior="infer" if infer else "ignore"
+                explicit_schema=columns, unexpected_field_behavior="ignore" if ignore else "infer"
             ),
         )
-    except (pa.ArrowException, pa.ArrowInvalid, UnicodeDecodeError) as error:
-        raise Unreadable(str(error)) from None
+    except pa.ArrowException:
+        return None
+    return table
+
+
+def read_fitting(lines: bytes, columns: Schema) -> Table:
+    """Read records that were made to fit."""
+    table = read_json(lines, columns, ignore=True)
+    if table is None:
+        raise AssertionError("a record that was made to fit does not fit")
+    return table
+
+
+def unknown_places(table: Table, columns: Schema) -> Places:
+    """Return in which columns a table has more than it should, at the top or further in; None if it has nowhere.
+
+    Args:
+        table: What was read.
+        columns: What it should have.
+    """
+    if table.schema.equals(columns):
+        return None
+    places = {}
+    for name in columns.names:
+        inside = _more_inside(table.schema.field(name).type, columns.field(name).type)
+        if inside is not None:
+            places[name] = inside
+    return places
+
+
+def _more_inside(found: Any, expected: Any) -> Mapping[str, Places] | None:
+    if found.equals(expected):
+        return None
+    while hasattr(expected, "value_type"):
+        found, expected = found.value_type, expected.value_type
+    places = {}
+    for field in expected:
+        inside = _more_inside(found.field(field.name).type, field.type)
+        if inside is not None:
+            places[field.name] = inside
+    return places
+
+
+def with_text(table: Table, columns: Schema) -> Table:
+    """The same table, whose columns that are null for the want of JSON have the type of text."""
+    arrays = [table.column(name).cast(columns.field(name).type) for name in columns.names]
+    cast: Table = load().table(arrays, schema=columns)
+    return cast
 
 
 def has_wide_decimals(table: Table, schema: Schema) -> bool:
@@ -121,12 +166,14 @@ def batch_of(tables: Sequence[Table], own: Mapping[str, Sequence[str | None]], s
         else:
             column = None if table is None else table.column(name)
             arrays.append(_one_array(column, schema.field(name).type))
-    return pa.RecordBatch.from_arrays(arrays, schema=schema)
+    batch: RecordBatch = pa.RecordBatch.from_arrays(arrays, schema=schema)
+    return batch
 
 
 def table_of(batches: Sequence[RecordBatch], schema: Schema) -> Table:
     """Join batches to a table."""
-    return load().Table.from_batches(batches, schema=schema)
+    table: Table = load().Table.from_batches(batches, schema=schema)
+    return table
 
 
 def _one_array(column: Any, kind: Any) -> Any:
@@ -134,8 +181,3 @@ def _one_array(column: Any, kind: Any) -> Any:
     if column is None or column.num_chunks == 0:
         return pa.array([], kind)
     return column.chunk(0) if column.num_chunks == 1 else pa.concat_arrays(column.chunks)
-
-
-def _fields(plan: Plan) -> list[Any]:
-    pa = load()
-    return [pa.field(name, data_type(member)) for name, member in plan.members.items()]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import msgspec
@@ -16,6 +17,10 @@ _encode = msgspec.json.Encoder(order=None).encode
 
 Raw = msgspec.Raw
 NULL = b"null"
+
+Places = Mapping[str, "Places"] | None
+"""Names of members that have to be looked into, with what is to be looked into in them; None for all."""
+EVERYWHERE: Places = None
 
 
 def members_of(raw: Raw) -> dict[str, Raw] | None:
@@ -38,22 +43,18 @@ def items_of(raw: Raw) -> list[Raw] | None:
         raise DecodeError("$", f"not JSON ({error})") from None
 
 
-def is_object(raw: Raw) -> bool:
-    """Return whether a value of JSON is an object."""
-    return bytes(memoryview(raw)[:1]) == b"{"
-
-
-def unknown_in(raw: Raw, plan: Plan) -> str | None:
+def unknown_in(raw: Raw, plan: Plan, places: Places = EVERYWHERE) -> str | None:
     """Write the members of a record that its plan does not have, at the places where they stand in the record.
 
     Args:
         raw: The record.
         plan: Its columns.
+        places: Where to look, beside the top.
 
     Returns:
         JSON: `{"new": 1, "lineItems": [{}, {"new": 2}]}`; None if there are none.
     """
-    found = _unknown(raw, plan)
+    found = _unknown(raw, plan, places)
     return None if found is None else _encode(found).decode()
 
 
@@ -79,7 +80,7 @@ def with_json_as_text(raw: Raw, plan: Plan) -> bytes | Raw:
     return raw
 
 
-def _unknown(raw: Raw, plan: Plan) -> Any:
+def _unknown(raw: Raw, plan: Plan, places: Places) -> Any:
     if plan.kind is Kind.OBJECT:
         members = members_of(raw)
         if members is None:
@@ -87,13 +88,16 @@ def _unknown(raw: Raw, plan: Plan) -> Any:
         found: dict[str, Any] = {}
         for key, value in members.items():
             member = plan.members.get(key)
-            inside = value if member is None else _unknown(value, member)
-            if inside is not None:
-                found[key] = inside
+            if member is None:
+                found[key] = value
+            elif member.is_nested and (places is None or key in places):
+                inside = _unknown(value, member, None if places is None else places[key])
+                if inside is not None:
+                    found[key] = inside
         return found or None
-    if plan.kind is Kind.LIST and plan.item is not None and plan.item.kind in (Kind.OBJECT, Kind.LIST):
+    if plan.item is not None:
         item = plan.item
-        inside_items = [_unknown(value, item) for value in items_of(raw) or ()]
+        inside_items = [_unknown(value, item, places) for value in items_of(raw) or ()]
         if all(value is None for value in inside_items):
             return None
         return [{} if value is None else value for value in inside_items]

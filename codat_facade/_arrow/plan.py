@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from enum import Enum, auto
+from enum import Enum, IntEnum, auto
 from functools import cached_property
 from typing import Any, cast
 
@@ -32,7 +32,7 @@ RAW = "_raw"
 _IS_RATE = re.compile(r"(?:^r|R)ate$|(?:^p|P)ercentage$")
 
 
-class Kind(Enum):
+class Kind(IntEnum):
     """What a column holds."""
 
     TEXT = auto()
@@ -69,6 +69,17 @@ class Plan:
     kind: Kind
     item: Plan | None = None
     members: Mapping[str, Plan] = field(factory=dict)
+
+    @cached_property
+    def is_nested(self) -> bool:
+        """Whether objects stand in it."""
+        return self.kind is Kind.OBJECT or (self.item is not None and self.item.is_nested)
+
+    @cached_property
+    def json_keys(self) -> frozenset[str]:
+        """The names of the members in it that are text of JSON."""
+        keys = {key for key, member in self.members.items() if member.has_json and not member.is_nested}
+        return frozenset(keys).union(*(part.json_keys for part in (*self.members.values(), self.item) if part))
 
     @cached_property
     def has_json(self) -> bool:

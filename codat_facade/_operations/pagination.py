@@ -38,6 +38,7 @@ __all__ = ["ListChangedWarning", "Page", "as_page", "fetch_all_of", "iterate_of"
 
 P = ParamSpec("P")
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 _BY_NUMBER = "page"
 _BY_TOKEN = "continuation_token"
@@ -73,7 +74,7 @@ class ListChangedWarning(UserWarning):
         self.received = received
 
 
-class Iterate(SyncAndAsync[P, Iterator[T], AsyncIterator[T]], Protocol[P, T]):
+class Iterate(SyncAndAsync[P, Iterator[T_co], AsyncIterator[T_co]], Protocol[P, T_co]):
     """Reads a list record by record."""
 
     @property
