@@ -10,10 +10,10 @@ or without, and with the same promises:
     async for batch in invoices.iterate.arrow.aio("company-id"):
         ...
 
-The columns have the names of the JSON (`amountDue`), nested ones too, and the types of `schema(invoices.list)`, the same
-for every page. Two columns more, text each, stand at the end: `_unknown`, with what the documents do not name, and
-`_raw`, with the whole record where a column could not hold a value of it. Of a list without records, `fetch_all.arrow`
-gives a table without rows, and `iterate.arrow` no batch.
+The columns have the names of the JSON (`amountDue`), nested ones too, and the types of `schema(invoices.list)`, which
+are the same for every page. Two columns more, text each, stand at the end: `_unknown`, with what the documents do not
+name, and `_raw`, with the whole record where a column could not hold a value of it. Of a list without records,
+`fetch_all.arrow` gives a table without rows, and `iterate.arrow` no batch.
 """
 
 from __future__ import annotations
