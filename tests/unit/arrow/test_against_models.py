@@ -23,7 +23,9 @@ LISTS: dict[str, tuple[Any, Any, Plan]] = {
     "companies": (companies.list, Companies, plan_of_model(Company)),
 }
 NUMBERS = (
-    "0 -0 1 -1 100.10 0.1 1E+2 1e-7 1e-18 1e-19 1e-28 1e-29 0.10000000000000000000 99999999999999999999 9999999999.5 "
+    "0 -0 1 -1 100.10 0.1 1E+2 1e-7 1e-18 1e-19 1e-28 1e-29 0.10000000000000000000 99999999999999999999 "
+    "34028236692093846346337.46 "
+    "999999999999999999999999999999 9999999999.5 "
     "100000000000000000000 -100000000000000000000 170141183460469231731687303715884105728 9999999999999999999999 1e37 "
     "0.123456789012345678 0.1234567890123456789 12345678901234567890.123456789012345678 1E+400 -1e-400 2.50E0 "
     "10000000000 3.3333333333333333333333333333 9223372036854775807 9223372036854775808 3.0"
@@ -31,8 +33,9 @@ NUMBERS = (
 TIMES = (
     "2023-03-21T17:17:58.9235368Z 2023-03-21T17:17:58 2023-03-21 2023-03-21T17:17:58.9235368 2023-03-21T00:00:00Z "
     "2023-03-21T17:17:58+02:00 2023-03-21T17:17:58.1-0530 0001-01-01T00:00:00 9999-12-31T23:59:59.9999999Z 2023-02-30 "
-    "2023-03-21T24:00:00 2023-03-21T17:17 2023-03-21T17 2023-W12-2 20230321 1677-09-21 1677-09-22 2262-04-11 2262-04-12 "
-    "2023-03-21T17:17:58,5Z 2023-03-21T17:17:58.123456789Z 2023-03-21T17:17:60Z soon 2024-02-29T23:59:59.999999999+14:00"
+    "2023-03-21T24:00:00 2023-03-21T17:17 2023-03-21T17 2023-W12-2 20230321 1677-09-21 1677-09-22 2262-04-11 "
+    "2023-03-21T17:17:58,5Z 2023-03-21T17:17:58.123456789Z 2023-03-21T17:17:60Z soon "
+    "2262-04-12 2024-02-29T23:59:59.999999999+14:00"
 ).split()
 texts = st.text(max_size=5) | st.sampled_from(["", "Paid", "null", "1.5", '"', "\\", "é😀", " ", "{}"])
 numbers = st.sampled_from(NUMBERS) | st.decimals(allow_nan=False, allow_infinity=False).map(str)
@@ -52,8 +55,7 @@ SCALARS = {
     Kind.TEXT: texts.map(lambda text: msgspec.json.encode(text).decode()),
     Kind.BOOLEAN: st.sampled_from(["true", "false"]),
     Kind.INTEGER: st.integers(-(2**70), 2**70).map(str) | numbers,
-    Kind.AMOUNT: numbers,
-    Kind.RATE: numbers,
+    Kind.NUMBER: numbers,
     Kind.TIME: st.sampled_from(TIMES).map(lambda text: f'"{text}"'),
     Kind.JSON: anything,
 }
@@ -93,7 +95,7 @@ def pages(draw: st.DrawFn) -> tuple[str, list[str]]:
     return name, draw(st.lists(values(LISTS[name][2], odd), max_size=7))
 
 
-@settings(max_examples=150)
+@settings(max_examples=60)
 @given(pages(), st.sampled_from([", ", ",\n", "\r\n,\t"]))
 def test_each_value_is_that_of_the_model_or_the_record_is_kept(page: tuple[str, list[str]], between: str) -> None:
     name, records = page
