@@ -142,7 +142,8 @@ class DuckDBSink:
         return schema
 
     def _alter(self, name: str, before: Schema, after: Schema) -> None:
-        changed = [field for field in after if not _has(before, field)]
+        fields: list[Any] = list(after)
+        changed = [field for field in fields if not _has(before, field)]
         if not changed:
             return
         rows = self._with_empty(load().schema(changed), f"DESCRIBE FROM {_INCOMING}")
@@ -251,7 +252,7 @@ def name_of(table: Table) -> str:
     return ".".join(map(_quoted, table.path))
 
 
-def _has(schema: Schema, field: Any) -> bool:
+def _has(schema: Any, field: Any) -> bool:
     place = schema.get_field_index(field.name)
     return place >= 0 and bool(schema.field(place).type.equals(field.type))
 

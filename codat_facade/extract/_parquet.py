@@ -122,7 +122,7 @@ class ParquetSink:
         if not path.exists():
             return None
         try:
-            metadata = load_parquet().read_metadata(path).metadata or {}
+            metadata: Mapping[bytes, bytes] = load_parquet().read_metadata(path).metadata or {}
         except (load().ArrowInvalid, OSError):
             return None
         kept = _own(metadata)
