@@ -27,7 +27,7 @@ from ._arrow import library
 from ._arrow.page_codec import as_raw_page
 from ._arrow.plan import RAW, UNKNOWN, plan_of_model
 from ._arrow.reader import RecordReader
-from ._operations.operation import annotation_text, result_annotation
+from ._operations.operation import annotation_text, build_call_of, result_annotation
 
 if TYPE_CHECKING:
     from pyarrow import RecordBatch, Schema
@@ -75,12 +75,15 @@ def _reader(of: Any) -> RecordReader:
 
 def _call(of: Any) -> Any:
     """The call of a list, for any arguments: how its response is read does not depend on them."""
+    build_call: Any = None
+    signature = inspect.Signature()
     try:
-        build_call = inspect.unwrap(of)
+        build_call = build_call_of(of)
         signature = inspect.signature(build_call)
-    except (TypeError, ValueError):
-        signature = inspect.Signature()
-    if not annotation_text(result_annotation(signature.return_annotation)).startswith("Page["):
+    except (AttributeError, TypeError, ValueError):
+        pass
+    result = annotation_text(result_annotation(signature.return_annotation))
+    if not result.startswith("Page["):
         raise TypeError(f"{of!r} is no list of records: give one such as `invoices.list`")
     needed = {
         parameter.name: "1" for parameter in signature.parameters.values() if parameter.default is parameter.empty
