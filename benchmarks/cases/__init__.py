@@ -6,13 +6,14 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from ..report import Section
-from . import awaits, calls, decoding, encoding, growth, imports, pages, watching
+from . import awaits, calls, decoding, encoding, growth, imports, pages, tables, watching
 
 Case = Callable[[Path], Sequence[Section]]
 """Takes a folder for its files."""
 
 CASES: Mapping[str, Case] = {
     "decoding": decoding.measure,
+    "tables": tables.measure,
     "encoding": encoding.measure,
     "imports": imports.measure,
     "calls": calls.measure,

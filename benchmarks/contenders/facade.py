@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import datetime as dt
 import inspect
 import json
+from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
@@ -24,18 +26,41 @@ KEY = "test-key"
 LIMITED = {"on": codat.Limits(shared=False), "off": None}
 
 
-def decode(*, page: str) -> Case:
-    """A page of invoices, from bytes to models."""
+def decode(*, page: str, arrow: bool | None = None) -> Case:
+    """A page of invoices, from bytes to models, or to a record batch."""
     content = contender.read(page)
-    call = list_invoices.call("company")
-    return Case(lambda: call.read(200, content), values)
+    read, shown = _reading(arrow)
+    return Case(lambda: read(content), shown)
 
 
-def decode_first(*, warm: str, page: str) -> Case:
+def decode_first(*, warm: str, page: str, arrow: bool | None = None) -> Case:
     """The same, the page being the first large one that the process reads."""
     contents = iter((contender.read(warm), contender.read(page)))
+    read, shown = _reading(arrow)
+    return Case(lambda: read(next(contents)), shown)
+
+
+def _reading(arrow: bool | None) -> tuple[Callable[[bytes], Any], Callable[[Any], Any]]:
+    """What reads a page, and what shows its values: those of its records alone where Arrow is one of the sides."""
+    if arrow:
+        return lambda content: codat.arrow.read_page(content, invoices.list), _values_of_batch
     call = list_invoices.call("company")
-    return Case(lambda: call.read(200, next(contents)), values)
+    return lambda content: call.read(200, content), values if arrow is None else lambda page: values(page.results)
+
+
+def _values_of_batch(batch: Any) -> Any:
+    """The values of a record batch, as models have them: in these pages, midnight has no zone."""
+
+    def value_of(value: Any) -> Any:
+        if isinstance(value, dict):
+            return {name: value_of(member) for name, member in value.items()}
+        if isinstance(value, list):
+            return [value_of(item) for item in value]
+        if isinstance(value, dt.datetime) and value.time() == dt.time():
+            return value.replace(tzinfo=None)
+        return value
+
+    return value_of(batch.to_pylist())
 
 
 def encode(*, bodies: str) -> Case:

@@ -12,20 +12,24 @@ if TYPE_CHECKING:
     from pyarrow import RecordBatch, Schema, Table
 
 _PRECISION, _SCALE = 38, 18
-_NEEDED = "tables of Arrow need pyarrow: pip install 'codat-facade[arrow]'"
+_LEAST_VERSION = 24
+_NEEDED = "tables of Arrow need pyarrow 24 or newer: pip install 'codat-facade[arrow]'"
 
 
 def load() -> Any:
     """Import pyarrow.
 
     Raises:
-        ConfigurationError: It is not installed.
+        ConfigurationError: It is not installed, or too old.
     """
     try:
         import pyarrow
         import pyarrow.json
     except ImportError as error:
         raise ConfigurationError(_NEEDED) from error
+    if int(pyarrow.__version__.partition(".")[0]) < _LEAST_VERSION:
+        # Before, its reader of JSON made another time of one that a column cannot hold, and told nobody.
+        raise ConfigurationError(f"{_NEEDED} (pyarrow {pyarrow.__version__} is too old)")
     return pyarrow
 
 

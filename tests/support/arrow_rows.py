@@ -27,7 +27,7 @@ def plain(scalar: Any) -> Any:
     if isinstance(scalar, pa.StructScalar):
         return {name: plain(value) for name, value in scalar.items()}
     if isinstance(scalar, pa.ListScalar):
-        return [plain(value) for value in scalar.values]
+        return [plain(value) for value in scalar.values or ()]
     return scalar.value if isinstance(scalar, pa.TimestampScalar) else scalar.as_py()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 import warnings
 from collections.abc import Iterator
@@ -100,7 +101,13 @@ def test_a_page_of_the_emulator_is_the_same_as_its_models(package: str, list_: A
     )
     place, options = arguments_of(list_)
     place = [re.sub(r"^the-(company|connection)-id$", r"\1-id", value) for value in place]
-    options = {name: value for name, value in {"page": 1, "page_size": 10}.items() if name in options}
+    parameters = inspect.signature(list_).parameters
+    few = {"page": 1, "page_size": 10}
+    options = {
+        name: few.get(name, value)
+        for name, value in options.items()
+        if name in few or parameters[name].default is inspect.Parameter.empty
+    }
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", DeprecationWarning)

@@ -171,6 +171,13 @@ def test_what_is_no_list_has_no_schema(of: Any) -> None:
         arrow.schema(of)
 
 
+def test_a_pyarrow_whose_times_overflow_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pa, "__version__", "22.0.0")
+
+    with pytest.raises(codat.ConfigurationError, match=r"22\.0\.0 is too old"):
+        things.fetch_all.arrow(client_of(Companies(1)))
+
+
 def test_without_pyarrow_the_error_says_what_to_install_and_nothing_imports_it_unasked() -> None:
     code = """
 import sys
