@@ -110,9 +110,9 @@ def entries_of(writes: Iterable[Write], journal: Journal) -> Sequence[Entry]:
             raise TypeError(f"writes holds something of type {type(write).__name__}: give codat_facade.batches.Write")
         entry = write.entry()
         given, noted = new.get(entry.name), journal.get(entry.name)
-        if given is not None and given.content != entry.content:
+        if given is not None and not given.is_same_write(entry):
             raise ValueError(f"write {entry.name!r} is given twice, with different contents: give each its own name")
-        if noted is not None and noted.content != entry.content:
+        if noted is not None and not noted.is_same_write(entry):
             raise ValueError(
                 f"write {entry.name!r} stands in the journal with another content, and is {noted.state} there: give "
                 "what is to be written beside it another name; to correct a record that was written, update that record"
@@ -120,3 +120,24 @@ def entries_of(writes: Iterable[Write], journal: Journal) -> Sequence[Entry]:
         if noted is None:
             new.setdefault(entry.name, entry)
     return [*new.values()]
+
+
+def plan(writes: Iterable[Write], journal: Journal) -> int:
+    """Note writes in a journal without sending them, for steps that are taken elsewhere.
+
+    Args:
+        writes: The writes; those that the journal has already are the same ones.
+        journal: The journal.
+
+    Returns:
+        How many are new.
+
+    Raises:
+        JournalLockedError: A run uses the journal.
+        TypeError: Something is no `Write`, or an argument of one is of the wrong type; nothing was noted.
+        ValueError: A write cannot be sent, or stands in the journal with another content; nothing was noted.
+    """
+    with journal.lock(exclusive=False):
+        entries = entries_of(writes, journal)
+        journal.add(entries)
+    return len(entries)
