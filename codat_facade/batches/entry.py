@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 from hashlib import sha256
+from typing import cast
 
 from attrs import evolve, frozen
 
@@ -135,7 +136,7 @@ class Entry:
 def _ordered(value: object) -> object:
     """A plain JSON value as one that equal values have in common; numbers by their digits."""
     if isinstance(value, dict):
-        return sorted((name, _ordered(member)) for name, member in value.items())
+        return sorted((name, _ordered(member)) for name, member in cast("dict[str, object]", value).items())
     if isinstance(value, list):
-        return [_ordered(item) for item in value]
+        return [_ordered(item) for item in cast("list[object]", value)]
     return type(value).__name__, str(value)

@@ -47,7 +47,7 @@ class PushWrite:
     body: str | None
     ids: tuple[str, ...]
     options: frozenset[str]
-    _build: Callable[..., Call[Any]] = field(repr=False)
+    _build: Callable[..., Call[Any]] = field(repr=False, alias="build")
 
     @classmethod
     def of(cls, operation: object) -> PushWrite:

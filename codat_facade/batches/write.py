@@ -30,7 +30,7 @@ class Write:
         connection_id: The connection to write to.
         body: The record, a model or a mapping; None for a delete.
         find: A query that matches the record of this write and no other, such as `reference=INV-1`: it is looked for
-            with it where the push history does not tell what became of the write. None if there is none.
+            with it where the push history does not tell what became of a create. None if there is none.
         record_id: The record that is updated or deleted; for transactions, the bank account.
         options: Other arguments of the operation by their names, such as `{"timeout_in_minutes": 30}`.
     """
@@ -42,7 +42,7 @@ class Write:
     body: Any = field(default=None, repr=False)
     find: str | Query | None = None
     record_id: Identifier | None = None
-    options: Mapping[str, Any] = field(factory=dict)
+    options: Mapping[str, Any] = field(factory=dict[str, Any])
 
     def entry(self) -> Entry:
         """Return the first entry of this write, after checking that it can be sent.
@@ -74,8 +74,8 @@ class Write:
             known = ", ".join(sorted(push.options)) or "none"
             raise ValueError(f"options has {', '.join(unknown)}, which {push.name} does not take; it takes {known}")
         find = render_query(self.find)
-        if find is not None and (push.list_operation is None or push.method == "DELETE"):
-            raise ValueError(f"find is given, and what {push.name} did cannot be found by a query: leave it out")
+        if find is not None and (push.list_operation is None or push.method != "POST"):
+            raise ValueError("find is given, and only a record that is created can be told by a query: leave it out")
         entry = Entry(
             name=self.name,
             operation=push.name,

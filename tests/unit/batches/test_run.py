@@ -369,7 +369,7 @@ def test_the_options_are_checked_before_anything_is_noted(tmp_path: Path) -> Non
     with pytest.raises(ValueError, match="in_flight"):
         batches.run(books.client, writes(1), journal, in_flight=0)
     with pytest.raises(TypeError, match="timeout"):
-        batches.run(books.client, writes(1), journal, timeout="1")  # type: ignore[arg-type]
+        batches.run(books.client, writes(1), journal, timeout="1")  # type: ignore[call-overload]
 
     assert not journal.path.exists()
     assert books.sent == 0
