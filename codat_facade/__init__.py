@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from . import (
         accounting,
+        arrow,
         bank_feeds,
         banking,
         batches,
@@ -118,6 +119,7 @@ __all__ = [
     "interrupted_write",
     "ListChangedWarning",
     "accounting",
+    "arrow",
     "bank_feeds",
     "banking",
     "batches",
