@@ -17,6 +17,8 @@ import codat_facade
 ROOT = Path(__file__).parent.parent
 INDEX = ROOT / "API.md"
 
+# They offer no operations of the API, but what is built on them.
+_BESIDE = ("batches", "extract", "instrumentation", "otel", "webhooks")
 _ROUTE = re.compile(r"^\s*`((?:GET|POST|PUT|PATCH|DELETE) /[^`]*)`", re.MULTILINE)
 _HEAD = """# API index
 
@@ -29,7 +31,7 @@ def packages() -> Iterator[ModuleType]:
     """The packages that hold resources."""
     for path in sorted((ROOT / "codat_facade").glob("*/__init__.py")):
         package = import_module(f"codat_facade.{path.parent.name}")
-        if path.parent.name in codat_facade.__all__ and path.parent.name not in ("instrumentation", "otel", "webhooks"):
+        if path.parent.name in codat_facade.__all__ and path.parent.name not in _BESIDE:
             yield package
 
 

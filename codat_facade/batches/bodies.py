@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import difflib
-import inspect
 import os
 import re
 from collections.abc import Callable, Iterator, Sequence
@@ -18,6 +17,7 @@ from attrs import frozen
 from codat_runtime import BOOLEAN, DATE, DATETIME, DECIMAL, INTEGER, Codec, DecodeError, ListOf, OneOf, Ref, decode_json
 from codat_runtime.times import parse_datetime
 
+from .._operations.operation import build_call_of
 from .push_write import PushWrite
 
 _NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?", re.ASCII)
@@ -115,7 +115,7 @@ class _Column:
 
 def _record_of(operation: Callable[..., Any]) -> Codec:
     push = PushWrite.of(operation)
-    endpoint = getattr(inspect.unwrap(operation), "__globals__", {}).get("_ENDPOINT")
+    endpoint = getattr(build_call_of(operation), "__globals__", {}).get("_ENDPOINT")
     body: Codec | None = getattr(endpoint, "_body", None)
     if push.body is None or body is None or endpoint is None:
         raise ValueError(f"operation is {push.name}, which takes no record: there is nothing to read for it")

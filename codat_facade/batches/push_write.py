@@ -14,7 +14,7 @@ from attrs import evolve, field, frozen
 from codat_runtime import decode_json, path_parameters
 
 from .._http.retry import takes_a_key
-from .._operations.operation import Operation
+from .._operations.operation import Operation, build_call_of
 
 if TYPE_CHECKING:
     from codat_runtime import Call
@@ -112,7 +112,8 @@ class PushWrite:
 
     def list_call(self, entry: Entry) -> Call[Any]:
         """Build the call that asks a write's own query."""
-        build: Callable[..., Call[Any]] = inspect.unwrap(self.list_operation)  # type: ignore[arg-type]
+        assert self.list_operation is not None
+        build: Callable[..., Call[Any]] = build_call_of(self.list_operation)
         takes_connection = "connection_id" in inspect.signature(build).parameters
         return build(entry.company_id, *([entry.connection_id] if takes_connection else []), query=entry.find)
 
@@ -141,7 +142,7 @@ class PushWrite:
 
 
 def _read(name: str, operation: Any) -> PushWrite:
-    build: Callable[..., Call[Any]] = inspect.unwrap(operation)
+    build: Callable[..., Call[Any]] = build_call_of(operation)
     parameters = inspect.signature(build).parameters
     places = [name for name, one in parameters.items() if one.kind is not inspect.Parameter.KEYWORD_ONLY]
     body = places.pop() if places and places[-1] == "body" else None
