@@ -22,7 +22,8 @@ _HEAD = """\
 # `(...)`: the arguments of the name without its last part. An operation takes a client before its arguments, too.
 """
 _MODULES = (
-    *("codat_facade", "codat_facade.errors", "codat_facade.extract", "codat_facade.model_options"),
+    *("codat_facade", "codat_facade.arrow", "codat_facade.batches", "codat_facade.errors", "codat_facade.extract"),
+    "codat_facade.model_options",
     "codat_facade.webhooks",
 )
 _EMULATOR = ("codat_facade.emulator", "codat_facade.pytest_plugin")

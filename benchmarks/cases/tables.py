@@ -8,7 +8,7 @@ from pathlib import Path
 from ..documents import LINES, invoices_page
 from ..environments import FACADE
 from ..report import Goal, Section, shown
-from ..rounds import Side, in_fresh_processes, in_turns
+from ..runner import Contender, in_fresh_processes, in_turns
 
 _ROUNDS = {1_000: 15, 5_000: 7}
 _MEMORY_ROUNDS = 3
@@ -25,8 +25,8 @@ def measure(folder: Path) -> Sequence[Section]:
     goals: list[Goal] = []
     for records, rounds in _ROUNDS.items():
         page = _written(folder, records)
-        timed = in_turns("decode", _sides(page=page), rounds)
-        fresh = in_fresh_processes("decode_first", _sides(warm=warm, page=page), _MEMORY_ROUNDS)
+        timed = in_turns("decode", _contenders(page=page), rounds)
+        fresh = in_fresh_processes("decode_first", _contenders(warm=warm, page=page), _MEMORY_ROUNDS)
         for label, series in timed.items():
             cpu = series.figure("cpu")
             rows.append(
@@ -36,7 +36,7 @@ def measure(folder: Path) -> Sequence[Section]:
                     shown(cpu.times(1e3), "ms"),
                     f"{records / cpu.median:,.0f}",
                     shown(fresh[label].figure("peak").times(2**-20), "MiB"),
-                    series.side.settings,
+                    series.contender.settings,
                 ]
             )
         time = timed[_ARROW].figure("cpu").times(1e6 / records)
@@ -54,10 +54,10 @@ def measure(folder: Path) -> Sequence[Section]:
     return [Section("Tables", told, columns, rows, goals)]
 
 
-def _sides(**options: str) -> list[Side]:
+def _contenders(**options: str) -> list[Contender]:
     return [
-        Side(_ARROW, FACADE, "facade.py", {**options, "arrow": True}, "one thread"),
-        Side(_MODELS, FACADE, "facade.py", {**options, "arrow": False}, "collector on, paused by the client"),
+        Contender(_ARROW, FACADE, "facade.py", {**options, "arrow": True}, "one thread"),
+        Contender(_MODELS, FACADE, "facade.py", {**options, "arrow": False}, "collector on, paused by the client"),
     ]
 
 

@@ -38,7 +38,7 @@ report.raise_if_incomplete()
 print(report)
 """
     % PAGE_SIZE
-)  # noqa: UP031
+)
 
 
 def start(way: str, url: str, key: str, place: Path) -> subprocess.Popen[str]:
