@@ -22,7 +22,7 @@ def lazy_modules(package: str, modules: Collection[str], older: Collection[str] 
 
     def __getattr__(name: str) -> Any:
         if name not in modules and name not in older:
-            raise AttributeError(f"module {package!r} has no attribute {name!r}")
+            raise missing_attribute(package, name, modules)
         module = import_module(f"{package}.{name}")
         _show_public_names(module)
         return module
@@ -33,11 +33,36 @@ def lazy_modules(package: str, modules: Collection[str], older: Collection[str] 
     return __getattr__, __dir__
 
 
+def missing_attribute(module: str, name: str, names: Collection[str], hint: str = "") -> AttributeError:
+    """Make the error for an attribute that a module does not have, which tells what is near.
+
+    Args:
+        module: The module's `__name__`.
+        name: The attribute.
+        names: Those that it has.
+        hint: What else there is to say.
+    """
+    message = f"module {module!r} has no attribute {name!r}"
+    # Programs probe for special names, and expect no advice.
+    if not name.startswith("_"):
+        from .near import near_names
+
+        near = ", ".join(near_names(name, names))
+        message += (f"; did you mean: {near}" if near else "") + (f"; {hint}" if hint else "")
+    return AttributeError(message)
+
+
 def _show_public_names(module: ModuleType) -> None:
-    """Have `dir()` of a module show what it exports, and not what it imports."""
+    """Have `dir()` of a module show what it exports and not what it imports, and a wrong attribute tell what is near."""
     names = getattr(module, "__all__", None)
-    if names is not None:
-        vars(module).setdefault("__dir__", lambda: sorted(names))
+    if names is None:
+        return
+
+    def __getattr__(name: str) -> Any:
+        raise missing_attribute(module.__name__, name, names)
+
+    vars(module).setdefault("__dir__", lambda: sorted(names))
+    vars(module).setdefault("__getattr__", __getattr__)
 
 
 def lazy_names(package: str, modules: Mapping[str, str], older: Mapping[str, str]) -> Lazy:

@@ -16,8 +16,8 @@ class Parameter(NamedTuple):
 
     Attributes:
         name: Its name in Python.
-        kind: The kind of value: `text`, `number`, `decimal`, `flag`, `time`, `date`, `date_or_time`, `seconds`, `texts`, `body`,
-            `pairs` or `file`.
+        kind: The kind of value: `text`, `number`, `decimal`, `flag`, `time`, `date`, `date_or_time`, `seconds`,
+            `texts`, `body`, `pairs` or `file`.
         help: Its meaning.
         is_positional: True if it stands without its name.
         is_required: True if it has no default.

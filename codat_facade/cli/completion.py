@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import os
 import time
 from collections.abc import Callable, Sequence
@@ -12,9 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
-from click.shell_completion import CompletionItem
 
 if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
     from codat_facade import Client
     from codat_facade.cli.session import Session
 
@@ -54,6 +53,8 @@ def complete_connection(context: click.Context, parameter: click.Parameter, begu
 def _completed(
     context: click.Context, what: str, fetch: Callable[[Client], _Entries], begun: str
 ) -> list[CompletionItem]:
+    from click.shell_completion import CompletionItem
+
     # Whatever goes wrong, the shell shows nothing, and the person goes on typing.
     entries: _Entries = []
     with suppress(Exception, SystemExit):
@@ -64,6 +65,8 @@ def _completed(
 
 
 def _cached(session: Session, what: str, fetch: Callable[[Client], _Entries]) -> _Entries:
+    import json
+
     path = _path(session, what)
     with suppress(OSError, ValueError):
         if time.time() - path.stat().st_mtime < _SECONDS_KEPT:
@@ -78,6 +81,9 @@ def _cached(session: Session, what: str, fetch: Callable[[Client], _Entries]) ->
 
 
 def _path(session: Session, what: str) -> Path:
+    import hashlib
+    import json
+
     import platformdirs
 
     profile = session.profile

@@ -10,11 +10,12 @@ import click
 from codat_facade.cli.session import FORMATS, Session
 
 
-def common_options(*, writes: bool = True) -> list[click.Parameter]:
+def common_options(*, writes: bool = True, sends: bool = False) -> list[click.Parameter]:
     """The options; each time new ones, for click keeps them in the command.
 
     Args:
-        writes: True to have those of writes, too.
+        writes: True to have `--yes` and `--dry-run`, too.
+        sends: True to have `--dry-run` alone, too.
     """
 
     def option(names: Sequence[str], help: str, **settings: Any) -> click.Option:
@@ -29,10 +30,9 @@ def common_options(*, writes: bool = True) -> list[click.Parameter]:
         ),
     ]
     if writes:
-        found += [
-            option(["--yes", "-y"], "Write without asking.", is_flag=True, default=None),
-            option(["--dry-run"], "Show the request, and send nothing.", is_flag=True, default=None),
-        ]
+        found.append(option(["--yes", "-y"], "Write without asking.", is_flag=True, default=None))
+    if writes or sends:
+        found.append(option(["--dry-run"], "Show the request, and send nothing.", is_flag=True, default=None))
     found.append(option(["--debug"], "Show the traceback of an error.", is_flag=True, default=None))
     return found
 

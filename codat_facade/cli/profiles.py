@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import os
 import re
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
-
-import platformdirs
 
 from codat_facade.cli.exit_codes import ExitCode
 from codat_facade.cli.terminal import refuse
@@ -68,7 +65,11 @@ class Profile(NamedTuple):
 def config_path() -> Path:
     """The configuration file, which need not be there."""
     given = os.environ.get(CONFIG_VARIABLE)
-    return Path(given) if given else Path(platformdirs.user_config_dir("codat", appauthor=False)) / "config.toml"
+    if given:
+        return Path(given)
+    import platformdirs
+
+    return Path(platformdirs.user_config_dir("codat", appauthor=False)) / "config.toml"
 
 
 def read_config() -> Mapping[str, Any]:
@@ -77,6 +78,8 @@ def read_config() -> Mapping[str, Any]:
     Raises:
         CommandError: It cannot be read, or holds what it may not.
     """
+    import tomllib
+
     path = config_path()
     try:
         config = tomllib.loads(path.read_text(encoding="utf-8"))

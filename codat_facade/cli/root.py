@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import sys
 import traceback
 import warnings
@@ -150,6 +149,8 @@ class Root(click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Find the command, or say what is near."""
         if self.get_command(ctx, args[0]) is None and not args[0].startswith("-"):
+            import difflib
+
             near = difflib.get_close_matches(args[0], self.list_commands(ctx), n=3)
             hint = f"did you mean: {', '.join(near)}" if near else f"search with `codat find {args[0]}`"
             ctx.fail(f"there is no command {args[0]}; {hint}")

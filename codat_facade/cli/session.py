@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from codat_facade.cli.profiles import Profile, choose_profile
 from codat_facade.cli.terminal import output_is_terminal
 
 if TYPE_CHECKING:
     from codat_facade import Client
+    from codat_facade.cli.profiles import Profile
 
 FORMATS = ("table", "json", "ndjson", "csv", "parquet")
 
@@ -50,6 +50,8 @@ class Session:
     def profile(self) -> Profile:
         """The account that the command is for."""
         if self._profile is None:
+            from codat_facade.cli.profiles import choose_profile
+
             self._profile = choose_profile(self.profile_name)
         return self._profile
 

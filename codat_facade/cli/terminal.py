@@ -37,7 +37,7 @@ def styled(text: str, **style: Any) -> str:
 
 def write(content: bytes) -> None:
     """Write a part of the results, unchanged."""
-    click.get_binary_stream("stdout").write(content)
+    sys.stdout.buffer.write(content)
 
 
 class CommandError(click.ClickException):
