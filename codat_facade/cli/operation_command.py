@@ -93,7 +93,6 @@ def _argument(parameter: Parameter) -> click.Argument:
         [parameter.name],
         metavar=metavar_of(parameter) if parameter.is_required else f"[{metavar_of(parameter)}]",
         required=parameter.is_required,
-        default=None if parameter.is_required else parameter.default,
         nargs=-1 if parameter.kind == "texts" else 1,
         type=_Value(parameter),
         shell_complete=_COMPLETE.get(parameter.name),
@@ -102,9 +101,9 @@ def _argument(parameter: Parameter) -> click.Argument:
 
 def _option(parameter: Parameter) -> click.Option:
     name = command_name(parameter.name)
-    settings: dict[str, Any] = {"help": help_of(parameter), "required": parameter.is_required, "default": None}
+    settings: dict[str, Any] = {"help": help_of(parameter), "required": parameter.is_required}
     if parameter.kind == "flag":
-        return click.Option([f"--{name}/--no-{name}", parameter.name], **settings)
+        return click.Option([f"--{name}/--no-{name}", parameter.name], default=None, **settings)
     if parameter.kind == "texts":
         settings["multiple"] = True
     return click.Option(

@@ -82,8 +82,9 @@ def test_a_write_that_fails_says_why(run: Run, emulator: Emulator, body: str) ->
     assert "The customer is archived." in done.errors
 
 
-def test_a_write_that_codat_gave_up_on_is_an_unknown_outcome(run: Run, emulator: Emulator, body: str) -> None:
-    emulator.push_pace = (None, None)
+@pytest.mark.parametrize("emulator", [Emulator(api_key="key-of-the-test", push_pace=(None, None))])
+def test_a_wait_that_runs_out_of_time_is_an_unknown_outcome(run: Run, emulator: Emulator, body: str) -> None:
+    emulator.add_record("company-id", "connection-id", "customers", {"id": "c-1"})
     done = run(*CREATE, body, "--wait", "--yes", "--timeout", "0.05", "--poll-interval", "0.01")
     assert done.code == 10, done.errors
     assert re.search(r"codat push poll company-id [0-9a-f-]{36}", done.errors)

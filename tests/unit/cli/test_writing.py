@@ -76,7 +76,7 @@ def test_yes_answers_for_a_write_and_not_for_a_deletion(run: Run, emulator: Emul
 
 
 def test_a_dry_run_shows_the_request_and_sends_nothing(run: Run, emulator: Emulator, body: str) -> None:
-    done = run(*CREATE, body, "--dry-run", "--allow-nothing" if False else "--timeout-in-minutes", "5")
+    done = run(*CREATE, body, "--dry-run", "--timeout-in-minutes", "5")
     assert done.code == 0, done.errors
     first, *_ = done.text.splitlines()
     assert first.startswith("POST http://127.0.0.1:")
