@@ -53,7 +53,7 @@ def missing_attribute(module: str, name: str, names: Collection[str], hint: str 
 
 
 def _show_public_names(module: ModuleType) -> None:
-    """Have `dir()` of a module show what it exports and not what it imports, and a wrong attribute tell what is near."""
+    """Have `dir()` of a module show what it exports alone, and a wrong attribute tell what is near."""
     names = getattr(module, "__all__", None)
     if names is None:
         return

@@ -78,7 +78,7 @@ class ResourceGroup(click.Group):
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Find the command, or say what is near."""
-        if self.get_command(ctx, args[0]) is None and not args[0].startswith("-"):
+        if self.get_command(ctx, args[0]) is None and not args[0].startswith("-") and not ctx.resilient_parsing:
             from codat_runtime.near import near_names
 
             near = near_names(python_name(args[0]), list(self.resource.operations))
@@ -134,27 +134,30 @@ class Root(click.Group):
         first = [package for package in FIRST_PACKAGES if package in owners]
         if name in index.packages:
             return PackageGroup(name)
-        if not owners:
+        owner = first[0] if first else owners[0] if len(owners) == 1 else None
+        if owner is None:
             return None
-        if first or len(owners) == 1:
-            owner = first[0] if first else owners[0]
-            return ResourceGroup(index.resource(owner, name), [other for other in owners if other != owner])
-        if not ctx.resilient_parsing:
-            spellings = ", or ".join(f"`codat {command_name(owner)} {cmd_name}`" for owner in owners)
-            ctx.fail(f"several packages have {cmd_name}: say {spellings}")
-        return None
+        return ResourceGroup(index.resource(owner, name), [other for other in owners if other != owner])
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Find the command, or say what is near."""
-        if self.get_command(ctx, args[0]) is None and not args[0].startswith("-"):
-            import difflib
-
-            near = difflib.get_close_matches(args[0], self.list_commands(ctx), n=3)
-            hint = f"did you mean: {', '.join(near)}" if near else f"search with `codat find {args[0]}`"
-            ctx.fail(f"there is no command {args[0]}; {hint}")
+        if self.get_command(ctx, args[0]) is None and not args[0].startswith("-") and not ctx.resilient_parsing:
+            ctx.fail(self._advice(ctx, args[0]))
         return super().resolve_command(ctx, args)
+
+    def _advice(self, ctx: click.Context, name: str) -> str:
+        """What to say of a name that is no command."""
+        owners = load_index().packages_with(python_name(name))
+        if owners:
+            spellings = ", or ".join(f"`codat {command_name(owner)} {name}`" for owner in owners)
+            return f"several packages have {name}: say {spellings}"
+        import difflib
+
+        near = difflib.get_close_matches(name, self.list_commands(ctx), n=3)
+        hint = f"did you mean: {', '.join(near)}" if near else f"search with `codat find {name}`"
+        return f"there is no command {name}; {hint}"
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the commands by hand, then the resources by package."""

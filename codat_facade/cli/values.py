@@ -75,19 +75,27 @@ def _date(text: str) -> date | str:
         return text
 
 
-def _body(text: str) -> Any:
+def read_body(text: str) -> Any:
+    """Read JSON, amounts digit for digit.
+
+    Args:
+        text: `@FILE`, `@-` for the standard input, or JSON itself.
+
+    Raises:
+        BadParameter: It is not JSON, or cannot be read.
+    """
     from codat_runtime import DecodeError
     from codat_runtime.json_codec import decode_json
 
     source = "the body" if not text.startswith("@") else text
     try:
-        return decode_json(_content(text))
+        return decode_json(read_content(text))
     except DecodeError as error:
         hint = "" if text.startswith("@") else "; give @FILE for a file, @- for the standard input, or JSON itself"
         raise click.BadParameter(f"{source} is not JSON: {error.reason}{hint}") from None
 
 
-def _content(text: str) -> bytes:
+def read_content(text: str) -> bytes:
     if not text.startswith("@"):
         return text.encode()
     if text == "@-":
@@ -99,7 +107,7 @@ def _content(text: str) -> bytes:
 
 
 def _pairs(text: str) -> list[Any]:
-    pairs = _body(text)
+    pairs = read_body(text)
     if not isinstance(pairs, list):
         raise click.BadParameter('give pairs of company and key: [["COMPANY", "KEY"], ...]')
     return [tuple(pair) if isinstance(pair, list) else pair for pair in pairs]
@@ -133,7 +141,7 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "date_or_time": _date_or_time,
     "date": _date,
     "texts": _texts,
-    "body": _body,
+    "body": read_body,
     "pairs": _pairs,
     "file": _file,
 }

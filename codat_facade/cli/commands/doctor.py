@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 import platform
 import ssl
-from collections.abc import Iterator
-from datetime import UTC, datetime
+import time
+from collections.abc import Iterator, Mapping
 from email.utils import parsedate_to_datetime
 from importlib.metadata import PackageNotFoundError, version
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 import click
@@ -122,29 +122,31 @@ def _request(session: Session) -> Iterator[Finding]:
     total = response.parsed.total_results
     companies_text = "" if total is None else f", {total:,} companies"
     yield Finding("ok", "request", f"{response.status_code} after {response.duration * 1000:.0f} ms{companies_text}")
-    if response.rate_limit is not None:
-        quota = response.rate_limit
-        state = "ok" if quota.remaining else "warning"
-        yield Finding(
-            state,
-            "quota",
-            f"{quota.remaining:,} of {quota.limit:,} requests left"
-            if quota.limit
-            else f"{quota.remaining:,} requests left",
-        )
-    yield from _clock(response.headers)
+    quota = response.rate_limit
+    if quota is not None and quota.remaining is not None:
+        of = "" if quota.limit is None else f" of {quota.limit:,}"
+        state = "warning" if quota.is_near_end() else "ok"
+        yield Finding(state, "quota", f"{quota.remaining:,}{of} requests left")
+    clock = read_clock(response.headers, time.time())
+    if clock is not None:
+        yield clock
 
 
-def _clock(headers: Any) -> Iterator[Finding]:
-    date = headers.get("Date")
-    if not date:
-        return
+def read_clock(headers: Mapping[str, str], now: float) -> Finding | None:
+    """Hold this machine's clock against that of a response.
+
+    Args:
+        headers: The headers of the response.
+        now: Seconds since 1970, by this machine.
+
+    Returns:
+        What was found; None where the response does not tell the time.
+    """
     try:
-        skew = (datetime.now(UTC) - parsedate_to_datetime(date)).total_seconds()
+        skew = now - parsedate_to_datetime(headers.get("Date", "")).timestamp()
     except (TypeError, ValueError):
-        return
+        return None
     if abs(skew) <= _MOST_SKEW:
-        yield Finding("ok", "clock", f"{abs(skew):.0f} s from Codat's")
-    else:
-        direction = "ahead of" if skew > 0 else "behind"
-        yield Finding("warning", "clock", f"{abs(skew):.0f} s {direction} Codat's: set it, or webhooks will not verify")
+        return Finding("ok", "clock", f"{abs(skew):.0f} s from Codat's")
+    direction = "ahead of" if skew > 0 else "behind"
+    return Finding("warning", "clock", f"{abs(skew):.0f} s {direction} Codat's: set it, or webhooks will not verify")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import click
@@ -68,11 +67,10 @@ def listen(port: int, count: int | None) -> None:
 @click.option("--payload", metavar="@FILE", help="Fields of the payload as JSON: @FILE, @- or the text itself.")
 def trigger(event_type: str, url: str, payload: str | None) -> None:
     """Send a signed event to an endpoint on this machine; what --payload leaves out is made up."""
-    from codat_facade._index.index import Parameter
-    from codat_facade.cli.values import read_value
+    from codat_facade.cli.values import read_body
     from codat_facade.emulator import Emulator
 
-    fields = read_value(Parameter("payload", "body", "", False, False, None, (), False), payload) if payload else {}
+    fields = read_body(payload) if payload else {}
     emulator = Emulator(start=datetime.now(UTC), webhook_secret=_secret())
     emulator.create_webhook_consumer(url)
     try:
@@ -93,10 +91,11 @@ def trigger(event_type: str, url: str, payload: str | None) -> None:
 @click.option("--signature", required=True, help="The header webhook-signature.")
 def verify(body: str, identifier: str, timestamp: str, signature: str) -> None:
     """Verify the signature of a webhook that was received in the last five minutes; the body is that of @FILE or @-."""
+    from codat_facade.cli.values import read_content
     from codat_facade.webhooks import VerificationError, Verifier, parse
 
     headers = {"webhook-id": identifier, "webhook-timestamp": timestamp, "webhook-signature": signature}
-    content = sys.stdin.buffer.read() if body == "@-" else Path(body.removeprefix("@")).expanduser().read_bytes()
+    content = read_content(body)
     try:
         Verifier(_secret()).verify(content, headers)
     except VerificationError as error:

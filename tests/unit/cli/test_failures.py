@@ -8,7 +8,6 @@ import shlex
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -148,7 +147,7 @@ def test_an_error_of_our_own_is_one_line(run: Run, monkeypatch: pytest.MonkeyPat
 
 
 @pytest.fixture
-def interrupted(machine: Path, body: str) -> Iterator[CommandResult]:
+def interrupted(machine: Path, body: str) -> CommandResult:
     """A write whose process gets Ctrl-C after the server has its request."""
     received: list[bytes] = []
 
@@ -168,7 +167,7 @@ def interrupted(machine: Path, body: str) -> Iterator[CommandResult]:
             stderr=subprocess.PIPE,
         )
         content, errors = process.communicate(timeout=_SECONDS)
-    yield CommandResult(process.returncode, content, errors.decode())
+    return CommandResult(process.returncode, content, errors.decode())
 
 
 def test_ctrl_c_during_a_write_prints_its_key_and_how_to_ask_again(interrupted: CommandResult, body: str) -> None:
