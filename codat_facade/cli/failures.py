@@ -96,12 +96,14 @@ def _advise(write: Any, session: Session) -> None:
     """
     arguments = session.arguments
     options = _common_options(arguments)
-    if write.push_operation_key and write.company_id:
+    key = write.push_operation_key or getattr(write.operation, "push_operation_key", None)
+    company_id = write.company_id or getattr(write.operation, "company_id", None)
+    if key and company_id:
         if isinstance(write, errors.PushTimedOutError):
             note("Codat stopped waiting: look for the record in the books before it is written again.")
             return
         note("Codat took the write. To wait for its end:")
-        note(f"  {shlex.join(['codat', *options, 'push', 'poll', write.company_id, write.push_operation_key])}")
+        note(f"  {shlex.join(['codat', *options, 'push', 'poll', company_id, key])}")
     elif write.idempotency_key and session.takes_key:
         note("Whether it was carried out is not known. To ask again, which cannot write twice within 80 minutes:")
         again = [*arguments] if _KEY_OPTION in arguments else [*arguments, _KEY_OPTION, write.idempotency_key]

@@ -94,7 +94,7 @@ def _argument(parameter: Parameter) -> click.Argument:
         metavar=metavar_of(parameter) if parameter.is_required else f"[{metavar_of(parameter)}]",
         required=parameter.is_required,
         nargs=-1 if parameter.kind == "texts" else 1,
-        type=_Value(parameter),
+        type=click.UNPROCESSED,  # bodies are read when all else is known to be right
         shell_complete=_COMPLETE.get(parameter.name),
     )
 
@@ -108,7 +108,7 @@ def _option(parameter: Parameter) -> click.Option:
         settings["multiple"] = True
     return click.Option(
         [f"--{name}", parameter.name],
-        type=_Value(parameter),
+        type=click.UNPROCESSED,
         metavar=_METAVARS.get(parameter.kind, "TEXT"),
         shell_complete=_COMPLETE.get(parameter.name) or _choices(parameter),
         **settings,
@@ -129,18 +129,6 @@ def _choices(parameter: Parameter) -> Callable[[click.Context, click.Parameter, 
     if not parameter.choices:
         return None
     return lambda _, __, begun: [choice for choice in parameter.choices if choice.startswith(begun)]
-
-
-class _Value(click.ParamType):
-    """The type of a parameter, by the kind that the index gives it."""
-
-    def __init__(self, parameter: Parameter) -> None:
-        self.name = parameter.kind
-        self._parameter = parameter
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
-        """Leave the text as it is: bodies are read when all else is known to be right."""
-        return value
 
 
 def _forms(entry: IndexedOperation) -> list[click.Parameter]:

@@ -197,7 +197,7 @@ class Root(click.Group):
         """
         session = Session(arguments=tuple(arguments))
         with warnings.catch_warnings():
-            warnings.showwarning = _show_warning
+            warnings.showwarning = _show_warning  # type: ignore[assignment]
             try:
                 result = self.main(list(arguments), prog_name="codat", obj=session, standalone_mode=False)
                 return result if isinstance(result, int) else 0
@@ -227,7 +227,7 @@ def _end(error: BaseException, session: Session) -> int:
         return report_error(error, session)
     if isinstance(error, BrokenPipeError):
         # Whoever reads has had enough; Python would complain about the rest at its exit.
-        sys.stdout = None  # type: ignore[assignment]
+        sys.stdout = None
         return ExitCode.FAILED
     if not isinstance(error, Exception):
         raise error

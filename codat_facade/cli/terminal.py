@@ -45,7 +45,7 @@ class CommandError(click.ClickException):
 
     def __init__(self, message: str, exit_code: int) -> None:
         super().__init__(message)
-        self.exit_code = exit_code
+        self.exit_code = exit_code  # type: ignore[misc] # click reads it from the instance
 
 
 def refuse(message: str, exit_code: int = 2) -> NoReturn:

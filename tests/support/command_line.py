@@ -69,10 +69,10 @@ class _Terminal(io.TextIOWrapper):
 class MemoryKeyring(keyring.backend.KeyringBackend):
     """A keyring that is gone with the test."""
 
-    priority = 1  # type: ignore[assignment]
+    priority = 1
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self.keys: dict[tuple[str, str], str] = {}
 
     def get_password(self, service: str, username: str) -> str | None:

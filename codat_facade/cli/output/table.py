@@ -13,14 +13,19 @@ from codat_facade.cli.output.flat import flat_row
 
 _MIN_WIDTH = 8
 _MAX_WIDTH = 36
-# Behind the others: they matter less to a person.
+# What a person looks for, in this order; by the beginning or the end of a column's name.
+_FIRST = (
+    *("id", "pushOperationKey", "name", "Name", "Number", "status", "totalAmount", "amountDue", "currency"),
+    *("issueDate", "dueDate", "Date"),
+)
 _LAST = ("modifiedDate", "sourceModifiedDate", "metadata.")
+_MIDNIGHT = "T00:00:00"
 
 
 def show_records(records: Sequence[Any]) -> None:
     """Print as many columns of the records as fit, `id` first."""
     console = Console()
-    rows = [flat_row(record) for record in records]
+    rows = [{column: text.removesuffix(_MIDNIGHT) for column, text in flat_row(record).items()} for record in records]
     columns = _columns(rows)
     if not columns:
         console.print("no records", style="dim")
@@ -58,8 +63,9 @@ def _columns(rows: Sequence[dict[str, str]]) -> list[str]:
     return sorted((column for column, has_value in found.items() if has_value), key=_interest)
 
 
-def _interest(column: str) -> tuple[bool, bool, bool]:
-    return column != "id", column.startswith(_LAST), "." in column
+def _interest(column: str) -> tuple[bool, bool, int]:
+    wanted = (place for place, text in enumerate(_FIRST) if column.startswith(text) or column.endswith(text))
+    return column.startswith(_LAST), "." in column, next(wanted, len(_FIRST))
 
 
 def _fitting(columns: Sequence[str], rows: Sequence[dict[str, str]], width: int) -> list[str]:

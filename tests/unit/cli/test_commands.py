@@ -119,11 +119,15 @@ def test_a_search_that_finds_nothing_says_so(bare: Run) -> None:
 # emulator
 
 
-def test_the_emulator_takes_its_own_options(bare: Run) -> None:
-    with pytest.MonkeyPatch.context() as patch:
-        given: list[tuple[str, ...]] = []
-        patch.setattr("codat_facade.emulator.__main__.main", lambda arguments: given.append(arguments) or 0)
-        assert bare("emulator", "--port", "0", "--help").code == 0
+def test_the_emulator_takes_its_own_options(bare: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    given: list[tuple[str, ...]] = []
+
+    def serve(arguments: tuple[str, ...]) -> int:
+        given.append(arguments)
+        return 0
+
+    monkeypatch.setattr("codat_facade.emulator.__main__.main", serve)
+    assert bare("emulator", "--port", "0", "--help").code == 0
     assert given == [("--port", "0", "--help")]
 
 

@@ -35,8 +35,13 @@ def test_a_key_is_stored_in_the_keyring_and_used_by_the_profile_alone(
 def test_a_key_is_asked_for_on_a_terminal_and_not_shown(
     bare: Run, stored_keys: MemoryKeyring, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked = []
-    monkeypatch.setattr("click.prompt", lambda text, **how: asked.append(how) or KEY)
+    asked: list[dict[str, object]] = []
+
+    def prompt(text: str, **how: object) -> str:
+        asked.append(how)
+        return KEY
+
+    monkeypatch.setattr("click.prompt", prompt)
     assert bare("login", terminal=True).code == 0
     assert asked == [{"hide_input": True, "err": True}]
     assert stored_keys.keys == {("codat-facade", "default"): KEY}
