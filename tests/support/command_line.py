@@ -47,8 +47,9 @@ class Streams:
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self._monkeypatch = monkeypatch
 
-    def __call__(self, *arguments: str, stdin: str = "", terminal: bool = False) -> CommandResult:
-        output, errors = io.BytesIO(), io.BytesIO()
+    def __call__(self, *arguments: str, stdin: str = "", terminal: bool = False, merged: bool = False) -> CommandResult:
+        output = io.BytesIO()
+        errors = output if merged else io.BytesIO()
         kind = _Terminal if terminal else io.TextIOWrapper
         with self._monkeypatch.context() as patch:
             patch.setattr(sys, "stdin", kind(io.BytesIO(stdin.encode()), encoding="utf-8"))

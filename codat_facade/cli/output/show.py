@@ -75,9 +75,8 @@ def _show_content(content: bytes) -> None:
 
 
 def _more(page: Page[Any]) -> str:
-    of = f" of {page.total_results:,}" if page.total_results is not None else ""
+    count = f"{len(page.results):,}"
+    of = f"{count} of {page.total_results:,} records" if page.total_results is not None else f"{count} records"
     if page.continuation_token:
-        return (
-            f"{len(page.results):,} records{of}; for the next: --continuation-token {page.continuation_token}; or --all"
-        )
-    return f"{len(page.results):,} records{of}, page {page.page_number}; --all for all of them"
+        return f"{of}; --continuation-token {page.continuation_token} for the next page, --all for all of them"
+    return f"{of}, page {page.page_number}; --all for all of them"

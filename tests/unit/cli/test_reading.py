@@ -33,7 +33,7 @@ def test_a_list_that_is_piped_is_json_and_the_rest_is_said_beside_it(run: Run) -
     done = run("invoices", "list", "company-id", "--page-size", "5")
     assert done.code == 0
     assert len(done.json()) == 5
-    assert "5 records of 13, page 1; --all for all of them" in done.errors
+    assert "5 of 13 records, page 1; --all for all of them" in done.errors
 
 
 @pytest.mark.parametrize("options", [("--output", "ndjson"), ("-o", "ndjson")])
