@@ -52,7 +52,7 @@ class Environment:
         return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
-FACADE = Environment("codat-facade", str(ROOT))
+FACADE = Environment("codat-facade", f"{ROOT}[cli]")
 LENDING = Environment("codat-lending", "codat-lending")
 ACCOUNTING = Environment("codat-accounting", "codat-accounting")
 PLATFORM = Environment("codat-platform", "codat-platform")

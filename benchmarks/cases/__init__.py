@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from ..report import Section
-from . import awaits, calls, decoding, encoding, growth, imports, pages
+from . import awaits, calls, command_line, decoding, encoding, growth, imports, pages
 
 Case = Callable[[Path], Sequence[Section]]
 """Takes a folder for its files."""
@@ -15,6 +15,7 @@ CASES: Mapping[str, Case] = {
     "decoding": decoding.measure,
     "encoding": encoding.measure,
     "imports": imports.measure,
+    "command_line": command_line.measure,
     "calls": calls.measure,
     "awaits": awaits.measure,
     "pages": pages.measure,
