@@ -6,12 +6,13 @@ import os
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from click.shell_completion import CompletionItem
 
     from codat_facade import Client
@@ -83,6 +84,7 @@ def _cached(session: Session, what: str, fetch: Callable[[Client], _Entries]) ->
 def _path(session: Session, what: str) -> Path:
     import hashlib
     import json
+    from pathlib import Path
 
     import platformdirs
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import traceback
 import warnings
 from collections.abc import Mapping, Sequence
 from importlib import import_module
@@ -210,6 +209,8 @@ class Root(click.Group):
 def _end(error: BaseException, session: Session) -> int:
     """Report an exception, and return the status to end with."""
     if session.debug and not isinstance(error, (SystemExit, click.ClickException)):
+        import traceback
+
         traceback.print_exception(error)
     if isinstance(error, click.ClickException):
         error.show()
