@@ -13,8 +13,10 @@ if TYPE_CHECKING:
 
     from . import (
         accounting,
+        arrow,
         bank_feeds,
         banking,
+        batches,
         commerce,
         expenses,
         files,
@@ -119,8 +121,10 @@ __all__ = [
     "interrupted_write",
     "ListChangedWarning",
     "accounting",
+    "arrow",
     "bank_feeds",
     "banking",
+    "batches",
     "commerce",
     "expenses",
     "files",
