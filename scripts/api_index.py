@@ -18,6 +18,7 @@ ROOT = Path(__file__).parent.parent
 INDEX = ROOT / "API.md"
 
 _ROUTE = re.compile(r"^\s*`((?:GET|POST|PUT|PATCH|DELETE) /[^`]*)`", re.MULTILINE)
+_WITHOUT_RESOURCES = ("batches", "extract", "instrumentation", "otel", "webhooks")
 _HEAD = """# API index
 
 Every operation of the facade: its signature, what it does, and what it calls first. Each is called as `f(...)` or
@@ -29,7 +30,7 @@ def packages() -> Iterator[ModuleType]:
     """The packages that hold resources."""
     for path in sorted((ROOT / "codat_facade").glob("*/__init__.py")):
         package = import_module(f"codat_facade.{path.parent.name}")
-        if path.parent.name in codat_facade.__all__ and path.parent.name not in ("instrumentation", "otel", "webhooks"):
+        if path.parent.name in codat_facade.__all__ and path.parent.name not in _WITHOUT_RESOURCES:
             yield package
 
 

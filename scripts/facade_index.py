@@ -21,8 +21,10 @@ _ROUTE = re.compile(r"`((?:GET|POST|PUT|PATCH|DELETE) /[^`]*)`")
 _ARGUMENT = re.compile(r"^    (\w+): (.*(?:\n {8}.*)*)", re.MULTILINE)
 _SECTION = re.compile(r"^(Args|Attributes|Returns|Raises):\n", re.MULTILINE)
 _JSON_NAME = re.compile(r"JSON `([^`]+)`")
+_MODEL = re.compile(r"\b([A-Z]\w+) \| Mapping\[")
 # What stands behind the meaning of a field: its name in JSON, its type, and whether it may be absent.
 _TYPE = re.compile(r"( JSON `[^`]+`,)? `[^`]+`(; may be [a-z ]+)?\.$")
+_TYPE_OF_VALUES = re.compile(r" (JSON `[^`]+`, )?`[A-Z]\w+` (?=\()")
 _SPACE = re.compile(r"\s+")
 
 _KINDS = {
@@ -135,6 +137,9 @@ def _parameters(module: ModuleType, operation: Callable[..., Any]) -> Iterator[t
             entry["default"] = f"{default:g}" if isinstance(default, float) else str(default)
         if choices:
             entry["choices"] = choices
+        model = _MODEL.search(str(parameter.annotation)) if kind == "body" else None
+        if model:
+            entry["model"] = model[1]
         yield parameter.name, entry
 
 
@@ -159,7 +164,7 @@ def _fields(model: Any) -> dict[str, list[str]]:
     fields: dict[str, list[str]] = {}
     for name, text in _described(inspect.getdoc(model) or "", "Attributes"):
         found = _JSON_NAME.search(text)
-        fields[name] = [found[1] if found else name, _TYPE.sub("", text)]
+        fields[name] = [found[1] if found else name, _TYPE.sub("", _TYPE_OF_VALUES.sub(" ", text))]
     return fields
 
 

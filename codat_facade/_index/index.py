@@ -24,6 +24,7 @@ class Parameter(NamedTuple):
         default: Its default as text, where that says something.
         choices: The values that its document names; others are taken too.
         is_of_wait: True if it belongs to the wait for the operation's end alone.
+        model: The model of a body; None for others, and where the documents have none.
     """
 
     name: str
@@ -34,6 +35,7 @@ class Parameter(NamedTuple):
     default: str | None
     choices: tuple[str, ...]
     is_of_wait: bool
+    model: str | None
 
 
 class IndexedOperation(NamedTuple):
@@ -148,6 +150,7 @@ def _operation(package: str, resource: str, name: str, entry: Mapping[str, Any])
             default=value.get("default"),
             choices=tuple(value.get("choices", ())),
             is_of_wait=value.get("of_wait", False),
+            model=value.get("model"),
         )
         for key, value in entry["parameters"].items()
     )

@@ -10,18 +10,14 @@ from typing import Any
 
 import click
 
-from codat_facade._index.index import IndexedOperation, Parameter
+from codat_facade._index.index import IndexedOperation, Parameter, read_data
 from codat_facade.cli.completion import complete_company, complete_connection
 from codat_facade.cli.options import common_options, session_of
+from codat_facade.cli.resources import command_name
 
 _COMPLETE = {"company_id": complete_company, "connection_id": complete_connection}
 _HELP_OF_BODY = "JSON: @FILE for a file, @- for the standard input, or the text itself."
 _HELP_OF_FILE = "A path, or - for the standard input."
-
-
-def command_name(name: str) -> str:
-    """The name of a command or option for a name in Python."""
-    return name.strip("_").replace("_", "-")
 
 
 class OperationCommand(click.Command):
@@ -49,7 +45,7 @@ class OperationCommand(click.Command):
         execute(self.entry, session_of(ctx), {key: ctx.params[key] for key in ctx.params})
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Write what the arguments are, and then the options."""
+        """Write what the arguments are, the options, and the fields of a body."""
         rows = [
             (metavar_of(parameter), help_of(parameter))
             for parameter in self.entry.parameters
@@ -59,6 +55,11 @@ class OperationCommand(click.Command):
             with formatter.section("Arguments"):
                 formatter.write_dl(rows)
         super().format_options(ctx, formatter)
+        for parameter in self.entry.parameters:
+            if parameter.model is not None:
+                fields: dict[str, list[str]] = read_data("models")[self.entry.package].get(parameter.model, {})
+                with formatter.section(f"Fields of {metavar_of(parameter)}"):
+                    formatter.write_dl([(name, _plain(meaning)) for name, meaning in fields.values()])
 
 
 def metavar_of(parameter: Parameter) -> str:
@@ -138,6 +139,10 @@ def _forms(entry: IndexedOperation) -> list[click.Parameter]:
         found.append(click.Option(["--all", "all_pages"], is_flag=True, help="All pages, from the first or --page on."))
     if entry.wait:
         found.append(click.Option(["--wait"], is_flag=True, help="Wait until it has ended, and fail if it failed."))
+    if entry.iterate:
+        found.append(
+            click.Option(["--to", "to_file"], metavar="FILE", help="The file of --output parquet, with --all.")
+        )
     if entry.streams or entry.returns == "bytes":
         names = (
             ["--to-file"] if any(parameter.name == "to" for parameter in entry.parameters) else ["--to", "--to-file"]

@@ -57,6 +57,23 @@ def bytes_written() -> Generator[Callable[[int, int | None], object] | None]:
 
 
 @contextmanager
+def steps(text: str) -> Generator[Callable[[int, int], object]]:
+    """Show how many of a number of things are done; gives the function that is told.
+
+    Args:
+        text: What they are.
+    """
+    if not errors_are_on_terminal():
+        yield lambda done, total: None
+        return
+    from rich.progress import MofNCompleteColumn
+
+    with _display(MofNCompleteColumn()) as display:
+        task = display.add_task(text, total=None)
+        yield lambda done, total: display.update(task, completed=done, total=total)
+
+
+@contextmanager
 def _display(*columns: Any) -> Generator[Any]:
     from rich.console import Console
     from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn

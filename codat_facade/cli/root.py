@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import textwrap
 import warnings
 from collections.abc import Mapping, Sequence
 from importlib import import_module
@@ -11,40 +12,35 @@ from typing import Any
 import click
 
 from codat_facade._index.index import Resource, load_index
-from codat_facade.cli.operation_command import OperationCommand, command_name
+from codat_facade.cli.operation_command import OperationCommand
 from codat_facade.cli.options import common_options
+from codat_facade.cli.resources import (
+    FIRST_PACKAGES,
+    SHORT_NAMES,
+    command_name,
+    owner_of,
+    python_name,
+    shortest_words,
+    spellings,
+)
 from codat_facade.cli.session import Session
 
-# The names of their resources need no package before them, whoever else has the same.
-FIRST_PACKAGES = ("platform", "accounting")
-# What people type for longer names.
-SHORT_NAMES = {"push": "push_operations", "pull": "pull_operations"}
 SHORT_OPERATIONS = {"poll": "poll_until_done"}
 
 # Name → its module in `codat_facade.cli.commands`, and one sentence.
 BY_HAND: Mapping[str, tuple[str, str]] = {
+    "batch": ("batch", "Make many writes from a file, each exactly once."),
     "completion": ("completion", "Print the completion script of a shell."),
     "connect": ("connect", "Create a company and a connection, and wait until it is linked."),
     "doctor": ("doctor", "Check the key, the way to Codat, the quota, proxies, versions and the clock."),
     "emulator": ("emulator", "Run the emulator of the API on this machine."),
+    "extract": ("extract", "Bring whole lists of many companies into files, and later what changed."),
     "find": ("find", "Search operations, models and fields by word."),
     "login": ("login", "Store the key of a profile in the system's keyring."),
     "logout": ("login", "Remove the key of a profile from the system's keyring."),
     "profiles": ("login", "List the profiles."),
     "webhooks": ("webhooks", "Receive, send and verify webhooks on this machine."),
 }
-
-
-def python_name(name: str) -> str:
-    """The name in Python of a resource or operation, however it was typed."""
-    return name.replace("-", "_")
-
-
-def shortest_words(package: str, resource: str) -> tuple[str, ...]:
-    """The words that name a resource on the command line, without its package where that is clear."""
-    owners = load_index().packages_with(resource)
-    is_short = package == resource or package in FIRST_PACKAGES or len(owners) == 1
-    return (command_name(resource),) if is_short else (command_name(package), command_name(resource))
 
 
 class ResourceGroup(click.Group):
@@ -129,14 +125,14 @@ class Root(click.Group):
             return command
         index = load_index()
         name = SHORT_NAMES.get(cmd_name, python_name(cmd_name))
-        owners = index.packages_with(name)
-        first = [package for package in FIRST_PACKAGES if package in owners]
         if name in index.packages:
             return PackageGroup(name)
-        owner = first[0] if first else owners[0] if len(owners) == 1 else None
+        owner = owner_of(name)
         if owner is None:
             return None
-        return ResourceGroup(index.resource(owner, name), [other for other in owners if other != owner])
+        return ResourceGroup(
+            index.resource(owner, name), [other for other in index.packages_with(name) if other != owner]
+        )
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -148,10 +144,8 @@ class Root(click.Group):
 
     def _advice(self, ctx: click.Context, name: str) -> str:
         """What to say of a name that is no command."""
-        owners = load_index().packages_with(python_name(name))
-        if owners:
-            spellings = ", or ".join(f"`codat {command_name(owner)} {name}`" for owner in owners)
-            return f"several packages have {name}: say {spellings}"
+        if load_index().packages_with(python_name(name)):
+            return f"several packages have {name}: say {spellings(name)}"
         import difflib
 
         near = difflib.get_close_matches(name, self.list_commands(ctx), n=3)
@@ -165,14 +159,10 @@ class Root(click.Group):
         index = load_index()
         for package in sorted(index.packages, key=lambda package: (package not in FIRST_PACKAGES, package)):
             with formatter.section(f"{index.packages[package].rstrip('.')} ({command_name(package)})"):
-                formatter.write_text(
-                    ", ".join(
-                        command_name(name)
-                        if self._is_short(package, name)
-                        else f"{command_name(package)} {command_name(name)}"
-                        for name in index.names(package)
-                    )
-                )
+                names = ", ".join(" ".join(shortest_words(package, name)) for name in index.names(package))
+                indent = " " * formatter.current_indent
+                lines = textwrap.wrap(names, formatter.width - len(indent), break_on_hyphens=False)
+                formatter.write("".join(f"{indent}{line}\n" for line in lines))
 
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the exit statuses."""
@@ -180,10 +170,6 @@ class Root(click.Group):
 
         with formatter.section("Exit status"):
             formatter.write_dl([(str(int(code)), meaning) for code, meaning in MEANINGS.items()])
-
-    def _is_short(self, package: str, name: str) -> bool:
-        owners = load_index().packages_with(name)
-        return len(owners) == 1 or package in FIRST_PACKAGES
 
     def run(self, arguments: Sequence[str]) -> int:
         """Run a command line, and turn whatever goes wrong into a message and a status.
@@ -248,7 +234,9 @@ def _make() -> Root:
     return Root(
         name="codat",
         help="Read the books of companies through Codat, and write to them.\n\n"
-        "codat RESOURCE OPERATION ARGUMENTS, such as: codat invoices list COMPANY",
+        "codat RESOURCE OPERATION ARGUMENTS, such as: codat invoices list COMPANY\n\n"
+        "The API key is in the variable CODAT_API_KEY, or in the system's keyring: codat login. "
+        "COMPANY is an id: codat companies list. To try it without an account: codat emulator.",
         params=[*common_options(), _version()],
         no_args_is_help=True,
         context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from codat_facade._index.find import Found
-from codat_facade.cli.operation_command import command_name
-from codat_facade.cli.root import shortest_words
+from codat_facade.cli.resources import command_name, shortest_words
 
 
 def command_of(result: Found) -> str | None:

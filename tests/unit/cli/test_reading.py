@@ -160,3 +160,8 @@ def test_help_has_the_exit_statuses_and_every_resource(bare: Run) -> None:
     assert "outcome is not known" in text
     for name in ("invoices", "payables bills", "push-operations", "doctor", "managed-bank-feeds"):
         assert name in " ".join(text.split()), name
+
+
+def test_help_of_a_write_has_the_fields_of_its_body(bare: Run) -> None:
+    text = " ".join(bare("invoices", "create", "--help").text.split())
+    assert "Fields of @BODY.json: amountDue Amount still to be paid, in the currency of the document." in text

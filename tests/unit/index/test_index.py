@@ -5,7 +5,8 @@ from __future__ import annotations
 import inspect
 
 from codat_facade._index.index import load_index, read_data
-from codat_facade.cli.root import FIRST_PACKAGES, SHORT_NAMES, SHORT_OPERATIONS
+from codat_facade.cli.resources import FIRST_PACKAGES, SHORT_NAMES
+from codat_facade.cli.root import SHORT_OPERATIONS
 from scripts import facade_index
 from scripts.api_index import operations, packages
 
