@@ -119,10 +119,11 @@ mypy: $(READY)
 pyright: $(READY)
 	$(BIN)/pyright
 
-check-generated: $(READY) ## Fail if generated/, API.md or the snapshot of the public API is not what the sources give
+check-generated: $(READY) ## Fail if generated/, API.md, the snapshot of the public API or the index of the command line is not what the sources give
 	$(BIN)/python -m scripts.generate --check
 	$(BIN)/python -m scripts.api_index --check
 	$(BIN)/python -m scripts.public_api --check
+	$(BIN)/python -m scripts.facade_index --check
 
 spec: $(READY) ## Write openapi/ from Codat's documents (UPSTREAM=<folder or URL>, KEEP_GOING=1 without those that cannot be read)
 	$(BIN)/python -m scripts.spec $(if $(UPSTREAM),--upstream '$(UPSTREAM)') $(if $(KEEP_GOING),--keep-going)
@@ -136,9 +137,10 @@ update: $(READY) ## Bring Codat's newest documents in on a branch of their own, 
 generate: $(READY) ## Write generated/ from openapi/
 	$(BIN)/python -m scripts.generate
 
-index: $(READY) ## Write what is public: API.md, and the snapshot of names and signatures that make check compares
+index: $(READY) ## Write what is public: API.md, the snapshot that make check compares, and the index of the command line
 	$(BIN)/python -m scripts.api_index
 	$(BIN)/python -m scripts.public_api
+	$(BIN)/python -m scripts.facade_index
 
 build: $(READY) ## Build wheel and sdist into dist/, and use them in a clean environment (TAG=v1.2.3 holds them against a tag)
 	$(BIN)/python -m scripts.release $(if $(TAG),--tag '$(TAG)')

@@ -52,7 +52,7 @@ class Environment:
         return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
-FACADE = Environment("codat-facade", f"{ROOT}[arrow]")
+FACADE = Environment("codat-facade", f"{ROOT}[arrow,cli]")
 WATCHED = Environment("codat-facade-otel", f"{ROOT}[otel]", "opentelemetry-sdk")
 LENDING = Environment("codat-lending", "codat-lending")
 ACCOUNTING = Environment("codat-accounting", "codat-accounting")

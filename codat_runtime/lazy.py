@@ -24,7 +24,7 @@ def lazy_modules(package: str, modules: Collection[str], older: Collection[str] 
 
     def __getattr__(name: str) -> Any:
         if name not in modules and name not in older:
-            raise AttributeError(f"module {package!r} has no attribute {name!r}")
+            raise missing_attribute(package, name, modules)
         return import_module(f"{package}.{name}")
 
     def __dir__() -> list[str]:
@@ -34,14 +34,45 @@ def lazy_modules(package: str, modules: Collection[str], older: Collection[str] 
 
 
 class _Package(ModuleType):
-    """A package whose modules show in `dir()` what they export, and not what they import."""
+    """A package whose modules show in `dir()` what they export, and not what they import; a wrong attribute tells what is near."""
 
     def __setattr__(self, name: str, value: object) -> None:
         # However a module is imported, it becomes an attribute of its package.
         super().__setattr__(name, value)
-        names = getattr(value, "__all__", None) if isinstance(value, ModuleType) else None
-        if names is not None:
-            vars(value).setdefault("__dir__", lambda: sorted(names))
+        if isinstance(value, ModuleType):
+            _show_public_names(value)
+
+
+def missing_attribute(module: str, name: str, names: Collection[str], hint: str = "") -> AttributeError:
+    """Make the error for an attribute that a module does not have, which tells what is near.
+
+    Args:
+        module: The module's `__name__`.
+        name: The attribute.
+        names: Those that it has.
+        hint: What else there is to say.
+    """
+    message = f"module {module!r} has no attribute {name!r}"
+    # Programs probe for special names, and expect no advice.
+    if not name.startswith("_"):
+        from .near import near_names
+
+        near = ", ".join(near_names(name, names))
+        message += (f"; did you mean: {near}" if near else "") + (f"; {hint}" if hint else "")
+    return AttributeError(message)
+
+
+def _show_public_names(module: ModuleType) -> None:
+    """Have `dir()` of a module show what it exports alone, and a wrong attribute tell what is near."""
+    names = getattr(module, "__all__", None)
+    if names is None:
+        return
+
+    def __getattr__(name: str) -> Any:
+        raise missing_attribute(module.__name__, name, names)
+
+    vars(module).setdefault("__dir__", lambda: sorted(names))
+    vars(module).setdefault("__getattr__", __getattr__)
 
 
 def lazy_names(package: str, modules: Mapping[str, str], older: Mapping[str, str]) -> Lazy:

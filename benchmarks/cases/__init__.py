@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from ..report import Section
-from . import awaits, calls, decoding, encoding, growth, imports, pages, tables, watching
+from . import awaits, calls, command_line, decoding, encoding, growth, imports, pages, tables, watching
 
 Case = Callable[[Path], Sequence[Section]]
 """Takes a folder for its files."""
@@ -16,6 +16,7 @@ CASES: Mapping[str, Case] = {
     "tables": tables.measure,
     "encoding": encoding.measure,
     "imports": imports.measure,
+    "command_line": command_line.measure,
     "calls": calls.measure,
     "watching": watching.measure,
     "awaits": awaits.measure,
