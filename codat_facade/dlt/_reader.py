@@ -83,12 +83,13 @@ class ListReader:
 
     def _read(self) -> Iterator[Any]:
         gathering = Gathering()
-        # By which the destination has all tables and columns.
-        for name, rows in self._rows.none():
-            gathering.add(name, rows)
         slices = [slice for slice in self._plan.get().slices if slice.table == self._table]
         kept = resource_state(self._rows.name)
         state = ListState(kept, now=time.time(), resume_within=self._options.resume_within)
+        if state.is_new or self.is_replaced:
+            # By which the destination has all tables and columns.
+            for name, rows in self._rows.none():
+                gathering.add(name, rows)
         due = slices if self.is_replaced else state.due(slices)
         now = first_companies(due, self._options.max_companies)
         course = RunCourse(now)

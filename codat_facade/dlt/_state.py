@@ -38,6 +38,11 @@ class ListState:
             kept[_PASS] = present
         self._pass = str(present["id"])
 
+    @property
+    def is_new(self) -> bool:
+        """Whether nothing was read yet."""
+        return not self._slices
+
     def due(self, slices: Sequence[Slice]) -> list[Slice]:
         """Those slices that this pass has not read yet."""
         return [slice for slice in slices if self._state(slice).run != self._pass]

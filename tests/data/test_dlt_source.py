@@ -10,7 +10,7 @@ import duckdb
 import pytest
 
 import codat_facade as codat
-from codat_facade.accounting import bills, company_info, invoices, tax_rates
+from codat_facade.accounting import bills, customers, invoices
 from codat_facade.dlt import load, source
 from codat_facade.emulator import Emulator
 
@@ -81,8 +81,8 @@ def test_amounts_are_exact_in_records_and_in_lines(emulator: Emulator, client: c
 
     amounts = query(
         tmp_path,
-        "SELECT total_amount, unit_amount, currency_rate, typeof(total_amount), typeof(unit_amount) "
-        "FROM accounting_invoices JOIN accounting_invoices__line_items USING (_company_id, _key) WHERE id = 'exact'",
+        "SELECT i.total_amount, unit_amount, currency_rate, typeof(i.total_amount), typeof(unit_amount) "
+        "FROM accounting_invoices i JOIN accounting_invoices__line_items USING (_company_id, _key) WHERE id = 'exact'",
     )
     rate = Decimal("1.1234567890123456789012345678")
     assert amounts == [(Decimal(EXACT), Decimal(EXACT), rate, "DECIMAL(38,18)", "DECIMAL(38,18)")]
@@ -98,11 +98,11 @@ def test_loads_of_some_companies_each_come_to_all(emulator: Emulator, client: co
     pipeline = pipeline_in(tmp_path)
     steps = []
     for _ in range(3):
-        pipeline.run(source(client, [invoices, company_info], max_companies=2))
+        pipeline.run(source(client, [invoices, customers], max_companies=2))
         steps.append(query(tmp_path, "SELECT count(DISTINCT _company_id) FROM accounting_invoices"))
     assert steps == [[(2,)], [(4,)], [(5,)]]
 
-    report = load(client, pipeline, [invoices, company_info], max_companies=2)
+    report = load(client, pipeline, [invoices, customers], max_companies=2)
 
     assert report.is_complete
     assert (report.total, report.read, report.unread) == (10, 10, 0)
@@ -112,5 +112,20 @@ def test_loads_of_some_companies_each_come_to_all(emulator: Emulator, client: co
 def test_what_is_not_in_a_list_without_dates_any_more_is_removed(
     emulator: Emulator, client: codat.Client, tmp_path: Path
 ) -> None:
+    connections = companies_of(emulator)
+    unlinked, gone, *others = connections
     pipeline = pipeline_in(tmp_path)
-    pipeline.run(source(client, tax_rates))
+    lists = ["platform.connections", "platform.companies", invoices]
+    pipeline.run(source(client, lists))
+    assert query(tmp_path, "SELECT count(*) FROM platform_connections") == [(5,)]
+    assert query(tmp_path, "SELECT count(*) FROM platform_companies") == [(5,)]
+
+    emulator.call("DELETE", f"/companies/{unlinked}/connections/{connections[unlinked]}")
+    emulator.call("DELETE", f"/companies/{gone}")
+    pipeline.run(source(client, lists))
+
+    left = query(tmp_path, "SELECT _company_id FROM platform_connections ORDER BY 1")
+    # What was loaded of a company that is gone stays: whether it goes too is not for a loader to decide.
+    assert left == sorted((company,) for company in (gone, *others))
+    assert query(tmp_path, "SELECT id FROM platform_companies ORDER BY 1") == sorted((one,) for one in (unlinked, *others))
+    assert query(tmp_path, "SELECT count(DISTINCT _company_id) FROM accounting_invoices") == [(5,)]

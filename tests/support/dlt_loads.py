@@ -20,8 +20,13 @@ _FILE = "books.duckdb"
 
 def pipeline_in(folder: Path, **options: Any) -> Any:
     """A pipeline into a DuckDB file, all of which is in a folder."""
-    given = {"destination": dlt.destinations.duckdb(str(folder / _FILE)), "pipelines_dir": str(folder / "pipelines")}
-    return dlt.pipeline("books", dataset_name=DATASET, **{**given, **options})
+    given = {
+        "pipeline_name": "books",
+        "dataset_name": DATASET,
+        "destination": dlt.destinations.duckdb(str(folder / _FILE)),
+        "pipelines_dir": str(folder / "pipelines"),
+    }
+    return dlt.pipeline(**{**given, **options})
 
 
 def query(folder: Path, text: str) -> list[tuple[Any, ...]]:
