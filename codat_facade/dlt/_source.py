@@ -60,7 +60,7 @@ def load(
     Args:
         pipeline: The `Pipeline` of dlt.
         lists: As of `source`.
-        run_options: More arguments for `pipeline.run`, such as `loader_file_format`; `refresh` holds for the first load.
+        run_options: More arguments for `pipeline.run`, such as `loader_file_format`; `refresh` is for the first load.
         **options: See `SourceOptions`.
 
     Returns:

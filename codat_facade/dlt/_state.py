@@ -34,8 +34,8 @@ class ListState:
         present = kept.get(_PASS)
         started = present.get("started") if isinstance(present, Mapping) else None
         if not isinstance(started, (int, float)) or not 0 <= now - started <= resume_within.total_seconds():
-            present = {"id": secrets.token_hex(4), "started": now}
-            kept[_PASS] = present
+            kept[_PASS] = present = {"id": secrets.token_hex(4), "started": now}
+        assert isinstance(present, Mapping)
         self._pass = str(present["id"])
 
     @property

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from dlt.pipeline.exceptions import PipelineStepFailed
 
 import codat_facade as codat
 from codat_facade import RateLimitError, ServerError, UnauthorizedError
@@ -50,7 +51,9 @@ def test_a_list_that_a_platform_lacks_is_passed_over(emulator: Emulator, client:
     report = load(client, pipeline_in(tmp_path), LISTS)
 
     assert report.is_complete
-    assert [(one.slice.table.name, one.slice.company_id) for one in report.passed_over] == [("accounting.bills", company)]
+    assert [(one.slice.table.name, one.slice.company_id) for one in report.passed_over] == [
+        ("accounting.bills", company)
+    ]
     assert count(tmp_path, "accounting_bills", "_company_id") == 3
     load(client, pipeline_in(tmp_path), LISTS)
     assert_whole(emulator, tmp_path)
@@ -82,7 +85,7 @@ def test_a_source_raises_and_loads_nothing_of_that_load(
     pipeline.run(source(client, LISTS, max_companies=2))
     emulator.faults.add("status", path="*/data/bills", status=429, retry_after=3600, skip=1, times=99)
 
-    with pytest.raises(Exception) as caught:
+    with pytest.raises(PipelineStepFailed) as caught:
         pipeline.run(source(client, LISTS, max_companies=2))
 
     assert "RateLimitError" in str(caught.value)
@@ -161,7 +164,12 @@ def test_odd_records_stay_rows_of_their_own(emulator: Emulator, client: codat.Cl
     lines = [{"unitAmount": 17, "quantity": 1}]
     odd: list[dict[str, Any]] = [
         {"id": "wrong", "totalAmount": "a lot", "lineItems": lines, "modifiedDate": now},
-        {"id": "new", "newField": {"amount": Decimal("1.10")}, "lineItems": [{"newInLine": 1, **lines[0]}], "modifiedDate": now},
+        {
+            "id": "new",
+            "newField": {"amount": Decimal("1.10")},
+            "lineItems": [{"newInLine": 1, **lines[0]}],
+            "modifiedDate": now,
+        },
         {"id": "null", "lineItems": None, "modifiedDate": None},
         {"id": "mixed", "lineItems": [None, lines[0], 5], "modifiedDate": now},
     ]

@@ -63,7 +63,9 @@ def test_everything_comes_and_then_what_changed(emulator: Emulator, client: coda
     expected = expected_amounts(emulator, "invoices")
     assert loaded_amounts(tmp_path, "accounting_invoices") == expected
     assert len(expected) == 5 * 20
-    assert query(tmp_path, f"SELECT count(*) FROM accounting_invoices WHERE id = '{deleted['id']}' AND _deleted") == [(0,)]
+    assert query(tmp_path, f"SELECT count(*) FROM accounting_invoices WHERE id = '{deleted['id']}' AND _deleted") == [
+        (0,)
+    ]
 
 
 def test_amounts_are_exact_in_records_and_in_lines(emulator: Emulator, client: codat.Client, tmp_path: Path) -> None:
@@ -86,7 +88,9 @@ def test_amounts_are_exact_in_records_and_in_lines(emulator: Emulator, client: c
     )
     rate = Decimal("1.1234567890123456789012345678")
     assert amounts == [(Decimal(EXACT), Decimal(EXACT), rate, "DECIMAL(38,18)", "DECIMAL(38,18)")]
-    doubles = query(tmp_path, "SELECT column_name FROM information_schema.columns WHERE data_type IN ('DOUBLE', 'FLOAT')")
+    doubles = query(
+        tmp_path, "SELECT column_name FROM information_schema.columns WHERE data_type IN ('DOUBLE', 'FLOAT')"
+    )
     assert doubles == []
     # Why lines are no JSON: what reads an amount of it makes it a double.
     with duckdb.connect() as connection_:
@@ -127,5 +131,7 @@ def test_what_is_not_in_a_list_without_dates_any_more_is_removed(
     left = query(tmp_path, "SELECT _company_id FROM platform_connections ORDER BY 1")
     # What was loaded of a company that is gone stays: whether it goes too is not for a loader to decide.
     assert left == sorted((company,) for company in (gone, *others))
-    assert query(tmp_path, "SELECT id FROM platform_companies ORDER BY 1") == sorted((one,) for one in (unlinked, *others))
+    assert query(tmp_path, "SELECT id FROM platform_companies ORDER BY 1") == sorted(
+        (one,) for one in (unlinked, *others)
+    )
     assert query(tmp_path, "SELECT count(DISTINCT _company_id) FROM accounting_invoices") == [(5,)]

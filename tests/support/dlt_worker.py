@@ -1,4 +1,4 @@
-"""A load of all companies by dlt, as a process of its own: `python -m tests.support.dlt_worker <url> <key> <folder>`."""
+"""A load of all companies by dlt, in a process of its own: `python -m tests.support.dlt_worker <url> <key> <folder>`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,13 @@ from codat_facade.dlt import load
 
 from .dlt_loads import pipeline_in
 
-LISTS = ["accounting.invoices", "accounting.bills", "accounting.customers", "accounting.suppliers", "accounting.accounts"]
+LISTS = [
+    "accounting.invoices",
+    "accounting.bills",
+    "accounting.customers",
+    "accounting.suppliers",
+    "accounting.accounts",
+]
 
 
 def main(url: str, key: str, folder: str) -> int:
