@@ -32,11 +32,12 @@ class ListState:
         self._slices: MutableMapping[str, Any] = slices if isinstance(slices, MutableMapping) else {}
         kept[_SLICES] = self._slices
         present = kept.get(_PASS)
-        started = present.get("started") if isinstance(present, Mapping) else None
-        if not isinstance(started, (int, float)) or not 0 <= now - started <= resume_within.total_seconds():
-            kept[_PASS] = present = {"id": secrets.token_hex(4), "started": now}
-        assert isinstance(present, Mapping)
-        self._pass = str(present["id"])
+        began = present.get("started") if isinstance(present, Mapping) else None
+        self._pass = present.get("id") if isinstance(present, Mapping) else None
+        is_under_way = isinstance(began, (int, float)) and 0 <= now - began <= resume_within.total_seconds()
+        if not is_under_way or not isinstance(self._pass, str):
+            self._pass = secrets.token_hex(4)
+            kept[_PASS] = {"id": self._pass, "started": now}
 
     @property
     def is_new(self) -> bool:
@@ -58,7 +59,7 @@ class ListState:
             slice: The slice.
             cursor: Where its next reading begins.
         """
-        self._slices[slice.key] = SliceState(cursor, self._pass).to_json()
+        self._slices[slice.key] = SliceState(cursor, str(self._pass)).to_json()
 
     def end(self) -> None:
         """Note that this pass is done with all slices."""

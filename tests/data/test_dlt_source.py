@@ -6,6 +6,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+import dlt
 import duckdb
 import pytest
 
@@ -135,3 +136,26 @@ def test_what_is_not_in_a_list_without_dates_any_more_is_removed(
         (one,) for one in (unlinked, *others)
     )
     assert query(tmp_path, "SELECT count(DISTINCT _company_id) FROM accounting_invoices") == [(5,)]
+
+
+def test_a_folder_of_parquet_files_has_exact_amounts_and_a_row_for_each_change(
+    emulator: Emulator, client: codat.Client, tmp_path: Path
+) -> None:
+    (company, connection), *_ = companies_of(emulator).items()
+    lines = [{"unitAmount": Decimal(EXACT), "quantity": 1}]
+    pipeline = pipeline_in(tmp_path, destination=dlt.destinations.filesystem(str(tmp_path / "lake")))
+    for total in (Decimal(EXACT), Decimal(17)):
+        record = changed_at(emulator, id="exact", totalAmount=total, lineItems=lines)
+        emulator.add_record(company, connection, "invoices", record)
+        pipeline.run(source(client, invoices, companies=[company]), loader_file_format="parquet")
+        emulator.clock.advance(86_400)
+
+    lake = tmp_path / "lake" / "codat"
+    rows = f"(SELECT * FROM '{lake}/accounting_invoices/*.parquet' WHERE id = 'exact')"
+    items = f"'{lake}/accounting_invoices__line_items/*.parquet'"
+    with duckdb.connect() as reader:
+        found = reader.execute(
+            f"SELECT r.total_amount, unit_amount FROM {rows} r JOIN {items} i ON i._parent_id = r._row_id "
+            "ORDER BY r.modified_date"
+        ).fetchall()
+    assert found == [(Decimal(EXACT), Decimal(EXACT)), (Decimal(17), Decimal(EXACT))]

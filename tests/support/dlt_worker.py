@@ -22,7 +22,7 @@ LISTS = [
 def main(url: str, key: str, folder: str) -> int:
     """Load, and print what came of it; 0 if all was read."""
     with codat.Client(key, base_url=url, limits=None) as client:
-        report = load(client, pipeline_in(Path(folder)), LISTS, max_companies=25)
+        report = load(client, pipeline_in(Path(folder)), LISTS)
     print(report)
     return 0 if report.is_complete else 1
 
