@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from ..report import Section
-from . import awaits, calls, decoding, encoding, growth, imports, pages
+from . import awaits, calls, decoding, encoding, growth, imports, loads, pages
 
 Case = Callable[[Path], Sequence[Section]]
 """Takes a folder for its files."""
@@ -19,4 +19,5 @@ CASES: Mapping[str, Case] = {
     "awaits": awaits.measure,
     "pages": pages.measure,
     "growth": growth.measure,
+    "loads": loads.measure,
 }
