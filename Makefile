@@ -75,7 +75,7 @@ $(HTTPX2)/.ready: pyproject.toml scripts/httpx2.py
 	$(HTTPX2)/bin/python -m pip install --quiet --disable-pip-version-check --editable '$(HTTPX2)/tree[generate,test]'
 	@touch $@
 
-test-data: $(DATA)/.ready ## Run the tests of bulk data and of servers (Redis, Postgres) that they start themselves (not part of check)
+test-data: $(DATA)/.ready ## Run the tests of bulk data: killed batches and loads, and the engines and servers that they start (not part of check)
 	$(DATA)/bin/python -m pytest tests/data -n 2
 
 $(DATA)/.ready: pyproject.toml
