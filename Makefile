@@ -7,6 +7,7 @@ UPSTREAM ?=
 LOWEST := .venv-lowest
 HTTPX2 := .venv-httpx2
 PROOFS := .venv-proofs
+DATA := .venv-data
 VERSIONS := 3.11 3.12 3.13 3.14
 KEEP_GOING ?=
 BASE ?= HEAD
@@ -14,7 +15,7 @@ FORMAT ?= text
 TAG ?=
 T ?=
 
-.PHONY: help setup demo test test-one test-lowest test-pythons test-httpx2 prism schemathesis check fix format lint types check-generated \
+.PHONY: help setup demo test test-one test-lowest test-pythons test-httpx2 test-data prism schemathesis check fix format lint types check-generated \
 	spec changes update generate index build bench clean
 
 help: ## Show this list
@@ -72,6 +73,14 @@ $(HTTPX2)/.ready: pyproject.toml scripts/httpx2.py
 	$(PYTHON) -m venv --clear $(HTTPX2)
 	$(PYTHON) -m scripts.httpx2 $(HTTPX2)/tree
 	$(HTTPX2)/bin/python -m pip install --quiet --disable-pip-version-check --editable '$(HTTPX2)/tree[generate,test]'
+	@touch $@
+
+test-data: $(DATA)/.ready ## Run the tests of bulk data: engines and services that they start themselves (not part of check)
+	$(DATA)/bin/python -m pytest tests/data -n 2
+
+$(DATA)/.ready: pyproject.toml
+	$(PYTHON) -m venv $(DATA)
+	$(DATA)/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[data-tests]'
 	@touch $@
 
 # Prism comes from npm, of an exact version, into $(PROOFS)/prism; tests/proofs/ has both.
