@@ -15,6 +15,8 @@ from attrs import frozen
 
 from codat_facade.emulator import Emulator
 
+KEY = "key-that-nothing-shows-4711"
+
 
 @frozen
 class Totals:
@@ -37,7 +39,7 @@ class Books:
     """An emulator that serves companies of one connection each; its clock stands."""
 
     def __init__(self, companies: int, records: int) -> None:
-        self._emulator = Emulator(records=records, empty=True)
+        self._emulator = Emulator(records=records, empty=True, api_key=KEY)
         for number in range(companies):
             self._emulator.create_company(f"Company {number}", connections=[f"connection-{number}"])
         self._sent: list[float] = []
@@ -92,8 +94,12 @@ class Books:
         self._emulator.requests.clear()
         self._sent.clear()
 
-    def request_count(self) -> int:
+    def received_count(self) -> int:
         """How many requests came."""
+        return len(self._emulator.requests)
+
+    def request_count(self) -> int:
+        """How many responses were sent."""
         return len(self._sent)
 
     def request_times(self) -> list[float]:
