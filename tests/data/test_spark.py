@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -16,7 +17,7 @@ from typing import Any
 
 import pytest
 
-from codat_facade.emulator import Emulator  # noqa: F401 - before Spark, whose start is slow
+from codat_facade.spark._options import NAMES
 
 from .emulated_books import KEY, served_books
 from .spark_session import has_java, make_session
@@ -268,3 +269,19 @@ def test_a_stream_whose_driver_is_killed_goes_on_without_loss(spark: Any, books:
 
     assert len(more) == len(rows) + 2
     assert latest(more) == {place: record.get("totalAmount") for place, record in records().items()}
+
+
+def test_the_blocks_of_the_guide_do_what_it_says(spark: Any, books: Any, tmp_path: Path) -> None:
+    guide = Path(__file__).parents[2] / "docs/guides/spark.md"
+    blocks = re.findall(r"^```python\n(.*?)^```", guide.read_text("utf-8"), re.MULTILINE | re.DOTALL)
+    names: dict[str, Any] = {"spark": spark, "folder": str(tmp_path)}
+    for block in blocks:
+        exec(compile(block, str(guide), "exec"), names)
+
+    expected = books.totals("invoices").rows
+    assert spark.read.parquet(f"{tmp_path}/invoices").count() == expected
+    # Those of the last hour are not in the stream yet.
+    assert 0 < spark.read.parquet(f"{tmp_path}/changes").count() <= expected
+    options = re.findall(r"^\| ((?:`\w+`(?:, )?)+) \|", guide.read_text("utf-8"), re.MULTILINE)
+    named = {name for names in options for name in re.findall(r"\w+", names)}
+    assert set(NAMES) == {name for name in named if not name.startswith("_")}
