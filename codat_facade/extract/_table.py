@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import frozen
 
+from .._operations.operation import build_call_of
 from ._arrow import ID, MODIFIED, Pages
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ class Table:
 
     def build_call(self, **arguments: Any) -> Call[Any]:
         """Build the call of one page, as the operation would."""
-        call: Call[Any] = inspect.unwrap(self.operation)(**arguments)
+        call: Call[Any] = build_call_of(self.operation)(**arguments)
         return call
 
 

@@ -45,7 +45,7 @@ def spans_between(start: Offset, end: Offset) -> list[Span]:
         end: Where it ends.
     """
     return [
-        Span(*_ids_of(place), after=from_text(start[place]) if place in start else None, until=from_text(until))
+        Span(*_ids_of(place), since=from_text(start[place]) if place in start else None, until=from_text(until))
         for place, until in end.items()
         if start.get(place) != until
     ]

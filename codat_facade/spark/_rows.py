@@ -70,7 +70,7 @@ def snapshot(client: Client, slice: Slice, page_size: int) -> Iterator[RecordBat
             return
 
 
-def changes(client: Client, slice: Slice, page_size: int, *, after: int | None, until: int) -> Iterator[RecordBatch]:
+def changes(client: Client, slice: Slice, page_size: int, *, since: int | None, until: int) -> Iterator[RecordBatch]:
     """The rows of a slice that changed last within a time.
 
     A record that changes while they are read leaves that time, and belongs to a later one.
@@ -79,20 +79,21 @@ def changes(client: Client, slice: Slice, page_size: int, *, after: int | None, 
         client: The client.
         slice: What is read.
         page_size: Records a page.
-        after: The end of the time before, in nanoseconds since 1970; None for all from the beginning, and for the
-            records without a `modifiedDate`.
-        until: The end of the time, in nanoseconds since 1970.
+        since: The beginning of the time, in nanoseconds since 1970; None for all that was before, and for the records
+            without a `modifiedDate`.
+        until: The end of the time, which is past by the service's clock. It is not part of the time itself: at that very
+            moment, a record may still change after it was read.
     """
     first = FirstRows()
-    cursor = None if after is None else Cursor(after, True, slice.query)
-    for batch in read(client, slice, cursor, page_size=page_size):
-        yield first.of(batch.filter(_within(batch, after, until)))
+    cursor = None if since is None else Cursor(since, False, slice.query)
+    for batch in read(client, slice, cursor, overlap=0, page_size=page_size):
+        yield first.of(batch.filter(_within(batch, since, until)))
 
 
-def _within(batch: RecordBatch, after: int | None, until: int) -> Any:
+def _within(batch: RecordBatch, since: int | None, until: int) -> Any:
     pa, compute = load(), load_compute()
     dates = batch.column(MODIFIED)
-    mask = compute.fill_null(compute.less_equal(dates, pa.scalar(until, dates.type)), after is None)
-    if after is None:
+    mask = compute.fill_null(compute.less(dates, pa.scalar(until, dates.type)), since is None)
+    if since is None:
         return mask
-    return compute.and_(mask, compute.fill_null(compute.greater(dates, pa.scalar(after, dates.type)), False))
+    return compute.and_(mask, compute.fill_null(compute.greater_equal(dates, pa.scalar(since, dates.type)), False))

@@ -18,13 +18,13 @@ class Span:
     Attributes:
         company_id: The company; None for a list of the whole account.
         connection_id: The connection; None for a list that is not of a connection.
-        after: The end of what was read before, in nanoseconds since 1970; None for the beginning.
-        until: The end of what is read, in nanoseconds since 1970; None for all.
+        since: The `modifiedDate` from which on it is read, in nanoseconds since 1970; None for the beginning.
+        until: The one before which it is read; None for all.
     """
 
     company_id: str | None
     connection_id: str | None = None
-    after: int | None = None
+    since: int | None = None
     until: int | None = None
 
 

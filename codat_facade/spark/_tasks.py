@@ -121,7 +121,7 @@ class Tasks:
             if span.until is None:
                 yield from snapshot(client, slice, options.page_size)
             else:
-                yield from changes(client, slice, options.page_size, after=span.after, until=span.until)
+                yield from changes(client, slice, options.page_size, since=span.since, until=span.until)
         except _ABSENT as error:
             if options.missing == "fail":
                 raise

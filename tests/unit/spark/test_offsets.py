@@ -30,9 +30,9 @@ def test_each_company_is_read_from_the_beginning_without_a_gap(steps: list[tuple
         assert len({span.company_id for span in spans}) == len(spans)
         for span in spans:
             assert span.company_id in present
-            assert span.after == reached.get(span.company_id)
+            assert span.since == reached.get(span.company_id)
             assert span.until is not None
-            assert span.after is None or span.after < span.until
+            assert span.since is None or span.since < span.until
             reached[span.company_id] = span.until
         assert set(start) <= set(end)
         start = end

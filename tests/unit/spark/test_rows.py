@@ -84,20 +84,19 @@ def test_a_stream_has_each_version_once_and_the_last_one(touched: list[int], kil
     """A batch that is killed was read in part or whole, and is read again: what it gives then is what counts."""
     case = Case(touched)
     versions: list[tuple[str, int]] = []
-    after: int | None = None
+    since: int | None = None
     for batch_is_killed in [*killed, False]:
         until = case.now
-        case.emulator.clock.advance(1)
         if batch_is_killed:
-            list(changes(case.client, case.slice, PAGE, after=after, until=until))
-        for batch in changes(case.client, case.slice, PAGE, after=after, until=until):
+            list(changes(case.client, case.slice, PAGE, since=since, until=until))
+        for batch in changes(case.client, case.slice, PAGE, since=since, until=until):
             dates = [one.value for one in batch.column("modifiedDate")]
             versions += zip(batch.column("id").to_pylist(), dates, strict=True)
-        after = until
+        since = until
     while next(case._touched, None) is not None:
         pass
     case.emulator.clock.advance(1)
-    for batch in changes(case.client, case.slice, PAGE, after=after, until=case.now):
+    for batch in changes(case.client, case.slice, PAGE, since=since, until=case.now):
         versions += zip(
             batch.column("id").to_pylist(), [one.value for one in batch.column("modifiedDate")], strict=True
         )
