@@ -76,7 +76,7 @@ $(HTTPX2)/.ready: pyproject.toml scripts/httpx2.py
 	@touch $@
 
 test-data: $(DATA)/.ready ## Run the tests of bulk data: killed batches and loads, and the engines and servers that they start (not part of check)
-	$(DATA)/bin/python -m pytest tests/data -n 2
+	$(DATA)/bin/python -m pytest tests/data -n 2 --dist loadgroup
 
 $(DATA)/.ready: pyproject.toml
 	$(PYTHON) -m venv $(DATA)

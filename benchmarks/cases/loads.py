@@ -12,7 +12,7 @@ from typing import Any
 from ..environments import DLT, TAP, Environment
 from ..loopback import service
 from ..report import Section, shown
-from ..rounds import Figure
+from ..runner import Figure
 
 _PAGES = 20
 _RECORDS = 500
