@@ -15,7 +15,7 @@ TAG ?=
 T ?=
 
 .PHONY: help setup demo test test-one test-lowest test-pythons test-httpx2 prism schemathesis check fix format lint types check-generated \
-	spec changes update generate index build bench clean
+	spec changes update generate index docs build bench clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "%-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -122,6 +122,9 @@ generate: $(READY) ## Write generated/ from openapi/
 index: $(READY) ## Write what is public: API.md, and the snapshot of names and signatures that make check compares
 	$(BIN)/python -m scripts.api_index
 	$(BIN)/python -m scripts.public_api
+
+docs: $(READY) ## Build the documentation site into build/site, warnings as errors
+	$(BIN)/python -m scripts.site
 
 build: $(READY) ## Build wheel and sdist into dist/, and use them in a clean environment (TAG=v1.2.3 holds them against a tag)
 	$(BIN)/python -m scripts.release $(if $(TAG),--tag '$(TAG)')

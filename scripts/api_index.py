@@ -55,13 +55,18 @@ def entry(name: str, operation: Callable[..., Any]) -> str:
 
 def signature_text(signature: inspect.Signature) -> str:
     """The text of a signature, whose annotations are texts, without quotes around them."""
+    return str(bare(signature))
+
+
+def bare(signature: inspect.Signature) -> inspect.Signature:
+    """A signature whose annotations, which are texts, are shown without quotes around them."""
     parameters = [
         parameter.replace(annotation=_Bare(parameter.annotation))
         if parameter.annotation is not inspect.Parameter.empty
         else parameter
         for parameter in signature.parameters.values()
     ]
-    return str(signature.replace(parameters=parameters, return_annotation=_Bare(signature.return_annotation)))
+    return signature.replace(parameters=parameters, return_annotation=_Bare(signature.return_annotation))
 
 
 class _Bare:

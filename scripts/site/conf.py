@@ -1,0 +1,56 @@
+"""Settings of Sphinx for the documentation site."""
+
+from pathlib import PurePosixPath
+from typing import Any
+
+from sphinx.application import Sphinx
+
+import codat_facade
+
+project = "codat-facade"
+author = "The codat-facade authors"
+copyright = "The codat-facade authors"
+version = release = codat_facade.__version__
+
+extensions = ["myst_parser", "sphinx_copybutton"]
+myst_enable_extensions = ["attrs_inline", "colon_fence", "fieldlist"]
+myst_heading_anchors = 4
+myst_links_external_new_tab = False
+nitpicky = True
+exclude_patterns: list[str] = []
+# Generated pages have no source worth a look; the hand-written ones are in `llms.txt` as Markdown.
+html_copy_source = False
+html_show_sourcelink = False
+
+html_theme = "furo"
+html_title = f"codat-facade {release}"
+html_static_path = ["static"]
+html_css_files = ["site.css"]
+html_theme_options = {"navigation_with_keys": True}
+pygments_style = "friendly"
+pygments_dark_style = "monokai"
+copybutton_exclude = ".linenos, .gp, .go"
+
+
+def setup(app: Sphinx) -> None:
+    """Share the navigation among the pages of models.
+
+    They stand in no table of contents, so it is the same for all pages of a folder; to make it anew for each of them
+    takes most of the time of a build.
+    """
+    made: dict[tuple[PurePosixPath, str], str] = {}
+
+    def share(_: Sphinx, page: str, __: str, context: dict[str, Any], ___: object) -> None:
+        make = context.get("toctree")
+        folder = PurePosixPath(page).parent
+        if make is not None and folder.name == "models":
+
+            def toctree(**options: Any) -> str:
+                key = (folder, repr(sorted(options.items())))
+                if key not in made:
+                    made[key] = make(**options)
+                return made[key]
+
+            context["toctree"] = toctree
+
+    app.connect("html-page-context", share, priority=100)
