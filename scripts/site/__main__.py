@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from . import source
+from . import link_check, source
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -25,12 +25,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     source.write(pages, found.pages)
     settings = str(Path(__file__).parent)
     doctrees = output.with_name(output.name + "-doctrees")
-    options = ["--quiet", "--fail-on-warning", "--keep-going", "--nitpicky"]
+    options = ["--quiet", "--jobs", "auto", "--fail-on-warning", "--keep-going", "--nitpicky"]
     failed = build_main([*options, "-b", "html", "-c", settings, "-d", str(doctrees), str(pages), str(output)])
     for name, text in found.downloads.items():
         (output / name).parent.mkdir(parents=True, exist_ok=True)
         (output / name).write_text(text, "utf-8")
-    return failed
+    complaints = link_check.broken_links(output) + link_check.requests_elsewhere(output)
+    for complaint in complaints:
+        print(f"leads nowhere, or to another host: {complaint}", file=sys.stderr)
+    return failed or int(bool(complaints))
 
 
 if __name__ == "__main__":

@@ -21,6 +21,8 @@ exclude_patterns: list[str] = []
 # Generated pages have no source worth a look; the hand-written ones are in `llms.txt` as Markdown.
 html_copy_source = False
 html_show_sourcelink = False
+# Summaries of found pages are fetched, which a browser refuses to pages that were opened from a folder.
+html_show_search_summary = False
 
 html_theme = "furo"
 html_title = f"codat-facade {release}"
@@ -33,24 +35,26 @@ copybutton_exclude = ".linenos, .gp, .go"
 
 
 def setup(app: Sphinx) -> None:
-    """Share the navigation among the pages of models.
+    """Share the navigation among the pages of a folder of the reference.
 
-    They stand in no table of contents, so it is the same for all pages of a folder; to make it anew for each of them
-    takes most of the time of a build.
+    To make it anew for each of hundreds of pages takes most of the time of a build. The pages of resources have that of
+    their package, and those of models, which stand in no table of contents, have one without a current page.
     """
-    made: dict[tuple[PurePosixPath, str], str] = {}
+    made: dict[tuple[str, str], str] = {}
 
     def share(_: Sphinx, page: str, __: str, context: dict[str, Any], ___: object) -> None:
-        make = context.get("toctree")
-        folder = PurePosixPath(page).parent
-        if make is not None and folder.name == "models":
+        path = PurePosixPath(page)
+        if "toctree" not in context or len(path.parts) < 3 or path.parts[0] != "reference":
+            return
+        standing_for = page if path.parent.name == "models" else str(path.with_name("index"))
+        builder: Any = app.builder
 
-            def toctree(**options: Any) -> str:
-                key = (folder, repr(sorted(options.items())))
-                if key not in made:
-                    made[key] = make(**options)
-                return made[key]
+        def toctree(**options: Any) -> str:
+            key = (str(path.parent), repr(sorted(options.items())))
+            if key not in made:
+                made[key] = builder._get_local_toctree(standing_for, **options)
+            return made[key]
 
-            context["toctree"] = toctree
+        context["toctree"] = toctree
 
     app.connect("html-page-context", share, priority=100)

@@ -29,7 +29,8 @@ def annotation(value: str, resolve: Resolve) -> str:
     """An annotation as HTML, its names linked to their descriptions."""
 
     def linked(found: re.Match[str]) -> str:
-        address = resolve(found[0])
+        # Types alone: the name of an argument may be that of a function too.
+        address = resolve(found[0]) if found[0][:1].isupper() else None
         return f'<a href="{address}">{found[0]}</a>' if address else html.escape(found[0])
 
     pieces = []
@@ -42,7 +43,8 @@ def annotation(value: str, resolve: Resolve) -> str:
 
 def definitions(entries: Iterable[tuple[str, str]], kind: str) -> str:
     """A list of names, as HTML, with their meanings, as text; empty where there are none."""
-    rows = "".join(f"<dt>{name}</dt><dd>{text(meaning)}</dd>" for name, meaning in entries)
+    # Spaces, for the search drops the tags and would join the words on both sides of them.
+    rows = "".join(f"<dt>{name}</dt> <dd>{text(meaning)}</dd> " for name, meaning in entries)
     return f'<dl class="{kind}">{rows}</dl>' if rows else ""
 
 

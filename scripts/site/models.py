@@ -131,8 +131,8 @@ def _described(model: Model, resolve: Resolve) -> str:
     if model.item:
         return block('<div class="model">', f"<p>An object whose keys are data: text to {model.item}.</p>", "</div>")
     rows = "".join(
-        f"<dt><code>{f.name}</code> <span>{annotation(f.annotation, resolve)}</span></dt>"
-        f"<dd>{text(f.meaning)}{_small(f)}</dd>"
+        f"<dt><code>{f.name}</code> <span>{annotation(f.annotation, resolve)}</span></dt> "
+        f"<dd>{text(f.meaning)}{_small(f)}</dd> "
         for f in model.fields
     )
     notes = f"<p>{text(model.notes)}</p>" if model.notes else ""

@@ -13,12 +13,13 @@ from typing import Any
 from scripts import api_index
 
 from .docstring import Docstring
-from .markup import annotation, block, definitions, text
+from .markup import Resolve, annotation, block, definitions, text
 from .names import Names
 
 _HOW = (
-    "Each operation takes a client as its first argument, or none; `.aio` is its asynchronous form, and `.detailed` "
-    "gives the response with status, headers and rate limit."
+    "Each operation takes a client as its first argument, or none. It has the forms that it names: `.aio` is awaited, "
+    "or gone through with `async for` where it is an iterator; `.detailed` gives the response with status, headers and "
+    "rate limit; `.to` writes to a file."
 )
 PACKAGE_TITLES = {
     "accounting": "Accounting: books, read and written",
@@ -65,7 +66,9 @@ def resource_page(package: str, resource: str, names: Names) -> str:
     module = import_module(f"codat_facade.{package}.{resource}")
     page = f"reference/{package}/{resource}.html"
     packages = (package, *_imported_packages(module), "platform")
-    parts = [f"# {resource}\n\n`from codat_facade.{package} import {resource}`\n\n{_summary(module)}\n{_HOW}\n"]
+    parts = [
+        f"# {resource}\n\n`from codat_facade.{package} import {resource}` · [package {package}](index.md)\n\n{_summary(module)}\n{_HOW}\n"
+    ]
     for name, operation in api_index.operations(module):
         parts.append(_operation(resource, name, operation, names.resolver(page, *packages)))
     return "\n".join(parts)
@@ -76,31 +79,18 @@ def anchor(name: str) -> str:
     return name.replace("_", "-").lower()
 
 
-def _operation(resource: str, name: str, operation: Callable[..., Any], resolve: Callable[[str], str | None]) -> str:
+def _operation(resource: str, name: str, operation: Callable[..., Any], resolve: Resolve) -> str:
     doc = Docstring.of(operation)
     if doc.route is None:
         raise ValueError(f"{operation.__module__}.{name}: its docstring names no method and path")
     method, path = doc.route
-    signature = inspect.signature(operation)
-    head = api_index.signature_text(signature)
-    # One parameter a line, as a formatter would write it.
-    lines = [_parameter(parameter) for parameter in api_index.bare(signature).parameters.values()]
-    if any(p.kind is p.KEYWORD_ONLY for p in signature.parameters.values()):
-        first = next(i for i, p in enumerate(signature.parameters.values()) if p.kind is p.KEYWORD_ONLY)
-        lines.insert(first, "*")
-    returned = head.rpartition(" -> ")[2]
-    called = "".join(f"    {annotation(line, resolve)},\n" for line in lines)
-    shown = (
-        f"{resource}.<b>{name}</b>(\n{called}) -&gt; {annotation(returned, resolve)}"
-        if lines
-        else (f"{resource}.<b>{name}</b>() -&gt; {annotation(returned, resolve)}")
-    )
     return f"## {name}\n\n" + block(
         '<div class="operation">',
         f'<p class="route"><span class="method">{method}</span> <code>{path}</code></p>',
         f"<p>{text(doc.summary)}</p>",
         *(f"<p>{text(note)}</p>" for note in doc.notes),
-        f'<pre class="signature">{shown}</pre>',
+        f'<pre class="signature">{_signature(f"{resource}.<b>{name}</b>", operation, resolve)}</pre>',
+        f'<p class="forms">{" ".join(f"<code>.{form}</code>" for form in _forms(operation))}</p>',
         definitions(((f"<code>{argument}</code>", meaning) for argument, meaning in doc.arguments), "arguments"),
         f'<p class="returns"><b>Returns</b> {text(doc.returns)}</p>' if doc.returns else "",
         "<p><b>Raises</b></p>",
@@ -109,11 +99,27 @@ def _operation(resource: str, name: str, operation: Callable[..., Any], resolve:
     )
 
 
-def _parameter(parameter: inspect.Parameter) -> str:
-    return str(parameter)
+def _signature(name: str, operation: Callable[..., Any], resolve: Resolve) -> str:
+    signature = api_index.bare(inspect.signature(operation))
+    lines = []
+    for parameter in signature.parameters.values():
+        if parameter.kind is parameter.KEYWORD_ONLY and "*" not in lines:
+            lines.append("*")
+        lines.append(str(parameter))
+    # One parameter a line, as a formatter would write it.
+    called = "\n" + "".join(f"    {annotation(line, resolve)},\n" for line in lines) if lines else ""
+    return f"{name}({called}) -&gt; {annotation(repr(signature.return_annotation), resolve)}"
 
 
-def _error(name: str, resolve: Callable[[str], str | None]) -> str:
+def _forms(operation: Callable[..., Any]) -> list[str]:
+    forms = ["aio"]
+    for form in ("detailed", "to"):
+        if hasattr(operation, form):
+            forms += [form, f"{form}.aio"]
+    return forms
+
+
+def _error(name: str, resolve: Resolve) -> str:
     builtin = name in ("TypeError", "ValueError", "OSError")
     address = None if builtin else resolve(name)
     return f'<a href="{address}"><code>{name}</code></a>' if address else f"<code>{name}</code>"
