@@ -86,7 +86,7 @@ $(PROOFS)/.ready: pyproject.toml
 	$(PROOFS)/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[proofs]'
 	@touch $@
 
-check: format lint types check-generated test-lowest test ## Everything that must hold, in this order: format, lint, types, generated in sync, tests with the lowest versions, tests
+check: format lint types check-generated docs test-lowest test ## Everything that must hold, in this order: format, lint, types, generated in sync, site, tests with the lowest versions, tests
 
 fix: $(READY) ## Format, and mend what the linter can mend
 	$(BIN)/ruff check --fix --exit-zero .

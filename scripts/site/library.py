@@ -36,6 +36,8 @@ _ALIASES = {
     ),
 }
 
+_PREFIXES = {inspect.Parameter.VAR_POSITIONAL: "*", inspect.Parameter.VAR_KEYWORD: "**"}
+
 
 def members(page: str) -> dict[str, Any]:
     """Public name → what it names, for the classes and functions of a page."""
@@ -120,11 +122,11 @@ def _signature(value: Any) -> str:
         signature = inspect.signature(value)
     except (TypeError, ValueError):
         return ""
-    parts = []
+    parts: list[str] = []
     for parameter in signature.parameters.values():
         if parameter.kind is parameter.KEYWORD_ONLY and "*" not in parts and not any(p.startswith("*") for p in parts):
             parts.append("*")
-        prefix = {parameter.VAR_POSITIONAL: "*", parameter.VAR_KEYWORD: "**"}.get(parameter.kind, "")
+        prefix = _PREFIXES.get(parameter.kind, "")
         plain = parameter.default is parameter.empty
         default = "" if plain else f"={_default(parameter.default)}"
         parts.append(f"{prefix}{parameter.name}{default}")

@@ -67,7 +67,8 @@ def resource_page(package: str, resource: str, names: Names) -> str:
     page = f"reference/{package}/{resource}.html"
     packages = (package, *_imported_packages(module), "platform")
     parts = [
-        f"# {resource}\n\n`from codat_facade.{package} import {resource}` · [package {package}](index.md)\n\n{_summary(module)}\n{_HOW}\n"
+        f"# {resource}\n\n`from codat_facade.{package} import {resource}` · [package {package}](index.md)\n\n"
+        f"{_summary(module)}\n{_HOW}\n"
     ]
     for name, operation in api_index.operations(module):
         parts.append(_operation(resource, name, operation, names.resolver(page, *packages)))
@@ -90,7 +91,7 @@ def _operation(resource: str, name: str, operation: Callable[..., Any], resolve:
         f"<p>{text(doc.summary)}</p>",
         *(f"<p>{text(note)}</p>" for note in doc.notes),
         f'<pre class="signature">{_signature(f"{resource}.<b>{name}</b>", operation, resolve)}</pre>',
-        f'<p class="forms">{" ".join(f"<code>.{form}</code>" for form in _forms(operation))}</p>',
+        f'<p class="forms"><b>Forms</b> {" ".join(f"<code>.{form}</code>" for form in _forms(operation))}</p>',
         definitions(((f"<code>{argument}</code>", meaning) for argument, meaning in doc.arguments), "arguments"),
         f'<p class="returns"><b>Returns</b> {text(doc.returns)}</p>' if doc.returns else "",
         "<p><b>Raises</b></p>",
