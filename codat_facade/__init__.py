@@ -13,8 +13,10 @@ if TYPE_CHECKING:
 
     from . import (
         accounting,
+        arrow,
         bank_feeds,
         banking,
+        batches,
         commerce,
         expenses,
         files,
@@ -117,8 +119,10 @@ __all__ = [
     "interrupted_write",
     "ListChangedWarning",
     "accounting",
+    "arrow",
     "bank_feeds",
     "banking",
+    "batches",
     "commerce",
     "expenses",
     "files",

@@ -139,6 +139,10 @@ def read_content(codec: Codec | None, content: bytes, *, strict: bool = False) -
             raise DecodeError("$", f"expected {codec.expects}, got nothing")
         return None
     try:
+        if codec.reads_bytes:
+            if strict:
+                codec.check(decode_json(content), "$")
+            return codec.read(content)
         if len(content) < _LARGE:
             return _read_whole(codec, content, strict)
         with paused:

@@ -24,9 +24,15 @@ UNCHANGED = "value"
 
 
 class Codec:
-    """A value that is read as it stands."""
+    """A value that is read as it stands.
+
+    Attributes:
+        expects: What it is called in an error.
+        reads_bytes: Whether it reads JSON as it stands in a response, and nothing that was decoded before.
+    """
 
     expects = "anything"
+    reads_bytes = False
 
     def bind(self, package: str) -> None:
         """Learn which package the names in this codec belong to; called before anything else."""

@@ -26,11 +26,10 @@ Every operation of the facade: its signature, what it does, and what it calls fi
 
 
 def packages() -> Iterator[ModuleType]:
-    """The packages that hold resources."""
-    for path in sorted((ROOT / "codat_facade").glob("*/__init__.py")):
-        package = import_module(f"codat_facade.{path.parent.name}")
-        if path.parent.name in codat_facade.__all__ and path.parent.name not in ("instrumentation", "otel", "webhooks"):
-            yield package
+    """The packages that hold resources: those that a document of Codat's is the source of."""
+    for path in sorted((ROOT / "openapi").glob("*.yaml")):
+        if path.stem in codat_facade.__all__ and path.stem != "webhooks":
+            yield import_module(f"codat_facade.{path.stem}")
 
 
 def operations(module: ModuleType) -> Iterator[tuple[str, Callable[..., Any]]]:

@@ -12,7 +12,7 @@ from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, Protocol, TypeVar
 
 from .._base import docstring
 from .._base.arguments import whole
@@ -22,11 +22,15 @@ from ..errors import IncompleteListError, RequestInfo
 from ..instrumentation._hooks import is_watched
 from ..instrumentation._reports import report_page
 from .fetched_list import FetchedList
-from .operation import Operation, SyncAndAsync, annotation_text, make_sync_and_async, result_annotation
+from .operation import Operation, SyncAndAsync, annotation_text, build_call_of, make_sync_and_async, result_annotation
 from .page import Page, as_page
 from .paginator import Cursor, Paginator
+from .record_form import FormMaker, Models, RecordForm, arrow_form
+from .shown import parameters_of, result_of, with_result
 
 if TYPE_CHECKING:
+    from pyarrow import RecordBatch, Table
+
     from codat_runtime import Call
 
     from .._client.client import Client
@@ -35,12 +39,17 @@ __all__ = ["ListChangedWarning", "Page", "as_page", "fetch_all_of", "iterate_of"
 
 P = ParamSpec("P")
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 _BY_NUMBER = "page"
 _BY_TOKEN = "continuation_token"
 # On an open connection a request is written after two turns of the event loop; httpcore may come to need more.
 _TURNS_TO_SEND = 6
 _LISTED = re.compile(r"List (.+?), a page at a time([.:;].*)")
+_ARROW_RETURNS = (
+    "A row for each record, with the names that JSON has and the types of `codat_facade.arrow.schema`. The same\n"
+    "    `IncompleteListError` is raised, and the same `ListChangedWarning` given, as of the models."
+)
 _PACKAGE = str(Path(__file__).parent) + os.sep
 
 
@@ -66,7 +75,25 @@ class ListChangedWarning(UserWarning):
         self.received = received
 
 
-def iterate_of(list_: Operation[P, Page[T]]) -> SyncAndAsync[P, Iterator[T], AsyncIterator[T]]:
+class Iterate(SyncAndAsync[P, Iterator[T_co], AsyncIterator[T_co]], Protocol[P, T_co]):
+    """Reads a list record by record."""
+
+    @property
+    def arrow(self) -> SyncAndAsync[P, Iterator[RecordBatch], AsyncIterator[RecordBatch]]:
+        """The same as record batches of Arrow, one a page."""
+        ...
+
+
+class FetchAll(SyncAndAsync[P, FetchedList[T], Coroutine[Any, Any, FetchedList[T]]], Protocol[P, T]):
+    """Reads a list to its end."""
+
+    @property
+    def arrow(self) -> SyncAndAsync[P, Table, Coroutine[Any, Any, Table]]:
+        """The same as a table of Arrow."""
+        ...
+
+
+def iterate_of(list_: Operation[P, Page[T]]) -> Iterate[P, T]:
     """Make the `iterate` of a resource.
 
     Args:
@@ -77,29 +104,29 @@ def iterate_of(list_: Operation[P, Page[T]]) -> SyncAndAsync[P, Iterator[T], Asy
     """
     build_call = _build_call_of(list_)
 
-    def iterate(client: Client, /, *args: Any, **kwargs: Any) -> Iterator[T]:
-        request: _ListRequest[T] = _ListRequest(build_call, args, kwargs)
-        return _iterated(client, request)
+    def reading(form: Callable[[], RecordForm]) -> tuple[Callable[..., Any], Callable[..., Any]]:
+        def iterate(client: Client, /, *args: Any, **kwargs: Any) -> Iterator[Any]:
+            return _iterated(client, _ListRequest(build_call, args, kwargs, form()))
 
-    def iterate_async(client: Client, /, *args: Any, **kwargs: Any) -> AsyncIterator[T]:
-        request: _ListRequest[T] = _ListRequest(build_call, args, kwargs)
-        return _iterated_async(client, request)
+        def iterate_async(client: Client, /, *args: Any, **kwargs: Any) -> AsyncIterator[Any]:
+            return _iterated_async(client, _ListRequest(build_call, args, kwargs, form()))
+
+        return iterate, iterate_async
 
     return _derived(  # type: ignore[no-any-return]
         build_call,
-        iterate,
-        iterate_async,
+        reading,
         verb="iterate",
         container="Iterator",
-        summary=_summary(build_call, "fetched page by page"),
+        how="fetched page by page",
+        arrow="Iterator[pyarrow.RecordBatch]",
+        arrow_how="in record batches of Arrow, one a page",
         returns="An iterator over the records; `aio` gives one for `async for`. After the last one,\n"
         "    an `IncompleteListError` is raised if some are missing, or a `ListChangedWarning` if the list changed.",
     )
 
 
-def fetch_all_of(
-    list_: Operation[P, Page[T]],
-) -> SyncAndAsync[P, FetchedList[T], Coroutine[Any, Any, FetchedList[T]]]:
+def fetch_all_of(list_: Operation[P, Page[T]]) -> FetchAll[P, T]:
     """Make the `fetch_all` of a resource.
 
     Args:
@@ -111,33 +138,44 @@ def fetch_all_of(
     """
     build_call = _build_call_of(list_)
 
-    def fetch_all(client: Client, /, *args: Any, **kwargs: Any) -> FetchedList[T]:
-        request: _ListRequest[T] = _ListRequest(build_call, args, kwargs)
-        return request.finish(builtins.list(_records(client, request)))
+    def reading(form: Callable[[], RecordForm]) -> tuple[Callable[..., Any], Callable[..., Any]]:
+        def fetch_all(client: Client, /, *args: Any, **kwargs: Any) -> Any:
+            request = _ListRequest(build_call, args, kwargs, form())
+            return request.finish(builtins.list(_items(client, request)))
 
-    def fetch_all_async(client: Client, /, *args: Any, **kwargs: Any) -> Coroutine[Any, Any, FetchedList[T]]:
-        return _collected(client, _ListRequest(build_call, args, kwargs))
+        def fetch_all_async(client: Client, /, *args: Any, **kwargs: Any) -> Coroutine[Any, Any, Any]:
+            return _collected(client, _ListRequest(build_call, args, kwargs, form()))
+
+        return fetch_all, fetch_all_async
 
     return _derived(  # type: ignore[no-any-return]
         build_call,
-        fetch_all,
-        fetch_all_async,
+        reading,
         verb="fetch_all",
         container="FetchedList",
-        summary=_summary(build_call, "in one list"),
+        how="in one list",
+        arrow="pyarrow.Table",
+        arrow_how="in a table of Arrow",
         returns="The records, none of them twice, in a `list` that knows whether it is complete. If the list changed\n"
         "    meanwhile, a `ListChangedWarning` tells; one that ended short is an `IncompleteListError`.",
     )
 
 
-class _ListRequest(Generic[T]):
+class _ListRequest:
     """One list being read: its calls, and how far it got."""
 
-    def __init__(self, build_call: Callable[..., Call[Page[T]]], args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
-        by_number = _BY_NUMBER in inspect.signature(build_call).parameters
+    def __init__(
+        self,
+        build_call: Callable[..., Call[Page[Any]]],
+        args: tuple[Any, ...],
+        kwargs: dict[str, Any],
+        form: RecordForm,
+    ) -> None:
+        by_number = _BY_NUMBER in parameters_of(build_call)
         self._build_call = build_call
         self._args = args
         self._kwargs = kwargs
+        self._form = form
         self._by_number = by_number
         self._cursor = _BY_NUMBER if by_number else _BY_TOKEN
         start = kwargs.get(self._cursor)
@@ -150,13 +188,18 @@ class _ListRequest(Generic[T]):
 
     def begin(self) -> None:
         """Go to the first page, and forget what was read."""
-        self.paginator: Paginator[T] = Paginator(by_number=self._by_number, start=self._kwargs.get(self._cursor))
+        self.paginator: Paginator[Any] = Paginator(by_number=self._by_number, start=self._kwargs.get(self._cursor))
 
-    def call(self, cursor: Cursor) -> Call[Page[T]]:
-        call = self._build_call(*self._args, **{**self._kwargs, self._cursor: cursor})
+    def call(self, cursor: Cursor) -> Call[Page[Any]]:
+        """The call for one page."""
+        call = self._form.read(self._build_call(*self._args, **{**self._kwargs, self._cursor: cursor}))
         return call.then(partial(report_page, call.route)) if is_watched() else call
 
-    def finish(self, records: Sequence[T] = ()) -> FetchedList[T]:
+    def add_page(self, page: Page[Any]) -> Sequence[Any]:
+        """Go one page on, and give its records in their form, less those that an earlier page had."""
+        return self._form.items(self.paginator.add_page(page))
+
+    def finish(self, items: Sequence[Any] = ()) -> Any:
         """Give the records, if they were kept, and say so if they are not all, or the list changed meanwhile.
 
         Raises:
@@ -165,8 +208,8 @@ class _ListRequest(Generic[T]):
         """
         paginator = self.paginator
         shortage = paginator.shortage
-        fetched = FetchedList(
-            records,
+        fetched = self._form.whole(
+            items,
             is_complete=shortage is None and not paginator.changed,
             changed=paginator.changed,
             total_results=paginator.total,
@@ -203,50 +246,50 @@ def _warn_each_time(warning: ListChangedWarning) -> None:
     warnings.warn_explicit(warning, ListChangedWarning, *place)
 
 
-def _records(client: Client, request: _ListRequest[T]) -> Iterator[T]:
+def _items(client: Client, request: _ListRequest) -> Iterator[Any]:
     while not request.paginator.done:
-        yield from request.paginator.add_page(client.perform(request.call(request.paginator.next)))
+        yield from request.add_page(client.perform(request.call(request.paginator.next)))
 
 
-async def _records_async(client: Client, request: _ListRequest[T]) -> AsyncIterator[T]:
+async def _items_async(client: Client, request: _ListRequest) -> AsyncIterator[Any]:
     while not request.paginator.done:
-        for record in request.paginator.add_page(await client.perform_async(request.call(request.paginator.next))):
-            yield record
+        for item in request.add_page(await client.perform_async(request.call(request.paginator.next))):
+            yield item
 
 
-def _iterated(client: Client, request: _ListRequest[T]) -> Iterator[T]:
-    yield from _records(client, request)
+def _iterated(client: Client, request: _ListRequest) -> Iterator[Any]:
+    yield from _items(client, request)
     request.finish()
 
 
-async def _iterated_async(client: Client, request: _ListRequest[T]) -> AsyncIterator[T]:
-    async for record in _records_async(client, request):
-        yield record
+async def _iterated_async(client: Client, request: _ListRequest) -> AsyncIterator[Any]:
+    async for item in _items_async(client, request):
+        yield item
     request.finish()
 
 
-async def _collected(client: Client, request: _ListRequest[T]) -> FetchedList[T]:
+async def _collected(client: Client, request: _ListRequest) -> Any:
     at_once = client.page_concurrency if is_codat_client(client) else 1
     if at_once > 1:
-        records = await _collected_ahead(client, request, at_once)
-        if records is not None:
-            return request.finish(records)
+        items = await _collected_ahead(client, request, at_once)
+        if items is not None:
+            return request.finish(items)
         request.begin()
-    return request.finish([record async for record in _records_async(client, request)])
+    return request.finish([item async for item in _items_async(client, request)])
 
 
-async def _collected_ahead(client: Client, request: _ListRequest[T], at_once: int) -> builtins.list[T] | None:
+async def _collected_ahead(client: Client, request: _ListRequest, at_once: int) -> builtins.list[Any] | None:
     """Read several pages at once; None if the list changed meanwhile.
 
     In a list that changes, pages that were not read in their order do not fit together: an untouched record can fall
     between them, which reading newest first, page by page, excludes.
     """
     loop = running_loop()
-    records: builtins.list[T] = []
-    ahead: deque[asyncio.Task[Callable[[], Awaitable[Page[T]]]]] = deque()
+    items: builtins.list[Any] = []
+    ahead: deque[asyncio.Task[Callable[[], Awaitable[Page[Any]]]]] = deque()
     free = asyncio.Semaphore(at_once)
 
-    async def fetch(cursor: Cursor) -> Callable[[], Awaitable[Page[T]]]:
+    async def fetch(cursor: Cursor) -> Callable[[], Awaitable[Page[Any]]]:
         async with free:
             return await client.fetch_async(request.call(cursor))
 
@@ -259,18 +302,18 @@ async def _collected_ahead(client: Client, request: _ListRequest[T], at_once: in
             # Reading takes a while, and meanwhile the request of the next page should be on its way already.
             for _ in range(_TURNS_TO_SEND):
                 await asyncio.sleep(0)
-            records.extend(request.paginator.add_page(await read()))
+            items.extend(request.add_page(await read()))
             ahead.popleft()
     finally:
         for task in ahead:
             task.cancel()
         await asyncio.gather(*ahead, return_exceptions=True)
-    return None if request.paginator.changed else records
+    return None if request.paginator.changed else items
 
 
 def _build_call_of(list_: Operation[P, Page[T]]) -> Callable[P, Call[Page[T]]]:
-    build_call: Callable[P, Call[Page[T]]] = inspect.unwrap(list_)
-    parameters = inspect.signature(build_call).parameters
+    build_call: Callable[P, Call[Page[T]]] = build_call_of(list_)
+    parameters = parameters_of(build_call)
     if _BY_NUMBER not in parameters and _BY_TOKEN not in parameters:
         raise TypeError(f"{list_.__name__} takes neither {_BY_NUMBER}= nor {_BY_TOKEN}=: it has no pages to go through")
     return build_call
@@ -288,22 +331,41 @@ def _summary(build_call: Callable[..., Any], how: str) -> str:
 
 def _derived(
     build_call: Callable[..., Any],
-    function: Callable[..., Any],
-    twin: Callable[..., Any],
+    reading: Callable[[FormMaker], tuple[Callable[..., Any], Callable[..., Any]]],
     *,
     verb: str,
     container: str,
-    summary: str,
+    how: str,
     returns: str,
+    arrow: str,
+    arrow_how: str,
 ) -> Any:
-    """Make the pair that goes by the list's name, with another verb, and by its signature and docstring."""
-    signature = inspect.signature(build_call)
-    record = result_annotation(result_annotation(signature.return_annotation))
-    return make_sync_and_async(
-        function,
-        twin,
-        like=build_call,
-        name=build_call.__name__.replace("list", verb, 1),
-        signature=signature.replace(return_annotation=f"{container}[{annotation_text(record)}]"),
-        doc=docstring.derived(build_call.__doc__, summary=summary, returns=returns),
-    )
+    """Make the pair that goes by the list's name, with another verb, by its signature and docstring, and its `arrow`.
+
+    Args:
+        build_call: Builds the call of the list.
+        reading: Makes the function, and its asynchronous twin, that read the list in a form.
+        verb: What stands for `list` in the name.
+        container: The class in which models are given.
+        how: How they are given, for the summary.
+        returns: The same, at length.
+        arrow: The class in which batches are given, and by whose name `arrow` is annotated.
+        arrow_how: How they are given.
+    """
+    record = annotation_text(result_annotation(result_annotation(result_of(build_call))))
+    name = build_call.__name__.replace("list", verb, 1)
+
+    def entry(form: FormMaker, name: str, result: str, how: str, returns: str) -> Any:
+        function, twin = reading(form)
+        return make_sync_and_async(
+            function,
+            twin,
+            like=build_call,
+            name=name,
+            shown=with_result(build_call, result),
+            doc=docstring.derived(build_call.__doc__, summary=_summary(build_call, how), returns=returns),
+        )
+
+    made = entry(Models, name, f"{container}[{record}]", how, returns)
+    made.arrow = entry(arrow_form, f"{name}.arrow", arrow, arrow_how, _ARROW_RETURNS)
+    return made

@@ -5,23 +5,32 @@ from __future__ import annotations
 import html
 import inspect
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 import codat_facade
+from scripts import api_index
 
 from .docstring import Docstring
 from .markup import Resolve, block, definitions, text
 
+_FOLDER = Path(codat_facade.__file__).parent
+_WITHOUT_PAGE = ("errors", "pytest_plugin")
+
+
+def _pages() -> dict[str, tuple[str, str]]:
+    resources = {package.__name__.rpartition(".")[2] for package in api_index.packages()}
+    public = {path.stem for path in _FOLDER.iterdir() if not path.name.startswith(("_", ".")) and path.stem != "py"}
+    others = sorted(public - resources - {*_WITHOUT_PAGE})
+    return {
+        "library": ("Client, results and helpers", "codat_facade"),
+        "errors": ("Errors", "codat_facade.errors"),
+        **{name: (f"codat_facade.{name}", f"codat_facade.{name}") for name in others},
+    }
+
+
 #: Page → its title and the module whose public names it describes.
-PAGES = {
-    "library": ("Client, results and helpers", "codat_facade"),
-    "errors": ("Errors", "codat_facade.errors"),
-    "webhooks": ("Webhooks", "codat_facade.webhooks"),
-    "instrumentation": ("Instrumentation", "codat_facade.instrumentation"),
-    "emulator": ("Emulator", "codat_facade.emulator"),
-    "model_options": ("Model options", "codat_facade.model_options"),
-    "shared_limits": ("Shared limits", "codat_facade.shared_limits"),
-}
+PAGES = _pages()
 # Aliases that stand in signatures, which have no docstring of their own.
 _ALIASES = {
     "Duration": ("float | timedelta", "Seconds, or a `timedelta`."),
@@ -48,7 +57,7 @@ def members(page: str) -> dict[str, Any]:
     return {
         name: value
         for name, value in found.items()
-        if (callable(value) or inspect.isclass(value)) and not _is_error(value)
+        if callable(value) and not (_is_error(value) and value.__module__ == "codat_facade.errors")
     }
 
 
@@ -71,7 +80,8 @@ def types_page() -> str:
 def page(name: str, resolve: Resolve) -> str:
     """Describe the public names of a module."""
     title, module = PAGES[name]
-    parts = [f"# {title}\n\n`{module}`\n"]
+    summary = (import_module(module).__doc__ or "").partition("\n")[0]
+    parts = [f"# {title}\n\n`{module}`\n" if name in ("library", "errors") else f"# {title}\n\n{summary}\n"]
     if name == "errors":
         tree = (import_module(module).__doc__ or "").partition("\n\n")[2]
         parts.append(f"```text\n{tree.strip()}\n```\n")

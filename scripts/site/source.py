@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import re
 from collections.abc import Iterator, Mapping
@@ -78,11 +79,27 @@ def _documents() -> Iterator[tuple[str, str]]:
         **{PurePosixPath(path): PurePosixPath(page) for path, page in _OTHERS.items()},
         PurePosixPath("API.md"): PurePosixPath("reference/index.md"),
         PurePosixPath("README.md"): PurePosixPath("index.md"),
+        PurePosixPath("examples"): PurePosixPath("examples.md"),
+        **{path: PurePosixPath("examples.md") for path in _examples()},
     }
+    yield "examples.md", _examples_page()
     for path in [*_hand_written(), *map(PurePosixPath, _OTHERS)]:
         text = (ROOT / path).read_text("utf-8")
         page = pages[path]
         yield str(page), links.rewrite(text, path, page, pages, ROOT) + _toctree(page)
+
+
+def _examples() -> list[PurePosixPath]:
+    return [PurePosixPath(path.relative_to(ROOT)) for path in sorted((ROOT / "examples").glob("*.py"))]
+
+
+def _examples_page() -> str:
+    parts = ["# Examples\n\nPrograms to start from. Each is typed, and the tests run it.\n"]
+    for path in _examples():
+        code = (ROOT / path).read_text("utf-8")
+        title = (ast.get_docstring(ast.parse(code)) or path.stem).partition("\n")[0]
+        parts.append(f"## {path.name}\n\n{title}\n\n```python\n{code}```\n")
+    return "\n".join(parts)
 
 
 def _hand_written() -> list[PurePosixPath]:
@@ -110,7 +127,7 @@ def _toctree(page: PurePosixPath) -> str:
         return "".join(
             [
                 *trees,
-                _tree("Reference", ["reference/index"]),
+                _tree("Reference", ["examples", "reference/index"]),
                 _tree(sections[-1].title, [*sections[-1].pages, *project]),
             ]
         )

@@ -16,8 +16,10 @@ FACADE_LAYERS = (
     ("errors", "instrumentation"),
     ("_http",),
     ("_client",),
+    ("_arrow",),
     ("_operations",),
     ("_push",),
+    ("arrow",),
 )
 RESOURCES = (
     *("accounting", "bank_feeds", "banking", "commerce", "expenses", "files"),
@@ -25,7 +27,7 @@ RESOURCES = (
 )
 # The same operations under the name of the product that people look for them by.
 SHARED = ("bank_feeds/transactions.py",)
-BESIDE = ("emulator", "webhooks", "pytest_plugin")
+BESIDE = ("batches", "emulator", "extract", "webhooks", "pytest_plugin")
 EMULATOR_LAYERS = (
     *(("_core",), ("_spec", "_state"), ("_data",), ("_requests",), ("_handlers",)),
     *(("_server",), ("_base",), ("_webhook_setup",), ("_setup",), ("_control",), ("emulator",)),

@@ -35,10 +35,12 @@ class EmulatedLimits:
             self._under_way[company] -= 1
 
     def report(self, context: HandledRequest, next_step: Next) -> Response:
-        """Middleware that adds the headers which tell a client how much of its quota is left."""
+        """Middleware that adds the headers which tell a client the time, and how much of its quota is left."""
         response = next_step(context)
         store = context.store
         quota = _daily_quota(store)
+        # By the same clock as the dates in the records, as the service has one.
+        response.headers["Date"] = format_datetime(store.clock.now(), usegmt=True)
         response.headers["X-Rate-Limit-Limit"] = str(quota)
         response.headers["X-Rate-Limit-Remaining"] = str(max(0, quota - store.state.requests_today))
         response.headers["X-Rate-Limit-Reset"] = format_datetime(_midnight(store), usegmt=True)

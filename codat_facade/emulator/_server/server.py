@@ -291,7 +291,8 @@ class _Handler(BaseHTTPRequestHandler):
     def _head(self, response: Response) -> bytes:
         phrase = HTTPStatus(response.status).phrase if response.status in _STATUSES else ""
         lines = [f"{self.protocol_version} {response.status} {phrase}", f"Server: {self.server_version}"]
-        lines.append(f"Date: {self.date_time_string()}")
+        if "Date" not in response.headers:
+            lines.append(f"Date: {self.date_time_string()}")
         lines += [f"{name}: {value}" for name, value in response.headers.items()]
         if self.close_connection:
             lines.append("Connection: close")

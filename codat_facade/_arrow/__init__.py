@@ -1,0 +1,1 @@
+"""Pages of lists as Arrow record batches, from their bytes."""
