@@ -34,7 +34,7 @@ def lazy_modules(package: str, modules: Collection[str], older: Collection[str] 
 
 
 class _Package(ModuleType):
-    """A package whose modules show in `dir()` what they export, and not what they import; a wrong attribute tells what is near."""
+    """A package whose modules show in `dir()` what they export alone, and tell what is near a wrong attribute."""
 
     def __setattr__(self, name: str, value: object) -> None:
         # However a module is imported, it becomes an attribute of its package.

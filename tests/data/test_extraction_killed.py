@@ -33,12 +33,11 @@ from codat_facade import extract
 way, url, key, place, *lists = sys.argv[1:]
 # The pace is the service's to keep in a test on one machine.
 client = codat.Client(key, base_url=url, limits=None)
-report = getattr(extract, f"to_{way}")(client, place, lists, page_size=%d)
+report = getattr(extract, f"to_{way}")(client, place, lists, page_size=PAGE_SIZE)
 report.raise_if_incomplete()
 print(report)
 """
-    % PAGE_SIZE
-)
+).replace("PAGE_SIZE", str(PAGE_SIZE))
 
 
 def start(way: str, url: str, key: str, place: Path) -> subprocess.Popen[str]:
