@@ -75,8 +75,8 @@ def _reader(of: Any) -> RecordReader:
 
 def _call(of: Any) -> Any:
     """The call of a list, for any arguments: how its response is read does not depend on them."""
+    build_call: Any = inspect.unwrap(of) if callable(of) else None
     try:
-        build_call = inspect.unwrap(of)
         signature = inspect.signature(build_call)
     except (TypeError, ValueError):
         signature = inspect.Signature()

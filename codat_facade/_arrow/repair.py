@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 from enum import Enum, auto
 from functools import lru_cache
@@ -121,7 +122,7 @@ class Repair:
         if not isinstance(value, list) or plan.item is None:
             return None
         item = plan.item
-        return [self.value(entry, item) for entry in value]
+        return [self.value(entry, item) for entry in cast("Sequence[Any]", value)]
 
     def text(self, value: Any, plan: Plan) -> Any:
         return value if isinstance(value, str) else None
