@@ -34,7 +34,7 @@ _NOTHING = b"{}"
 _encode = msgspec.json.Encoder(decimal_format="number").encode
 
 
-class Change(Enum):
+class RepairResult(Enum):
     """What was done to a record to make it fit."""
 
     NONE = auto()
@@ -42,7 +42,7 @@ class Change(Enum):
     LOST = auto()
 
 
-def repaired(record: Raw, plan: Plan) -> tuple[bytes, Change]:
+def repaired(record: Raw, plan: Plan) -> tuple[bytes, RepairResult]:
     """Make a record fit its columns.
 
     Args:
@@ -59,11 +59,11 @@ def repaired(record: Raw, plan: Plan) -> tuple[bytes, Change]:
         # A number with more digits than any program reads.
         fitting = None
     if fitting is None:
-        return _NOTHING, Change.LOST
+        return _NOTHING, RepairResult.LOST
     if repair.lost or _has_twins(record):
-        change = Change.LOST
+        change = RepairResult.LOST
     else:
-        change = Change.REWRITTEN if repair.rewritten else Change.NONE
+        change = RepairResult.REWRITTEN if repair.rewritten else RepairResult.NONE
     return _encode(fitting), change
 
 
