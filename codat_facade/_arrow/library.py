@@ -1,8 +1,11 @@
 """All that is called of pyarrow, which has no types: here they end."""
 
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
+
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from ..errors import ConfigurationError
@@ -24,7 +27,8 @@ def load() -> Any:
     """
     try:
         import pyarrow
-        import pyarrow.json
+
+        import_module("pyarrow.json")
     except ImportError as error:
         raise ConfigurationError(_NEEDED) from error
     if int(pyarrow.__version__.partition(".")[0]) < _LEAST_VERSION:
@@ -118,7 +122,7 @@ def unknown_places(table: Table, columns: Schema) -> Places:
     """
     if table.schema.equals(columns):
         return None
-    places = {}
+    places: dict[str, Places] = {}
     for name in columns.names:
         inside = _more_inside(table.schema.field(name).type, columns.field(name).type)
         if inside is not None:
@@ -131,7 +135,7 @@ def _more_inside(found: Any, expected: Any) -> Mapping[str, Places] | None:
         return None
     while hasattr(expected, "value_type"):
         found, expected = found.value_type, expected.value_type
-    places = {}
+    places: dict[str, Places] = {}
     for field in expected:
         inside = _more_inside(found.field(field.name).type, field.type)
         if inside is not None:
@@ -168,7 +172,7 @@ def batch_of(tables: Sequence[Table], own: Mapping[str, Sequence[str | None]], s
     names = [name for name in schema.names if name not in own]
     table = pa.concat_tables([table.select(names) for table in tables]) if tables else None
     count = 0 if table is None else table.num_rows
-    arrays = []
+    arrays: list[Any] = []
     for name in schema.names:
         if name in own:
             values = own[name]

@@ -68,7 +68,7 @@ class Plan:
 
     kind: Kind
     item: Plan | None = None
-    members: Mapping[str, Plan] = field(factory=dict)
+    members: Mapping[str, Plan] = field(factory=dict[str, "Plan"])
 
     @cached_property
     def is_nested(self) -> bool:

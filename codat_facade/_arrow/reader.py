@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 from . import library
 from .members import EVERYWHERE, Raw, unknown_in, with_json_as_text
 from .plan import RAW, UNKNOWN, Places, Plan
-from .repair import Change, repaired
+from .repair import RepairResult, repaired
 
 if TYPE_CHECKING:
     from pyarrow import RecordBatch, Schema, Table
@@ -163,9 +163,9 @@ class _Rows:
         lines: list[bytes] = []
         for place, record in enumerate(records, first):
             line, change = repaired(record, plan)
-            if change is Change.LOST:
+            if change is RepairResult.LOST:
                 self.own[RAW][place] = bytes(record).decode()
-            self.repaired += change is not Change.NONE
+            self.repaired += change is not RepairResult.NONE
             lines.append(line)
         self._count += len(records)
         self._parts.append(lines)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 from enum import Enum, auto
 from functools import lru_cache
@@ -33,7 +34,7 @@ _NOTHING = b"{}"
 _encode = msgspec.json.Encoder(decimal_format="number").encode
 
 
-class Change(Enum):
+class RepairResult(Enum):
     """What was done to a record to make it fit."""
 
     NONE = auto()
@@ -41,7 +42,7 @@ class Change(Enum):
     LOST = auto()
 
 
-def repaired(record: Raw, plan: Plan) -> tuple[bytes, Change]:
+def repaired(record: Raw, plan: Plan) -> tuple[bytes, RepairResult]:
     """Make a record fit its columns.
 
     Args:
@@ -58,11 +59,11 @@ def repaired(record: Raw, plan: Plan) -> tuple[bytes, Change]:
         # A number with more digits than any program reads.
         fitting = None
     if fitting is None:
-        return _NOTHING, Change.LOST
+        return _NOTHING, RepairResult.LOST
     if repair.lost or _has_twins(record):
-        change = Change.LOST
+        change = RepairResult.LOST
     else:
-        change = Change.REWRITTEN if repair.rewritten else Change.NONE
+        change = RepairResult.REWRITTEN if repair.rewritten else RepairResult.NONE
     return _encode(fitting), change
 
 
@@ -121,7 +122,7 @@ class Repair:
         if not isinstance(value, list) or plan.item is None:
             return None
         item = plan.item
-        return [self.value(entry, item) for entry in value]
+        return [self.value(entry, item) for entry in cast("Sequence[Any]", value)]
 
     def text(self, value: Any, plan: Plan) -> Any:
         return value if isinstance(value, str) else None

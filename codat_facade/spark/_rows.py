@@ -81,8 +81,8 @@ def changes(client: Client, slice: Slice, page_size: int, *, since: int | None, 
         page_size: Records a page.
         since: The beginning of the time, in nanoseconds since 1970; None for all that was before, and for the records
             without a `modifiedDate`.
-        until: The end of the time, which is past by the service's clock. It is not part of the time itself: at that very
-            moment, a record may still change after it was read.
+        until: The end of the time, which is past by the service's clock. It is not part of the time itself: at that
+            very moment, a record may still change after it was read.
     """
     first = FirstRows()
     cursor = None if since is None else Cursor(since, False, slice.query)

@@ -29,7 +29,7 @@ def write_parquet(batches: Iterator[Any], path: str) -> int:
 
     target = Path(os.path.realpath(path))
     beside = target.with_name(f".{uuid4().hex}.part")
-    rows = first.num_rows
+    rows: int = first.num_rows
     try:
         with ParquetWriter(beside, first.schema) as writer:
             writer.write_batch(first)
