@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from .bodies import read_csv, read_ndjson
-from .entry import Entry, State
+from .entry import Entry, WriteState
 from .errors import JournalError, JournalLockedError
 from .journal import Journal
-from .report import Outcome, Report
+from .report import Report, WriteOutcome
 from .resolve import resolve
 from .run import Progress, run
 from .sqlite_journal import SqliteJournal
@@ -18,11 +18,11 @@ __all__ = [
     "Journal",
     "JournalError",
     "JournalLockedError",
-    "Outcome",
+    "WriteOutcome",
     "Progress",
     "Report",
     "SqliteJournal",
-    "State",
+    "WriteState",
     "StepResult",
     "Write",
     "plan",

@@ -13,7 +13,7 @@ from codat_runtime import decode_json
 from .._base.idempotency_key import idempotency_key
 
 
-class State(StrEnum):
+class WriteState(StrEnum):
     """The states of a write; the last four are its ends."""
 
     PLANNED = "planned"
@@ -32,8 +32,8 @@ class State(StrEnum):
     """Whether the record was written cannot be told from here; a person has to look."""
 
 
-ENDS = frozenset((State.SUCCEEDED, State.FAILED, State.REFUSED, State.UNKNOWN))
-CERTAINLY_NOT_WRITTEN = frozenset((State.FAILED, State.REFUSED))
+ENDS = frozenset((WriteState.SUCCEEDED, WriteState.FAILED, WriteState.REFUSED, WriteState.UNKNOWN))
+CERTAINLY_NOT_WRITTEN = frozenset((WriteState.FAILED, WriteState.REFUSED))
 
 
 @frozen(kw_only=True)
@@ -71,7 +71,7 @@ class Entry:
     options: str = "{}"
     body: bytes | None = None
     find: str | None = None
-    state: State = State.PLANNED
+    state: WriteState = WriteState.PLANNED
     attempt: int = 1
     first_attempt_at: float | None = None
     last_attempt_at: float | None = None
@@ -128,7 +128,7 @@ class Entry:
             revision=self.revision,
         )
 
-    def ended(self, state: State, *reasons: str) -> Entry:
+    def ended(self, state: WriteState, *reasons: str) -> Entry:
         """The same write at its end."""
         return evolve(self, state=state, reasons=reasons, doubt=None)
 

@@ -273,10 +273,10 @@ def _misfits(emulator: Emulator, spec: dict[str, Any], report: batches.Report) -
         outcome, number = outcomes.get(write.name), pushed[marks[write.name]]
         if outcome is None:
             yield f"{write.name} is lost"
-        elif outcome.state is batches.State.UNKNOWN:
+        elif outcome.state is batches.WriteState.UNKNOWN:
             if number > sharing[marks[write.name]]:
                 yield f"{write.name} is unknown, and has {number} push operations"
-        elif outcome.state is not batches.State.SUCCEEDED:
+        elif outcome.state is not batches.WriteState.SUCCEEDED:
             yield f"{write.name} is {outcome.state}: {' '.join(outcome.reasons)}"
         elif number != sharing[marks[write.name]] and not (sharing[marks[write.name]] > 1 and number):
             yield f"{write.name} is {outcome.state}, and has {number} push operations"
