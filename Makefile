@@ -16,7 +16,7 @@ TAG ?=
 T ?=
 
 .PHONY: help setup demo test test-one test-lowest test-pythons test-httpx2 test-data prism schemathesis check fix format lint types \
-	mypy pyright check-generated spec changes update generate index build bench clean
+	mypy pyright check-generated spec changes update generate index docs build bench clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "%-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -75,8 +75,8 @@ $(HTTPX2)/.ready: pyproject.toml scripts/httpx2.py
 	$(HTTPX2)/bin/python -m pip install --quiet --disable-pip-version-check --editable '$(HTTPX2)/tree[generate,test]'
 	@touch $@
 
-test-data: $(DATA)/.ready ## Run the tests of bulk data: killed batches, engines and services that they start themselves (not part of check)
-	$(DATA)/bin/python -m pytest tests/data -n 2
+test-data: $(DATA)/.ready ## Run the tests of bulk data: killed batches and loads, and the engines and servers that they start (not part of check)
+	$(DATA)/bin/python -m pytest tests/data -n 2 --dist loadgroup
 
 $(DATA)/.ready: pyproject.toml
 	$(PYTHON) -m venv $(DATA)
@@ -96,8 +96,8 @@ $(PROOFS)/.ready: pyproject.toml
 	@touch $@
 
 # The first line two at a time: the type checkers and the installation use one core each, the tests use all there are.
-check: $(READY) ## Everything that must hold: format, lint, types, generated in sync; tests with the lowest versions; tests
-	$(MAKE) --no-print-directory -j 2 mypy pyright format lint check-generated $(LOWEST)/.ready
+check: $(READY) ## Everything that must hold: format, lint, types, generated in sync; the site; tests with the lowest versions; tests
+	$(MAKE) --no-print-directory -j 2 mypy pyright format lint check-generated docs $(LOWEST)/.ready
 	$(MAKE) --no-print-directory test-lowest
 	$(MAKE) --no-print-directory test
 
@@ -141,6 +141,9 @@ index: $(READY) ## Write what is public: API.md, the snapshot that make check co
 	$(BIN)/python -m scripts.api_index
 	$(BIN)/python -m scripts.public_api
 	$(BIN)/python -m scripts.facade_index
+
+docs: $(READY) ## Build the documentation site into build/site, warnings as errors
+	$(BIN)/python -m scripts.site
 
 build: $(READY) ## Build wheel and sdist into dist/, and use them in a clean environment (TAG=v1.2.3 holds them against a tag)
 	$(BIN)/python -m scripts.release $(if $(TAG),--tag '$(TAG)')

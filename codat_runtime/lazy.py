@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import warnings
 from collections.abc import Callable, Collection, Mapping
 from importlib import import_module
@@ -19,18 +20,27 @@ def lazy_modules(package: str, modules: Collection[str], older: Collection[str] 
         modules: The modules that stand in it.
         older: Deprecated modules, which are found and not listed.
     """
+    sys.modules[package].__class__ = _Package
 
     def __getattr__(name: str) -> Any:
         if name not in modules and name not in older:
             raise missing_attribute(package, name, modules)
-        module = import_module(f"{package}.{name}")
-        _show_public_names(module)
-        return module
+        return import_module(f"{package}.{name}")
 
     def __dir__() -> list[str]:
         return sorted(modules)
 
     return __getattr__, __dir__
+
+
+class _Package(ModuleType):
+    """A package whose modules show in `dir()` what they export alone, and tell what is near a wrong attribute."""
+
+    def __setattr__(self, name: str, value: object) -> None:
+        # However a module is imported, it becomes an attribute of its package.
+        super().__setattr__(name, value)
+        if isinstance(value, ModuleType):
+            _show_public_names(value)
 
 
 def missing_attribute(module: str, name: str, names: Collection[str], hint: str = "") -> AttributeError:

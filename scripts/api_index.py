@@ -18,7 +18,6 @@ ROOT = Path(__file__).parent.parent
 INDEX = ROOT / "API.md"
 
 _ROUTE = re.compile(r"^\s*`((?:GET|POST|PUT|PATCH|DELETE) /[^`]*)`", re.MULTILINE)
-_WITHOUT_RESOURCES = ("batches", "extract", "instrumentation", "otel", "webhooks")
 _HEAD = """# API index
 
 Every operation of the facade: its signature, what it does, and what it calls first. Each is called as `f(...)` or
@@ -27,11 +26,10 @@ Every operation of the facade: its signature, what it does, and what it calls fi
 
 
 def packages() -> Iterator[ModuleType]:
-    """The packages that hold resources."""
-    for path in sorted((ROOT / "codat_facade").glob("*/__init__.py")):
-        package = import_module(f"codat_facade.{path.parent.name}")
-        if path.parent.name in codat_facade.__all__ and path.parent.name not in _WITHOUT_RESOURCES:
-            yield package
+    """The packages that hold resources: those that a document of Codat's is the source of."""
+    for path in sorted((ROOT / "openapi").glob("*.yaml")):
+        if path.stem in codat_facade.__all__ and path.stem != "webhooks":
+            yield import_module(f"codat_facade.{path.stem}")
 
 
 def operations(module: ModuleType) -> Iterator[tuple[str, Callable[..., Any]]]:
@@ -56,13 +54,18 @@ def entry(name: str, operation: Callable[..., Any]) -> str:
 
 def signature_text(signature: inspect.Signature) -> str:
     """The text of a signature, whose annotations are texts, without quotes around them."""
+    return str(bare(signature))
+
+
+def bare(signature: inspect.Signature) -> inspect.Signature:
+    """A signature whose annotations, which are texts, are shown without quotes around them."""
     parameters = [
         parameter.replace(annotation=_Bare(parameter.annotation))
         if parameter.annotation is not inspect.Parameter.empty
         else parameter
         for parameter in signature.parameters.values()
     ]
-    return str(signature.replace(parameters=parameters, return_annotation=_Bare(signature.return_annotation)))
+    return signature.replace(parameters=parameters, return_annotation=_Bare(signature.return_annotation))
 
 
 class _Bare:

@@ -11,7 +11,7 @@ from pathlib import Path
 from ..environments import FACADE
 from ..loopback import service
 from ..report import Goal, Section, shown
-from ..rounds import Figure
+from ..runner import Figure
 
 _ROUNDS = 15
 _LIBRARY = "`from codat_facade import Client; from codat_facade.accounting import invoices`"

@@ -23,7 +23,7 @@ _INT64 = range(-(2**63), 2**63)
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?", re.ASCII)
 _FRACTION = re.compile(r"(.*?\d\d:\d\d:\d\d)[.,](\d+)(.*)", re.ASCII)
 _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
-_SCALES = {Kind.AMOUNT: 18, Kind.RATE: 28}
+_SCALE = 18
 _PRECISION = 38
 # A number that is so short fits, wherever its point is.
 _SHORT = 10
@@ -143,7 +143,6 @@ class Repair:
             return None
         if len(text := str(value)) <= _SHORT and "E" not in text:
             return value
-        scale = _SCALES[plan.kind]
         sign, digits, exponent = value.as_tuple()
         if not isinstance(exponent, int):
             return None
@@ -151,7 +150,7 @@ class Repair:
             digits, exponent = digits[:-1], exponent + 1
         if digits == (0,):
             return Decimal(0)
-        if -exponent > scale or len(digits) + exponent + scale > _PRECISION:
+        if -exponent > _SCALE or len(digits) + exponent + _SCALE > _PRECISION:
             return None
         return Decimal((sign, digits, exponent))
 
@@ -169,8 +168,7 @@ _FITTING = {
     Kind.TEXT: Repair.text,
     Kind.BOOLEAN: Repair.boolean,
     Kind.INTEGER: Repair.integer,
-    Kind.AMOUNT: Repair.decimal,
-    Kind.RATE: Repair.decimal,
+    Kind.NUMBER: Repair.decimal,
     Kind.TIME: Repair.time,
     Kind.DATE: Repair.date,
     Kind.JSON: Repair.json,

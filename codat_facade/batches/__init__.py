@@ -11,7 +11,7 @@ from .resolve import resolve
 from .run import Progress, run
 from .sqlite_journal import SqliteJournal
 from .step import StepResult, step
-from .write import Write
+from .write import Write, plan
 
 __all__ = [
     "Entry",
@@ -25,6 +25,7 @@ __all__ = [
     "State",
     "StepResult",
     "Write",
+    "plan",
     "read_csv",
     "read_ndjson",
     "resolve",

@@ -78,13 +78,13 @@ def _evidence(job: LookJob, others_open: bool) -> Steps[Mapping[str, Evidence]]:
     windows = {entry.name: window_of(entry, job.skew) for entry, _ in job.entries if entry.push_operation_key is None}
     operations: list[Any] = []
     if windows:
-        operations = yield from _as_requests(operations_since(job.company_id, min(windows.values())))
+        since = min(window.doubtful_from for window in windows.values())
+        operations = yield from _as_requests(operations_since(job.company_id, since))
     evidence: dict[str, Evidence] = {}
     for entry, push in job.entries:
         candidates: tuple[Candidate, ...] = ()
         if entry.name in windows:
-            since = windows[entry.name]
-            candidates = yield from _as_requests(candidates_of(entry, push, operations, job.taken, since))
+            candidates = yield from _as_requests(candidates_of(entry, push, operations, job.taken, windows[entry.name]))
         found = yield from _as_requests(found_by_query(entry, push))
         evidence[entry.name] = Evidence(candidates, found, others_open=others_open)
     return evidence

@@ -145,7 +145,7 @@ class Report:
             path: The file; one that is there is replaced.
         """
         with open(path, "w", encoding="utf-8", newline="") as file:
-            table = csv.DictWriter(file, _COLUMNS)
+            table: csv.DictWriter[str] = csv.DictWriter(file, _COLUMNS)
             table.writeheader()
             table.writerows({name: _no_formula(text) for name, text in row.items()} for row in self.rows())
 

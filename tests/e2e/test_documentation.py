@@ -12,23 +12,20 @@ from pathlib import Path
 import pytest
 
 import codat_facade as codat
+from tests.support.documents import DOCUMENTS, ROOT, blocks
 
-ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-GUIDES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
-# Those fenced as `py` need more than the package, so test_readme.py does not run them.
 BLOCKS = [
-    pytest.param(block, id=f"{path.stem}-{index}")
-    for path in GUIDES
-    for index, block in enumerate(
-        re.findall(r"^```py(?:thon)?\n(.*?)^```", path.read_text("utf-8"), re.MULTILINE | re.DOTALL)
-    )
+    pytest.param(block.code, id=f"{path.relative_to(ROOT)}-{block.line}")
+    for path in DOCUMENTS
+    for block in blocks(path)
 ]
 
 
+# Those fenced as `py` are fragments, which test_readme.py does not run.
 @pytest.mark.parametrize("block", BLOCKS)
-def test_the_code_in_the_guides_parses_and_what_it_imports_exists(block: str) -> None:
-    tree = ast.parse(re.sub(r", \.\.\.", "", block), mode="exec", type_comments=False)
+def test_the_code_of_a_page_parses_and_what_it_imports_exists(block: str) -> None:
+    tree = compile(re.sub(r", \.\.\.", "", block), "page", "exec", ast.PyCF_ONLY_AST | ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
 
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("codat"):
@@ -37,6 +34,22 @@ def test_the_code_in_the_guides_parses_and_what_it_imports_exists(block: str) ->
                 assert hasattr(module, alias.name) or importlib.import_module(f"{node.module}.{alias.name}")
         if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "codat":
             assert hasattr(codat, node.attr)
+
+
+_OURS = re.compile(r"`((?:accounting|bank_feeds|banking|files|lending|platform)\.[a-z_]+(?:\.[a-z_]+)?)`")
+
+
+@pytest.mark.parametrize("page", sorted((ROOT / "docs" / "guides").rglob("migrating*")), ids=lambda path: path.stem)
+def test_the_names_that_migrating_leads_to_exist(page: Path) -> None:
+    for path in [page] if page.is_file() else sorted(page.iterdir()):
+        named = [
+            found for row in path.read_text("utf-8").splitlines() for found in _OURS.findall(row.rpartition(" | ")[2])
+        ]
+        assert named, path
+        for name in named:
+            package, resource, *operation = name.split(".")
+            found = importlib.import_module(f"codat_facade.{package}.{resource}")
+            assert all(hasattr(found, each) for each in operation), name
 
 
 def test_the_guide_to_the_client_names_each_option_and_its_default() -> None:

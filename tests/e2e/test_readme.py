@@ -1,4 +1,8 @@
-"""The Python blocks of the README and of the guides run in order, as pasted, and the tests among them pass."""
+"""The Python blocks of README and of the pages of the site run in order, as pasted, and the tests among them pass.
+
+Each page runs in a process of its own: pages set default clients and hooks, which outlive their blocks. Libraries such
+as Sybil run all pages in the process of the tests.
+"""
 
 from __future__ import annotations
 
@@ -10,28 +14,21 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
-_BLOCK = re.compile(r"^```python\n(.*?)^```", re.MULTILINE | re.DOTALL)
+from tests.support.documents import DOCUMENTS, ROOT, blocks, module, run_by
 
-DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
-GUIDES = [path for path in DOCUMENTS if _BLOCK.search(path.read_text("utf-8"))]
+_PYTEST = ["-m", "pytest", "-q", "-p", "codat_facade.pytest_plugin", "page.py"]
+PAGES = [path for path in DOCUMENTS if run_by(path) is None and any(block.runs for block in blocks(path))]
 
 
-@pytest.mark.parametrize("guide", GUIDES, ids=lambda path: path.name)
-def test_the_python_blocks_of_a_guide_run_as_pasted(guide: Path, tmp_path: Path) -> None:
-    # One module that pytest imports: the blocks run one after the other, then their tests with the fixtures.
-    text = guide.read_text("utf-8")
-    lines = [""] * (text.count("\n") + 1)
-    for found in _BLOCK.finditer(text):
-        first = text[: found.start(1)].count("\n")
-        block = found[1].splitlines()
-        lines[first : first + len(block)] = block  # at their own lines, so that a traceback names those of the guide
-    module = "\n".join(lines) + "\n\n\ndef test_the_blocks_ran() -> None:\n    pass\n"
-    (tmp_path / "test_blocks.py").write_text(module, "utf-8")
+@pytest.mark.parametrize("page", PAGES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_the_python_blocks_of_a_page_run_as_pasted(page: Path, tmp_path: Path) -> None:
+    code = module(page)
+    (tmp_path / "page.py").write_text(code, "utf-8")
     environment = {name: value for name, value in os.environ.items() if not name.startswith(("CODAT_", "PYTEST_"))}
+    has_tests = re.search(r"^def test_", code, re.MULTILINE)
 
     done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", *("-p", "codat_facade.pytest_plugin"), "test_blocks.py"],
+        [sys.executable, "-W", "error", *(_PYTEST if has_tests else ["page.py"])],
         cwd=tmp_path,
         env=environment | {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"},
         capture_output=True,
@@ -40,3 +37,9 @@ def test_the_python_blocks_of_a_guide_run_as_pasted(guide: Path, tmp_path: Path)
     )
 
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_a_page_that_another_test_runs_names_one_that_exists() -> None:
+    for page in DOCUMENTS:
+        test = run_by(page)
+        assert test is None or test.is_file(), page

@@ -149,7 +149,7 @@ def kill_and_resume(started: Runner, folder: Path, seed: int, count: int) -> Tal
             runs += 1
             pid = started.start(spec)
             if kills_left:
-                moment.arm(pid, count)
+                moment.arm(pid, count, is_first=runs == 1)
             status = started.wait()
             moment.disarm()
             if os.WIFSIGNALED(status):
@@ -189,14 +189,15 @@ class _Moment:
         self._is_after = False
         self._timer: threading.Timer | None = None
 
-    def arm(self, pid: int, count: int) -> None:
+    def arm(self, pid: int, count: int, *, is_first: bool) -> None:
         self._is_after = self._chance.random() < 0.5
-        if self._chance.random() < 0.3:
+        if is_first or self._chance.random() < 0.5:
+            # So many requests there are in any case.
+            self._left = self._chance.randint(1, count)
+        else:
             self._left = -1
             self._timer = threading.Timer(self._chance.uniform(0.0, 0.02 * count), self._kill, [pid])
             self._timer.start()
-        else:
-            self._left = self._chance.randint(1, 2 * count)
         self._pid = pid
 
     def disarm(self) -> None:

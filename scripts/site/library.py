@@ -1,0 +1,162 @@
+"""The pages of the library's own names: the client, results and other types, and the errors."""
+
+from __future__ import annotations
+
+import html
+import inspect
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import codat_facade
+from scripts import api_index
+
+from .docstring import Docstring
+from .markup import Resolve, block, definitions, text
+
+_FOLDER = Path(codat_facade.__file__).parent
+_WITHOUT_PAGE = ("errors", "pytest_plugin")
+
+
+def _pages() -> dict[str, tuple[str, str]]:
+    resources = {package.__name__.rpartition(".")[2] for package in api_index.packages()}
+    public = {path.stem for path in _FOLDER.iterdir() if not path.name.startswith(("_", ".")) and path.stem != "py"}
+    others = sorted(public - resources - {*_WITHOUT_PAGE})
+    return {
+        "library": ("Client, results and helpers", "codat_facade"),
+        "errors": ("Errors", "codat_facade.errors"),
+        **{name: (f"codat_facade.{name}", f"codat_facade.{name}") for name in others},
+    }
+
+
+#: Page → its title and the module whose public names it describes.
+PAGES = _pages()
+# Aliases that stand in signatures, which have no docstring of their own.
+_ALIASES = {
+    "Duration": ("float | timedelta", "Seconds, or a `timedelta`."),
+    "Moment": ("datetime | str", "A time with a zone; text is ISO 8601."),
+    "PushOperationLike": (
+        "PushOperation | PushOperationSummary | ...",
+        "Any model of a push operation, as a write returns it.",
+    ),
+    "FileLike": (
+        "File | str | PathLike[str] | bytes | IO[bytes]",
+        "A file to upload: a path, bytes, an open binary file, or a `File`.",
+    ),
+}
+
+_PREFIXES = {inspect.Parameter.VAR_POSITIONAL: "*", inspect.Parameter.VAR_KEYWORD: "**"}
+
+
+def members(page: str) -> dict[str, Any]:
+    """Public name → what it names, for the classes and functions of a page."""
+    module = import_module(PAGES[page][1])
+    if page == "errors":
+        return {name: value for name, value in vars(module).items() if _is_error(value)}
+    found = {name: getattr(module, name) for name in getattr(module, "__all__", ()) or _public(module)}
+    return {
+        name: value
+        for name, value in found.items()
+        if callable(value) and not (_is_error(value) and value.__module__ == "codat_facade.errors")
+    }
+
+
+def addresses() -> dict[str, str]:
+    """Public name → the address of its description, from the root of the site."""
+    found = {name: f"reference/types.html#{name.lower()}" for name in _ALIASES}
+    for page in reversed(PAGES):
+        found |= {name: f"reference/{page}.html#{_anchor(name)}" for name in members(page)}
+    return found
+
+
+def types_page() -> str:
+    """Describe the aliases that stand in signatures."""
+    parts = ["# Aliases in signatures\n\n"]
+    for name, (meaning, notes) in _ALIASES.items():
+        parts.append(f"## {name}\n\n`{meaning}`. {notes}\n\n")
+    return "".join(parts)
+
+
+def page(name: str, resolve: Resolve) -> str:
+    """Describe the public names of a module."""
+    title, module = PAGES[name]
+    summary = (import_module(module).__doc__ or "").partition("\n")[0]
+    parts = [f"# {title}\n\n`{module}`\n" if name in ("library", "errors") else f"# {title}\n\n{summary}\n"]
+    if name == "errors":
+        tree = (import_module(module).__doc__ or "").partition("\n\n")[2]
+        parts.append(f"```text\n{tree.strip()}\n```\n")
+    for member, value in members(name).items():
+        parts.append(f"## {member}\n\n{_described(member, value, resolve)}")
+    return "\n".join(parts)
+
+
+def _described(name: str, value: Any, resolve: Resolve) -> str:
+    doc = Docstring.of(value)
+    lines = ['<div class="operation">', f"<p>{text(doc.summary)}</p>", *(f"<p>{text(note)}</p>" for note in doc.notes)]
+    if not _is_error(value) and (signature := _signature(value)):
+        lines.append(f'<pre class="signature"><b>{name}</b>{html.escape(signature)}</pre>')
+    lines.append(_arguments(doc))
+    if inspect.isclass(value):
+        if value.__init__ is not object.__init__ and (inner := Docstring.of(value.__init__)).arguments:
+            lines.append(_arguments(inner))
+        methods = [
+            (f"<code>{member}{_shown(found)}</code>", Docstring.of(_function(found)).summary)
+            for member, found in vars(value).items()
+            if not member.startswith("_")
+            and Docstring.of(_function(found)).summary
+            and not isinstance(found, type)
+            and (inspect.isroutine(found) or isinstance(found, property))
+        ]
+        lines.append(definitions(methods, "members"))
+    if doc.returns:
+        lines.append(f'<p class="returns"><b>Returns</b> {text(doc.returns)}</p>')
+    if doc.raises:
+        lines += ["<p><b>Raises</b></p>", definitions(((f"<code>{n}</code>", why) for n, why in doc.raises), "raises")]
+    return block(*lines, "</div>")
+
+
+def _arguments(doc: Docstring) -> str:
+    return definitions(((f"<code>{name}</code>", meaning) for name, meaning in doc.arguments), "arguments")
+
+
+def _function(member: Any) -> Any:
+    return member.fget if isinstance(member, property) else getattr(member, "__func__", member)
+
+
+def _shown(member: Any) -> str:
+    return "" if isinstance(member, property) else "()"
+
+
+def _signature(value: Any) -> str:
+    try:
+        signature = inspect.signature(value)
+    except (TypeError, ValueError):
+        return ""
+    parts: list[str] = []
+    for parameter in signature.parameters.values():
+        if parameter.kind is parameter.KEYWORD_ONLY and "*" not in parts and not any(p.startswith("*") for p in parts):
+            parts.append("*")
+        prefix = _PREFIXES.get(parameter.kind, "")
+        plain = parameter.default is parameter.empty
+        default = "" if plain else f"={_default(parameter.default)}"
+        parts.append(f"{prefix}{parameter.name}{default}")
+    return "(" + ", ".join(parts) + ")"
+
+
+def _default(value: Any) -> str:
+    shown = repr(value)
+    return shown if len(shown) <= 30 and "0x" not in shown else "..."
+
+
+def _is_error(value: Any) -> bool:
+    return inspect.isclass(value) and issubclass(value, codat_facade.CodatError)
+
+
+def _public(module: Any) -> list[str]:
+    return [
+        n for n, v in vars(module).items() if not n.startswith("_") and getattr(v, "__module__", "") == module.__name__
+    ]
+
+
+def _anchor(name: str) -> str:
+    return name.replace("_", "-").lower()
