@@ -58,7 +58,7 @@ def measure(folder: Path) -> Sequence[Section]:
 
 def _cpu(arguments: Sequence[str], variables: Mapping[str, str]) -> float:
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    command = [FACADE.python, "-I", *arguments]
+    command: list[str | Path] = [FACADE.python, "-I", *arguments]
     subprocess.run(command, env=variables, stdout=subprocess.DEVNULL, stdin=subprocess.DEVNULL, check=True)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime

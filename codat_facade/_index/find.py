@@ -93,7 +93,7 @@ def find(text: str, *, limit: int = 10) -> FoundList:
     Raises:
         TypeError: `text` is not text.
     """
-    if not isinstance(text, str):
+    if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError(f"text is of type {type(text).__name__}: give words, such as find('balance sheet')")
     product = products_by_name().get(text.strip().lower())
     found = FoundList(_places(product)) if product else FoundList()

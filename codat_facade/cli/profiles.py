@@ -6,7 +6,7 @@ import os
 import re
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from codat_facade.cli.exit_codes import ExitCode
 from codat_facade.cli.terminal import refuse
@@ -87,8 +87,9 @@ def read_config() -> Mapping[str, Any]:
         return {}
     except (OSError, ValueError) as error:
         refuse(f"{path} cannot be read: {error}")
-    profiles = config.get("profiles", {})
-    if not isinstance(profiles, dict) or not all(isinstance(entry, dict) for entry in profiles.values()):
+    found = config.get("profiles", {})
+    profiles = cast("dict[str, dict[str, Any]]", found if isinstance(found, dict) else {"": None})
+    if not all(isinstance(entry, dict) for entry in profiles.values()):  # pyright: ignore[reportUnnecessaryIsInstance]
         refuse(f"{path}: give each profile a table of its own, such as [profiles.uk]")
     for name, entry in profiles.items():
         if any("api_key" in key.lower() for key in entry if key != "key_variable"):
@@ -183,7 +184,6 @@ def forget_key(name: str) -> bool:
 def _keyring() -> Any:
     try:
         import keyring
-        import keyring.errors
     except ImportError:
         refuse(
             "keys are kept in the system's keyring, for which `pip install 'codat-facade[cli,keyring]'` is needed; "

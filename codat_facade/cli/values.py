@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import click
 
@@ -107,10 +107,11 @@ def read_content(text: str) -> bytes:
 
 
 def _pairs(text: str) -> list[Any]:
-    pairs = read_body(text)
-    if not isinstance(pairs, list):
+    read = read_body(text)
+    pairs = cast("list[Any]", read if isinstance(read, list) else [read])
+    if not all(isinstance(pair, list) for pair in pairs):
         raise click.BadParameter('give pairs of company and key: [["COMPANY", "KEY"], ...]')
-    return [tuple(pair) if isinstance(pair, list) else pair for pair in pairs]
+    return [tuple(pair) for pair in pairs]
 
 
 def _file(text: str) -> Any:

@@ -70,7 +70,7 @@ def trigger(event_type: str, url: str, payload: str | None) -> None:
     from codat_facade.cli.values import read_body
     from codat_facade.emulator import Emulator
 
-    fields = read_body(payload) if payload else {}
+    fields: dict[str, Any] = read_body(payload) if payload else {}
     emulator = Emulator(start=datetime.now(UTC), webhook_secret=_secret())
     emulator.create_webhook_consumer(url)
     try:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, cast
 
 from codat_runtime.json_codec import encode_json, to_plain
 
@@ -18,13 +18,15 @@ def flat_row(record: object) -> dict[str, str]:
         Column → text. A nested record gives a column for each of its fields, `customerRef.id`; a list is JSON text.
     """
     plain = to_plain(record)
-    return dict(_cells("", plain) if isinstance(plain, Mapping) else [("value", _text(plain))])
+    if not isinstance(plain, Mapping):
+        return {"value": _text(plain)}
+    return dict(_cells("", cast("Mapping[str, Any]", plain)))
 
 
 def _cells(prefix: str, record: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     for name, value in record.items():
         if isinstance(value, Mapping) and value:
-            yield from _cells(f"{prefix}{name}.", value)
+            yield from _cells(f"{prefix}{name}.", cast("Mapping[str, Any]", value))
         else:
             yield f"{prefix}{name}", _text(value)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -25,13 +26,13 @@ def write_parquet(batches: Iterator[Any], path: str) -> int:
     first = next(batches, None)
     if first is None:
         refuse("the list is empty, so that its columns are not known", 1)
-    from pyarrow.parquet import ParquetWriter
-
+    # Untyped, as pyarrow is.
+    writer_of: Any = import_module("pyarrow.parquet").ParquetWriter
     target = Path(os.path.realpath(path))
     beside = target.with_name(f".{uuid4().hex}.part")
     rows: int = first.num_rows
     try:
-        with ParquetWriter(beside, first.schema) as writer:
+        with writer_of(beside, first.schema) as writer:
             writer.write_batch(first)
             for batch in batches:
                 rows += batch.num_rows

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import sys
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, cast
 
 from codat_facade._operations.page import Page
 from codat_facade._push.write_result import WriteResult
@@ -29,11 +29,12 @@ def show(result: Any, form: str) -> None:
     elif isinstance(result, bytes):
         _show_content(result)
     elif isinstance(result, Page):
-        show_records(result.results, form)
-        if result.has_more:
-            note(_more(result))
+        page = cast("Page[Any]", result)
+        show_records(page.results, form)
+        if page.has_more:
+            note(_more(page))
     elif isinstance(result, (Iterator, list, tuple)):
-        show_records(result, form)
+        show_records(cast("Iterable[Any]", result), form)
     elif form == "table" and isinstance(result, (str, bool)):
         write(f"{str(result).lower() if isinstance(result, bool) else result}\n".encode())
     elif form == "table":
