@@ -35,6 +35,6 @@ def test_options_out_of_range_are_named(options: Any, message: str) -> None:
 
 
 def test_an_unknown_option_is_named() -> None:
+    options: Any = {"workers": 3}
     with pytest.raises(TypeError, match="workers"):
-        options: Any = {"workers": 3}
         source(Client("test-key"), invoices, **options)
