@@ -14,7 +14,7 @@ from ..extract import Slice, Table
 from ..extract._arrow import ID, Pages, load_compute
 from ..extract._latest import LatestRows
 from ._disposition import DELETED, KEY, ROW, Disposition
-from ._tables import tables_of
+from ._tables import columns_of, tables_of
 
 if TYPE_CHECKING:
     from pyarrow import RecordBatch
@@ -86,14 +86,14 @@ class Rows:
     def _identified(self, batch: RecordBatch, read: str) -> RecordBatch:
         """The rows with the columns by which they are known again."""
         pa = load()
-        columns = dict(zip(batch.schema.names, batch.columns, strict=True))
+        columns = columns_of(batch)
         if self.disposition.primary_key:
             columns[KEY] = _keys(batch)
         columns[ROW] = pa.array([f"{read}.{place}" for place in range(batch.num_rows)], pa.string())
         return pa.RecordBatch.from_arrays(list(columns.values()), names=list(columns))  # type: ignore[no-any-return]
 
 
-def _keys(batch: RecordBatch) -> Any:
+def _keys(batch: Any) -> Any:
     ids = batch.column(ID)
     if not ids.null_count and len(ids.unique()) == len(ids):
         return ids

@@ -7,7 +7,7 @@ from collections.abc import Mapping, MutableMapping, Sequence
 from datetime import timedelta
 from typing import Any
 
-from ..extract import Cursor, Slice, SliceState
+from ..extract import Cursor, RunState, Slice, SliceState
 
 _PASS, _SLICES = "pass", "slices"
 
@@ -31,13 +31,11 @@ class ListState:
         slices = kept.get(_SLICES)
         self._slices: MutableMapping[str, Any] = slices if isinstance(slices, MutableMapping) else {}
         kept[_SLICES] = self._slices
-        present = kept.get(_PASS)
-        began = present.get("started") if isinstance(present, Mapping) else None
-        self._pass = present.get("id") if isinstance(present, Mapping) else None
-        is_under_way = isinstance(began, (int, float)) and 0 <= now - began <= resume_within.total_seconds()
-        if not is_under_way or not isinstance(self._pass, str):
-            self._pass = secrets.token_hex(4)
-            kept[_PASS] = {"id": self._pass, "started": now}
+        run = _run_in(kept.get(_PASS))
+        if run is None or not 0 <= now - run.started <= resume_within.total_seconds():
+            run = RunState(secrets.token_hex(4), now)
+            kept[_PASS] = {"id": run.id, "started": run.started}
+        self._pass = run.id
 
     @property
     def is_new(self) -> bool:
@@ -59,7 +57,7 @@ class ListState:
             slice: The slice.
             cursor: Where its next reading begins.
         """
-        self._slices[slice.key] = SliceState(cursor, str(self._pass)).to_json()
+        self._slices[slice.key] = SliceState(cursor, self._pass).to_json()
 
     def end(self) -> None:
         """Note that this pass is done with all slices."""
@@ -67,6 +65,15 @@ class ListState:
 
     def _state(self, slice: Slice) -> SliceState:
         return SliceState.from_json(self._slices.get(slice.key)) or SliceState(None, "")
+
+
+def _run_in(value: object) -> RunState | None:
+    """The pass that was kept; None where it cannot be read."""
+    if not isinstance(value, Mapping):
+        return None
+    kept: Mapping[str, object] = value  # pyright: ignore[reportUnknownVariableType]
+    id, started = kept.get("id"), kept.get("started")
+    return RunState(id, float(started)) if isinstance(id, str) and isinstance(started, (int, float)) else None
 
 
 def first_companies(slices: Sequence[Slice], count: int | None) -> list[Slice]:

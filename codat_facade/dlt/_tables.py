@@ -31,13 +31,18 @@ def tables_of(rows: RecordBatch, name: str, carried: tuple[str, ...]) -> Iterato
         The name and the rows of each table, the outermost first. Where `DELETED` is carried, and a row has nothing in a
         nested table, that has a row for it which is deleted, so that those are removed that were there.
     """
-    columns = dict(zip(rows.schema.names, rows.columns, strict=True))
+    columns = columns_of(rows)
     scalars, lists = _parted(columns)
     yield name, _batch(scalars)
     outer = {key: columns[key] for key in carried}
     places = load().array(range(rows.num_rows), load().int64())
     for key, column in lists.items():
         yield from _nested(column, f"{name}{_SEPARATOR}{key}", columns[ROW], places, outer)
+
+
+def columns_of(rows: Any) -> dict[str, Any]:
+    """The columns of a batch by their names."""
+    return dict(zip(rows.schema.names, rows.columns, strict=True))
 
 
 def _nested(
@@ -67,7 +72,7 @@ def _nested(
         yield from _nested(values, f"{name}{_SEPARATOR}{key}", ids, place, outer)
 
 
-def _cleared(rows: RecordBatch, place: Any, outer: Mapping[str, Any]) -> RecordBatch:
+def _cleared(rows: Any, place: Any, outer: Mapping[str, Any]) -> RecordBatch:
     """Rows by which those are removed that outermost rows had, which have none now."""
     pa, pc = load(), load_compute()
     count = len(outer[DELETED])
