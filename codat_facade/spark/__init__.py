@@ -12,7 +12,10 @@ The workers of the cluster need the package too, and the key as their variable `
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ._source import CodatDataSource
 
 __all__ = ["CodatDataSource", "register"]
 

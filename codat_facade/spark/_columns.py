@@ -36,21 +36,22 @@ class Columns:
             schema: The columns that are given.
         """
         pa = load()
-        self._types = [_narrow(field.type) for field in schema]
-        self._timed = [place for place, field in enumerate(schema) if _has_times(field.type)]
-        columns = [pa.field(field.name, kind) for field, kind in zip(schema, self._types, strict=True)]
+        fields: list[Any] = list(schema)
+        self._types = [_narrow(field.type) for field in fields]
+        self._timed = [place for place, field in enumerate(fields) if _has_times(field.type)]
+        columns = [pa.field(field.name, kind) for field, kind in zip(fields, self._types, strict=True)]
         self.schema: Schema = pa.schema([*columns, pa.field(TIMES, pa.string())])
 
     def of(self, batch: RecordBatch) -> RecordBatch:
         """The same rows, with columns of Spark."""
         pa = load()
-        arrays: list[Any] = [
-            column.cast(kind, safe=False) for column, kind in zip(batch.columns, self._types, strict=True)
-        ]
+        given: Any = batch
+        columns = zip(given.columns, self._types, strict=True)
+        arrays: list[Any] = [column.cast(kind, safe=False) for column, kind in columns]
         result: RecordBatch = pa.RecordBatch.from_arrays([*arrays, self._times(batch)], schema=self.schema)
         return result
 
-    def _times(self, batch: RecordBatch) -> Any:
+    def _times(self, batch: Any) -> Any:
         pa = load()
         texts: list[list[str]] = []
         for place in self._timed:

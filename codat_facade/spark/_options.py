@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Mapping
-from typing import Literal, cast
+from typing import Literal
 
 from attrs import field, frozen
 
@@ -105,7 +105,7 @@ class Options:
             parallel_tasks=parallel,
             requests_per_minute=_whole(texts, "requests_per_minute") or _PER_MINUTE,
             shared_limits=texts.get("shared_limits"),
-            missing=cast("Literal['skip', 'fail']", missing),
+            missing="fail" if missing == "fail" else "skip",
             lag=3_600 if lag is None else lag,
         )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from attrs import evolve
 
@@ -32,7 +32,7 @@ class FirstRows:
         """The rows of a batch whose ids did not come in an earlier one."""
         if ID not in batch.schema.names:
             return batch
-        ids: list[str | None] = batch.column(ID).to_pylist()
+        ids: list[str | None] = cast("Any", batch).column(ID).to_pylist()
         found = set(filter(None, ids))
         if not self._seen.isdisjoint(found):
             batch = batch.filter(load().array([one is None or one not in self._seen for one in ids], load().bool_()))
@@ -90,7 +90,7 @@ def changes(client: Client, slice: Slice, page_size: int, *, since: int | None, 
         yield first.of(batch.filter(_within(batch, since, until)))
 
 
-def _within(batch: RecordBatch, since: int | None, until: int) -> Any:
+def _within(batch: Any, since: int | None, until: int) -> Any:
     pa, compute = load(), load_compute()
     dates = batch.column(MODIFIED)
     mask = compute.fill_null(compute.less(dates, pa.scalar(until, dates.type)), since is None)
