@@ -75,8 +75,8 @@ $(HTTPX2)/.ready: pyproject.toml scripts/httpx2.py
 	$(HTTPX2)/bin/python -m pip install --quiet --disable-pip-version-check --editable '$(HTTPX2)/tree[generate,test]'
 	@touch $@
 
-test-data: $(DATA)/.ready ## Run the tests of bulk data: killed batches, engines and services that they start themselves (not part of check)
-	$(DATA)/bin/python -m pytest tests/data -n 2
+test-data: $(DATA)/.ready ## Run the tests of bulk data: killed batches and loads, and the engines and servers that they start (not part of check)
+	$(DATA)/bin/python -m pytest tests/data -n 2 --dist loadgroup
 
 $(DATA)/.ready: pyproject.toml
 	$(PYTHON) -m venv $(DATA)
@@ -119,10 +119,11 @@ mypy: $(READY)
 pyright: $(READY)
 	$(BIN)/pyright
 
-check-generated: $(READY) ## Fail if generated/, API.md or the snapshot of the public API is not what the sources give
+check-generated: $(READY) ## Fail if generated/, API.md, the snapshot of the public API or the index of the command line is not what the sources give
 	$(BIN)/python -m scripts.generate --check
 	$(BIN)/python -m scripts.api_index --check
 	$(BIN)/python -m scripts.public_api --check
+	$(BIN)/python -m scripts.facade_index --check
 
 spec: $(READY) ## Write openapi/ from Codat's documents (UPSTREAM=<folder or URL>, KEEP_GOING=1 without those that cannot be read)
 	$(BIN)/python -m scripts.spec $(if $(UPSTREAM),--upstream '$(UPSTREAM)') $(if $(KEEP_GOING),--keep-going)
@@ -136,9 +137,10 @@ update: $(READY) ## Bring Codat's newest documents in on a branch of their own, 
 generate: $(READY) ## Write generated/ from openapi/
 	$(BIN)/python -m scripts.generate
 
-index: $(READY) ## Write what is public: API.md, and the snapshot of names and signatures that make check compares
+index: $(READY) ## Write what is public: API.md, the snapshot that make check compares, and the index of the command line
 	$(BIN)/python -m scripts.api_index
 	$(BIN)/python -m scripts.public_api
+	$(BIN)/python -m scripts.facade_index
 
 docs: $(READY) ## Build the documentation site into build/site, warnings as errors
 	$(BIN)/python -m scripts.site

@@ -9,6 +9,14 @@ from typing import Any
 LINES = 5
 """Lines of an invoice, where a case does not say otherwise."""
 
+_COMPANY = {
+    "id": "8a210b68-6988-11ed-a1eb-0242ac120002",
+    "name": "Technicalium",
+    "redirect": "https://link.example/company/8a210b68-6988-11ed-a1eb-0242ac120002",
+    "created": "2026-01-12T10:05:53Z",
+    "lastSync": "2026-01-31T08:00:00Z",
+    "createdByUserName": "Dan Tzabar",
+}
 _STATUSES = ("Submitted", "PartiallyPaid", "Paid", "Draft")
 
 
@@ -35,16 +43,12 @@ def invoices_page(records: int, *, lines: int = LINES, number: int = 1, total: i
 
 def company() -> bytes:
     """A company as Codat sends it."""
-    return _encoded(
-        {
-            "id": "8a210b68-6988-11ed-a1eb-0242ac120002",
-            "name": "Technicalium",
-            "redirect": "https://link.example/company/8a210b68-6988-11ed-a1eb-0242ac120002",
-            "created": "2026-01-12T10:05:53Z",
-            "lastSync": "2026-01-31T08:00:00Z",
-            "createdByUserName": "Dan Tzabar",
-        }
-    )
+    return _encoded(_COMPANY)
+
+
+def companies() -> bytes:
+    """A list of that company alone."""
+    return _encoded({"results": [_COMPANY], "pageNumber": 1, "pageSize": 100, "totalResults": 1, "_links": {}})
 
 
 def direct_costs(records: int) -> bytes:

@@ -1,4 +1,4 @@
-"""The environments that the sides run in, each with what it needs and nothing else, under `.bench/`."""
+"""The environments that the contenders run in, each with what it needs and nothing else, under `.bench/`."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ class Environment:
         failure: Why it cannot be had here, as the installer says; None if it can.
     """
 
-    def __init__(self, name: str, requirement: str) -> None:
+    def __init__(self, name: str, *requirements: str) -> None:
         self.name = name
         self.failure: str | None = None
-        self._requirement = requirement
+        self._requirements = requirements
         self._folder = HOME / name
 
     @property
@@ -36,7 +36,7 @@ class Environment:
         """Make it, or bring it to the newest version."""
         if not self.python.exists():
             subprocess.run([sys.executable, "-m", "venv", self._folder], check=True)
-        result = self._pip("install", "--quiet", "--upgrade", self._requirement)
+        result = self._pip("install", "--quiet", "--upgrade", *self._requirements)
         if result.returncode:
             said = [line for line in result.stderr.splitlines() if line.startswith("ERROR")] or ["ERROR: pip failed"]
             self.failure = re.sub(r"\w+://\S+", "the package index", said[-1])
@@ -52,8 +52,11 @@ class Environment:
         return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
-FACADE = Environment("codat-facade", str(ROOT))
+FACADE = Environment("codat-facade", f"{ROOT}[arrow,cli]")
+WATCHED = Environment("codat-facade-otel", f"{ROOT}[otel]", "opentelemetry-sdk")
 LENDING = Environment("codat-lending", "codat-lending")
 ACCOUNTING = Environment("codat-accounting", "codat-accounting")
 PLATFORM = Environment("codat-platform", "codat-platform")
-ALL = (FACADE, LENDING, ACCOUNTING, PLATFORM)
+DLT = Environment("dlt", f"{ROOT}[dlt]", "dlt[duckdb]")
+TAP = Environment("tap-codat", "tap-codat")
+ALL = (FACADE, WATCHED, LENDING, ACCOUNTING, PLATFORM, DLT, TAP)

@@ -1,4 +1,4 @@
-"""Starts the service that the sides call, in a process of its own."""
+"""Starts the service that the contenders call, in a process of its own."""
 
 from __future__ import annotations
 

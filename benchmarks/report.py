@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from .environments import Environment
-from .rounds import Figure
+from .runner import Figure
 
 _TOLD = ("httpx", "sniffio", "pydantic", "attrs", "msgspec", "urllib3")
 
@@ -68,8 +68,8 @@ def page(sections: Sequence[Section], environments: Sequence[Environment]) -> st
     parts = [
         "# Results",
         "Written by `make bench`; never edited. Each figure is a median over several rounds, with its quartiles in "
-        "brackets; a ratio is the median of the ratios of the rounds. The sides run in processes and environments of "
-        "their own, in turns. A case begins by comparing what both sides have read or written, value by value.",
+        "brackets; a ratio is the median of the ratios of the rounds. The contenders run in processes and environments "
+        "of their own, in turns. A case begins by comparing what both contenders have read or written, value by value.",
         _table(("", ""), [*_machine(), *_versions(environments)]),
         "## Goals",
         _table(

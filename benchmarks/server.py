@@ -1,7 +1,7 @@
 """A service on loopback that answers after a set time: `python server.py <seconds> <records> <pages>`.
 
-It does as little as it can, so that the sides are measured and not the service. It prints its port and ends when its
-input does.
+It does as little as it can, so that the contenders are measured and not the service. It prints its port and ends when
+its input does.
 """
 
 from __future__ import annotations
@@ -55,13 +55,16 @@ def answers(records: int, pages: int) -> Callable[[bytes], bytes]:
     def page(number: int) -> bytes:
         return _http(documents.invoices_page(records, number=number, total=records * pages))
 
+    end = _http(documents.invoices_page(0, number=pages + 1, total=records * pages))
     company = _http(documents.company())
+    companies = _http(documents.companies())
 
     def answer(target: bytes) -> bytes:
         if b"/data/invoices" not in target:
-            return company
+            return companies if target.partition(b"?")[0] == b"/companies" else company
         asked = _PAGE.search(target)
-        return page(int(asked[1]) if asked else 1)
+        number = int(asked[1]) if asked else 1
+        return page(number) if number <= pages else end
 
     for number in range(1, pages + 1):
         page(number)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         batches,
         commerce,
         expenses,
+        extract,
         files,
         instrumentation,
         lending,
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from ._http.network_settings import Pool
     from ._http.rate_limit import Limits
     from ._http.rate_limit_headers import RateLimit
+    from ._index.find import find
     from ._operations.download import Destination
     from ._operations.fetched_list import FetchedList
     from ._operations.page import Page
@@ -93,6 +95,7 @@ __all__ = [
     "RateLimit",
     "Clock",
     "idempotency_key",
+    "find",
     "CodatError",
     "BadRequestError",
     "ConfigurationError",
@@ -125,6 +128,7 @@ __all__ = [
     "batches",
     "commerce",
     "expenses",
+    "extract",
     "files",
     "instrumentation",
     "lending",
@@ -145,6 +149,7 @@ _HOMES = {
     "Destination": "._operations.download",
     "Clock": "._base.clock",
     "idempotency_key": "._base.idempotency_key",
+    "find": "._index.find",
     "configure": "._client.default_client",
     "options": "._client.call_options",
     "default_client": "._client.default_client",
@@ -177,11 +182,22 @@ def __getattr__(name: str) -> Any:
         warnings.warn(f"{__name__}.{name} is called {_OLDER_ERRORS[name]} now", DeprecationWarning, stacklevel=2)
         return getattr(errors, _OLDER_ERRORS[name])
     if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        raise _missing(name)
     if name in _MODULES:
         return import_module(f".{name}", __name__)
     value = globals()[name] = getattr(import_module(_HOMES.get(name, ".errors"), __name__), name)
     return value
+
+
+def _missing(name: str) -> AttributeError:
+    from codat_runtime.lazy import missing_attribute
+
+    from ._index.index import load_index
+
+    owners = load_index().packages_with(name)
+    hint = " and ".join(f"{__name__}.{owner}" for owner in owners)
+    has = "have" if len(owners) > 1 else "has"
+    return missing_attribute(__name__, name, __all__, f"{hint} {has} {name}" if hint else "search with find()")
 
 
 def __dir__() -> list[str]:

@@ -1,4 +1,4 @@
-"""Limits that several processes keep together, on pyrate-limiter; needs `pip install 'codat-facade[shared-limits]'`."""
+"""Limits that several processes keep together; needs `pip install 'codat-facade[shared-limits]'`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 from hashlib import sha256
+from importlib import import_module
 from inspect import isawaitable
 from pathlib import Path
 from threading import Lock
@@ -19,6 +20,7 @@ from attrs import define, frozen
 from ._base.clock import Clock, SystemClock
 from ._base.fork import register_after_fork
 from ._http.rate_limit import Limits
+from ._http.redis_minute import RedisMinute
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -31,7 +33,10 @@ _MINUTE = 60_500
 _SLOT_POLL = 0.05
 """Seconds between two looks for a free slot of a company."""
 _LEAK_EVERY = 50
-_MISSING = "shared limits need another package: pip install 'codat-facade[shared-limits]'"
+_MISSING = "shared limits need another package: pip install 'codat-facade[{}]'"
+_NAME = "codat_requests"
+_PATIENCE = 10
+"""Seconds that a server has to respond."""
 
 
 class _WallClock(SystemClock):
@@ -58,9 +63,9 @@ class Permit:
 class SharedLimits:
     """A limiter for `Client(limiter=...)`: requests a minute, and requests under way at once for a company.
 
-    Of the limits that processes share, the minute stands in a bucket of pyrate-limiter. The slots of a company are
-    locked files, which the operating system frees when a process dies, so they are shared by the processes of one
-    machine alone. The pace within the minute stays that of each client's own `limits`.
+    Of the limits that processes share, the minute stands in a bucket as pyrate-limiter has them, in a file, Redis or
+    Postgres. The slots of a company are locked files, which the operating system frees when a process dies, so they are
+    shared by the processes of one machine alone. The pace within the minute stays that of each client's own `limits`.
     """
 
     def __init__(
@@ -74,8 +79,8 @@ class SharedLimits:
         """Make a limiter.
 
         Args:
-            bucket: A bucket of pyrate-limiter with the requests that are allowed, `RedisBucket` or `PostgresBucket`
-                for instance; or a function that makes it, once in each process, where it cannot be used after a fork.
+            bucket: A bucket as pyrate-limiter has them, which counts requests under a lock; or a function that makes
+                it, once in each process, where it cannot be used after a fork. For files, Redis and Postgres see below.
             slots: A folder for the locked files of companies, the same for all processes of a machine.
             per_company: Requests under way at once for one company; None, or no folder, for no such limit.
             clock: Tells a time that all processes have in common, in seconds, and waits; None for the time of day.
@@ -114,20 +119,14 @@ class SharedLimits:
             ConfigurationError: pyrate-limiter or filelock is not installed, or there is no `per_minute`.
         """
         file = os.fspath(path)
-        if limits.per_minute is None:
-            raise ConfigurationError(
-                "limits has no per_minute, which is what processes share: give Limits(per_minute=...)"
-            )
-        try:
-            import filelock  # noqa: F401 - the bucket looks for it only when it is made
-            from pyrate_limiter import Rate, SQLiteBucket
-        except ImportError:
-            raise ConfigurationError(_MISSING) from None
-        rates = [Rate(limits.per_minute, _MINUTE)]
+        per_minute = _per_minute(limits)
+        # The bucket looks for filelock only when it is made.
+        pyrate_limiter, _ = _required("shared-limits", "pyrate_limiter", "filelock")
+        rates = [pyrate_limiter.Rate(per_minute, _MINUTE)]
 
-        def make_bucket() -> AbstractBucket:
+        def make_bucket() -> Any:
             with _usable(file):
-                return SQLiteBucket.init_from_file(rates, "codat_requests", file, use_file_lock=True)
+                return pyrate_limiter.SQLiteBucket.init_from_file(rates, _NAME, file, use_file_lock=True)
 
         return cls(
             make_bucket,
@@ -135,6 +134,93 @@ class SharedLimits:
             per_company=limits.per_company,
             clock=clock,
         )
+
+    @classmethod
+    def in_redis(
+        cls,
+        url: str,
+        limits: Limits = Limits(),  # noqa: B008 - frozen
+        *,
+        key: str = _NAME,
+        slots: str | os.PathLike[str] | None = None,
+        clock: Clock | None = None,
+    ) -> Self:
+        """Make a limiter for the processes of several machines, on a Redis server, by whose clock the minute goes.
+
+        Args:
+            url: Where it is, as redis-py has it: `redis://host:6379/0`, or `rediss://` with TLS.
+            limits: `per_minute` of all processes together, and `per_company` of those of a machine.
+            key: The key that the requests stand under.
+            slots: A folder for the locked files of companies; None for no limit of requests at once for a company.
+            clock: As of `SharedLimits`, for tests; the minute goes by it then.
+
+        Returns:
+            A limiter, which connects when it is first used; calls raise the errors of redis-py if it cannot.
+
+        Raises:
+            ConfigurationError: redis or pyrate-limiter is not installed, the URL is none, or there is no `per_minute`.
+        """
+        per_minute = _per_minute(limits)
+        # Requests are counted as items of pyrate-limiter.
+        redis, _ = _required("shared-limits-redis", "redis", "pyrate_limiter")
+
+        def connected() -> Any:
+            return redis.Redis.from_url(url, socket_timeout=_PATIENCE, socket_connect_timeout=_PATIENCE)
+
+        try:
+            connected()
+        except ValueError:
+            # Without the reason: it may repeat the URL, which holds a password.
+            raise ConfigurationError("url is none of Redis: give one such as redis://host:6379/0") from None
+
+        def make_bucket() -> Any:
+            told = clock is not None
+            return RedisMinute(connected(), key, limit=per_minute, interval=_MINUTE, told_time=told)
+
+        return cls(make_bucket, slots=slots, per_company=limits.per_company, clock=clock)
+
+    @classmethod
+    def in_postgres(
+        cls,
+        conninfo: str,
+        limits: Limits = Limits(),  # noqa: B008 - frozen
+        *,
+        table: str = _NAME,
+        slots: str | os.PathLike[str] | None = None,
+        clock: Clock | None = None,
+    ) -> Self:
+        """Make a limiter for the processes of several machines, on a Postgres server.
+
+        The minute goes by the clocks of the machines, which must agree to within half a second.
+
+        Args:
+            conninfo: Where it is, as psycopg has it: `postgresql://user@host/database`.
+            limits: `per_minute` of all processes together, and `per_company` of those of a machine.
+            table: The table that the requests stand in, after `ratelimit___`; it is made if it is not there.
+            slots: A folder for the locked files of companies; None for no limit of requests at once for a company.
+            clock: As of `SharedLimits`.
+
+        Returns:
+            A limiter, which connects when it is first used; calls raise the errors of psycopg if it cannot.
+
+        Raises:
+            ConfigurationError: psycopg, psycopg-pool or pyrate-limiter is not installed, or there is no `per_minute`.
+        """
+        per_minute = _per_minute(limits)
+        psycopg_pool, pyrate_limiter = _required("shared-limits-postgres", "psycopg_pool", "pyrate_limiter")
+        rates = [pyrate_limiter.Rate(per_minute, _MINUTE)]
+
+        def make_bucket() -> Any:
+            pool = psycopg_pool.ConnectionPool(
+                conninfo, min_size=1, max_size=1, timeout=_PATIENCE, configure=_use_utc, open=True
+            )
+            try:
+                return pyrate_limiter.PostgresBucket(pool, table, rates)
+            except BaseException:
+                pool.close()
+                raise
+
+        return cls(make_bucket, slots=slots, per_company=limits.per_company, clock=clock)
 
     def acquire(self, company_id: str | None, timeout: float | None) -> Permit:
         """Wait in this thread until a request may be sent; as `Limiter.acquire`."""
@@ -181,10 +267,7 @@ class SharedLimits:
 
     def take_slot(self, company_id: str) -> Any:
         """Lock a free slot of a company; None where there is none."""
-        try:
-            import filelock
-        except ImportError:
-            raise ConfigurationError(_MISSING) from None
+        (filelock,) = _required("shared-limits", "filelock")
         folder = self._slots
         if folder is None:
             return None
@@ -208,16 +291,13 @@ class SharedLimits:
         Returns:
             Seconds until it may be tried again, 0 where it was counted; and the time.
         """
-        try:
-            from pyrate_limiter import RateItem
-        except ImportError:
-            raise ConfigurationError(_MISSING) from None
+        (pyrate_limiter,) = _required("shared-limits", "pyrate_limiter")
         with self._lock:
             if self._process != os.getpid():
                 self._bucket = self._make_bucket()
                 self._process = os.getpid()
                 self._count = 0
-            item = RateItem("codat", int(self._clock.now() * 1000))
+            item = pyrate_limiter.RateItem("codat", int(self._clock.now() * 1000))
             taken = self._bucket.put(item)
             if isawaitable(taken):
                 raise ConfigurationError("the bucket is asynchronous: give one that blocks, which serves `.aio` too")
@@ -228,6 +308,26 @@ class SharedLimits:
             if self._count % _LEAK_EVERY == 0:
                 self._bucket.leak(item.timestamp)
             return 0.0, item.timestamp / 1000
+
+
+def _required(extra: str, *packages: str) -> list[Any]:
+    """Import packages, or say what to install."""
+    try:
+        return [import_module(package) for package in packages]
+    except ImportError:
+        raise ConfigurationError(_MISSING.format(extra)) from None
+
+
+def _per_minute(limits: Limits) -> int:
+    if limits.per_minute is None:
+        raise ConfigurationError("limits has no per_minute, which is what processes share: give Limits(per_minute=...)")
+    return limits.per_minute
+
+
+def _use_utc(connection: Any) -> None:
+    """Have a connection to Postgres in the zone of all: the bucket stores times without one."""
+    connection.execute("SET TIME ZONE 'UTC'")
+    connection.commit()
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import warnings
 from collections.abc import Callable, Collection, Mapping
 from importlib import import_module
@@ -19,13 +20,12 @@ def lazy_modules(package: str, modules: Collection[str], older: Collection[str] 
         modules: The modules that stand in it.
         older: Deprecated modules, which are found and not listed.
     """
+    sys.modules[package].__class__ = _Package
 
     def __getattr__(name: str) -> Any:
         if name not in modules and name not in older:
-            raise AttributeError(f"module {package!r} has no attribute {name!r}")
-        module = import_module(f"{package}.{name}")
-        _show_public_names(module)
-        return module
+            raise missing_attribute(package, name, modules)
+        return import_module(f"{package}.{name}")
 
     def __dir__() -> list[str]:
         return sorted(modules)
@@ -33,11 +33,46 @@ def lazy_modules(package: str, modules: Collection[str], older: Collection[str] 
     return __getattr__, __dir__
 
 
+class _Package(ModuleType):
+    """A package whose modules show in `dir()` what they export alone, and tell what is near a wrong attribute."""
+
+    def __setattr__(self, name: str, value: object) -> None:
+        # However a module is imported, it becomes an attribute of its package.
+        super().__setattr__(name, value)
+        if isinstance(value, ModuleType):
+            _show_public_names(value)
+
+
+def missing_attribute(module: str, name: str, names: Collection[str], hint: str = "") -> AttributeError:
+    """Make the error for an attribute that a module does not have, which tells what is near.
+
+    Args:
+        module: The module's `__name__`.
+        name: The attribute.
+        names: Those that it has.
+        hint: What else there is to say.
+    """
+    message = f"module {module!r} has no attribute {name!r}"
+    # Programs probe for special names, and expect no advice.
+    if not name.startswith("_"):
+        from .near import near_names
+
+        near = ", ".join(near_names(name, names))
+        message += (f"; did you mean: {near}" if near else "") + (f"; {hint}" if hint else "")
+    return AttributeError(message)
+
+
 def _show_public_names(module: ModuleType) -> None:
-    """Have `dir()` of a module show what it exports, and not what it imports."""
+    """Have `dir()` of a module show what it exports alone, and a wrong attribute tell what is near."""
     names = getattr(module, "__all__", None)
-    if names is not None:
-        vars(module).setdefault("__dir__", lambda: sorted(names))
+    if names is None:
+        return
+
+    def __getattr__(name: str) -> Any:
+        raise missing_attribute(module.__name__, name, names)
+
+    vars(module).setdefault("__dir__", lambda: sorted(names))
+    vars(module).setdefault("__getattr__", __getattr__)
 
 
 def lazy_names(package: str, modules: Mapping[str, str], older: Mapping[str, str]) -> Lazy:

@@ -35,8 +35,8 @@ for package in (codat, codat_runtime):
     assert package.__file__.startswith(sys.prefix), package.__file__
     assert importlib.resources.files(package).joinpath("py.typed").is_file(), package
     for module in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
-        # The plugin is loaded by pytest, and __main__ is a command.
-        if not module.name.endswith((".pytest_plugin", ".__main__")):
+        # The plugin is loaded by pytest, __main__ is a command, and the command line needs its extra.
+        if not module.name.endswith((".pytest_plugin", ".__main__")) and ".cli." not in module.name:
             __import__(module.name)
 
 emulator = Emulator(seed=7)

@@ -8,7 +8,7 @@ from pathlib import Path
 from ..environments import FACADE, PLATFORM
 from ..loopback import service
 from ..report import Goal, Section, shown
-from ..rounds import Figure, Series, Side, in_turns
+from ..runner import Contender, Figure, Series, in_turns
 
 _DELAY = 0.2
 _ROUNDS = {100: 7, 1_000: 5}
@@ -24,13 +24,13 @@ def measure(_: Path) -> Sequence[Section]:
     for calls, rounds in _ROUNDS.items():
         with service(delay=_DELAY) as url:
             options = {"url": url, "calls": calls}
-            sides = [
-                Side(FACADE.name, FACADE, "facade.py", options, _OFF),
-                Side(_HTTPX, FACADE, "plain.py", options),
+            contenders = [
+                Contender(FACADE.name, FACADE, "facade.py", options, _OFF),
+                Contender(_HTTPX, FACADE, "plain.py", options),
             ]
             if calls == min(_ROUNDS):
-                sides.append(Side(PLATFORM.name, PLATFORM, "vendor_platform.py", options))
-            timed = in_turns("awaits", sides, rounds)
+                contenders.append(Contender(PLATFORM.name, PLATFORM, "vendor_platform.py", options))
+            timed = in_turns("awaits", contenders, rounds)
         facade, httpx = timed[FACADE.name], timed[_HTTPX]
         rows += [_row(calls, series, httpx) for series in timed.values()]
         goals.append(Goal(f"{calls:,} awaits at once, ours / httpx", facade.ratio(httpx, "wall"), _LIMITS[calls]))
@@ -40,7 +40,7 @@ def measure(_: Path) -> Sequence[Section]:
         "time on the clock. httpx is as it comes, with at most 100 connections, as many as this client opens. Memory "
         "is what the process holds after the first round and after the last."
     )
-    columns = ("awaits", "side", "time", "x httpx", "CPU time", "memory", "settings")
+    columns = ("awaits", "contender", "time", "x httpx", "CPU time", "memory", "settings")
     return [Section("Concurrent awaits", told, columns, rows, goals)]
 
 
@@ -48,12 +48,12 @@ def _row(calls: int, series: Series, httpx: Series) -> list[str]:
     first, *_, last = series.rounds["resident"]
     return [
         f"{calls:,}",
-        series.side.label,
+        series.contender.label,
         shown(series.figure("wall").times(1e3), "ms", 0),
         shown(series.ratio(httpx, "wall"), "x", 2),
         shown(series.figure("cpu").times(1e3), "ms", 0),
         f"{first / 2**20:.1f} → {last / 2**20:.1f} MiB",
-        series.side.settings,
+        series.contender.settings,
     ]
 
 

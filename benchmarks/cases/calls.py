@@ -8,7 +8,7 @@ from pathlib import Path
 from ..environments import FACADE, PLATFORM
 from ..loopback import service
 from ..report import Goal, Section, shown
-from ..rounds import Series, Side, in_turns
+from ..runner import Contender, Series, in_turns
 
 # With the one that connects, fewer than the limiter's burst.
 _CALLS = 90
@@ -23,36 +23,36 @@ def measure(_: Path) -> Sequence[Section]:
         timed = in_turns(
             "call",
             [
-                Side(
+                Contender(
                     FACADE.name,
                     FACADE,
                     "facade.py",
                     {**options, "limiter": "on"},
                     "limiter on, within its burst; retries and errors on; collector on",
                 ),
-                Side(
+                Contender(
                     "codat-facade, limiter off",
                     FACADE,
                     "facade.py",
                     {**options, "limiter": "off"},
                     "limiter off; retries and errors on; collector on",
                 ),
-                Side(_HTTPX, FACADE, "plain.py", options),
-                Side(PLATFORM.name, PLATFORM, "vendor_platform.py", options),
+                Contender(_HTTPX, FACADE, "plain.py", options),
+                Contender(PLATFORM.name, PLATFORM, "vendor_platform.py", options),
             ],
             _ROUNDS,
         )
         awaited = in_turns(
             "awaited_call",
             [
-                Side(
+                Contender(
                     FACADE.name,
                     FACADE,
                     "facade.py",
                     {**options, "limiter": "on"},
                     "limiter on, within its burst; retries and errors on; collector on",
                 ),
-                Side(_HTTPX, FACADE, "plain.py", options),
+                Contender(_HTTPX, FACADE, "plain.py", options),
             ],
             _ROUNDS,
         )
@@ -68,15 +68,15 @@ def measure(_: Path) -> Sequence[Section]:
     if PLATFORM.name in timed:
         goals.append(Goal("a call, ours / codat-platform", ours.ratio(timed[PLATFORM.name], "cpu"), 1.05))
     rows = [*_rows(timed, "blocking"), *_rows(awaited, "awaited")]
-    return [Section("Calls", told, ("call", "side", "CPU time", "x httpx", "settings"), rows, goals)]
+    return [Section("Calls", told, ("call", "contender", "CPU time", "x httpx", "settings"), rows, goals)]
 
 
 def _rows(timed: Mapping[str, Series], call: str) -> Iterator[list[str]]:
     for series in timed.values():
         yield [
             call,
-            series.side.label,
+            series.contender.label,
             shown(series.figure("cpu").times(1e6 / _CALLS), "µs", 0),
             shown(series.ratio(timed[_HTTPX], "cpu"), "x", 2),
-            series.side.settings,
+            series.contender.settings,
         ]

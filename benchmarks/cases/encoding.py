@@ -8,7 +8,7 @@ from pathlib import Path
 from ..documents import LINES, direct_costs
 from ..environments import FACADE, LENDING
 from ..report import Goal, Section, shown
-from ..rounds import Side, in_turns
+from ..runner import Contender, in_turns
 
 _RECORDS = 1_000
 _ROUNDS = 15
@@ -22,19 +22,19 @@ def measure(folder: Path) -> Sequence[Section]:
     timed = in_turns(
         "encode",
         [
-            Side(FACADE.name, FACADE, "facade.py", options),
-            Side("`json.dumps`", FACADE, "plain.py", options),
-            Side(LENDING.name, LENDING, "vendor_lending.py", options),
+            Contender(FACADE.name, FACADE, "facade.py", options),
+            Contender("`json.dumps`", FACADE, "plain.py", options),
+            Contender(LENDING.name, LENDING, "vendor_lending.py", options),
         ],
         _ROUNDS,
     )
     facade = timed[FACADE.name]
     rows = [
         [
-            series.side.label,
+            series.contender.label,
             shown(series.figure("cpu").times(1e3), "ms"),
             shown(series.ratio(facade, "cpu"), "x", 2),
-            series.side.settings,
+            series.contender.settings,
         ]
         for series in timed.values()
     ]
@@ -46,4 +46,4 @@ def measure(folder: Path) -> Sequence[Section]:
     if LENDING.name in timed:
         faster = timed[LENDING.name].ratio(facade, "cpu")
         goals.append(Goal("encoding create bodies, codat-lending / ours", faster, 5, at_least=True))
-    return [Section("Encoding", told, ("side", "CPU time", "x ours", "settings"), rows, goals)]
+    return [Section("Encoding", told, ("contender", "CPU time", "x ours", "settings"), rows, goals)]

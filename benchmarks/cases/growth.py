@@ -9,7 +9,7 @@ from ..documents import invoices_page, values_in
 from ..environments import FACADE
 from ..loopback import service
 from ..report import Goal, Section, shown
-from ..rounds import Figure, Side, in_turns
+from ..runner import Contender, Figure, in_turns
 
 _RECORDS = (10, 100, 1_000, 10_000, 50_000)
 _LINES = (0, 1, 5, 25, 125)
@@ -67,8 +67,8 @@ def _fetched(pages: int) -> Figure:
 
 
 def _cost(case: str, **options: object) -> Figure:
-    side = Side(FACADE.name, FACADE, "facade.py", options)
-    return in_turns(case, [side], _ROUNDS)[side.label].figure("cpu")
+    contender = Contender(FACADE.name, FACADE, "facade.py", options)
+    return in_turns(case, [contender], _ROUNDS)[contender.label].figure("cpu")
 
 
 def _row(count: int, figure: Figure, share: float) -> list[str]:

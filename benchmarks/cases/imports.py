@@ -10,7 +10,7 @@ from pathlib import Path
 from ..documents import invoices_page
 from ..environments import FACADE, LENDING, PLATFORM, Environment
 from ..report import Goal, Section, shown
-from ..rounds import Figure
+from ..runner import Figure
 
 _ROUNDS = 15
 _SETTINGS = "no limiter; collector on"

@@ -8,7 +8,7 @@ from pathlib import Path
 from ..environments import FACADE
 from ..loopback import service
 from ..report import Goal, Section, shown
-from ..rounds import Series, Side, in_turns
+from ..runner import Contender, Series, in_turns
 
 _PAGES = 50
 _DELAY = 0.05
@@ -39,30 +39,40 @@ def measure(_: Path) -> Sequence[Section]:
         f"{_DEFAULT} at once that alone makes 1.10 of it, with 10 it makes 1.20. What else the way costs, httpx shows, "
         "which asks for as many pages at once; where it reads none of them, that is as near to the bound as one comes."
     )
-    columns = ("records a page", "pages at once", "side", "time", "bound", "x bound", "x httpx", "CPU time", "settings")
+    columns = (
+        "records a page",
+        "pages at once",
+        "contender",
+        "time",
+        "bound",
+        "x bound",
+        "x httpx",
+        "CPU time",
+        "settings",
+    )
     return [Section("Whole lists", told, columns, rows, goals)]
 
 
 def _timed(records: int, concurrency: int) -> dict[str, Series]:
     with service(delay=_DELAY, records=records, pages=_PAGES) as url:
         options = {"url": url, "page_size": records, "concurrency": concurrency}
-        sides = [
-            Side(FACADE.name, FACADE, "facade.py", options, "limiter on, within its burst; collector on"),
-            Side(_HTTPX, FACADE, "plain.py", options),
-            Side(_BYTES, FACADE, "plain.py", {**options, "read": False}),
+        contenders = [
+            Contender(FACADE.name, FACADE, "facade.py", options, "limiter on, within its burst; collector on"),
+            Contender(_HTTPX, FACADE, "plain.py", options),
+            Contender(_BYTES, FACADE, "plain.py", {**options, "read": False}),
         ]
-        return in_turns("pages", sides, _ROUNDS)
+        return in_turns("pages", contenders, _ROUNDS)
 
 
 def _row(records: int, concurrency: int, bound: float, series: Series, httpx: Series) -> list[str]:
     return [
         str(records),
         str(concurrency),
-        series.side.label,
+        series.contender.label,
         shown(series.figure("wall").times(1e3), "ms", 0),
         f"{bound * 1e3:,.0f} ms",
         shown(series.figure("wall").times(1 / bound), "x", 2),
         shown(series.ratio(httpx, "wall"), "x", 2),
         shown(series.figure("cpu").times(1e3), "ms", 0),
-        series.side.settings,
+        series.contender.settings,
     ]

@@ -1,39 +1,49 @@
 """All that is called of pyarrow, which has no types: here they end."""
 
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
+
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from ..errors import ConfigurationError
-from .members import Places
-from .plan import RAW, UNKNOWN, Kind, Plan
+from .plan import RAW, UNKNOWN, Kind, Places, Plan
 
 if TYPE_CHECKING:
     from pyarrow import RecordBatch, Schema, Table
 
-_NEEDED = "tables of Arrow need pyarrow: pip install 'codat-facade[arrow]'"
+_PRECISION, _SCALE = 38, 18
+_LEAST_VERSION = 24
+_NEEDED = "tables of Arrow need pyarrow 24 or newer: pip install 'codat-facade[arrow]'"
 
 
 def load() -> Any:
     """Import pyarrow.
 
     Raises:
-        ConfigurationError: It is not installed.
+        ConfigurationError: It is not installed, or too old.
     """
     try:
         import pyarrow
-        import pyarrow.json
+
+        import_module("pyarrow.json")
     except ImportError as error:
         raise ConfigurationError(_NEEDED) from error
+    if int(pyarrow.__version__.partition(".")[0]) < _LEAST_VERSION:
+        # Before, its reader of JSON made another time of one that a column cannot hold, and told nobody.
+        raise ConfigurationError(f"{_NEEDED} (pyarrow {pyarrow.__version__} is too old)")
     return pyarrow
 
 
-def schema_of(plan: Plan, *, json_is_null: bool = False) -> Schema:
+def schema_of(plan: Plan, *, is_read: bool = False, json_is_null: bool = False) -> Schema:
     """The schema of records, without the columns that are ours.
 
     Args:
         plan: The columns.
+        is_read: Whether to read with it. The reader does not see that a number with more digits than fit overflows when
+            its scale is made that of the column: it must not get one of more than 20 digits, of which none can.
         json_is_null: Whether columns of JSON are to hold nothing but null.
     """
     pa = load()
@@ -42,8 +52,7 @@ def schema_of(plan: Plan, *, json_is_null: bool = False) -> Schema:
         Kind.JSON: pa.null() if json_is_null else pa.string(),
         Kind.BOOLEAN: pa.bool_(),
         Kind.INTEGER: pa.int64(),
-        Kind.AMOUNT: pa.decimal128(38, 18),
-        Kind.RATE: pa.decimal128(38, 28),
+        Kind.NUMBER: pa.decimal128(_PRECISION - _SCALE if is_read else _PRECISION, _SCALE),
         Kind.TIME: pa.timestamp("ns", "UTC"),
         Kind.DATE: pa.date32(),
     }
@@ -58,6 +67,12 @@ def schema_of(plan: Plan, *, json_is_null: bool = False) -> Schema:
 
     schema: Schema = pa.schema(fields(plan))
     return schema
+
+
+def address_of(buffer: object) -> int:
+    """Where in memory bytes stand, by which a part is found in the whole."""
+    address: int = load().py_buffer(buffer).address
+    return address
 
 
 def with_own_columns(schema: Schema) -> Schema:
@@ -107,7 +122,7 @@ def unknown_places(table: Table, columns: Schema) -> Places:
     """
     if table.schema.equals(columns):
         return None
-    places = {}
+    places: dict[str, Places] = {}
     for name in columns.names:
         inside = _more_inside(table.schema.field(name).type, columns.field(name).type)
         if inside is not None:
@@ -120,7 +135,7 @@ def _more_inside(found: Any, expected: Any) -> Mapping[str, Places] | None:
         return None
     while hasattr(expected, "value_type"):
         found, expected = found.value_type, expected.value_type
-    places = {}
+    places: dict[str, Places] = {}
     for field in expected:
         inside = _more_inside(found.field(field.name).type, field.type)
         if inside is not None:
@@ -128,22 +143,21 @@ def _more_inside(found: Any, expected: Any) -> Mapping[str, Places] | None:
     return places
 
 
-def with_text(table: Table, columns: Schema) -> Table:
-    """The same table, whose columns that are null for the want of JSON have the type of text."""
-    arrays = [table.column(name).cast(columns.field(name).type) for name in columns.names]
-    cast: Table = load().table(arrays, schema=columns)
-    return cast
+def as_columns(table: Table, *schemas: Schema) -> Table:
+    """The same table, with columns of another schema, and none that it does not have.
 
-
-def has_wide_decimals(table: Table, schema: Schema) -> bool:
-    """Return whether a decimal in a table has more digits than its type, which the reader lets pass."""
+    Args:
+        table: What was read.
+        schemas: One whose columns are the same in memory, and if there is one more, what its columns are cast to.
+    """
     pa = load()
-    try:
-        for column in table.columns:
-            column.validate(full=True)
-    except pa.ArrowInvalid:
-        return True
-    return False
+    viewed, *cast = schemas
+    arrays = [
+        pa.chunked_array([chunk.view(field.type) for chunk in table.column(field.name).chunks], field.type)
+        for field in viewed
+    ]
+    result: Table = pa.table(arrays, schema=viewed)
+    return result.cast(cast[0]) if cast else result
 
 
 def batch_of(tables: Sequence[Table], own: Mapping[str, Sequence[str | None]], schema: Schema) -> RecordBatch:
@@ -158,7 +172,7 @@ def batch_of(tables: Sequence[Table], own: Mapping[str, Sequence[str | None]], s
     names = [name for name in schema.names if name not in own]
     table = pa.concat_tables([table.select(names) for table in tables]) if tables else None
     count = 0 if table is None else table.num_rows
-    arrays = []
+    arrays: list[Any] = []
     for name in schema.names:
         if name in own:
             values = own[name]

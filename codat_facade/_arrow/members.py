@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 import msgspec
 
 from codat_runtime import DecodeError
 
-from .plan import Kind, Plan
+from . import library
+from .plan import Kind, Places, Plan
 
 _members = msgspec.json.Decoder(dict[str, msgspec.Raw])
 _items = msgspec.json.Decoder(list[msgspec.Raw])
@@ -18,8 +18,6 @@ _encode = msgspec.json.Encoder(order=None).encode
 Raw = msgspec.Raw
 NULL = b"null"
 
-Places = Mapping[str, "Places"] | None
-"""Names of members that have to be looked into, with what is to be looked into in them; None for all."""
 EVERYWHERE: Places = None
 
 
@@ -58,26 +56,35 @@ def unknown_in(raw: Raw, plan: Plan, places: Places = EVERYWHERE) -> str | None:
     return None if found is None else _encode(found).decode()
 
 
-def with_json_as_text(raw: Raw, plan: Plan) -> bytes | Raw:
-    """Write a record with text in the place of each value whose column holds JSON."""
+def with_json_as_text(record: Raw, plan: Plan) -> bytes | Raw:
+    """Write a record with text in the place of each value whose column holds JSON; all else stays as it is."""
+    found: list[tuple[int, Raw]] = []
+    _find_json(record, plan, found)
+    if not found:
+        return record
+    content = bytes(record)
+    start = library.address_of(record)
+    parts: list[bytes] = []
+    end = 0
+    for address, value in sorted(found, key=lambda each: each[0]):
+        text = bytes(value)
+        parts += (content[end : address - start], _encode(text.decode()))
+        end = address - start + len(text)
+    return b"".join([*parts, content[end:]])
+
+
+def _find_json(raw: Raw, plan: Plan, found: list[tuple[int, Raw]]) -> None:
     if plan.kind is Kind.JSON:
-        text = bytes(raw)
-        return text if text == NULL else _encode(text.decode())
-    if plan.kind is Kind.OBJECT:
-        members = members_of(raw)
-        if members is None:
-            return raw
+        if bytes(raw) != NULL:
+            found.append((library.address_of(raw), raw))
+    elif plan.item is not None:
+        for item in items_of(raw) or ():
+            _find_json(item, plan.item, found)
+    else:
+        members = members_of(raw) or {}
         for key, member in plan.members.items():
             if member.has_json and key in members:
-                members[key] = msgspec.Raw(with_json_as_text(members[key], member))
-        return _encode(members)
-    if plan.kind is Kind.LIST and plan.item is not None:
-        items = items_of(raw)
-        if items is None:
-            return raw
-        item = plan.item
-        return _encode([msgspec.Raw(with_json_as_text(value, item)) for value in items])
-    return raw
+                _find_json(members[key], member, found)
 
 
 def _unknown(raw: Raw, plan: Plan, places: Places) -> Any:

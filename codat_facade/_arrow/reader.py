@@ -8,9 +8,9 @@ from itertools import chain, groupby
 from typing import TYPE_CHECKING, Any, cast
 
 from . import library
-from .members import EVERYWHERE, Places, Raw, unknown_in, with_json_as_text
-from .plan import RAW, UNKNOWN, Plan
-from .repair import Change, repaired
+from .members import EVERYWHERE, Raw, unknown_in, with_json_as_text
+from .plan import RAW, UNKNOWN, Places, Plan
+from .repair import RepairResult, repaired
 
 if TYPE_CHECKING:
     from pyarrow import RecordBatch, Schema, Table
@@ -63,6 +63,14 @@ class RecordReader:
         return library.schema_of(self.plan)
 
     @cached_property
+    def _read_columns(self) -> Schema:
+        return library.schema_of(self.plan, is_read=True)
+
+    @cached_property
+    def _read_columns_without_json(self) -> Schema:
+        return library.schema_of(self.plan, is_read=True, json_is_null=True)
+
+    @cached_property
     def _columns_without_json(self) -> Schema:
         return library.schema_of(self.plan, json_is_null=True)
 
@@ -86,10 +94,10 @@ class RecordReader:
         lines = _lines(records)
         if lines is None:
             return False
-        columns = self._columns if self._has_json else self._columns_without_json
+        columns = self._read_columns if self._has_json else self._read_columns_without_json
         table = None if self._has_json else library.read_json(lines, columns)
         if table is None and (self._has_json or any(key in lines for key in self._json_keys)):
-            lines, columns = self._lines_with_text(records), self._columns
+            lines, columns = self._lines_with_text(records), self._read_columns
             table = library.read_json(lines, columns)
             self._has_json |= table is not None
         if table is None:
@@ -98,11 +106,14 @@ class RecordReader:
         if places:
             # What is unknown at the top is left out when columns are put together, what is further in is not.
             table = library.read_json(lines, columns, ignore=True)
-        if table is None or library.has_wide_decimals(table, columns):
-            return False
+            if table is None:
+                return False
         if places is not None:
             rows.note_unknown(records, first, self.plan, places)
-        rows.add(table if columns is self._columns else library.with_text(table, self._columns))
+        if columns is self._read_columns or not self.plan.has_json:
+            rows.add(library.as_columns(table, self._columns))
+        else:
+            rows.add(library.as_columns(table, self._columns_without_json, self._columns))
         return True
 
     def _read_of_several_types(self, records: Sequence[Raw], first: int, rows: _Rows) -> bool:
@@ -111,11 +122,11 @@ class RecordReader:
         if lines is None:
             return False
         lines = self._lines_with_text(records) if self.plan.has_json else lines
-        table = library.read_json(lines, self._columns, ignore=True)
-        if table is None or library.has_wide_decimals(table, self._columns):
+        table = library.read_json(lines, self._read_columns, ignore=True)
+        if table is None:
             return False
         rows.note_unknown(records, first, self.plan, EVERYWHERE)
-        rows.add(table)
+        rows.add(library.as_columns(table, self._columns))
         return True
 
     def _lines_with_text(self, records: Sequence[Raw]) -> bytes:
@@ -152,9 +163,9 @@ class _Rows:
         lines: list[bytes] = []
         for place, record in enumerate(records, first):
             line, change = repaired(record, plan)
-            if change is Change.LOST:
+            if change is RepairResult.LOST:
                 self.own[RAW][place] = bytes(record).decode()
-            self.repaired += change is not Change.NONE
+            self.repaired += change is not RepairResult.NONE
             lines.append(line)
         self._count += len(records)
         self._parts.append(lines)

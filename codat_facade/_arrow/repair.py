@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 from enum import Enum, auto
 from functools import lru_cache
@@ -23,7 +24,7 @@ _INT64 = range(-(2**63), 2**63)
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?", re.ASCII)
 _FRACTION = re.compile(r"(.*?\d\d:\d\d:\d\d)[.,](\d+)(.*)", re.ASCII)
 _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
-_SCALES = {Kind.AMOUNT: 18, Kind.RATE: 28}
+_SCALE = 18
 _PRECISION = 38
 # A number that is so short fits, wherever its point is.
 _SHORT = 10
@@ -33,7 +34,7 @@ _NOTHING = b"{}"
 _encode = msgspec.json.Encoder(decimal_format="number").encode
 
 
-class Change(Enum):
+class RepairResult(Enum):
     """What was done to a record to make it fit."""
 
     NONE = auto()
@@ -41,7 +42,7 @@ class Change(Enum):
     LOST = auto()
 
 
-def repaired(record: Raw, plan: Plan) -> tuple[bytes, Change]:
+def repaired(record: Raw, plan: Plan) -> tuple[bytes, RepairResult]:
     """Make a record fit its columns.
 
     Args:
@@ -58,11 +59,11 @@ def repaired(record: Raw, plan: Plan) -> tuple[bytes, Change]:
         # A number with more digits than any program reads.
         fitting = None
     if fitting is None:
-        return _NOTHING, Change.LOST
+        return _NOTHING, RepairResult.LOST
     if repair.lost or _has_twins(record):
-        change = Change.LOST
+        change = RepairResult.LOST
     else:
-        change = Change.REWRITTEN if repair.rewritten else Change.NONE
+        change = RepairResult.REWRITTEN if repair.rewritten else RepairResult.NONE
     return _encode(fitting), change
 
 
@@ -121,7 +122,7 @@ class Repair:
         if not isinstance(value, list) or plan.item is None:
             return None
         item = plan.item
-        return [self.value(entry, item) for entry in value]
+        return [self.value(entry, item) for entry in cast("Sequence[Any]", value)]
 
     def text(self, value: Any, plan: Plan) -> Any:
         return value if isinstance(value, str) else None
@@ -143,7 +144,6 @@ class Repair:
             return None
         if len(text := str(value)) <= _SHORT and "E" not in text:
             return value
-        scale = _SCALES[plan.kind]
         sign, digits, exponent = value.as_tuple()
         if not isinstance(exponent, int):
             return None
@@ -151,7 +151,7 @@ class Repair:
             digits, exponent = digits[:-1], exponent + 1
         if digits == (0,):
             return Decimal(0)
-        if -exponent > scale or len(digits) + exponent + scale > _PRECISION:
+        if -exponent > _SCALE or len(digits) + exponent + _SCALE > _PRECISION:
             return None
         return Decimal((sign, digits, exponent))
 
@@ -169,8 +169,7 @@ _FITTING = {
     Kind.TEXT: Repair.text,
     Kind.BOOLEAN: Repair.boolean,
     Kind.INTEGER: Repair.integer,
-    Kind.AMOUNT: Repair.decimal,
-    Kind.RATE: Repair.decimal,
+    Kind.NUMBER: Repair.decimal,
     Kind.TIME: Repair.time,
     Kind.DATE: Repair.date,
     Kind.JSON: Repair.json,

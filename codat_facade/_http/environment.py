@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import ipaddress
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+
+from codat_runtime.http import httpx
 
 _CERTIFICATES = ("SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE")
 _PROXIES = ("ALL_PROXY", "HTTPS_PROXY", "HTTP_PROXY")
@@ -41,9 +45,10 @@ def check_environment(check_proxy: Callable[[str], None], *, proxies: bool, cert
         proxies: Whether the proxies of the environment are used.
         certificates: Whether its certificates are.
     """
-    file = os.environ.get("SSL_CERT_FILE") if certificates else None
-    if file and not os.access(file, os.R_OK):
-        return unusable_settings(FileNotFoundError("it cannot be read"), check_proxy)
+    if certificates and (problem := _certificate_problem(os.environ)):
+        return problem
+    if proxies and not _is_no_proxy(os.environ.get("no_proxy", os.environ.get("NO_PROXY", ""))):
+        return unusable_settings(ValueError(), _accept)
     for name in _names_of(_PROXIES) if proxies else ():
         address = os.environ[name]
         try:
@@ -51,6 +56,46 @@ def check_environment(check_proxy: Callable[[str], None], *, proxies: bool, cert
         except Exception as error:
             return unusable_settings(error if isinstance(error, ImportError) else ValueError(), check_proxy)
     return None
+
+
+def _certificate_problem(environment: Mapping[str, str]) -> str | None:
+    """What keeps certificates from being read; that a file holds none is seen at the first connection alone."""
+    file, folders = environment.get("SSL_CERT_FILE"), environment.get("SSL_CERT_DIR")
+    if file:
+        if not os.access(file, os.R_OK):
+            return "SSL_CERT_FILE cannot be used (it cannot be read): name a file that is there, or unset it"
+    elif folders and not any(map(os.path.isdir, folders.split(os.pathsep))):
+        return "SSL_CERT_DIR cannot be used (it is no folder): name a folder of certificates, or unset it"
+    log = environment.get("SSLKEYLOGFILE")
+    if log and not os.access(log if os.path.exists(log) else os.path.dirname(log) or ".", os.W_OK):
+        return "SSLKEYLOGFILE cannot be used (it cannot be written): name a file in a folder that is there, or unset it"
+    return None
+
+
+@lru_cache(maxsize=8)
+def _is_no_proxy(value: str) -> bool:
+    """Whether httpx can read the hosts that no proxy is used for."""
+    hosts = [host.strip() for host in value.split(",")]
+    if "*" in hosts:
+        return True
+    try:
+        for host in filter(None, hosts):
+            httpx.URL(host if "://" in host else f"all://[{host}]" if _is_ipv6(host) else f"all://*{host}")
+    except Exception:
+        return False
+    return True
+
+
+def _is_ipv6(host: str) -> bool:
+    try:
+        ipaddress.IPv6Address(host.partition("/")[0])
+    except ValueError:
+        return False
+    return True
+
+
+def _accept(address: str) -> None:
+    """Take each address for one of a proxy."""
 
 
 def _names_of(variables: tuple[str, ...]) -> list[str]:

@@ -189,6 +189,14 @@ def with_async(
     return join
 
 
+def with_client(function: Callable[Concatenate[Client, P], R]) -> ClientCallable[P, R]:
+    """Have a function that takes the client first be called as an operation is, with a client or without."""
+    signature = inspect.signature(function)
+    _, *parameters = signature.parameters.values()
+    shown = with_signature(function, signature.replace(parameters=parameters))
+    return _entry(function, function, shown, function.__name__, None)  # type: ignore[no-any-return]
+
+
 def make_sync_and_async(
     function: Callable[..., Any],
     twin: Callable[..., Any],

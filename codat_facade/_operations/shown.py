@@ -81,13 +81,21 @@ def with_signature(like: Callable[..., Any], signature: inspect.Signature) -> Fu
 
     Args:
         like: The function whose source is shown, in the module of the operation.
-        signature: The signature, without `*args` and `**kwargs`.
+        signature: The signature, without `*args`.
     """
     parameters = signature.parameters.values()
-    positional = [one for one in parameters if one.kind is not inspect.Parameter.KEYWORD_ONLY]
+    options = [one for one in parameters if one.kind is inspect.Parameter.VAR_KEYWORD]
+    by_name = (inspect.Parameter.KEYWORD_ONLY, inspect.Parameter.VAR_KEYWORD)
+    positional = [one for one in parameters if one.kind not in by_name]
     named = [one for one in parameters if one.kind is inspect.Parameter.KEYWORD_ONLY]
     positional_only = [one for one in positional if one.kind is inspect.Parameter.POSITIONAL_ONLY]
     code = _code([one.name for one in (*positional, *named)], len(positional_only), len(positional), like)
+    if options:
+        code = code.replace(
+            co_flags=code.co_flags | inspect.CO_VARKEYWORDS,
+            co_nlocals=code.co_nlocals + 1,
+            co_varnames=(*code.co_varnames, options[0].name),
+        )
     annotations = {one.name: one.annotation for one in parameters if one.annotation is not _EMPTY}
     annotations["return"] = signature.return_annotation
     shown = FunctionType(code, AnnotationNames(like.__module__, annotations), like.__name__)

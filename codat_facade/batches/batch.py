@@ -14,7 +14,7 @@ from .decision import (
     MAX_ASKS,
     MAX_LOOKS,
     Decision,
-    Step,
+    NextStep,
     Stop,
     after_failure,
     after_look,
@@ -25,7 +25,7 @@ from .decision import (
     next_step,
     seconds_of_key,
 )
-from .entry import Entry, State
+from .entry import Entry, WriteState
 from .history import Evidence, skew_of
 from .push_write import PushWrite
 
@@ -73,7 +73,7 @@ class Sent:
 
 
 @frozen
-class Polled:
+class PollSeen:
     """A poll found one push operation ended, or cannot read it."""
 
     seen: Any
@@ -94,7 +94,7 @@ class Looked:
     outcome: Mapping[str, Evidence] | CodatError
 
 
-Event = Sent | Polled | PollEnded | Looked
+Event = Sent | PollSeen | PollEnded | Looked
 
 
 class Batch:
@@ -119,7 +119,7 @@ class Batch:
         """
         self.stop: Stop | None = None
         self._entries = {entry.name: entry for entry in entries}
-        self.counts: Counter[State] = Counter(entry.state for entry in self._entries.values())
+        self.counts: Counter[WriteState] = Counter(entry.state for entry in self._entries.values())
         self._changed: dict[str, Entry] = {}
         if retry_failed:
             for entry in [*self._entries.values()]:
@@ -210,7 +210,7 @@ class Batch:
         match event:
             case Sent(name, outcome):
                 self._sent(name, outcome, now)
-            case Polled(seen):
+            case PollSeen(seen):
                 self._polled(self._names.get(str(seen.push_operation_key).casefold()), seen, now)
             case PollEnded(error):
                 self._polling = False
@@ -239,13 +239,13 @@ class Batch:
     def _sort_in(self, name: str, now: float) -> None:
         entry = self._entries[name]
         match next_step(entry, now, takes_a_key=self._push(entry).takes_a_key):
-            case Step.SEND if self._asks[name] < MAX_ASKS:
+            case NextStep.SEND if self._asks[name] < MAX_ASKS:
                 self._queue.append(name)
-            case Step.POLL:
+            case NextStep.POLL:
                 self._waiting[name] = None
                 self._names[str(entry.push_operation_key).casefold()] = name
-            case Step.LOOK if self._looks[name] < MAX_LOOKS and not (
-                entry.state is State.UNKNOWN and self._looks[name]
+            case NextStep.LOOK if self._looks[name] < MAX_LOOKS and not (
+                entry.state is WriteState.UNKNOWN and self._looks[name]
             ):
                 self._to_look[name] = None
             case _:
@@ -261,7 +261,7 @@ class Batch:
 
     def _send(self, name: str, now: float) -> SendJob | None:
         before = self._entries[name]
-        if next_step(before, now, takes_a_key=self._push(before).takes_a_key) is not Step.SEND:
+        if next_step(before, now, takes_a_key=self._push(before).takes_a_key) is not NextStep.SEND:
             # Its key grew too old while it stood in the queue.
             self._sort_in(name, now)
             return None
@@ -330,7 +330,7 @@ class Batch:
     def _found(self, names: Sequence[str], evidence: Mapping[str, Evidence], now: float) -> None:
         company_id, looked_for = self._entries[names[0]].company_id, {*names}
         others_open = any(
-            entry.state is State.SENDING and entry.company_id == company_id and entry.name not in looked_for
+            entry.state is WriteState.SENDING and entry.company_id == company_id and entry.name not in looked_for
             for entry in self._entries.values()
         )
         left = [*names]
@@ -344,7 +344,7 @@ class Batch:
                 mine = tuple(one for one in evidence[name].candidates if one.key.casefold() not in claimed)
                 seen = evolve(evidence[name], candidates=mine, rivals=rivals[contents[name]], others_open=others_open)
                 decision = after_look(entry, seen, now, self._looks[name])
-                is_claim = decision.entry.state is State.ACCEPTED
+                is_claim = decision.entry.state is WriteState.ACCEPTED
                 if is_claim or is_last_round:
                     left.remove(name)
                     rivals[contents[name]] -= 1
@@ -375,4 +375,4 @@ class Batch:
                 why = f"Whether the record was written is not known{': ' + entry.doubt if entry.doubt else ''}."
                 what = f"Codat's push history of company {entry.company_id} cannot be read: {error.message}."
                 self._looks[name] = MAX_LOOKS
-                self._put(entry.ended(State.UNKNOWN, why, what, "Look for the record in the books."))
+                self._put(entry.ended(WriteState.UNKNOWN, why, what, "Look for the record in the books."))

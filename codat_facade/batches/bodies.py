@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 from enum import Enum
-from typing import Any
+from typing import Any, cast
 
 from attrs import frozen
 
@@ -53,7 +53,7 @@ def read_ndjson(path: Path) -> list[dict[str, Any]]:
                 ) from None
             if not isinstance(body, dict):
                 raise ValueError(f"{os.fspath(path)}, line {number}: it is no JSON object: write one on each line")
-            bodies.append(body)
+            bodies.append(cast("dict[str, Any]", body))
     return bodies
 
 
@@ -185,16 +185,17 @@ def _body(columns: Sequence[_Column], row: Sequence[str], place: str) -> dict[st
         for step in column.path[:-1]:
             inner = inner.setdefault(step, {})
         inner[column.path[-1]] = value
-    body = _plain(tree)
-    return body if isinstance(body, dict) else {}
+    body: dict[str, Any] = _plain(tree) or {}
+    return body
 
 
 def _plain(tree: Any) -> Any:
     """Numbered members as a list, in order."""
     if not isinstance(tree, dict):
         return tree
-    members: dict[str | int, Any] = {step: _plain(value) for step, value in tree.items()}
-    if all(isinstance(step, int) for step in members):
+    inner = cast("dict[str | int, Any]", tree)
+    members: dict[str | int, Any] = {step: _plain(value) for step, value in inner.items()}
+    if members and all(isinstance(step, int) for step in members):
         return [members[step] for step in sorted(members, key=int)]
     return members
 

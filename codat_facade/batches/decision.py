@@ -15,7 +15,7 @@ from .._http.retry import MAX_KEY_AGE, MAX_RETRY_AFTER
 from .._push.push_ref import PollFailure, has_ended
 from .._push.write_result import WriteResult
 from ..errors import CodatError, ConfigurationError, RateLimitError
-from .entry import CERTAINLY_NOT_WRITTEN, Entry, State
+from .entry import CERTAINLY_NOT_WRITTEN, Entry, WriteState
 from .history import Evidence, Likeness
 
 MAX_ASKS = 3
@@ -37,7 +37,7 @@ _OF_THE_ACCOUNT = (401, 402)
 _OF_THE_RECORD = (400, 422)
 
 
-class Step(Enum):
+class NextStep(Enum):
     """What is to be done next about a write."""
 
     SEND = "send"
@@ -76,7 +76,7 @@ class Decision:
     reached: bool = True
 
 
-def next_step(entry: Entry, now: float, *, takes_a_key: bool) -> Step:
+def next_step(entry: Entry, now: float, *, takes_a_key: bool) -> NextStep:
     """Decide what is to be done about a write.
 
     Args:
@@ -84,15 +84,15 @@ def next_step(entry: Entry, now: float, *, takes_a_key: bool) -> Step:
         now: Seconds since 1970.
         takes_a_key: Whether Codat recognises it by its key.
     """
-    if entry.state is State.PLANNED:
-        return Step.SEND
-    if entry.state is State.ACCEPTED:
-        return Step.POLL
-    if entry.state is State.UNKNOWN:
-        return Step.LOOK
-    if entry.state is not State.SENDING:
-        return Step.NOTHING
-    return Step.SEND if takes_a_key and not entry.doubt and seconds_of_key(entry, now) > 0 else Step.LOOK
+    if entry.state is WriteState.PLANNED:
+        return NextStep.SEND
+    if entry.state is WriteState.ACCEPTED:
+        return NextStep.POLL
+    if entry.state is WriteState.UNKNOWN:
+        return NextStep.LOOK
+    if entry.state is not WriteState.SENDING:
+        return NextStep.NOTHING
+    return NextStep.SEND if takes_a_key and not entry.doubt and seconds_of_key(entry, now) > 0 else NextStep.LOOK
 
 
 def seconds_of_key(entry: Entry, now: float) -> float:
@@ -106,7 +106,7 @@ def seconds_of_key(entry: Entry, now: float) -> float:
 def attempted(entry: Entry, now: float) -> Entry:
     """Return the entry that is saved before a write is sent."""
     first = now if entry.first_attempt_at is None else entry.first_attempt_at
-    return evolve(entry, state=State.SENDING, first_attempt_at=first, last_attempt_at=now, reasons=())
+    return evolve(entry, state=WriteState.SENDING, first_attempt_at=first, last_attempt_at=now, reasons=())
 
 
 def begun_anew(entry: Entry) -> Entry:
@@ -123,7 +123,7 @@ def after_response(entry: Entry, operation: Any, now: float) -> Decision:
     data_type = getattr(operation, "data_type", None)
     accepted = evolve(
         entry,
-        state=State.ACCEPTED,
+        state=WriteState.ACCEPTED,
         doubt=None,
         push_operation_key=key,
         data_type=str(data_type) if isinstance(data_type, str) else entry.data_type,
@@ -147,7 +147,7 @@ def after_failure(before: Entry, sent: Entry, error: BaseException, asks: int, *
         asks: How often this run has sent its key.
         takes_a_key: Whether Codat recognises the write by its key.
     """
-    was_open = before.state is State.SENDING
+    was_open = before.state is WriteState.SENDING
     back = evolve(before, revision=sent.revision)
     delay = min(_MAX_DELAY, _FIRST_DELAY * 2.0 ** (asks - 1))
     if not isinstance(error, CodatError):
@@ -169,10 +169,10 @@ def after_failure(before: Entry, sent: Entry, error: BaseException, asks: int, *
         return Decision(left, stop=Stop(f"Codat refuses the account: {error.message}", error))
     if status is not None and 400 <= status < 500 and status not in (408, 409):
         if not may_be_open or (takes_a_key and status in _OF_THE_RECORD):
-            return _refused(evolve(sent, state=State.PLANNED), error.message, *error.validation_messages)
+            return _refused(evolve(sent, state=WriteState.PLANNED), error.message, *error.validation_messages)
         return Decision(evolve(sent, doubt=f"Codat answered {status} after an attempt that it may have taken"))
     if status == 409 and not error.maybe_carried_out and not was_open:
-        return _refused(evolve(sent, state=State.PLANNED), error.message, *error.validation_messages)
+        return _refused(evolve(sent, state=WriteState.PLANNED), error.message, *error.validation_messages)
     if status is None and not error.maybe_carried_out:
         return Decision(back, delay=delay, reached=False)
     reason = f"Codat answered {status}" if status is not None else "its response was lost"
@@ -187,7 +187,7 @@ def after_failure(before: Entry, sent: Entry, error: BaseException, asks: int, *
 def _refused(entry: Entry, *reasons: str) -> Decision:
     # The message of an error repeats what it found, where there is room for it.
     first, *others = reasons
-    return Decision(entry.ended(State.REFUSED, first, *(other for other in others if other not in first)))
+    return Decision(entry.ended(WriteState.REFUSED, first, *(other for other in others if other not in first)))
 
 
 def after_poll(entry: Entry, seen: Any) -> Decision:
@@ -197,7 +197,7 @@ def after_poll(entry: Entry, seen: Any) -> Decision:
             return Decision(entry, stop=Stop(f"Codat refuses the account: {seen.error.message}", seen.error))
         return Decision(
             entry.ended(
-                State.UNKNOWN,
+                WriteState.UNKNOWN,
                 f"Codat took the write, and its push operation cannot be read: {seen.error.message}.",
                 f"Look up push operation {entry.push_operation_key} of company {entry.company_id} in the Codat portal, "
                 "or the record in the books.",
@@ -207,16 +207,16 @@ def after_poll(entry: Entry, seen: Any) -> Decision:
         return Decision(entry)
     result: WriteResult[Any] = WriteResult(seen)
     if result.ok:
-        return Decision(evolve(entry.ended(State.SUCCEEDED, *result.warnings), record_id=result.record_id))
+        return Decision(evolve(entry.ended(WriteState.SUCCEEDED, *result.warnings), record_id=result.record_id))
     if result.outcome_unknown:
         return Decision(
             entry.ended(
-                State.UNKNOWN,
+                WriteState.UNKNOWN,
                 "Codat stopped waiting for the accounting platform, which may write the record all the same.",
                 "Look for the record in the books" + (f" by {entry.find}." if entry.find else "."),
             )
         )
-    return Decision(entry.ended(State.FAILED, *result.messages))
+    return Decision(entry.ended(WriteState.FAILED, *result.messages))
 
 
 def after_look(entry: Entry, evidence: Evidence, now: float, looks: int) -> Decision:
@@ -237,7 +237,7 @@ def after_look(entry: Entry, evidence: Evidence, now: float, looks: int) -> Deci
     # More of them than writes with this content: one was written by somebody else.
     claimed = confirmed or (own if len(own) <= evidence.rivals else [])
     if claimed:
-        accepted = evolve(entry, state=State.ACCEPTED, doubt=None, reasons=(), push_operation_key=claimed[0].key)
+        accepted = evolve(entry, state=WriteState.ACCEPTED, doubt=None, reasons=(), push_operation_key=claimed[0].key)
         return Decision(evolve(accepted, data_type=claimed[0].data_type or entry.data_type))
     if len(found) == 1:
         return _found(entry, found[0])
@@ -247,7 +247,7 @@ def after_look(entry: Entry, evidence: Evidence, now: float, looks: int) -> Deci
     since = now - (entry.last_attempt_at or now)
     if unclear:
         may_clear_up = evidence.others_open or not all(one.ended for one in unclear)
-        if may_clear_up and looks < MAX_LOOKS and entry.state is not State.UNKNOWN:
+        if may_clear_up and looks < MAX_LOOKS and entry.state is not WriteState.UNKNOWN:
             return Decision(entry, delay=UNCLEAR_DELAY)
         keys = joined(*(one.key for one in unclear[:10]))
         return _unknown(
@@ -261,14 +261,16 @@ def after_look(entry: Entry, evidence: Evidence, now: float, looks: int) -> Deci
 
 
 def _never_taken(entry: Entry) -> Entry:
-    if entry.state is State.UNKNOWN or entry.doubt:
+    if entry.state is WriteState.UNKNOWN or entry.doubt:
         why = f": {entry.doubt}" if entry.doubt else ""
-        return entry.ended(State.FAILED, f"Codat did not take the write{why}, and its push history does not have it.")
+        return entry.ended(
+            WriteState.FAILED, f"Codat did not take the write{why}, and its push history does not have it."
+        )
     return entry.anew()
 
 
 def _found(entry: Entry, record_id: str) -> Decision:
-    succeeded = entry.ended(State.SUCCEEDED, f"The record was found in the books by {entry.find}.")
+    succeeded = entry.ended(WriteState.SUCCEEDED, f"The record was found in the books by {entry.find}.")
     return Decision(evolve(succeeded, record_id=record_id))
 
 
@@ -276,5 +278,5 @@ def _unknown(entry: Entry, reason: str) -> Decision:
     why = f"Whether the record was written is not known{': ' + entry.doubt if entry.doubt else ''}."
     how = "Look for the record in the books" + (f" by {entry.find}" if entry.find else "")
     return Decision(
-        evolve(entry.ended(State.UNKNOWN, why, reason, f"{how}, then say so with resolve()."), doubt=entry.doubt)
+        evolve(entry.ended(WriteState.UNKNOWN, why, reason, f"{how}, then say so with resolve()."), doubt=entry.doubt)
     )

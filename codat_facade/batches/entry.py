@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 from hashlib import sha256
+from typing import cast
 
 from attrs import evolve, frozen
 
@@ -12,7 +13,7 @@ from codat_runtime import decode_json
 from .._base.idempotency_key import idempotency_key
 
 
-class State(StrEnum):
+class WriteState(StrEnum):
     """The states of a write; the last four are its ends."""
 
     PLANNED = "planned"
@@ -31,8 +32,8 @@ class State(StrEnum):
     """Whether the record was written cannot be told from here; a person has to look."""
 
 
-ENDS = frozenset((State.SUCCEEDED, State.FAILED, State.REFUSED, State.UNKNOWN))
-CERTAINLY_NOT_WRITTEN = frozenset((State.FAILED, State.REFUSED))
+ENDS = frozenset((WriteState.SUCCEEDED, WriteState.FAILED, WriteState.REFUSED, WriteState.UNKNOWN))
+CERTAINLY_NOT_WRITTEN = frozenset((WriteState.FAILED, WriteState.REFUSED))
 
 
 @frozen(kw_only=True)
@@ -70,7 +71,7 @@ class Entry:
     options: str = "{}"
     body: bytes | None = None
     find: str | None = None
-    state: State = State.PLANNED
+    state: WriteState = WriteState.PLANNED
     attempt: int = 1
     first_attempt_at: float | None = None
     last_attempt_at: float | None = None
@@ -100,6 +101,13 @@ class Entry:
         place = (self.operation, self.company_id, self.connection_id, self.record_ids, _ordered(self._options))
         return sha256(repr((place, body)).encode()).hexdigest()
 
+    def is_same_write(self, other: Entry) -> bool:
+        """Return whether another entry is of the same content."""
+        mine = (self.operation, self.company_id, self.connection_id, self.record_ids, self.options, self.body)
+        theirs = (other.operation, other.company_id, other.connection_id, other.record_ids, other.options, other.body)
+        # Mostly byte for byte; a digest costs a hundred times as much.
+        return mine == theirs or self.content == other.content
+
     @property
     def _options(self) -> object:
         return decode_json(self.options.encode())
@@ -120,7 +128,7 @@ class Entry:
             revision=self.revision,
         )
 
-    def ended(self, state: State, *reasons: str) -> Entry:
+    def ended(self, state: WriteState, *reasons: str) -> Entry:
         """The same write at its end."""
         return evolve(self, state=state, reasons=reasons, doubt=None)
 
@@ -128,7 +136,7 @@ class Entry:
 def _ordered(value: object) -> object:
     """A plain JSON value as one that equal values have in common; numbers by their digits."""
     if isinstance(value, dict):
-        return sorted((name, _ordered(member)) for name, member in value.items())
+        return sorted((name, _ordered(member)) for name, member in cast("dict[str, object]", value).items())
     if isinstance(value, list):
-        return [_ordered(item) for item in value]
+        return [_ordered(item) for item in cast("list[object]", value)]
     return type(value).__name__, str(value)

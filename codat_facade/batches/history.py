@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Generator, Iterable, Mapping, Sequence
+from collections.abc import Collection, Generator, Iterable, Sequence
 from datetime import datetime
 from decimal import Decimal
 from enum import Enum
-from typing import Any
+from typing import Any, cast
 
-from attrs import frozen
+from attrs import evolve, frozen
 from codat_api.platform.api.push_data import get_company_push_history, get_push_operation
 
 from codat_runtime import Call, decode_json, same_id, to_plain
@@ -17,15 +17,19 @@ from codat_runtime.times import parse_datetime
 from .._operations.page import as_page
 from .._operations.poller import require_body
 from .._push.push_ref import has_ended
+from ..errors import IncompleteListError
 from .entry import Entry
 from .push_write import PushWrite
 
 PAGE_SIZE = 500
 _NEWEST_FIRST = "-requestedOnUtc"
-_MARGIN = 300.0
-"""Seconds before the first attempt, where Codat's clock was compared with this machine's."""
-_WIDE_MARGIN = 24 * 3600.0
-"""Seconds before it, where nothing tells how far apart the two clocks are."""
+_BEFORE = 300.0
+_AFTER = 1_200.0
+"""Seconds before the first attempt and after the last, within which a push operation may be taken for the write."""
+_DOUBTFUL = 3_600.0
+"""Seconds before the first attempt, within which it may be the write, which is then not sent again."""
+_DOUBTFUL_WITHOUT_SKEW = 24 * 3_600.0
+"""The same, where nothing tells how far apart Codat's clock and this machine's are."""
 
 
 class Likeness(Enum):
@@ -75,15 +79,32 @@ class Evidence:
     others_open: bool = False
 
 
-def window_of(entry: Entry, skew: float | None) -> float:
-    """Return the time, by Codat's clock, before which no push operation can be a write.
+@frozen
+class Window:
+    """When a push operation was requested that may be a write; seconds since 1970, by Codat's clock.
+
+    Attributes:
+        doubtful_from: Before this none can be it.
+        first: From this on,
+        last: and until this, one with the same record is it. At other times it may be somebody else's.
+    """
+
+    doubtful_from: float
+    first: float
+    last: float
+
+
+def window_of(entry: Entry, skew: float | None) -> Window:
+    """Return when Codat may have taken a write.
 
     Args:
         entry: The write.
         skew: Seconds that Codat's clock is ahead of this machine's; None if that is not known.
     """
-    first = entry.first_attempt_at or 0.0
-    return first - _WIDE_MARGIN if skew is None else first + skew - _MARGIN
+    first = (entry.first_attempt_at or 0.0) + (skew or 0.0)
+    last = (entry.last_attempt_at or first) + (skew or 0.0)
+    doubtful = _DOUBTFUL_WITHOUT_SKEW if skew is None else _DOUBTFUL
+    return Window(first - doubtful, first - _BEFORE, last + _AFTER)
 
 
 def skew_of(entries: Iterable[Entry]) -> float | None:
@@ -112,18 +133,26 @@ def operations_since(company_id: str, since: float) -> Generator[Call[Any], Any,
         call = get_company_push_history.call(company_id, order_by=_NEWEST_FIRST, page=page_number, page_size=PAGE_SIZE)
         page = yield as_page(require_body(call))
         times = [_requested_at(operation) for operation in page.results]
+        before = len(seen)
         for operation in page.results:
             seen.setdefault(str(getattr(operation, "push_operation_key", None)).casefold(), operation)
+        is_last = not page.has_more
+        if (is_last and len(seen) < (page.total_results or 0)) or (not is_last and len(seen) == before):
+            raise IncompleteListError(
+                f"the push history of company {company_id} ended before all of its operations came",
+                expected=page.total_results,
+                received=len(seen),
+            )
         # Only where the order was kept does an old one mean that the rest is older.
         known = [moment for moment in times if moment is not None]
         in_order = len(known) == len(times) and known == sorted(known, reverse=True)
-        if not page.has_more or (in_order and known and known[-1] < since):
+        if is_last or (in_order and known and known[-1] < since):
             return [*reversed(seen.values())]
         page_number += 1
 
 
 def candidates_of(
-    entry: Entry, push: PushWrite, operations: Sequence[Any], taken: Collection[str], since: float
+    entry: Entry, push: PushWrite, operations: Sequence[Any], taken: Collection[str], window: Window
 ) -> Generator[Call[Any], Any, tuple[Candidate, ...]]:
     """Find the push operations that may be a write; yields calls and takes their responses.
 
@@ -132,17 +161,22 @@ def candidates_of(
         push: Its operation.
         operations: Those of the company.
         taken: The keys, in lower case, of those that are known to be other writes.
-        since: The time before which none can be it.
+        window: When Codat may have taken it.
     """
     found: list[Candidate] = []
     for listed in operations:
         key = getattr(listed, "push_operation_key", None)
-        if not isinstance(key, str) or key.casefold() in taken or not _may_be(listed, entry, push, since):
+        if not isinstance(key, str) or key.casefold() in taken or not _may_be(listed, entry, push, window):
             continue
         operation = listed
         if push.body is not None and getattr(operation, "data", None) is None:
             operation = yield require_body(get_push_operation.call(entry.company_id, key))
-        found.append(_candidate(key, operation, entry, push))
+        candidate = _candidate(key, operation, entry, push)
+        requested = _requested_at(listed)
+        is_in_time = requested is None or window.first <= requested <= window.last
+        if candidate.likeness is Likeness.SAME and not is_in_time:
+            candidate = evolve(candidate, likeness=Likeness.UNCLEAR)
+        found.append(candidate)
     return tuple(found)
 
 
@@ -166,13 +200,13 @@ def _requested_at(operation: Any) -> float | None:
     return moment.timestamp() if moment.tzinfo else (moment - datetime(1970, 1, 1)).total_seconds()
 
 
-def _may_be(operation: Any, entry: Entry, push: PushWrite, since: float) -> bool:
+def _may_be(operation: Any, entry: Entry, push: PushWrite, window: Window) -> bool:
     requested = _requested_at(operation)
     connection = getattr(operation, "data_connection_key", None)
     data_type = getattr(operation, "data_type", None)
     names = {name.casefold() for name in (push.data_type, entry.data_type) if name}
     return not (
-        (requested is not None and requested < since)
+        (requested is not None and requested < window.doubtful_from)
         or (isinstance(connection, str) and not same_id(connection, entry.connection_id))
         or (isinstance(data_type, str) and data_type.casefold() not in names)
     )
@@ -205,9 +239,10 @@ def _likeness(operation: Any, entry: Entry, push: PushWrite, kinds: set[str], re
     if push.body is None:
         # A delete: whoever asked for it, the record is gone, or is going to be.
         return Likeness.SAME if kinds and record_ids else Likeness.UNCLEAR
-    data = to_plain(getattr(operation, "data", None))
-    if not isinstance(data, Mapping) or entry.body is None:
+    shown = to_plain(getattr(operation, "data", None))
+    if not isinstance(shown, dict) or entry.body is None:
         return Likeness.UNCLEAR
+    data = cast("dict[str, Any]", shown)
     if is_of_record and isinstance(data.get("id"), str) and data["id"] != entry.record_ids[0]:
         return Likeness.OTHER
     equal, total = compare(decode_json(entry.body), data)
@@ -220,16 +255,16 @@ def _likeness(operation: Any, entry: Entry, push: PushWrite, kinds: set[str], re
 def compare(sent: Any, shown: Any) -> tuple[int, int]:
     """Count the values of a record that was sent, and how many of them another one has too."""
     if isinstance(sent, dict):
-        counts = [
-            compare(value, shown.get(name) if isinstance(shown, dict) else None)
-            for name, value in sent.items()
-            if value is not None
-        ]
+        members = cast("dict[str, Any]", shown) if isinstance(shown, dict) else {}
+        asked = cast("dict[str, Any]", sent).items()
+        counts = [compare(value, members.get(name)) for name, value in asked if value is not None]
         return sum(equal for equal, _ in counts), sum(total for _, total in counts)
     if isinstance(sent, list):
-        others = shown if isinstance(shown, list) else []
-        counts = [compare(item, others[place] if place < len(others) else None) for place, item in enumerate(sent)]
-        return sum(equal for equal, _ in counts), sum(total for _, total in counts) + max(0, len(others) - len(sent))
+        items = cast("list[object]", sent)
+        others = cast("list[object]", shown) if isinstance(shown, list) else []
+        counts = [compare(item, others[place] if place < len(others) else None) for place, item in enumerate(items)]
+        more = max(0, len(others) - len(items))
+        return sum(equal for equal, _ in counts), sum(total for _, total in counts) + more
     return int(_is_equal(sent, shown)), 1
 
 

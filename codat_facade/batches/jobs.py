@@ -10,7 +10,7 @@ from attrs import frozen
 from .._operations.poller import client_clock
 from .._push.poll import poll_many
 from ..errors import CodatError, PollTimeoutError
-from .batch import Event, Job, Looked, LookJob, Polled, PollEnded, PollJob, SendJob, Sent
+from .batch import Event, Job, Looked, LookJob, PollEnded, PollJob, PollSeen, SendJob, Sent
 from .decision import SEND_TIMEOUT
 from .history import Candidate, Evidence, candidates_of, found_by_query, operations_since, window_of
 
@@ -27,7 +27,7 @@ T = TypeVar("T")
 
 
 @frozen
-class Request:
+class CallToMake:
     """One call to perform.
 
     Attributes:
@@ -46,7 +46,7 @@ class Pause:
     seconds: float
 
 
-Steps = Generator[Request | Pause, Any, T]
+Steps = Generator[CallToMake | Pause, Any, T]
 Emit = Callable[[Event], None]
 
 
@@ -57,7 +57,7 @@ def sending(job: SendJob) -> Steps[Event]:
     left = job.time - job.delay
     try:
         call = job.push.call(job.entry)
-        operation = yield Request(call, max(_MIN_SEND_TIME, min(SEND_TIMEOUT, left)))
+        operation = yield CallToMake(call, max(_MIN_SEND_TIME, min(SEND_TIMEOUT, left)))
     except (CodatError, ValueError, TypeError) as error:
         return Sent(job.entry.name, error)
     return Sent(job.entry.name, operation)
@@ -78,13 +78,13 @@ def _evidence(job: LookJob, others_open: bool) -> Steps[Mapping[str, Evidence]]:
     windows = {entry.name: window_of(entry, job.skew) for entry, _ in job.entries if entry.push_operation_key is None}
     operations: list[Any] = []
     if windows:
-        operations = yield from _as_requests(operations_since(job.company_id, min(windows.values())))
+        since = min(window.doubtful_from for window in windows.values())
+        operations = yield from _as_requests(operations_since(job.company_id, since))
     evidence: dict[str, Evidence] = {}
     for entry, push in job.entries:
         candidates: tuple[Candidate, ...] = ()
         if entry.name in windows:
-            since = windows[entry.name]
-            candidates = yield from _as_requests(candidates_of(entry, push, operations, job.taken, since))
+            candidates = yield from _as_requests(candidates_of(entry, push, operations, job.taken, windows[entry.name]))
         found = yield from _as_requests(found_by_query(entry, push))
         evidence[entry.name] = Evidence(candidates, found, others_open=others_open)
     return evidence
@@ -97,7 +97,7 @@ def _as_requests(calls: Generator[Call[Any], Any, T]) -> Steps[T]:
             call = calls.send(response)
         except StopIteration as end:
             return end.value  # type: ignore[no-any-return]
-        response = yield Request(call)
+        response = yield CallToMake(call)
 
 
 def perform(client: Client, steps: Steps[T]) -> T:
@@ -149,7 +149,7 @@ def run_job(client: Client, job: Job, poll_interval: float, emit: Emit) -> None:
             error: PollTimeoutError | None = None
             try:
                 for seen in poll_many(client, pairs, poll_interval=poll_interval, timeout=POLL_SPAN):
-                    emit(Polled(seen))
+                    emit(PollSeen(seen))
             except PollTimeoutError as timed_out:
                 error = timed_out
             emit(PollEnded(error))
@@ -166,7 +166,7 @@ async def run_job_async(client: Client, job: Job, poll_interval: float, emit: Em
             error: PollTimeoutError | None = None
             try:
                 async for seen in poll_many.aio(client, pairs, poll_interval=poll_interval, timeout=POLL_SPAN):
-                    emit(Polled(seen))
+                    emit(PollSeen(seen))
             except PollTimeoutError as timed_out:
                 error = timed_out
             emit(PollEnded(error))

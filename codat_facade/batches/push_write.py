@@ -47,7 +47,7 @@ class PushWrite:
     body: str | None
     ids: tuple[str, ...]
     options: frozenset[str]
-    _build: Callable[..., Call[Any]] = field(repr=False)
+    _build: Callable[..., Call[Any]] = field(repr=False, alias="build")
 
     @classmethod
     def of(cls, operation: object) -> PushWrite:
@@ -112,7 +112,8 @@ class PushWrite:
 
     def list_call(self, entry: Entry) -> Call[Any]:
         """Build the call that asks a write's own query."""
-        build: Callable[..., Call[Any]] = build_call_of(self.list_operation)  # type: ignore[arg-type]
+        assert self.list_operation is not None
+        build: Callable[..., Call[Any]] = build_call_of(self.list_operation)
         takes_connection = "connection_id" in inspect.signature(build).parameters
         return build(entry.company_id, *([entry.connection_id] if takes_connection else []), query=entry.find)
 

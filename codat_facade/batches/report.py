@@ -12,19 +12,19 @@ from attrs import field, frozen
 
 from ..errors import CodatError, RateLimitError
 from .decision import Stop
-from .entry import CERTAINLY_NOT_WRITTEN, Entry, State
+from .entry import CERTAINLY_NOT_WRITTEN, Entry, WriteState
 from .journal import Journal
 
 _COLUMNS = "name state operation company_id connection_id push_operation_key record_id attempt reasons".split()
 _OPEN = {
-    State.PLANNED: "It was not sent yet: run the batch again.",
-    State.SENDING: "Its response is not known: run the batch again, within 80 minutes of its first attempt if you can.",
-    State.ACCEPTED: "Codat took it, and its push operation has not ended: run the batch again to wait for it.",
+    WriteState.PLANNED: "It was not sent yet: run the batch again.",
+    WriteState.SENDING: "Its response is not known: run the batch again, within 80 minutes if you can.",
+    WriteState.ACCEPTED: "Codat took it, and its push operation has not ended: run the batch again to wait for it.",
 }
 
 
 @frozen
-class Outcome:
+class WriteOutcome:
     """How far one write is.
 
     Attributes:
@@ -40,7 +40,7 @@ class Outcome:
     """
 
     name: str
-    state: State
+    state: WriteState
     operation: str
     company_id: str
     connection_id: str
@@ -50,7 +50,7 @@ class Outcome:
     reasons: tuple[str, ...]
 
     @classmethod
-    def of(cls, entry: Entry) -> Outcome:
+    def of(cls, entry: Entry) -> WriteOutcome:
         """Read an entry of a journal."""
         open_reason = _OPEN.get(entry.state)
         return cls(
@@ -76,7 +76,7 @@ class Report:
         error: The error that ended it.
     """
 
-    outcomes: tuple[Outcome, ...] = field(repr=False)
+    outcomes: tuple[WriteOutcome, ...] = field(repr=False)
     stopped: str | None = None
     error: CodatError | None = field(default=None, repr=False)
 
@@ -92,7 +92,7 @@ class Report:
     @classmethod
     def of_entries(cls, entries: Iterable[Entry], stop: Stop | None = None) -> Report:
         """Make the report of a run."""
-        outcomes = tuple(map(Outcome.of, entries))
+        outcomes = tuple(map(WriteOutcome.of, entries))
         return cls(outcomes) if stop is None else cls(outcomes, stop.reason, stop.error)
 
     def __bool__(self) -> bool:
@@ -100,22 +100,22 @@ class Report:
         return self.exit_code == 0
 
     @property
-    def succeeded(self) -> Sequence[Outcome]:
+    def succeeded(self) -> Sequence[WriteOutcome]:
         """Those that were written."""
-        return [one for one in self.outcomes if one.state is State.SUCCEEDED]
+        return [one for one in self.outcomes if one.state is WriteState.SUCCEEDED]
 
     @property
-    def failed(self) -> Sequence[Outcome]:
+    def failed(self) -> Sequence[WriteOutcome]:
         """Those that were certainly not written, and are not sent again by themselves."""
         return [one for one in self.outcomes if one.state in CERTAINLY_NOT_WRITTEN]
 
     @property
-    def unknown(self) -> Sequence[Outcome]:
+    def unknown(self) -> Sequence[WriteOutcome]:
         """Those of which it cannot be told; their reasons say how to find out."""
-        return [one for one in self.outcomes if one.state is State.UNKNOWN]
+        return [one for one in self.outcomes if one.state is WriteState.UNKNOWN]
 
     @property
-    def open(self) -> Sequence[Outcome]:
+    def open(self) -> Sequence[WriteOutcome]:
         """Those that have not ended, with which the next run goes on."""
         return [one for one in self.outcomes if one.state in _OPEN]
 
@@ -145,7 +145,7 @@ class Report:
             path: The file; one that is there is replaced.
         """
         with open(path, "w", encoding="utf-8", newline="") as file:
-            table = csv.DictWriter(file, _COLUMNS)
+            table: csv.DictWriter[str] = csv.DictWriter(file, _COLUMNS)
             table.writeheader()
             table.writerows({name: _no_formula(text) for name, text in row.items()} for row in self.rows())
 
@@ -160,7 +160,7 @@ class Report:
         lines += [
             f"{one.name}: {one.state}. {' '.join(one.reasons)}"
             for one in self.outcomes
-            if one.state is not State.SUCCEEDED
+            if one.state is not WriteState.SUCCEEDED
         ]
         return "\n".join(lines)
 

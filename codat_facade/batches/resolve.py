@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from .entry import State
+from .entry import WriteState
 from .journal import Journal
-from .report import Outcome
+from .report import WriteOutcome
 
 
-def resolve(journal: Journal, name: str, *, written: bool, record_id: str | None = None) -> Outcome:
+def resolve(journal: Journal, name: str, *, written: bool, record_id: str | None = None) -> WriteOutcome:
     """Note what a person found out about a write that is `unknown`.
 
     Args:
@@ -28,10 +28,10 @@ def resolve(journal: Journal, name: str, *, written: bool, record_id: str | None
     """
     with journal.lock(exclusive=True):
         entry = journal.get(name)
-        if entry is None or entry.state is not State.UNKNOWN:
+        if entry is None or entry.state is not WriteState.UNKNOWN:
             state = "not in the journal" if entry is None else str(entry.state)
             raise ValueError(f"write {name!r} is {state}: only what is unknown can be resolved")
-        state = State.SUCCEEDED if written else State.FAILED
+        state = WriteState.SUCCEEDED if written else WriteState.FAILED
         said = "A person found it in the books." if written else "A person found that it was not written."
         journal.save([evolve(entry.ended(state, said), record_id=record_id)])
-        return Outcome.of(journal.get(name) or entry)
+        return WriteOutcome.of(journal.get(name) or entry)

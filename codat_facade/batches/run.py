@@ -18,7 +18,7 @@ from .._http.event_loop import running_loop
 from .._operations.operation import with_async
 from .._operations.poller import client_clock
 from .batch import Batch, Event, Job, PollJob
-from .entry import CERTAINLY_NOT_WRITTEN, State
+from .entry import CERTAINLY_NOT_WRITTEN, WriteState
 from .jobs import run_job, run_job_async
 from .journal import Journal
 from .report import Report
@@ -51,11 +51,11 @@ class Progress:
     accepted: int
 
     @classmethod
-    def of(cls, counts: Mapping[State, int]) -> Progress:
+    def of(cls, counts: Mapping[WriteState, int]) -> Progress:
         """Read how many writes are in each state."""
         failed = sum(counts.get(state, 0) for state in CERTAINLY_NOT_WRITTEN)
-        others = (counts.get(state, 0) for state in (State.UNKNOWN, State.ACCEPTED))
-        return cls(sum(counts.values()), counts.get(State.SUCCEEDED, 0), failed, *others)
+        others = (counts.get(state, 0) for state in (WriteState.UNKNOWN, WriteState.ACCEPTED))
+        return cls(sum(counts.values()), counts.get(WriteState.SUCCEEDED, 0), failed, *others)
 
 
 @frozen(kw_only=True)

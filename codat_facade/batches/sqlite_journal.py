@@ -11,7 +11,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
-from .entry import Entry, State
+from .entry import Entry, WriteState
 from .errors import JournalError, JournalLockedError
 
 VERSION = 1
@@ -253,5 +253,5 @@ def _entry(row: tuple[Any, ...]) -> Entry:
     values: dict[str, Any] = dict(zip(_COLUMNS, row, strict=True))
     values["record_ids"] = tuple(json.loads(values["record_ids"]))
     values["reasons"] = tuple(json.loads(values["reasons"]))
-    values["state"] = State(values["state"])
+    values["state"] = WriteState(values["state"])
     return Entry(**values)

@@ -19,7 +19,7 @@ from .decision import (
     MAX_LOOKS,
     SETTLING,
     Decision,
-    Step,
+    NextStep,
     after_failure,
     after_look,
     after_poll,
@@ -28,12 +28,12 @@ from .decision import (
     next_step,
     seconds_of_key,
 )
-from .entry import Entry, State
+from .entry import Entry, WriteState
 from .history import Evidence, skew_of
-from .jobs import Pause, Request, Steps, looking, perform, perform_async, sending
+from .jobs import CallToMake, Pause, Steps, looking, perform, perform_async, sending
 from .journal import Journal
 from .push_write import PushWrite
-from .report import Outcome
+from .report import WriteOutcome
 from .write import Write, entries_of
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class StepResult:
         retry_after: Seconds until the next step is due; None if the write has ended.
     """
 
-    outcome: Outcome
+    outcome: WriteOutcome
     retry_after: float | None
 
 
@@ -99,16 +99,16 @@ def _steps(write: Write | str, journal: Journal, wall_clock: Callable[[], float]
             now = wall_clock()
             push = PushWrite.named(entry.operation)
             if entry.has_ended:
-                return StepResult(Outcome.of(entry), None)
+                return StepResult(WriteOutcome.of(entry), None)
             match next_step(entry, now, takes_a_key=push.takes_a_key):
-                case Step.SEND if asks < MAX_ASKS:
+                case NextStep.SEND if asks < MAX_ASKS:
                     asks += 1
                     before, entry = entry, _saved(attempted(entry, now), journal)
                     decision = yield from _send(before, entry, push, asks, wall_clock)
                     wait: float | None = None
-                case Step.SEND:
-                    return StepResult(Outcome.of(entry), _WAIT_FOR_CODAT)
-                case Step.POLL:
+                case NextStep.SEND:
+                    return StepResult(WriteOutcome.of(entry), _WAIT_FOR_CODAT)
+                case NextStep.POLL:
                     decision = yield from _poll(entry)
                     wait = _WAIT_FOR_END
                 case _:
@@ -120,9 +120,9 @@ def _steps(write: Write | str, journal: Journal, wall_clock: Callable[[], float]
                 error = decision.stop.error
                 if error is not None and not isinstance(error, RateLimitError):
                     raise error
-                return StepResult(Outcome.of(entry), (error and error.retry_after) or _WAIT_FOR_CODAT)
+                return StepResult(WriteOutcome.of(entry), (error and error.retry_after) or _WAIT_FOR_CODAT)
             if wait is not None and not entry.has_ended:
-                return StepResult(Outcome.of(entry), max(wait, decision.delay))
+                return StepResult(WriteOutcome.of(entry), max(wait, decision.delay))
             if decision.delay:
                 yield Pause(decision.delay)
 
@@ -154,7 +154,7 @@ def _send(before: Entry, entry: Entry, push: PushWrite, asks: int, wall_clock: C
 def _poll(entry: Entry) -> Steps[Decision]:
     key = str(entry.push_operation_key)
     try:
-        seen = yield Request(require_body(get_push_operation.call(entry.company_id, key)))
+        seen = yield CallToMake(require_body(get_push_operation.call(entry.company_id, key)))
     except CodatError as error:
         if error.transient:
             return Decision(entry, delay=error.retry_after or 0.0)
@@ -166,7 +166,7 @@ def _look(entry: Entry, push: PushWrite, journal: Journal, wall_clock: Callable[
     noted = [*journal.entries()]
     company = [one for one in noted if one.company_id == entry.company_id]
     taken = frozenset(one.push_operation_key.casefold() for one in company if one.push_operation_key)
-    sending_too = [one for one in company if one.state is State.SENDING]
+    sending_too = [one for one in company if one.state is WriteState.SENDING]
     job = LookJob(entry.company_id, ((entry, push),), taken, skew_of(noted), 0.0)
     event = yield from looking(job)
     assert isinstance(event, Looked)
@@ -177,7 +177,7 @@ def _look(entry: Entry, push: PushWrite, journal: Journal, wall_clock: Callable[
         if error.transient:
             return Decision(entry, delay=error.retry_after or _WAIT_FOR_CODAT)
         why = f"Codat's push history of company {entry.company_id} cannot be read: {error.message}."
-        return Decision(entry.ended(State.UNKNOWN, why, "Look for the record in the books."))
+        return Decision(entry.ended(WriteState.UNKNOWN, why, "Look for the record in the books."))
     evidence: Evidence = evolve(
         event.outcome[entry.name],
         rivals=max(1, sum(one.content == entry.content for one in sending_too)),

@@ -30,7 +30,7 @@ class Write:
         connection_id: The connection to write to.
         body: The record, a model or a mapping; None for a delete.
         find: A query that matches the record of this write and no other, such as `reference=INV-1`: it is looked for
-            with it where the push history does not tell what became of the write. None if there is none.
+            with it where the push history does not tell what became of a create. None if there is none.
         record_id: The record that is updated or deleted; for transactions, the bank account.
         options: Other arguments of the operation by their names, such as `{"timeout_in_minutes": 30}`.
     """
@@ -42,7 +42,7 @@ class Write:
     body: Any = field(default=None, repr=False)
     find: str | Query | None = None
     record_id: Identifier | None = None
-    options: Mapping[str, Any] = field(factory=dict)
+    options: Mapping[str, Any] = field(factory=dict[str, Any])
 
     def entry(self) -> Entry:
         """Return the first entry of this write, after checking that it can be sent.
@@ -74,8 +74,8 @@ class Write:
             known = ", ".join(sorted(push.options)) or "none"
             raise ValueError(f"options has {', '.join(unknown)}, which {push.name} does not take; it takes {known}")
         find = render_query(self.find)
-        if find is not None and (push.list_operation is None or push.method == "DELETE"):
-            raise ValueError(f"find is given, and what {push.name} did cannot be found by a query: leave it out")
+        if find is not None and (push.list_operation is None or push.method != "POST"):
+            raise ValueError("find is given, and only a record that is created can be told by a query: leave it out")
         entry = Entry(
             name=self.name,
             operation=push.name,
@@ -110,9 +110,9 @@ def entries_of(writes: Iterable[Write], journal: Journal) -> Sequence[Entry]:
             raise TypeError(f"writes holds something of type {type(write).__name__}: give codat_facade.batches.Write")
         entry = write.entry()
         given, noted = new.get(entry.name), journal.get(entry.name)
-        if given is not None and given.content != entry.content:
+        if given is not None and not given.is_same_write(entry):
             raise ValueError(f"write {entry.name!r} is given twice, with different contents: give each its own name")
-        if noted is not None and noted.content != entry.content:
+        if noted is not None and not noted.is_same_write(entry):
             raise ValueError(
                 f"write {entry.name!r} stands in the journal with another content, and is {noted.state} there: give "
                 "what is to be written beside it another name; to correct a record that was written, update that record"
@@ -120,3 +120,24 @@ def entries_of(writes: Iterable[Write], journal: Journal) -> Sequence[Entry]:
         if noted is None:
             new.setdefault(entry.name, entry)
     return [*new.values()]
+
+
+def plan(writes: Iterable[Write], journal: Journal) -> int:
+    """Note writes in a journal without sending them, for steps that are taken elsewhere.
+
+    Args:
+        writes: The writes; those that the journal has already are the same ones.
+        journal: The journal.
+
+    Returns:
+        How many are new.
+
+    Raises:
+        JournalLockedError: A run uses the journal.
+        TypeError: Something is no `Write`, or an argument of one is of the wrong type; nothing was noted.
+        ValueError: A write cannot be sent, or stands in the journal with another content; nothing was noted.
+    """
+    with journal.lock(exclusive=False):
+        entries = entries_of(writes, journal)
+        journal.add(entries)
+    return len(entries)

@@ -95,7 +95,8 @@ def tables_of(lists: Sequence[object] | object) -> tuple[Table, ...]:
     given = [lists] if isinstance(lists, (str, ModuleType, Table)) or callable(lists) else lists
     if not isinstance(given, Sequence):
         raise TypeError(f"lists is of type {type(lists).__name__}: {_REMEDY}")
-    tables = tuple(dict.fromkeys(Table.of(one) for one in given))
+    several: Sequence[object] = given  # pyright: ignore[reportUnknownVariableType]
+    tables = tuple(dict.fromkeys(Table.of(one) for one in several))
     if not tables:
         raise ValueError(f"lists is empty: {_REMEDY}")
     return tables

@@ -6,6 +6,10 @@
 
 Each call is a span, named by its method and route template, below the span that is current where the call is made. Each
 attempt is an event of that span, or a span below it. No query, body or API key gets into a span or a metric.
+
+The span of a call is the current one until an attempt has succeeded, or the call has failed: spans of other
+instrumentations, such as that of httpx, are below it, and records of the log carry it. While a stream is read, the span
+around the call is the current one. So it is if a response that cannot be read is asked for again.
 """
 
 from __future__ import annotations
@@ -14,7 +18,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Literal
 
 from ..errors import ConfigurationError
-from ..instrumentation import add_hook, remove_hook
+from ..instrumentation import add_hook
 
 if TYPE_CHECKING:
     from opentelemetry.metrics import MeterProvider
@@ -58,7 +62,7 @@ def instrument(
     telemetry = Telemetry(tracer_provider, meter_provider, attempts_are_spans=attempts == "spans")
     with _lock:
         if _active is not None:
-            remove_hook(_active)
+            _active.retire()
         _active = telemetry
         add_hook(telemetry)
 
@@ -68,6 +72,5 @@ def uninstrument() -> None:
     global _active
     with _lock:
         if _active is not None:
-            remove_hook(_active)
-            _active.end_all()
+            _active.retire()
         _active = None

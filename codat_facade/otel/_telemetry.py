@@ -5,7 +5,7 @@ from __future__ import annotations
 from time import time_ns
 from typing import TYPE_CHECKING
 
-from opentelemetry import metrics, trace
+from opentelemetry import context, metrics, trace
 
 from .._version import __version__
 from ..instrumentation import (
@@ -18,9 +18,11 @@ from ..instrumentation import (
     Polled,
     Waited,
     WebhookReceived,
+    remove_hook,
 )
 
 if TYPE_CHECKING:
+    from opentelemetry.context import Context
     from opentelemetry.metrics import MeterProvider
     from opentelemetry.trace import Span, TracerProvider
 
@@ -42,6 +44,9 @@ class Telemetry:
         self._attempts_are_spans = attempts_are_spans
         self._tracer = trace.get_tracer(_SCOPE, __version__, tracer_provider)
         self._spans: dict[int, Span] = {}
+        # Of the calls whose span is current: it, and the context around it.
+        self._entered: dict[int, tuple[Span, Context]] = {}
+        self._is_retired = False
         meter = metrics.get_meter(_SCOPE, __version__, meter_provider)
         self._durations = meter.create_histogram(
             "codat.client.call.duration", "s", "Duration of calls, with all attempts and waits"
@@ -60,14 +65,20 @@ class Telemetry:
 
     def __call__(self, event: Observation) -> None:
         """Make what there is to make of an event."""
+        if self._is_retired:
+            self._leave_last(event)
+            return
         match event:
             case CallStarted():
                 self._start(event)
             case AttemptEnded():
                 self._note_attempt(event)
+                if _has_succeeded(event):
+                    self._leave(event.call_id)
             case Waited():
                 self._note_wait(event)
             case CallEnded():
+                self._leave(event.call_id)
                 self._end(event)
             case Polled():
                 self._note_poll(event)
@@ -78,18 +89,41 @@ class Telemetry:
             case _:
                 pass
 
-    def end_all(self) -> None:
-        """End the spans of calls whose end will not be reported."""
+    def retire(self) -> None:
+        """Make nothing more, end the spans of calls under way, and stay a hook until none of them is current."""
+        self._is_retired = True
         while self._spans:
             self._spans.popitem()[1].end()
+        if not self._entered:
+            remove_hook(self)
 
     def _start(self, event: CallStarted) -> None:
         # The current span of this thread or task is the parent.
-        self._spans[event.call_id] = self._tracer.start_span(
+        span = self._tracer.start_span(
             _span_name(event),
             kind=trace.SpanKind.INTERNAL if self._attempts_are_spans else trace.SpanKind.CLIENT,
             attributes={**_target(event), **_identifiers(event)},
         )
+        self._spans[event.call_id] = span
+        self._entered[event.call_id] = (span, context.get_current())
+        context.attach(trace.set_span_in_context(span))
+
+    def _leave(self, call_id: int) -> None:
+        """Make the span of a call the current one no longer.
+
+        Until an attempt has succeeded, all events of a call come from one context, in which no code of the caller runs
+        meanwhile. After that, a stream may be read, or a page be waited for, in another one, where a token could not be
+        detached: so the context that was around is put back, and only where the span is the current one.
+        """
+        span, around = self._entered.pop(call_id, (None, None))
+        if around is not None and trace.get_current_span() is span:
+            context.attach(around)
+
+    def _leave_last(self, event: Observation) -> None:
+        if isinstance(event, CallEnded) or (isinstance(event, AttemptEnded) and _has_succeeded(event)):
+            self._leave(event.call_id)
+        if not self._entered:
+            remove_hook(self)
 
     def _note_attempt(self, event: AttemptEnded) -> None:
         if event.quota_remaining is not None:
@@ -179,6 +213,10 @@ class Telemetry:
         }
         self._webhooks.add(1, attributes)
         trace.get_current_span().add_event("codat.webhook", attributes)
+
+
+def _has_succeeded(event: AttemptEnded) -> bool:
+    return event.status_code is not None and 200 <= event.status_code < 300
 
 
 def _span_name(event: CallEvent) -> str:

@@ -19,4 +19,5 @@ def test_a_killed_batch_writes_each_once_or_says_that_it_is_unknown(shard: int) 
     assert tally.wrong == []
     assert tally.kills > 0
     assert sum(tally.states.values()) == size * 40
-    assert tally.states["unknown"] < size * 40 / 10
+    # Where the push history shows no records, and the key has grown old, a person has to look.
+    assert tally.states["succeeded"] > size * 40 / 2

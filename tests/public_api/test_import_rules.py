@@ -12,7 +12,7 @@ ROOT = Path(__file__).parents[2]
 
 FACADE_LAYERS = (
     ("_version",),
-    ("_base",),
+    ("_base", "_index"),
     ("errors", "instrumentation"),
     ("_http",),
     ("_client",),
@@ -27,7 +27,7 @@ RESOURCES = (
 )
 # The same operations under the name of the product that people look for them by.
 SHARED = ("bank_feeds/transactions.py",)
-BESIDE = ("batches", "emulator", "extract", "webhooks", "pytest_plugin")
+BESIDE = ("batches", "cli", "dlt", "emulator", "extract", "spark", "webhooks", "pytest_plugin")
 EMULATOR_LAYERS = (
     *(("_core",), ("_spec", "_state"), ("_data",), ("_requests",), ("_handlers",)),
     *(("_server",), ("_base",), ("_webhook_setup",), ("_setup",), ("_control",), ("emulator",)),

@@ -10,13 +10,10 @@ from pathlib import Path
 import pytest
 
 import codat_facade as codat
+from scripts.api_index import packages
 
 ROOT = Path(codat.__file__).parent
-PACKAGES = sorted(
-    path.parent.name
-    for path in ROOT.glob("*/__init__.py")
-    if path.parent.name not in ("emulator", "instrumentation", "otel", "webhooks") and path.parent.name[0] != "_"
-)
+PACKAGES = [package.__name__.rpartition(".")[2] for package in packages()]
 
 
 @pytest.mark.parametrize("package", PACKAGES)

@@ -149,7 +149,7 @@ def kill_and_resume(started: Runner, folder: Path, seed: int, count: int) -> Tal
             runs += 1
             pid = started.start(spec)
             if kills_left:
-                moment.arm(pid, count)
+                moment.arm(pid, count, is_first=runs == 1)
             status = started.wait()
             moment.disarm()
             if os.WIFSIGNALED(status):
@@ -189,14 +189,15 @@ class _Moment:
         self._is_after = False
         self._timer: threading.Timer | None = None
 
-    def arm(self, pid: int, count: int) -> None:
+    def arm(self, pid: int, count: int, *, is_first: bool) -> None:
         self._is_after = self._chance.random() < 0.5
-        if self._chance.random() < 0.3:
+        if is_first or self._chance.random() < 0.5:
+            # So many requests there are in any case.
+            self._left = self._chance.randint(1, count)
+        else:
             self._left = -1
             self._timer = threading.Timer(self._chance.uniform(0.0, 0.02 * count), self._kill, [pid])
             self._timer.start()
-        else:
-            self._left = self._chance.randint(1, 2 * count)
         self._pid = pid
 
     def disarm(self) -> None:
@@ -272,10 +273,10 @@ def _misfits(emulator: Emulator, spec: dict[str, Any], report: batches.Report) -
         outcome, number = outcomes.get(write.name), pushed[marks[write.name]]
         if outcome is None:
             yield f"{write.name} is lost"
-        elif outcome.state is batches.State.UNKNOWN:
+        elif outcome.state is batches.WriteState.UNKNOWN:
             if number > sharing[marks[write.name]]:
                 yield f"{write.name} is unknown, and has {number} push operations"
-        elif outcome.state is not batches.State.SUCCEEDED:
+        elif outcome.state is not batches.WriteState.SUCCEEDED:
             yield f"{write.name} is {outcome.state}: {' '.join(outcome.reasons)}"
         elif number != sharing[marks[write.name]] and not (sharing[marks[write.name]] > 1 and number):
             yield f"{write.name} is {outcome.state}, and has {number} push operations"

@@ -27,8 +27,17 @@ class FastClock(SystemClock):
         time.sleep(seconds / SPEED)
 
 
-def main(path: str, per_minute: int, per_company: int, requests: int, log: str) -> None:
-    limits = SharedLimits.in_file(path, Limits(per_minute=per_minute, per_company=per_company), clock=FastClock())
+def limits_in(place: str, limits: Limits, slots: Path) -> SharedLimits:
+    """Limits in a file, or in a server that a URL names."""
+    if place.startswith("redis:"):
+        return SharedLimits.in_redis(place, limits, slots=slots, clock=FastClock())
+    if place.startswith("postgresql:"):
+        return SharedLimits.in_postgres(place, limits, slots=slots, clock=FastClock())
+    return SharedLimits.in_file(place, limits, clock=FastClock())
+
+
+def main(place: str, per_minute: int, per_company: int, requests: int, log: str) -> None:
+    limits = limits_in(place, Limits(per_minute=per_minute, per_company=per_company), Path(log).parent / "slots")
     with Path(log).open("a", buffering=1) as lines:
         for _ in range(requests or 1):
             permit = limits.acquire("company-id", None)

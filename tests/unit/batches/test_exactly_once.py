@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 import codat_facade as codat
 from codat_facade import batches
 from codat_facade.accounting import invoices, suppliers
-from codat_facade.batches.batch import Batch, Job, LookJob, Polled, PollEnded, PollJob, SendJob
+from codat_facade.batches.batch import Batch, Job, LookJob, PollEnded, PollJob, PollSeen, SendJob
 from codat_facade.batches.decision import MAX_ASKS
-from codat_facade.batches.entry import Entry, State
+from codat_facade.batches.entry import Entry, WriteState
 from codat_facade.batches.jobs import Pause, looking, sending
 from codat_runtime import Call, decode_json
 
@@ -140,7 +140,7 @@ class Service:
         shown = [self._shown(one) for one in reversed(self.operations) if one["company"] == parts[2]]
         if len(parts) > 4:
             return next(one for one in shown if one.push_operation_key == parts[4])
-        return SimpleNamespace(results=shown, has_more=False)
+        return SimpleNamespace(results=shown, has_more=False, total_results=len(shown))
 
 
 TROUBLES = [
@@ -209,7 +209,7 @@ class Process:
                 shown = [self.service._shown(one) for one in self.service.operations]
                 keys = {key for _, key in pairs}
                 seen = [one for one in shown if one.push_operation_key in keys and one.status == "Success"]
-                return [*map(Polled, seen), PollEnded(None)]
+                return [*map(PollSeen, seen), PollEnded(None)]
 
 
 def writes(count: int) -> list[batches.Write]:
@@ -241,7 +241,7 @@ def test_a_write_has_one_push_operation_or_is_said_to_be_unknown(shard: int) -> 
     # Not derandomized, which would give each shard the same schedules.
     @seed(shard)
     @settings(
-        max_examples=60, deadline=None, database=None, phases=[Phase.generate], suppress_health_check=[*HealthCheck]
+        max_examples=40, deadline=None, database=None, phases=[Phase.generate], suppress_health_check=[*HealthCheck]
     )
     @given(st.data(), st.integers(1, 7), st.integers(0, 3), st.booleans(), st.sampled_from([0.0, -3_000.0, 7_000.0]))
     def check(data: Any, count: int, deaths: int, shows_data: bool, skew: float) -> None:
@@ -255,7 +255,7 @@ def test_a_write_has_one_push_operation_or_is_said_to_be_unknown(shard: int) -> 
             except Died:
                 service.advance(data.draw(st.sampled_from([0.0, 1.0, 600.0, 75 * 60.0, 100 * 60.0, 30 * 3600.0])))
                 continue
-            if all(entry.state in (State.SUCCEEDED, State.UNKNOWN) for entry in store.values()):
+            if all(entry.state in (WriteState.SUCCEEDED, WriteState.UNKNOWN) for entry in store.values()):
                 break
             retry_failed = all(entry.has_ended for entry in store.values())
         else:
@@ -269,7 +269,7 @@ def test_a_write_has_one_push_operation_or_is_said_to_be_unknown(shard: int) -> 
             method = {"create": "POST", "update": "PUT", "delete": "DELETE"}[entry.operation.rpartition(".")[2]]
             mark = mark_of(method, "".join(entry.record_ids), entry.body)
             asked[mark] += 1
-            known[mark] += entry.state is State.SUCCEEDED
+            known[mark] += entry.state is WriteState.SUCCEEDED
         for mark, number in asked.items():
             assert known[mark] <= made[mark] <= number, (mark, made, store)
         keys = [entry.push_operation_key for entry in store.values() if entry.push_operation_key]
@@ -287,5 +287,5 @@ def test_where_nothing_goes_wrong_each_write_is_sent_once() -> None:
     process.run(retry_failed=False)
 
     assert len(service.operations) == 7
-    assert all(entry.state is State.SUCCEEDED for entry in store.values())
+    assert all(entry.state is WriteState.SUCCEEDED for entry in store.values())
     assert MAX_ASKS > 1

@@ -9,13 +9,13 @@ import pytest
 from attrs import evolve
 
 from codat_facade import batches
-from codat_facade.batches.entry import Entry, State
+from codat_facade.batches.entry import Entry, WriteState
 from codat_facade.batches.report import Report
 
 from .support import journal_in, writes
 
 
-def entries(*states: State) -> list[Entry]:
+def entries(*states: WriteState) -> list[Entry]:
     return [
         evolve(write.entry(), state=state, reasons=("=WHY(1), so.",))
         for write, state in zip(writes(len(states)), states, strict=True)
@@ -36,7 +36,7 @@ def entries(*states: State) -> list[Entry]:
     ],
 )
 def test_the_exit_code_tells_the_worst(states: tuple[str, ...], code: int) -> None:
-    report = Report.of_entries(entries(*map(State, states)))
+    report = Report.of_entries(entries(*map(WriteState, states)))
 
     assert report.exit_code == code
     assert bool(report) is (code == 0)
@@ -45,7 +45,7 @@ def test_the_exit_code_tells_the_worst(states: tuple[str, ...], code: int) -> No
 
 
 def test_a_table_has_a_row_for_each_write(tmp_path: Path) -> None:
-    report = Report.of_entries(entries(State.SUCCEEDED, State.UNKNOWN))
+    report = Report.of_entries(entries(WriteState.SUCCEEDED, WriteState.UNKNOWN))
     path = tmp_path / "report.csv"
 
     report.to_csv(path)
@@ -61,7 +61,7 @@ def test_a_table_has_a_row_for_each_write(tmp_path: Path) -> None:
 
 
 def test_the_text_names_those_that_were_not_written() -> None:
-    text = str(Report.of_entries(entries(State.SUCCEEDED, State.UNKNOWN, State.ACCEPTED)))
+    text = str(Report.of_entries(entries(WriteState.SUCCEEDED, WriteState.UNKNOWN, WriteState.ACCEPTED)))
 
     assert text.splitlines() == [
         "3 writes: 1 succeeded, 1 unknown, 1 accepted",
@@ -72,7 +72,7 @@ def test_the_text_names_those_that_were_not_written() -> None:
 
 def test_a_journal_can_be_read_by_itself(tmp_path: Path) -> None:
     journal = journal_in(tmp_path)
-    journal.add(entries(State.SUCCEEDED, State.PLANNED))
+    journal.add(entries(WriteState.SUCCEEDED, WriteState.PLANNED))
 
     assert len(batches.Report.of(journal).open) == 1
 
@@ -80,7 +80,7 @@ def test_a_journal_can_be_read_by_itself(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["run/0", "nobody"])
 def test_only_what_is_unknown_can_be_resolved(tmp_path: Path, name: str) -> None:
     journal = journal_in(tmp_path)
-    journal.add(entries(State.SUCCEEDED))
+    journal.add(entries(WriteState.SUCCEEDED))
 
     with pytest.raises(ValueError, match="only what is unknown can be resolved"):
         batches.resolve(journal, name, written=True)
@@ -88,7 +88,7 @@ def test_only_what_is_unknown_can_be_resolved(tmp_path: Path, name: str) -> None
 
 def test_a_person_says_that_a_write_was_made(tmp_path: Path) -> None:
     journal = journal_in(tmp_path)
-    journal.add(entries(State.UNKNOWN))
+    journal.add(entries(WriteState.UNKNOWN))
 
     outcome = batches.resolve(journal, "run/0", written=True, record_id="r")
 

@@ -243,6 +243,25 @@ def test_what_stands_in_the_push_history_by_somebody_else_is_not_taken_for_the_w
 
 
 @both
+@pytest.mark.parametrize("minutes", [0, 60])
+def test_the_same_record_by_somebody_else_is_not_taken_for_the_write(tmp_path: Path, run: Run, minutes: int) -> None:
+    books, journal = Books(), journal_in(tmp_path)
+    books.emulator.faults.add("reset", method="POST", processed=minutes == 0, times=3)
+    client = books.make_client(books.emulator.api_key, max_retries=0)
+    (given,) = writes(1)
+    assert run(books, [given], journal, client).open
+    # At the time of the attempt there are two then, and later it is not the time of the attempt.
+    books.emulator.clock.advance(timedelta(minutes=minutes))
+    invoices.create(books.client, "company-id", "connection-id", given.body)
+    books.emulator.clock.advance(timedelta(minutes=91))
+
+    report = run(books, [], journal)
+
+    assert report.unknown
+    assert len(books.pushes) == (2 if minutes == 0 else 1)
+
+
+@both
 def test_the_query_of_the_caller_finds_a_record_that_the_history_does_not_tell(tmp_path: Path, run: Run) -> None:
     books, journal = Books(push_pace=(1.0, None)), journal_in(tmp_path)
     body = {**BODY, "invoiceNumber": "INV-7"}
@@ -369,7 +388,7 @@ def test_the_options_are_checked_before_anything_is_noted(tmp_path: Path) -> Non
     with pytest.raises(ValueError, match="in_flight"):
         batches.run(books.client, writes(1), journal, in_flight=0)
     with pytest.raises(TypeError, match="timeout"):
-        batches.run(books.client, writes(1), journal, timeout="1")  # type: ignore[arg-type]
+        batches.run(books.client, writes(1), journal, timeout="1")  # type: ignore[call-overload]
 
     assert not journal.path.exists()
     assert books.sent == 0

@@ -15,7 +15,7 @@ import pytest
 from attrs import evolve
 
 from codat_facade import batches
-from codat_facade.batches.entry import Entry, State
+from codat_facade.batches.entry import Entry, WriteState
 
 from .support import Books, journal_in, writes
 
@@ -30,7 +30,7 @@ def test_what_was_noted_is_read_again_by_another_journal_of_the_file(tmp_path: P
     journal.add([first, second])
     changed = evolve(
         second,
-        state=State.UNKNOWN,
+        state=WriteState.UNKNOWN,
         attempt=3,
         first_attempt_at=1.25,
         last_attempt_at=2.5,
@@ -55,10 +55,10 @@ def test_a_change_of_an_older_state_is_refused_and_changes_nothing(tmp_path: Pat
     journal = journal_in(tmp_path)
     first, second = entries(2)
     journal.add([first, second])
-    journal.save([evolve(second, state=State.SENDING)])
+    journal.save([evolve(second, state=WriteState.SENDING)])
 
     with pytest.raises(batches.JournalError, match="'run/1' was changed .* by somebody else"):
-        journal.save([evolve(first, state=State.SENDING), evolve(second, state=State.PLANNED)])
+        journal.save([evolve(first, state=WriteState.SENDING), evolve(second, state=WriteState.PLANNED)])
 
     assert [entry.state for entry in journal.entries()] == ["planned", "sending"]
 
@@ -217,7 +217,7 @@ def test_a_journal_is_used_on_after_a_fork(tmp_path: Path) -> None:
     if not pid:
         code = 1
         try:
-            journal.save([evolve(entries(1)[0], state=State.SENDING)])
+            journal.save([evolve(entries(1)[0], state=WriteState.SENDING)])
             code = 0
         finally:
             os._exit(code)

@@ -65,6 +65,11 @@ PLACE: tuple[str, str] = ("company-id", "connection-id")
             ValueError,
             "find is given",
         ),
+        (
+            lambda: batches.Write("a", invoices.update, *PLACE, BODY, record_id="r", find="id=r"),
+            ValueError,
+            "only a record that is created",
+        ),
         (lambda: batches.Write("a", invoices.create, *PLACE, BODY, find=7), TypeError, "query"),  # type: ignore[arg-type]
         (lambda: "a write", TypeError, "codat_facade.batches.Write"),
     ],

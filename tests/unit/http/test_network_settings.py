@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import ssl
 from collections.abc import Iterator
 from pathlib import Path
@@ -251,7 +252,11 @@ def test_a_wrong_variable_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     [
         ("HTTPS_PROXY", "http://proxy:not-a-port"),
         ("ALL_PROXY", "ftp://proxy.example"),
+        ("NO_PROXY", "[::1]"),
+        ("NO_PROXY", "localhost,intranet:port"),
         ("SSL_CERT_FILE", "/nowhere/authorities.pem"),
+        ("SSL_CERT_DIR", "/nowhere"),
+        ("SSLKEYLOGFILE", "/nowhere/keys"),
     ],
 )
 def test_settings_of_the_environment_are_checked_where_they_are_used_when_a_client_is_made(
@@ -262,7 +267,56 @@ def test_settings_of_the_environment_are_checked_where_they_are_used_when_a_clie
         codat.Client("test-key")
     codat.Client("test-key", base_url="http://127.0.0.1:1")
     codat.Client("test-key", transport=httpx.MockTransport(lambda _: httpx.Response(200)))
-    if variable == "SSL_CERT_FILE":
-        codat.Client("test-key", ssl_context=ssl.create_default_context())
+    if variable.startswith("SSL"):
+        codat.Client("test-key", ssl_context=ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT))
     else:
         codat.Client("test-key", proxy="http://proxy.example:3128")
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "",
+        "*",
+        "localhost, .example.com,example.org:8443,10.0.0.0/8,192.168.1.1,::1",
+        "fe80::/10",
+        "https://internal.example",
+        "[::1],*",
+        "[::1]",
+        "intranet:port",
+        "a b",
+        "http://[",
+    ],
+)
+def test_hosts_without_a_proxy_are_refused_where_httpx_cannot_read_them(
+    value: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NO_PROXY", value)
+    try:
+        httpx.Client(verify=ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)).close()
+    except Exception:
+        with pytest.raises(codat.ConfigurationError, match="NO_PROXY cannot be used"):
+            codat.Client("test-key")
+    else:
+        codat.Client("test-key")
+
+
+def test_folders_of_certificates_may_be_several(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SSL_CERT_DIR", os.pathsep.join(["/nowhere", str(tmp_path)]))
+    codat.Client("test-key")
+
+
+def test_what_files_of_certificates_contain_is_read_at_the_first_connection(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with TlsServer() as server:
+        monkeypatch.setenv("SSL_CERT_DIR", str(tmp_path))
+        trusting_nobody = codat.Client("test-key", base_url=server.url, max_retries=0)
+        with pytest.raises(codat.NetworkError, match="certificate"):
+            companies.get(trusting_nobody, "c")
+        nothing = tmp_path / "authorities.pem"
+        nothing.write_text("no certificate")
+        monkeypatch.setenv("SSL_CERT_FILE", str(nothing))
+        client = codat.Client("test-key", base_url=server.url)
+        with pytest.raises(codat.ConfigurationError, match="SSL_CERT_FILE"):
+            companies.get(client, "c")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import gc
 import os
-import subprocess
 import sys
 import threading
 from pathlib import Path
@@ -17,58 +16,28 @@ import codat_facade as codat
 from codat_facade.platform import companies
 from codat_facade.shared_limits import SharedLimits
 from codat_runtime.http import httpx
+from tests.support.limited_processes import judge, run_killing_the_first
 from tests.support.server import FakeClock, client_of, json_answer
 
 PROCESSES = 8
 PER_MINUTE = 100
 PER_COMPANY = 3
-ROOT = Path(__file__).parents[3]
 
 
 def test_eight_processes_keep_the_limits_together_though_one_is_killed(tmp_path: Path) -> None:
-    logs = [tmp_path / f"{number}.log" for number in range(PROCESSES)]
-    command = [sys.executable, "-m", "tests.support.limited_process", str(tmp_path / "limits.sqlite")]
-    limits = [str(PER_MINUTE), str(PER_COMPANY)]
+    place = tmp_path / "limits.sqlite"
+    limits = {"per_minute": PER_MINUTE, "per_company": PER_COMPANY}
     # The first keeps a slot until it is killed.
-    processes = [
-        subprocess.Popen([*command, *limits, "0" if number == 0 else "30", str(log)], cwd=ROOT, stdin=subprocess.PIPE)
-        for number, log in enumerate(logs)
-    ]
-    try:
-        while not (logs[0].exists() and logs[0].stat().st_size):
-            assert processes[0].poll() is None
-        processes[0].kill()
-        for process in processes[1:]:
-            assert process.wait(600) == 0
-    finally:
-        for process in processes:
-            process.kill()
-            process.wait(60)
-            assert process.stdin
-            process.stdin.close()
+    logs = run_killing_the_first(str(place), tmp_path, processes=PROCESSES, requests=(0, 30), **limits)
 
-    own = SharedLimits.in_file(tmp_path / "limits.sqlite", codat.Limits(per_company=PER_COMPANY))
+    own = SharedLimits.in_file(place, codat.Limits(per_company=PER_COMPANY))
     slots = [own.take_slot("company-id") for _ in range(PER_COMPANY)]
     assert None not in slots, "the slot of the killed process is free again"
     assert own.take_slot("company-id") is None
     for slot in slots:
         slot.release()
 
-    moments: list[float] = []
-    events: list[tuple[int, int]] = []
-    for number, log in enumerate(logs):
-        lines = [line.split() for line in log.read_text().splitlines()]
-        moments += [float(line[1]) for line in lines if line[0] == "acquired"]
-        if number:
-            events += [(int(line[-1]), 1 if line[0] == "acquired" else -1) for line in lines]
-    assert len(moments) >= 30 * (PROCESSES - 1)
-    moments.sort()
-    assert all(later - first >= 60 for first, later in zip(moments, moments[PER_MINUTE:], strict=False))
-    under_way = 0
-    for _, change in sorted(events):
-        under_way += change
-        assert under_way <= PER_COMPANY
-    assert under_way == 0
+    assert judge(logs, **limits) >= 30 * (PROCESSES - 1)
 
 
 @pytest.mark.parametrize("is_async", [False, True])
@@ -136,6 +105,13 @@ def test_what_is_no_limiter_is_refused() -> None:
 def test_limits_without_a_minute_are_refused(tmp_path: Path) -> None:
     with pytest.raises(codat.ConfigurationError, match="per_minute"):
         SharedLimits.in_file(tmp_path / "limits", codat.Limits(per_minute=None))
+
+
+@pytest.mark.parametrize(("server", "package"), [("redis", "redis"), ("postgres", "psycopg_pool")])
+def test_a_missing_client_of_a_server_is_named(server: str, package: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, package, None)
+    with pytest.raises(codat.ConfigurationError, match=rf"pip install 'codat-facade\[shared-limits-{server}\]'"):
+        getattr(SharedLimits, f"in_{server}")(f"{server}://127.0.0.1/0")
 
 
 @pytest.mark.parametrize("package", ["pyrate_limiter", "filelock"])

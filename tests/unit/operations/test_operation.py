@@ -233,7 +233,15 @@ def test_a_client_in_another_place_is_refused_with_the_remedy(arguments: tuple[A
             things.get("c1", client=named("other"))  # type: ignore[call-overload]
 
 
-def test_dir_of_a_resource_shows_operations_alone() -> None:
-    # In a process of its own: a module that was imported by its dotted path before has the usual `dir`.
-    program = "from codat_facade.accounting import invoices as i; assert dir(i) == sorted(i.__all__), dir(i)"
+@pytest.mark.parametrize(
+    "how",
+    [
+        "from codat_facade.accounting import invoices as i",
+        "import codat_facade.accounting.invoices as i",
+        "import codat_facade as c; i = c.accounting.invoices",
+        "from importlib import import_module; i = import_module('codat_facade.accounting.invoices')",
+    ],
+)
+def test_dir_of_a_resource_shows_operations_alone(how: str) -> None:
+    program = f"{how}; assert dir(i) == sorted(i.__all__), dir(i)"
     subprocess.run([sys.executable, "-c", program], check=True)

@@ -1,0 +1,76 @@
+"""A list loaded by dlt: by this client's source, and by dlt's own for REST APIs; and read by the Singer tap."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from collections.abc import Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from ..environments import DLT, TAP, Environment
+from ..loopback import service
+from ..report import Section, shown
+from ..runner import Figure
+
+_PAGES = 20
+_RECORDS = 500
+_ROUNDS = 3
+_PROGRAM = Path(__file__).parent.parent / "contenders" / "loads.py"
+_WAYS = {
+    "`codat_facade.dlt`": ("facade", DLT, "DuckDB"),
+    "dlt's `rest_api_source`": ("rest", DLT, "DuckDB"),
+    "tap-codat": ("singer", TAP, "lines of JSON"),
+}
+
+
+def measure(_: Path) -> Sequence[Section]:
+    """Invoices with five lines each, by each way in turns, each time in a process of its own."""
+    rounds: dict[str, list[dict[str, Any]]] = {
+        name: [] for name, (_, environment, _) in _WAYS.items() if environment.failure is None
+    }
+    with service(records=_RECORDS, pages=_PAGES) as url:
+        for _ in range(_ROUNDS):
+            for name, results in rounds.items():
+                way, environment, _ = _WAYS[name]
+                results.append(_load(environment, way, url))
+    told = (
+        f"{_PAGES * _RECORDS:,} invoices with five lines each, on {_PAGES} pages, from a service on loopback, into an "
+        "empty database, with imports. dlt's own source is told of pages, cursor and key as its documentation shows. "
+        "The tap writes to memory; what loads its lines comes on top."
+    )
+    columns = (
+        "way",
+        "into",
+        "invoices",
+        "amounts are",
+        "lines' amounts are",
+        "records/s of CPU time",
+        "CPU time",
+        "peak",
+    )
+    return [Section("Loads", told, columns, [_row(name, results) for name, results in rounds.items()])]
+
+
+def _load(environment: Environment, way: str, url: str) -> dict[str, Any]:
+    with TemporaryDirectory() as folder:
+        command = [environment.python, _PROGRAM, way, url, str(_RECORDS), folder]
+        done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True, cwd=_PROGRAM.parent)
+    result: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return result
+
+
+def _row(name: str, results: Sequence[dict[str, Any]]) -> list[str]:
+    first = results[0]
+    speed = Figure.of([result["rows"] / result["cpu"] for result in results])
+    return [
+        name,
+        _WAYS[name][2],
+        f"{first['rows']:,}",
+        first["amount"],
+        first["line"],
+        shown(speed, "", 0),
+        shown(Figure.of([result["cpu"] for result in results]), "s"),
+        shown(Figure.of([result["peak"] / 2**20 for result in results]), "MiB", 0),
+    ]

@@ -1,0 +1,1 @@
+"""Commands that no signature tells, one module for each."""

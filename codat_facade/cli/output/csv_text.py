@@ -1,0 +1,34 @@
+"""Records as CSV, with all columns of all records."""
+
+from __future__ import annotations
+
+import csv
+import json
+import tempfile
+from collections.abc import Iterable
+from typing import Any, TextIO
+
+from codat_facade.cli.output.flat import flat_row
+
+_IN_MEMORY = 16 * 2**20
+
+
+def write_csv(records: Iterable[Any], target: TextIO) -> None:
+    """Write records as CSV, after all of them came: only then are the columns known.
+
+    Args:
+        records: The records, of which none is held in memory.
+        target: Takes the text; its line ends must not be translated.
+    """
+    columns: dict[str, None] = {}
+    with tempfile.SpooledTemporaryFile(_IN_MEMORY, "w+", encoding="utf-8", newline="\n") as rows:
+        for record in records:
+            row = flat_row(record)
+            columns.update(dict.fromkeys(row))
+            rows.write(json.dumps(row) + "\n")
+        rows.seek(0)
+        writer = csv.DictWriter(target, list(columns), restval="", lineterminator="\n")
+        if columns:
+            writer.writeheader()
+        for line in rows:
+            writer.writerow(json.loads(line))

@@ -1,0 +1,106 @@
+"""A load of 200 companies by dlt, killed again and again: in the end nothing is lost and nothing is there twice."""
+
+from __future__ import annotations
+
+import random
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import duckdb
+import pytest
+
+from codat_facade.emulator import Emulator
+
+from ..support.dlt_loads import expected_amounts, loaded_amounts, query
+from ..support.dlt_worker import LISTS
+from ..support.extraction import companies_of, many_companies
+
+COMPANIES = 200
+PER_LOAD = 25
+SECONDS = 900
+SLICES = COMPANIES * len(LISTS)
+
+
+def started(url: str, emulator: Emulator, folder: Path) -> subprocess.Popen[str]:
+    """A worker, whose words go to a file."""
+    command = [sys.executable, "-m", "tests.support.dlt_worker", url, emulator.api_key, str(folder)]
+    with (folder / "worker.log").open("a") as log:
+        return subprocess.Popen(command, stdout=log, stderr=subprocess.STDOUT, text=True)
+
+
+def data_requests(emulator: Emulator) -> int:
+    """How many pages were asked for."""
+    return sum("/data/" in request.path for request in emulator.requests)
+
+
+@pytest.mark.timeout(3 * SECONDS)
+def test_a_killed_load_goes_on_and_a_later_one_reads_little(tmp_path: Path) -> None:
+    emulator = many_companies(COMPANIES, records=10)
+    chance = random.Random(7)
+    with emulator.serve() as server:
+        kills = 0
+        while kills < 4 or loaded_companies(tmp_path) < COMPANIES / 4:
+            # A load is of 25 companies: some deaths are while it is read, and some while it is written.
+            target = data_requests(emulator) + chance.choice((60, 125, 150, 260))
+            worker = started(server.url, emulator, tmp_path)
+            while worker.poll() is None and data_requests(emulator) < target:
+                time.sleep(0.01)
+            time.sleep(chance.uniform(0, 5))
+            if worker.poll() is None:
+                worker.send_signal(signal.SIGKILL)
+                kills += 1
+            worker.wait(SECONDS)
+        assert started(server.url, emulator, tmp_path).wait(SECONDS) == 0, (tmp_path / "worker.log").read_text()
+        first = data_requests(emulator)
+
+        assert_same(emulator, tmp_path)
+        # What was lost with each death is the load that was being read.
+        assert first <= SLICES + kills * PER_LOAD * len(LISTS)
+
+        emulator.clock.advance(86_400)
+        change(emulator)
+        before = len(emulator.requests)
+        assert started(server.url, emulator, tmp_path).wait(SECONDS) == 0, (tmp_path / "worker.log").read_text()
+
+        second = len(emulator.requests) - before
+        print(f"{kills} kills; {first} pages for {SLICES} slices, then {second} requests")
+        # One for each list of each company, and one for the companies; on a busy machine one may be sent again.
+        assert SLICES < second <= SLICES * 1.01
+        assert_same(emulator, tmp_path)
+
+
+def loaded_companies(folder: Path) -> int:
+    """How many companies the dataset has; none as long as there is no table."""
+    try:
+        return int(query(folder, "SELECT count(DISTINCT _company_id) FROM accounting_invoices")[0][0])
+    except duckdb.Error:
+        return 0
+
+
+def change(emulator: Emulator) -> None:
+    """Change, delete and add invoices of each tenth company."""
+    for company, connection in list(companies_of(emulator).items())[::10]:
+        changed, deleted, *_ = emulator.records(company, connection, "invoices")
+        now = emulator.clock.now().isoformat()
+        emulator.add_record(company, connection, "invoices", {**changed, "totalAmount": 17, "modifiedDate": now})
+        gone = {**deleted, "metadata": {"isDeleted": True}, "modifiedDate": now}
+        emulator.add_record(company, connection, "invoices", gone)
+        emulator.add_record(company, connection, "invoices")
+
+
+def assert_same(emulator: Emulator, folder: Path) -> None:
+    """Rows, amounts and lines are those that the emulator holds."""
+    for data_type in ("invoices", "bills"):
+        assert loaded_amounts(folder, f"accounting_{data_type}") == expected_amounts(emulator, data_type)
+    for data_type in ("customers", "suppliers", "accounts"):
+        expected = {
+            (company, record["id"])
+            for company, connection in companies_of(emulator).items()
+            for record in emulator.records(company, connection, data_type)
+        }
+        found = query(folder, f"SELECT _company_id, id FROM accounting_{data_type}")
+        assert len(found) == len(expected)
+        assert set(found) == expected
