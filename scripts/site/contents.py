@@ -41,6 +41,8 @@ SECTIONS = (
         (
             "guides/authorise",
             "guides/read-incrementally",
+            "guides/lists",
+            "guides/models",
             "guides/write-and-wait",
             "webhooks",
             "guides/bank-feeds",

@@ -55,12 +55,24 @@ def members(page: str) -> dict[str, Any]:
     module = import_module(PAGES[page][1])
     if page == "errors":
         return {name: value for name, value in vars(module).items() if _is_error(value)}
-    found = {name: getattr(module, name) for name in getattr(module, "__all__", ()) or _public(module)}
+    found = ((name, _member(module, name)) for name in _names(module))
     return {
         name: value
-        for name, value in found.items()
+        for name, value in found
         if callable(value) and not (_is_error(value) and value.__module__ == "codat_facade.errors")
     }
+
+
+def _names(module: Any) -> list[str]:
+    return list(getattr(module, "__all__", ()) or _public(module))
+
+
+def _member(module: Any, name: str) -> Any:
+    # None for what needs an extra that is too heavy for the environment in which the site is built.
+    try:
+        return getattr(module, name)
+    except codat_facade.ConfigurationError:
+        return None
 
 
 def addresses() -> dict[str, str]:
@@ -87,6 +99,10 @@ def page(name: str, resolve: Resolve) -> str:
     if name == "errors":
         tree = (import_module(module).__doc__ or "").partition("\n\n")[2]
         parts.append(f"```text\n{tree.strip()}\n```\n")
+    if name != "errors" and (
+        absent := [n for n in _names(import_module(module)) if _member(import_module(module), n) is None]
+    ):
+        parts.append(f"`help()` describes what needs this extra: {', '.join(f'`{each}`' for each in absent)}.\n")
     for member, value in members(name).items():
         parts.append(f"## {member}\n\n{_described(member, value, resolve)}")
     return "\n".join(parts)
