@@ -15,8 +15,8 @@ FORMAT ?= text
 TAG ?=
 T ?=
 
-.PHONY: help setup demo test test-one test-lowest test-pythons test-httpx2 test-data prism schemathesis check fix format lint types check-generated \
-	spec changes update generate index build bench clean
+.PHONY: help setup demo test test-one test-lowest test-pythons test-httpx2 test-data prism schemathesis check fix format lint types \
+	mypy pyright check-generated spec changes update generate index build bench clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "%-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -95,7 +95,11 @@ $(PROOFS)/.ready: pyproject.toml
 	$(PROOFS)/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[proofs]'
 	@touch $@
 
-check: format lint types check-generated test-lowest test ## Everything that must hold, in this order: format, lint, types, generated in sync, tests with the lowest versions, tests
+# The first line two at a time: the type checkers and the installation use one core each, the tests use all there are.
+check: $(READY) ## Everything that must hold: format, lint, types, generated in sync; tests with the lowest versions; tests
+	$(MAKE) --no-print-directory -j 2 mypy pyright format lint check-generated $(LOWEST)/.ready
+	$(MAKE) --no-print-directory test-lowest
+	$(MAKE) --no-print-directory test
 
 fix: $(READY) ## Format, and mend what the linter can mend
 	$(BIN)/ruff check --fix --exit-zero .
@@ -107,8 +111,12 @@ format: $(READY) ## Fail if a file is not formatted
 lint: $(READY) ## Lint
 	$(BIN)/ruff check .
 
-types: $(READY) ## Check types: mypy and pyright, strict on the facade, and all of the generated code
+types: mypy pyright ## Check types: mypy and pyright, strict on the facade, and all of the generated code
+
+mypy: $(READY)
 	$(BIN)/mypy
+
+pyright: $(READY)
 	$(BIN)/pyright
 
 check-generated: $(READY) ## Fail if generated/, API.md or the snapshot of the public API is not what the sources give

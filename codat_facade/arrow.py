@@ -10,10 +10,10 @@ or without, and with the same promises:
     async for batch in invoices.iterate.arrow.aio("company-id"):
         ...
 
-The columns have the names of the JSON (`amountDue`), nested ones too, and the types of `schema(invoices.list)`, which are
-the same for every page. Two columns more, text each, stand at the end: `_unknown`, with what the documents do not name,
-and `_raw`, with the whole record where another column could not hold a value of it. A list without records gives the
-schema: `fetch_all.arrow` a table without rows, `iterate.arrow` no batch.
+The columns have the names of the JSON (`amountDue`), nested ones too, and the types of `schema(invoices.list)`, which
+are the same for every page. Two columns more, text each, stand at the end: `_unknown`, with what the documents do not
+name, and `_raw`, with the whole record where a column could not hold a value of it. Of a list without records,
+`fetch_all.arrow` gives a table without rows, and `iterate.arrow` no batch.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from ._arrow import library
 from ._arrow.page_codec import as_raw_page
 from ._arrow.plan import RAW, UNKNOWN, plan_of_model
 from ._arrow.reader import RecordReader
+from ._operations.operation import annotation_text, build_call_of, result_annotation
 
 if TYPE_CHECKING:
     from pyarrow import RecordBatch, Schema
@@ -74,10 +75,17 @@ def _reader(of: Any) -> RecordReader:
 
 def _call(of: Any) -> Any:
     """The call of a list, for any arguments: how its response is read does not depend on them."""
-    build_call = inspect.unwrap(of)
+    build_call: Any = None
+    signature = inspect.Signature()
     try:
-        parameters = inspect.signature(build_call).parameters.values()
-        needed = {parameter.name: "1" for parameter in parameters if parameter.default is parameter.empty}
-        return build_call(**needed)
-    except (TypeError, ValueError) as error:
-        raise TypeError(f"{of!r} is no list of records: give one such as `invoices.list`") from error
+        build_call = build_call_of(of)
+        signature = inspect.signature(build_call)
+    except (AttributeError, TypeError, ValueError):
+        pass
+    result = annotation_text(result_annotation(signature.return_annotation))
+    if not result.startswith("Page["):
+        raise TypeError(f"{of!r} is no list of records: give one such as `invoices.list`")
+    needed = {
+        parameter.name: "1" for parameter in signature.parameters.values() if parameter.default is parameter.empty
+    }
+    return build_call(**needed)

@@ -58,7 +58,8 @@ class CodatError(Exception):
         retry_after: Seconds that Codat asks to wait before the next request.
         request: Method and path.
         body: The body of the response: JSON as Python has it, or text.
-        idempotency_key: The key that a write was sent with; sending it again with the same key cannot write twice.
+        idempotency_key: The key that a write was sent with; with the same key, it is not carried out a second time
+            within 90 minutes of the first attempt.
         maybe_carried_out: True if a write may have been carried out in spite of this error: an attempt got no response,
             a 408 or 5xx, or one that cannot be read; or Codat accepted the write, and its end was not seen.
             The message says so too.
@@ -197,7 +198,7 @@ class NetworkError(CodatError):
 
 
 class TimeoutError(CodatError, builtins.TimeoutError):
-    """No response came in time."""
+    """No response came in time, or it was a 408."""
 
     type = "timeout"
     transient = True

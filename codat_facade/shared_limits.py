@@ -107,6 +107,9 @@ class SharedLimits:
             limits: `per_minute` and `per_company` of all processes together.
             clock: As of `SharedLimits`.
 
+        Returns:
+            A limiter, which makes the file when it is first used; a call raises `ConfigurationError` if it cannot.
+
         Raises:
             ConfigurationError: pyrate-limiter or filelock is not installed, or there is no `per_minute`.
         """
@@ -116,6 +119,7 @@ class SharedLimits:
                 "limits has no per_minute, which is what processes share: give Limits(per_minute=...)"
             )
         try:
+            import filelock  # noqa: F401 - the bucket looks for it only when it is made
             from pyrate_limiter import Rate, SQLiteBucket
         except ImportError:
             raise ConfigurationError(_MISSING) from None

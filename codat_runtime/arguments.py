@@ -17,8 +17,9 @@ from .values import check_text, digits, exact
 IDEMPOTENCY_KEY = "Idempotency-Key"
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
-_HEADER_UNSAFE = re.compile(r"[^\x20-\x7e]|^ | $")
-_GUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.ASCII | re.IGNORECASE)
+# Without a group and without IGNORECASE it is read in half the time.
+_HEX = "[0-9a-fA-F]"
+_GUID = re.compile(f"{_HEX}{{8}}-{_HEX}{{4}}-{_HEX}{{4}}-{_HEX}{{4}}-{_HEX}{{12}}")
 # What Codat's documents say of paging in words, not in their schemas.
 _RANGES = {"page": (1, None), "page_size": (1, 5000)}
 
@@ -88,15 +89,22 @@ def header_argument(header: str, name: str, value: object) -> str:
         ValueError: It cannot stand in a header, or is no GUID where that is an idempotency key.
     """
     text = text_of(name, value)
-    if header == IDEMPOTENCY_KEY and not _GUID.fullmatch(text):
+    if header == IDEMPOTENCY_KEY:
+        if _GUID.fullmatch(text):
+            return text
         raise ValueError(
             f"{name} is {text!r}, which is no GUID: give a uuid.UUID, or text like 5f0c2a4e-0000-4000-8000-000000000001"
         )
-    if not text or _HEADER_UNSAFE.search(text):
+    if not is_header_text(text):
         raise ValueError(
             f"{name} is {text!r}, which cannot stand in a header: use printable ASCII characters, no space at the ends"
         )
     return text
+
+
+def is_header_text(value: object) -> bool:
+    """Return whether a value is text, of `str` itself, that can stand in a header as it is."""
+    return type(value) is str and value.isascii() and value.isprintable() and value == value.strip() != ""
 
 
 def body_argument(name: str, value: object, codec: Codec) -> None:
@@ -127,6 +135,9 @@ def text_of(name: str, value: object) -> str:
         TypeError: It has none.
         ValueError: It is not finite, no time, or cannot be encoded.
     """
+    # Most is plain text, which has no half of a surrogate pair.
+    if type(value) is str and value.isascii():
+        return value
     plain = _exact(name, value)
     if isinstance(plain, str):
         return _encodable(name, plain)

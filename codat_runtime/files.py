@@ -60,7 +60,10 @@ def _content(field: str, value: object) -> tuple[bytes | IO[bytes], str]:
         path = Path(cast("PathLike[str]", value))
         if path.is_dir():
             raise ValueError(f"{field} is the folder {str(path)!r}: give the path of the file in it")
-        return cast("IO[bytes]", _FileAtPath(path)), path.name
+        try:
+            return cast("IO[bytes]", _FileAtPath(path)), path.name
+        except OSError as error:
+            raise ValueError(f"{field} cannot be read: {error}") from error
     if isinstance(value, str):
         raise TypeError(f"{field} is text, which may be a path or a content: give Path({value[:60]!r}), or bytes")
     if not hasattr(value, "read"):
@@ -138,11 +141,12 @@ class _FileAtPath:
     """A file that is opened when it is first read and closed when it has been, so that a call holds no open file."""
 
     def __init__(self, path: Path) -> None:
+        # First, for what is collected after a failure here is closed too.
+        self._file: IO[bytes] | None = None
         self.path = path
         status = path.stat()
         self._size = status.st_size if stat.S_ISREG(status.st_mode) else None
         self._position = 0
-        self._file: IO[bytes] | None = None
 
     def read(self, size: int = -1) -> bytes:
         if self._file is None:

@@ -25,11 +25,14 @@ Every operation of the facade: its signature, what it does, and what it calls fi
 """
 
 
+_OTHERS = ("batches", "extract", "instrumentation", "otel", "webhooks")
+
+
 def packages() -> Iterator[ModuleType]:
     """The packages that hold resources."""
     for path in sorted((ROOT / "codat_facade").glob("*/__init__.py")):
         package = import_module(f"codat_facade.{path.parent.name}")
-        if path.parent.name in codat_facade.__all__ and path.parent.name not in ("instrumentation", "otel", "webhooks"):
+        if path.parent.name in codat_facade.__all__ and path.parent.name not in _OTHERS:
             yield package
 
 

@@ -21,7 +21,10 @@ _HEAD = """\
 # The public API: written by `make index`, compared by `make check-generated`. CHANGELOG.md explains each difference.
 # `(...)`: the arguments of the name without its last part. An operation takes a client before its arguments, too.
 """
-_MODULES = ("codat_facade", "codat_facade.errors", "codat_facade.model_options", "codat_facade.webhooks")
+_MODULES = (
+    *("codat_facade", "codat_facade.errors", "codat_facade.extract", "codat_facade.model_options"),
+    "codat_facade.webhooks",
+)
 _EMULATOR = ("codat_facade.emulator", "codat_facade.pytest_plugin")
 _OURS = ("codat_facade", "codat_runtime")
 _PREFIX = re.compile(r"\b(?:[a-z_]\w*\.)+(?=[A-Za-z])")

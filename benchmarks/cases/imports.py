@@ -27,8 +27,8 @@ print(time.process_time() - begun)
 _FIRST_INVOICE = """
 import codat_facade
 from codat_facade.accounting import invoices
-import inspect
-page = inspect.unwrap(invoices.list)("company").read(200, open(sys.argv[1], "rb").read())
+from codat_facade._operations.operation import build_call_of
+page = build_call_of(invoices.list)("company").read(200, open(sys.argv[1], "rb").read())
 assert page.results[0].id == "invoice-00000000" and len(page.results[0].line_items) == 5
 """
 _MODULES = """

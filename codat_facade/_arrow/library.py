@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..errors import ConfigurationError
-from .plan import RAW, UNKNOWN, Kind, Plan
+from .plan import RAW, UNKNOWN, Kind, Places, Plan
 
 if TYPE_CHECKING:
     from pyarrow import RecordBatch, Schema, Table
 
+_PRECISION, _SCALE = 38, 18
 _NEEDED = "tables of Arrow need pyarrow: pip install 'codat-facade[arrow]'"
 
 
@@ -29,29 +29,42 @@ def load() -> Any:
     return pyarrow
 
 
-def data_type(plan: Plan) -> Any:
-    """The type of a column."""
+def schema_of(plan: Plan, *, is_read: bool = False, json_is_null: bool = False) -> Schema:
+    """The schema of records, without the columns that are ours.
+
+    Args:
+        plan: The columns.
+        is_read: Whether to read with it. The reader does not see that a number with more digits than fit overflows when
+            its scale is made that of the column: it must not get one of more than 20 digits, of which none can.
+        json_is_null: Whether columns of JSON are to hold nothing but null.
+    """
     pa = load()
-    if plan.kind is Kind.LIST and plan.item is not None:
-        return pa.list_(data_type(plan.item))
-    if plan.kind is Kind.OBJECT:
-        return pa.struct(_fields(plan))
-    return {
+    types = {
         Kind.TEXT: pa.string(),
-        Kind.JSON: pa.string(),
+        Kind.JSON: pa.null() if json_is_null else pa.string(),
         Kind.BOOLEAN: pa.bool_(),
         Kind.INTEGER: pa.int64(),
-        Kind.AMOUNT: pa.decimal128(38, 18),
-        Kind.RATE: pa.decimal128(38, 28),
+        Kind.NUMBER: pa.decimal128(_PRECISION - _SCALE if is_read else _PRECISION, _SCALE),
         Kind.TIME: pa.timestamp("ns", "UTC"),
         Kind.DATE: pa.date32(),
-    }[plan.kind]
+    }
 
+    def type_of(plan: Plan) -> Any:
+        if plan.item is not None:
+            return pa.list_(type_of(plan.item))
+        return pa.struct(fields(plan)) if plan.kind is Kind.OBJECT else types[plan.kind]
 
-def schema_of(plan: Plan) -> Schema:
-    """The schema of records, without the columns that are ours."""
-    schema: Schema = load().schema(_fields(plan))
+    def fields(plan: Plan) -> list[Any]:
+        return [pa.field(name, type_of(member)) for name, member in plan.members.items()]
+
+    schema: Schema = pa.schema(fields(plan))
     return schema
+
+
+def address_of(buffer: object) -> int:
+    """Where in memory bytes stand, by which a part is found in the whole."""
+    address: int = load().py_buffer(buffer).address
+    return address
 
 
 def with_own_columns(schema: Schema) -> Schema:
@@ -62,43 +75,81 @@ def with_own_columns(schema: Schema) -> Schema:
     return schema
 
 
-class Unreadable(ValueError):
-    """Records that do not fit into their columns."""
-
-
-def read_json(lines: bytes, schema: Schema, *, infer: bool) -> Table:
-    """Read records of one line each.
+def read_json(lines: bytes, columns: Schema, *, ignore: bool = False) -> Table | None:
+    """Read records of one line each; None if one does not fit.
 
     Args:
         lines: The records.
-        schema: Their columns.
-        infer: Whether members that have no column get one, at the end.
-
-    Raises:
-        Unreadable: A record does not fit.
+        columns: Their columns.
+        ignore: Whether members that have no column are left out; otherwise they get one, after the others.
     """
     pa = load()
     try:
-        return pa.json.read_json(
-            io.BytesIO(lines),
+        table: Table = pa.json.read_json(
+            pa.BufferReader(lines),
             read_options=pa.json.ReadOptions(use_threads=False, block_size=len(lines) + 1),
             parse_options=pa.json.ParseOptions(
-                explicit_schema=schema, unexpected_field_behavior="infer" if infer else "ignore"
+                explicit_schema=columns, unexpected_field_behavior="ignore" if ignore else "infer"
             ),
         )
-    except (pa.ArrowException, pa.ArrowInvalid, UnicodeDecodeError) as error:
-        raise Unreadable(str(error)) from None
+    except pa.ArrowException:
+        return None
+    return table
 
 
-def has_wide_decimals(table: Table, schema: Schema) -> bool:
-    """Return whether a decimal in a table has more digits than its type, which the reader lets pass."""
+def read_fitting(lines: bytes, columns: Schema) -> Table:
+    """Read records that were made to fit."""
+    table = read_json(lines, columns, ignore=True)
+    if table is None:
+        raise AssertionError("a record that was made to fit does not fit")
+    return table
+
+
+def unknown_places(table: Table, columns: Schema) -> Places:
+    """Return in which columns a table has more than it should, at the top or further in; None if it has nowhere.
+
+    Args:
+        table: What was read.
+        columns: What it should have.
+    """
+    if table.schema.equals(columns):
+        return None
+    places = {}
+    for name in columns.names:
+        inside = _more_inside(table.schema.field(name).type, columns.field(name).type)
+        if inside is not None:
+            places[name] = inside
+    return places
+
+
+def _more_inside(found: Any, expected: Any) -> Mapping[str, Places] | None:
+    if found.equals(expected):
+        return None
+    while hasattr(expected, "value_type"):
+        found, expected = found.value_type, expected.value_type
+    places = {}
+    for field in expected:
+        inside = _more_inside(found.field(field.name).type, field.type)
+        if inside is not None:
+            places[field.name] = inside
+    return places
+
+
+def as_columns(table: Table, *schemas: Schema) -> Table:
+    """The same table, with columns of another schema, and none that it does not have.
+
+    Args:
+        table: What was read.
+        schemas: One whose columns are the same in memory, and if there is one more, what its columns are cast to.
+    """
     pa = load()
-    try:
-        for column in table.columns:
-            column.validate(full=True)
-    except pa.ArrowInvalid:
-        return True
-    return False
+    viewed, *cast = schemas
+    arrays = [
+        pa.chunked_array([chunk.view(field.type) for chunk in table.column(field.name).chunks], field.type)
+        for field in viewed
+    ]
+    result: Table = pa.table(arrays, schema=viewed)
+    return result.cast(cast[0]) if cast else result
 
 
 def batch_of(tables: Sequence[Table], own: Mapping[str, Sequence[str | None]], schema: Schema) -> RecordBatch:
@@ -121,12 +172,14 @@ def batch_of(tables: Sequence[Table], own: Mapping[str, Sequence[str | None]], s
         else:
             column = None if table is None else table.column(name)
             arrays.append(_one_array(column, schema.field(name).type))
-    return pa.RecordBatch.from_arrays(arrays, schema=schema)
+    batch: RecordBatch = pa.RecordBatch.from_arrays(arrays, schema=schema)
+    return batch
 
 
 def table_of(batches: Sequence[RecordBatch], schema: Schema) -> Table:
     """Join batches to a table."""
-    return load().Table.from_batches(batches, schema=schema)
+    table: Table = load().Table.from_batches(batches, schema=schema)
+    return table
 
 
 def _one_array(column: Any, kind: Any) -> Any:
@@ -134,8 +187,3 @@ def _one_array(column: Any, kind: Any) -> Any:
     if column is None or column.num_chunks == 0:
         return pa.array([], kind)
     return column.chunk(0) if column.num_chunks == 1 else pa.concat_arrays(column.chunks)
-
-
-def _fields(plan: Plan) -> list[Any]:
-    pa = load()
-    return [pa.field(name, data_type(member)) for name, member in plan.members.items()]

@@ -8,7 +8,8 @@ import msgspec
 
 from codat_runtime import DecodeError
 
-from .plan import Kind, Plan
+from . import library
+from .plan import Kind, Places, Plan
 
 _members = msgspec.json.Decoder(dict[str, msgspec.Raw])
 _items = msgspec.json.Decoder(list[msgspec.Raw])
@@ -16,6 +17,8 @@ _encode = msgspec.json.Encoder(order=None).encode
 
 Raw = msgspec.Raw
 NULL = b"null"
+
+EVERYWHERE: Places = None
 
 
 def members_of(raw: Raw) -> dict[str, Raw] | None:
@@ -38,48 +41,53 @@ def items_of(raw: Raw) -> list[Raw] | None:
         raise DecodeError("$", f"not JSON ({error})") from None
 
 
-def is_object(raw: Raw) -> bool:
-    """Return whether a value of JSON is an object."""
-    return bytes(memoryview(raw)[:1]) == b"{"
-
-
-def unknown_in(raw: Raw, plan: Plan) -> str | None:
+def unknown_in(raw: Raw, plan: Plan, places: Places = EVERYWHERE) -> str | None:
     """Write the members of a record that its plan does not have, at the places where they stand in the record.
 
     Args:
         raw: The record.
         plan: Its columns.
+        places: Where to look, beside the top.
 
     Returns:
         JSON: `{"new": 1, "lineItems": [{}, {"new": 2}]}`; None if there are none.
     """
-    found = _unknown(raw, plan)
+    found = _unknown(raw, plan, places)
     return None if found is None else _encode(found).decode()
 
 
-def with_json_as_text(raw: Raw, plan: Plan) -> bytes | Raw:
-    """Write a record with text in the place of each value whose column holds JSON."""
+def with_json_as_text(record: Raw, plan: Plan) -> bytes | Raw:
+    """Write a record with text in the place of each value whose column holds JSON; all else stays as it is."""
+    found: list[tuple[int, Raw]] = []
+    _find_json(record, plan, found)
+    if not found:
+        return record
+    content = bytes(record)
+    start = library.address_of(record)
+    parts: list[bytes] = []
+    end = 0
+    for address, value in sorted(found, key=lambda each: each[0]):
+        text = bytes(value)
+        parts += (content[end : address - start], _encode(text.decode()))
+        end = address - start + len(text)
+    return b"".join([*parts, content[end:]])
+
+
+def _find_json(raw: Raw, plan: Plan, found: list[tuple[int, Raw]]) -> None:
     if plan.kind is Kind.JSON:
-        text = bytes(raw)
-        return text if text == NULL else _encode(text.decode())
-    if plan.kind is Kind.OBJECT:
-        members = members_of(raw)
-        if members is None:
-            return raw
+        if bytes(raw) != NULL:
+            found.append((library.address_of(raw), raw))
+    elif plan.item is not None:
+        for item in items_of(raw) or ():
+            _find_json(item, plan.item, found)
+    else:
+        members = members_of(raw) or {}
         for key, member in plan.members.items():
             if member.has_json and key in members:
-                members[key] = msgspec.Raw(with_json_as_text(members[key], member))
-        return _encode(members)
-    if plan.kind is Kind.LIST and plan.item is not None:
-        items = items_of(raw)
-        if items is None:
-            return raw
-        item = plan.item
-        return _encode([msgspec.Raw(with_json_as_text(value, item)) for value in items])
-    return raw
+                _find_json(members[key], member, found)
 
 
-def _unknown(raw: Raw, plan: Plan) -> Any:
+def _unknown(raw: Raw, plan: Plan, places: Places) -> Any:
     if plan.kind is Kind.OBJECT:
         members = members_of(raw)
         if members is None:
@@ -87,13 +95,16 @@ def _unknown(raw: Raw, plan: Plan) -> Any:
         found: dict[str, Any] = {}
         for key, value in members.items():
             member = plan.members.get(key)
-            inside = value if member is None else _unknown(value, member)
-            if inside is not None:
-                found[key] = inside
+            if member is None:
+                found[key] = value
+            elif member.is_nested and (places is None or key in places):
+                inside = _unknown(value, member, None if places is None else places[key])
+                if inside is not None:
+                    found[key] = inside
         return found or None
-    if plan.kind is Kind.LIST and plan.item is not None and plan.item.kind in (Kind.OBJECT, Kind.LIST):
+    if plan.item is not None:
         item = plan.item
-        inside_items = [_unknown(value, item) for value in items_of(raw) or ()]
+        inside_items = [_unknown(value, item, places) for value in items_of(raw) or ()]
         if all(value is None for value in inside_items):
             return None
         return [{} if value is None else value for value in inside_items]

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from enum import Enum, auto
+from enum import Enum, IntEnum, auto
 from functools import cached_property
 from typing import Any, cast
 
@@ -29,17 +28,17 @@ UNKNOWN = "_unknown"
 RAW = "_raw"
 """The column of records that the other columns do not hold whole."""
 
-_IS_RATE = re.compile(r"(?:^r|R)ate$|(?:^p|P)ercentage$")
+Places = Mapping[str, "Places"] | None
+"""Names of members that have to be looked into, with what is to be looked into in them; None for all."""
 
 
-class Kind(Enum):
+class Kind(IntEnum):
     """What a column holds."""
 
     TEXT = auto()
     BOOLEAN = auto()
     INTEGER = auto()
-    AMOUNT = auto()
-    RATE = auto()
+    NUMBER = auto()
     TIME = auto()
     DATE = auto()
     JSON = auto()
@@ -51,6 +50,7 @@ _SCALARS: dict[int, Kind] = {
     id(STRING): Kind.TEXT,
     id(BOOLEAN): Kind.BOOLEAN,
     id(INTEGER): Kind.INTEGER,
+    id(DECIMAL): Kind.NUMBER,
     id(DATETIME): Kind.TIME,
     id(DATE): Kind.DATE,
 }
@@ -71,6 +71,17 @@ class Plan:
     members: Mapping[str, Plan] = field(factory=dict)
 
     @cached_property
+    def is_nested(self) -> bool:
+        """Whether objects stand in it."""
+        return self.kind is Kind.OBJECT or (self.item is not None and self.item.is_nested)
+
+    @cached_property
+    def json_keys(self) -> frozenset[str]:
+        """The names of the members in it that are text of JSON."""
+        keys = {key for key, member in self.members.items() if member.has_json and not member.is_nested}
+        return frozenset(keys).union(*(part.json_keys for part in (*self.members.values(), self.item) if part))
+
+    @cached_property
     def has_json(self) -> bool:
         """Whether text of JSON stands in it somewhere."""
         return (
@@ -80,20 +91,17 @@ class Plan:
         )
 
 
-def plan_of(codec: Codec, key: str = "", above: tuple[Any, ...] = ()) -> Plan:
+def plan_of(codec: Codec, above: tuple[Any, ...] = ()) -> Plan:
     """Plan the column of a codec that knows its package.
 
     Args:
         codec: How the value is read as a model.
-        key: Its name in JSON; rates and percentages have more decimal places than amounts.
         above: The models that it stands in. What holds itself is text of JSON.
     """
-    if codec is DECIMAL:
-        return Plan(Kind.RATE if _IS_RATE.search(key) else Kind.AMOUNT)
     if id(codec) in _SCALARS:
         return Plan(_SCALARS[id(codec)])
     if isinstance(codec, ListOf):
-        return Plan(Kind.LIST, item=plan_of(codec.item, key, above))
+        return Plan(Kind.LIST, item=plan_of(codec.item, above))
     if isinstance(codec, Ref):
         return _plan_of_class(codec.target, above)
     return Plan(Kind.JSON)
@@ -102,7 +110,7 @@ def plan_of(codec: Codec, key: str = "", above: tuple[Any, ...] = ()) -> Plan:
 def plan_of_model(model: type[Model], above: tuple[Any, ...] = ()) -> Plan:
     """Plan the columns of a model."""
     inside = (*above, model)
-    members = {entry.key: plan_of(entry.codec, entry.key, inside) for entry in model.__bound_fields__()}
+    members = {entry.key: plan_of(entry.codec, inside) for entry in model.__bound_fields__()}
     return Plan(Kind.OBJECT, members=members)
 
 

@@ -3,24 +3,79 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 import re
 from decimal import Decimal
+from enum import Enum, auto
+from functools import lru_cache
 from typing import Any, cast
 
+import msgspec
 from attrs import define
 
-from codat_runtime import encode_json
+from codat_runtime import DecodeError, decode_json, encode_json
 from codat_runtime.times import parse_date, parse_datetime
 
+from .members import Raw
 from .plan import Kind, Plan
 
 _INT64 = range(-(2**63), 2**63)
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?", re.ASCII)
 _FRACTION = re.compile(r"(.*?\d\d:\d\d:\d\d)[.,](\d+)(.*)", re.ASCII)
 _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
-_SCALES = {Kind.AMOUNT: 18, Kind.RATE: 28}
+_SCALE = 18
 _PRECISION = 38
+# A number that is so short fits, wherever its point is.
+_SHORT = 10
 _NANOSECONDS = 9
+_INT64_DIGITS = len(str(2**63))
+_NOTHING = b"{}"
+_encode = msgspec.json.Encoder(decimal_format="number").encode
+
+
+class Change(Enum):
+    """What was done to a record to make it fit."""
+
+    NONE = auto()
+    REWRITTEN = auto()
+    LOST = auto()
+
+
+def repaired(record: Raw, plan: Plan) -> tuple[bytes, Change]:
+    """Make a record fit its columns.
+
+    Args:
+        record: The record, as it stands in the page.
+        plan: Its columns.
+
+    Returns:
+        The record in one line of JSON, and what was done to it. What has no column does not count.
+    """
+    repair = Repair()
+    try:
+        fitting = repair.object(decode_json(record), plan)
+    except DecodeError:
+        # A number with more digits than any program reads.
+        fitting = None
+    if fitting is None:
+        return _NOTHING, Change.LOST
+    if repair.lost or _has_twins(record):
+        change = Change.LOST
+    else:
+        change = Change.REWRITTEN if repair.rewritten else Change.NONE
+    return _encode(fitting), change
+
+
+def _has_twins(record: Raw) -> bool:
+    """Return whether an object in a record has a key twice, of which it can hold the last one alone."""
+    found = False
+
+    def look(pairs: list[tuple[str, object]]) -> None:
+        nonlocal found
+        found |= len({key for key, _ in pairs}) < len(pairs)
+
+    json.loads(bytes(record), object_pairs_hook=look, parse_int=str, parse_float=str)
+    return found
 
 
 @define
@@ -66,7 +121,7 @@ class Repair:
         if not isinstance(value, list) or plan.item is None:
             return None
         item = plan.item
-        return [self.value(entry, item) for entry in cast("list[Any]", value)]
+        return [self.value(entry, item) for entry in value]
 
     def text(self, value: Any, plan: Plan) -> Any:
         return value if isinstance(value, str) else None
@@ -76,7 +131,7 @@ class Repair:
 
     def integer(self, value: Any, plan: Plan) -> Any:
         if isinstance(value, Decimal) and value == value.to_integral_value():
-            value = int(value) if value.adjusted() < len(str(2**63)) else None
+            value = int(value) if value.adjusted() < _INT64_DIGITS else None
         return value if type(value) is int and value in _INT64 else None
 
     def decimal(self, value: Any, plan: Plan) -> Any:
@@ -86,7 +141,8 @@ class Repair:
             value = Decimal(value)
         if not isinstance(value, Decimal):
             return None
-        scale = _SCALES[plan.kind]
+        if len(text := str(value)) <= _SHORT and "E" not in text:
+            return value
         sign, digits, exponent = value.as_tuple()
         if not isinstance(exponent, int):
             return None
@@ -94,27 +150,12 @@ class Repair:
             digits, exponent = digits[:-1], exponent + 1
         if digits == (0,):
             return Decimal(0)
-        if -exponent > scale or len(digits) + exponent + scale > _PRECISION:
+        if -exponent > _SCALE or len(digits) + exponent + _SCALE > _PRECISION:
             return None
         return Decimal((sign, digits, exponent))
 
     def time(self, value: Any, plan: Plan) -> Any:
-        if not isinstance(value, str):
-            return None
-        fraction = _FRACTION.fullmatch(value)
-        digits = fraction[2].rstrip("0") if fraction else ""
-        parsed = parse_datetime(f"{fraction[1]}{fraction[3]}" if fraction else value)
-        if not isinstance(parsed, dt.datetime) or len(digits) > _NANOSECONDS or parsed.microsecond:
-            return None
-        try:
-            moment = parsed.replace(tzinfo=dt.UTC) if parsed.tzinfo is None else parsed.astimezone(dt.UTC)
-        except OverflowError:
-            return None
-        since = moment - _EPOCH
-        nanoseconds = (since.days * 86_400 + since.seconds) * 10**9 + int(digits.ljust(_NANOSECONDS, "0"))
-        if nanoseconds not in _INT64:
-            return None
-        return f"{moment:%Y-%m-%dT%H:%M:%S}" + (f".{digits}" if digits else "") + "Z"
+        return _time(value) if isinstance(value, str) else None
 
     def date(self, value: Any, plan: Plan) -> Any:
         return value if isinstance(parse_date(value), dt.date) else None
@@ -127,11 +168,29 @@ _FITTING = {
     Kind.TEXT: Repair.text,
     Kind.BOOLEAN: Repair.boolean,
     Kind.INTEGER: Repair.integer,
-    Kind.AMOUNT: Repair.decimal,
-    Kind.RATE: Repair.decimal,
+    Kind.NUMBER: Repair.decimal,
     Kind.TIME: Repair.time,
     Kind.DATE: Repair.date,
     Kind.JSON: Repair.json,
     Kind.LIST: Repair.list,
     Kind.OBJECT: Repair.object,
 }
+
+
+@lru_cache(maxsize=1_000)
+def _time(value: str) -> str | None:
+    """Write a time in the one way that is always read; None if it is none, or has no place in the column."""
+    fraction = _FRACTION.fullmatch(value)
+    digits = fraction[2].rstrip("0") if fraction else ""
+    parsed = parse_datetime(f"{fraction[1]}{fraction[3]}" if fraction else value)
+    if not isinstance(parsed, dt.datetime) or len(digits) > _NANOSECONDS or parsed.microsecond:
+        return None
+    try:
+        moment = parsed.replace(tzinfo=dt.UTC) if parsed.tzinfo is None else parsed.astimezone(dt.UTC)
+    except OverflowError:
+        return None
+    since = moment - _EPOCH
+    nanoseconds = (since.days * 86_400 + since.seconds) * 10**9 + int(digits.ljust(_NANOSECONDS, "0"))
+    if nanoseconds not in _INT64:
+        return None
+    return f"{moment:%Y-%m-%dT%H:%M:%S}" + (f".{digits}" if digits else "") + "Z"

@@ -8,6 +8,8 @@ from datetime import timedelta
 Duration = float | timedelta
 """Seconds, or a `timedelta`."""
 
+_MAX_SECONDS = 2.0**1023
+
 
 def seconds(name: str, value: Duration, *, zero: bool = False) -> float:
     """Read a length of time.
@@ -24,12 +26,15 @@ def seconds(name: str, value: Duration, *, zero: bool = False) -> float:
         TypeError: It is neither a number nor a `timedelta`.
         ValueError: It is negative, not finite, or zero where that makes no sense.
     """
+    # What most callers give, for options of a single call are read for each call.
+    if (type(value) is float or type(value) is int) and 0 < value < _MAX_SECONDS:
+        return float(value)
     if isinstance(value, timedelta):
         length = value.total_seconds()
     elif isinstance(value, bool) or not isinstance(value, (int, float)):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError(f"{name} is of type {type(value).__name__}: give seconds or a timedelta")
     else:
-        length = float(value)
+        length = float(value) if abs(value) < _MAX_SECONDS else math.inf
     if not math.isfinite(length) or length < 0 or (length == 0 and not zero):
         least = "zero or more" if zero else "more than zero"
         raise ValueError(f"{name} is {value}: give {least} seconds, or a timedelta")

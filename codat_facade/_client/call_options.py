@@ -50,6 +50,8 @@ class Options(TypedDict, total=False):
 class WriteKey:
     """An idempotency key for one write alone: Codat would reply to another with the response to the first."""
 
+    __slots__ = ("_first", "key")
+
     def __init__(self, key: str) -> None:
         self.key = key
         self._first: dict[str, tuple[object, ...]] = {}
@@ -91,36 +93,35 @@ class CallOptions(NamedTuple):
     strict: bool | None = None
     quota_reserve: int | None = None
 
-    def read(self, **options: Unpack[Options]) -> CallOptions:
+    def read(self, options: Options) -> CallOptions:
         """These options, with others in the place of some.
 
         Raises:
             TypeError: An option is unknown or of the wrong type.
             ValueError: An option is out of range.
         """
-        changes: dict[str, Any] = {}
+        # Several times as fast as `_replace`, for the client that is made for a single call.
+        values: list[Any] = list(self)
         for name, value in options.items():
-            if name not in _READERS:
+            reader = _READERS.get(name)
+            if reader is None:
                 raise TypeError(f"{name!r} is not an option of a call: give {', '.join(_READERS)}")
-            field, read = _READERS[name]
-            changes[field] = read(value)
-        if self is NO_OPTIONS:
-            # Several times as fast as `_replace`, for the client that is made for a single call.
-            return CallOptions(**changes)
-        return self.with_changes(changes)
+            index, read = reader
+            values[index] = read(value)
+        if self.headers and "headers" in options:
+            values[_HEADERS] = self._with_headers(values[_HEADERS])
+        return CallOptions._make(values)
 
     def over(self, outer: CallOptions) -> CallOptions:
         """These options, and those of another where these say nothing."""
-        changes = {name: value for name, value in self._asdict().items() if value is not None and value != ()}
-        return outer.with_changes(changes)
+        values = [theirs if own is None else own for own, theirs in zip(self, outer, strict=True)]
+        values[_HEADERS] = outer._with_headers(self.headers)
+        return CallOptions._make(values)
 
-    def with_changes(self, changes: dict[str, Any]) -> CallOptions:
-        """These options, with some in the place of others; headers are added to those that there are."""
-        if self.headers and "headers" in changes:
-            named = {name.lower() for name, _ in changes["headers"]}
-            kept = (header for header in self.headers if header[0].lower() not in named)
-            changes["headers"] = (*kept, *changes["headers"])
-        return self._replace(**changes)
+    def _with_headers(self, headers: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+        """The headers of these options, and others in the place of those of the same names."""
+        named = {name.lower() for name, _ in headers}
+        return (*(header for header in self.headers if header[0].lower() not in named), *headers)
 
     def prepared(self, call: Call[T]) -> Call[T]:
         """Give a write the idempotency key of these options; one that has a key keeps it.
@@ -182,14 +183,19 @@ def _strict(value: object) -> bool:
     return value
 
 
-_READERS: Mapping[str, tuple[str, Callable[[Any], Any]]] = {
-    "timeout": ("timeouts", _timeouts),
-    "total_timeout": ("total_timeout", _total_timeout),
-    "max_retries": ("max_retries", _max_retries),
-    "headers": ("headers", read_headers),
-    "idempotency_key": ("key", _key),
-    "strict": ("strict", _strict),
-    "quota_reserve": ("quota_reserve", read_quota_reserve),
+_HEADERS = CallOptions._fields.index("headers")
+# By the name of the option: the index of what is read of it, and what reads it.
+_READERS: Mapping[str, tuple[int, Callable[[Any], Any]]] = {
+    option: (CallOptions._fields.index(field), read)
+    for option, field, read in (
+        ("timeout", "timeouts", _timeouts),
+        ("total_timeout", "total_timeout", _total_timeout),
+        ("max_retries", "max_retries", _max_retries),
+        ("headers", "headers", read_headers),
+        ("idempotency_key", "key", _key),
+        ("strict", "strict", _strict),
+        ("quota_reserve", "quota_reserve", read_quota_reserve),
+    )
 }
 
 
@@ -211,7 +217,7 @@ def options(**options: Unpack[Options]) -> Generator[None]:
         TypeError: An option is unknown or of the wrong type.
         ValueError: An option is out of range.
     """
-    with _options_block.set(options_in_force().read(**options)):
+    with _options_block.set(options_in_force().read(options)):
         yield
 
 

@@ -203,13 +203,15 @@ class Client:
             TypeError: An option is unknown or of the wrong type.
             ValueError: An option is out of range.
         """
-        return self.with_call_options(self._options.read(**options))
+        return self.with_call_options(self._options.read(options))
 
     def with_call_options(self, options: CallOptions) -> Self:
         """As `with_options`, with options that were read before."""
         client = object.__new__(type(self))
         # Connections close with the client that made them, which must live as long as this one.
-        client.__dict__ = {**self.__dict__, "_options": options, "_parent": self._parent or self}
+        client.__dict__ = self.__dict__.copy()
+        client._options = options
+        client._parent = self._parent or self
         if options.strict is not None:
             client._strict = options.strict
         if options.quota_reserve is not None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Mapping
+from typing import cast
 
-from codat_runtime.arguments import header_argument
+from codat_runtime.arguments import header_argument, is_header_text
 
 _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _REMEDIES = {
@@ -48,11 +50,17 @@ def read_headers(headers: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
         TypeError: It is no mapping, or a name is no text.
         ValueError: A header cannot be sent, or is one that the client decides.
     """
-    if not isinstance(headers, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
+    if type(headers) is not dict and not isinstance(headers, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError(f"headers is of type {type(headers).__name__}: give a mapping of names to values")
-    return tuple((_name(name), header_argument(name, f"headers[{name!r}]", value)) for name, value in headers.items())
+    return tuple([(_name(name), _value(name, value)) for name, value in headers.items()])
 
 
+def _value(name: str, value: object) -> str:
+    return cast("str", value) if is_header_text(value) else header_argument(name, f"headers[{name!r}]", value)
+
+
+# The same few names come with each call.
+@functools.lru_cache(maxsize=256)
 def _name(name: str) -> str:
     if not isinstance(name, str):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError(f"headers has a name of type {type(name).__name__}: give text")

@@ -17,6 +17,7 @@ from attrs import frozen
 
 from .._base import docstring
 from .operation import Operation, SyncAndAsync, bound, calling_module, make_sync_and_async, operation
+from .shown import with_signature
 
 if TYPE_CHECKING:
     from codat_runtime import Call
@@ -43,7 +44,8 @@ class Destination:
 
     Attributes:
         target: A path, or an open binary file.
-        progress: Called after each piece with the bytes so far, and with how many there will be or None.
+        progress: Called after each piece with the bytes so far, and with how many there will be or None. An exception
+            that it raises ends the download.
     """
 
     target: str | os.PathLike[str] | Writable
@@ -78,13 +80,14 @@ def download(build_call: Callable[P, Call[bytes]], *, name: str | None = None) -
     build = build_call if name is None else bound(build_call, name, calling_module())
     signature = inspect.signature(build)
     target = inspect.Parameter("target", inspect.Parameter.POSITIONAL_ONLY, annotation="DownloadTarget")
+    parameters = [target, *signature.parameters.values()]
     entry: Any = operation(build)
     entry.to = make_sync_and_async(
         _to(build),
         _to_async(build),
         like=build,
         name=f"{build.__name__}.to",
-        signature=signature.replace(parameters=[target, *signature.parameters.values()], return_annotation="int"),
+        shown=with_signature(build, signature.replace(parameters=parameters, return_annotation="int")),
         doc=_doc_of_to(build),
     )
     return entry  # type: ignore[no-any-return]
@@ -195,4 +198,5 @@ def _doc_of_to(build_call: Callable[..., Any]) -> str:
         returns="The number of bytes written.",
     )
     target = "    target: A path, an open binary file, or a `Destination` that tells the progress too."
-    return doc.replace("Args:", f"Args:\n{target}", 1)
+    unwritable = "    OSError: The file cannot be written: its folder is not there, for instance."
+    return doc.replace("Args:", f"Args:\n{target}", 1).replace("Raises:", f"Raises:\n{unwritable}", 1)

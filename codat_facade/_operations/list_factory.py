@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
 
@@ -10,6 +9,7 @@ from .._base import docstring
 from .operation import Operation, calling_module, copy_as, dressed, operation
 from .page import Page, as_page
 from .query import render_query
+from .shown import parameters_of
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -48,10 +48,9 @@ class ListFactory(Generic[P]):
 
         module: Any = endpoint
         records = module.__globals__["_ENDPOINT"].records
-        signature = inspect.signature(arguments).replace(return_annotation=f"Call[Page[{records}]]")
-        build = dressed(build_call, arguments, signature)
+        build = dressed(build_call, arguments, f"Call[Page[{records}]]")
         build.__doc__ = docstring.with_arguments(
-            endpoint.__doc__, signature.parameters, otherwise=self._arguments.__doc__
+            endpoint.__doc__, parameters_of(arguments), otherwise=self._arguments.__doc__
         )
         return operation(build)
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 from .._client.default_client import default_client
 from ..errors import ConfigurationError
+from .shown import result_of, with_result, with_signature
 
 if TYPE_CHECKING:
     from codat_runtime import Call
@@ -85,8 +86,7 @@ def operation(
         called, not when its result is awaited.
     """
     build = build_call if name is None else bound(build_call, name, calling_module(), through)
-    signature = inspect.signature(build)
-    result = result_annotation(signature.return_annotation)
+    result = result_annotation(result_of(build))
 
     def performing(method: str) -> Callable[..., Any]:
         def perform(client: Client, /, *args: P.args, **kwargs: P.kwargs) -> Any:
@@ -98,14 +98,14 @@ def operation(
         performing("perform"),
         performing("perform_async"),
         like=build,
-        signature=signature.replace(return_annotation=result),
+        shown=with_result(build, result),
     )
     entry.detailed = make_sync_and_async(
         performing("perform_detailed"),
         performing("perform_detailed_async"),
         like=build,
         name=f"{build.__name__}.detailed",
-        signature=signature.replace(return_annotation=f"Detailed[{annotation_text(result)}]"),
+        shown=with_result(build, f"Detailed[{annotation_text(result)}]"),
     )
     return entry  # type: ignore[no-any-return]
 
@@ -132,14 +132,12 @@ def bound(
     def build_changed(*args: P.args, **kwargs: P.kwargs) -> Call[Any]:
         return change(renamed(*args, **kwargs))
 
-    signature = inspect.signature(renamed)
-    result = annotation_text(inspect.signature(through).return_annotation)
+    result = annotation_text(result_of(through))
     endpoint: Any = build_call
     records: str | None = endpoint.__globals__["_ENDPOINT"].records
-    if records and "[T]" in result:
-        signature = signature.replace(return_annotation=result.replace("[T]", f"[{records}]"))
-    shown: Callable[P, Call[Any]] = dressed(build_changed, renamed, signature)
-    return shown
+    result = result.replace("[T]", f"[{records}]") if records and "[T]" in result else result_of(renamed)
+    changed: Callable[P, Call[Any]] = dressed(build_changed, renamed, result)
+    return changed
 
 
 def copy_as(function: Callable[P, T], name: str, module: str) -> Any:
@@ -154,13 +152,12 @@ def copy_as(function: Callable[P, T], name: str, module: str) -> Any:
     return copy
 
 
-def dressed(function: Callable[..., Any], like: Callable[..., Any], signature: inspect.Signature) -> Any:
-    """Show a function as another one, with a signature of its own."""
-    shown: Any = functools.update_wrapper(function, like)
-    # Who unwraps an operation wants the function that builds its call, and that is this one.
-    del shown.__wrapped__
-    shown.__signature__ = signature
-    return shown
+def dressed(function: Callable[..., Any], like: Callable[..., Any], result: Any) -> Any:
+    """Show a function as another one, with a result of its own."""
+    dressed_up: Any = functools.update_wrapper(function, like)
+    dressed_up.__wrapped__ = with_result(like, result)
+    dressed_up.__annotations__ = dressed_up.__wrapped__.__annotations__
+    return dressed_up
 
 
 def calling_module() -> str:
@@ -183,10 +180,8 @@ def with_async(
     """
 
     def join(function: Callable[Concatenate[Client, P], R]) -> SyncAndAsync[P, R, A]:
-        signature = inspect.signature(function)
-        _, *parameters = signature.parameters.values()
         return make_sync_and_async(  # type: ignore[no-any-return]
-            function, twin, like=function, signature=signature.replace(parameters=parameters)
+            function, twin, like=function, shown=_without_client(function)
         )
 
     return join
@@ -194,10 +189,7 @@ def with_async(
 
 def with_client(function: Callable[Concatenate[Client, P], R]) -> ClientCallable[P, R]:
     """Have a function that takes the client first be called as an operation is, with a client or without."""
-    signature = inspect.signature(function)
-    _, *parameters = signature.parameters.values()
-    signature = signature.replace(parameters=parameters)
-    return _entry(function, function, signature, function.__name__, None)  # type: ignore[no-any-return]
+    return _entry(function, function, _without_client(function), function.__name__, None)  # type: ignore[no-any-return]
 
 
 def make_sync_and_async(
@@ -205,7 +197,7 @@ def make_sync_and_async(
     twin: Callable[..., Any],
     *,
     like: Callable[..., Any],
-    signature: inspect.Signature,
+    shown: FunctionType,
     name: str | None = None,
     doc: str | None = None,
 ) -> Any:
@@ -215,20 +207,28 @@ def make_sync_and_async(
         function: The blocking one.
         twin: The asynchronous one.
         like: Whose module, name and docstring both get.
-        signature: What `help` and `inspect.signature` show.
+        shown: What `help` and `inspect.signature` show.
         name: The qualified name, where it is another.
         doc: The docstring, where it is another.
     """
     name = name or like.__name__
-    entry = _entry(function, like, signature, name, doc)
-    entry.aio = _entry(twin, like, signature, f"{name}.aio", doc)
+    entry = _entry(function, like, shown, name, doc)
+    entry.aio = _entry(twin, like, shown, f"{name}.aio", doc)
     return entry
 
 
+def _without_client(function: Callable[..., Any]) -> FunctionType:
+    """What `help` shows of a function that takes the client first."""
+    signature = inspect.signature(function)
+    _, *parameters = signature.parameters.values()
+    return with_signature(function, signature.replace(parameters=parameters))
+
+
 def _entry(
-    function: Callable[..., Any], like: Callable[..., Any], signature: inspect.Signature, name: str, doc: str | None
+    function: Callable[..., Any], like: Callable[..., Any], shown: FunctionType, name: str, doc: str | None
 ) -> Any:
-    @functools.wraps(like)
+    # Not what else `like` has: what it wraps, say.
+    @functools.wraps(like, updated=())
     def entry(*args: Any, **kwargs: Any) -> Any:
         # By what it can do, not by its class: a Mock is a client too.
         if args and callable(getattr(args[0], "perform", None)):
@@ -238,7 +238,7 @@ def _entry(
         except ConfigurationError:
             # A wrong call is the nearer problem: client= as a keyword, say.
             _refuse_misplaced_client(args, kwargs)
-            signature.bind(*args, **kwargs)
+            inspect.signature(shown).bind(*args, **kwargs)
             raise
         try:
             return function(client, *args, **kwargs)
@@ -249,12 +249,17 @@ def _entry(
     entry.__name__ = name.rpartition(".")[2]
     entry.__qualname__ = name
     entry.__doc__ = doc or like.__doc__
-    entry.__signature__ = signature  # type: ignore[attr-defined]
-    entry.__annotations__ = {
-        **{parameter.name: parameter.annotation for parameter in signature.parameters.values()},
-        "return": signature.return_annotation,
-    }
+    entry._build_call = like  # type: ignore[attr-defined]
+    entry.__annotations__ = shown.__annotations__
+    entry.__wrapped__ = shown
     return entry
+
+
+def build_call_of(operation: Callable[P, Any]) -> Callable[P, Any]:
+    """The function that builds the call of an operation, or the steps of a workflow."""
+    made: Any = operation
+    build: Callable[P, Any] = made._build_call
+    return build
 
 
 def _refuse_misplaced_client(args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:

@@ -22,10 +22,11 @@ from ..errors import IncompleteListError, RequestInfo
 from ..instrumentation._hooks import is_watched
 from ..instrumentation._reports import report_page
 from .fetched_list import FetchedList
-from .operation import Operation, SyncAndAsync, annotation_text, make_sync_and_async, result_annotation
+from .operation import Operation, SyncAndAsync, annotation_text, build_call_of, make_sync_and_async, result_annotation
 from .page import Page, as_page
 from .paginator import Cursor, Paginator
 from .record_form import FormMaker, Models, RecordForm, arrow_form
+from .shown import parameters_of, result_of, with_result
 
 if TYPE_CHECKING:
     from pyarrow import RecordBatch, Table
@@ -38,6 +39,7 @@ __all__ = ["ListChangedWarning", "Page", "as_page", "fetch_all_of", "iterate_of"
 
 P = ParamSpec("P")
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 _BY_NUMBER = "page"
 _BY_TOKEN = "continuation_token"
@@ -73,7 +75,7 @@ class ListChangedWarning(UserWarning):
         self.received = received
 
 
-class Iterate(SyncAndAsync[P, Iterator[T], AsyncIterator[T]], Protocol[P, T]):
+class Iterate(SyncAndAsync[P, Iterator[T_co], AsyncIterator[T_co]], Protocol[P, T_co]):
     """Reads a list record by record."""
 
     @property
@@ -169,7 +171,7 @@ class _ListRequest:
         kwargs: dict[str, Any],
         form: RecordForm,
     ) -> None:
-        by_number = _BY_NUMBER in inspect.signature(build_call).parameters
+        by_number = _BY_NUMBER in parameters_of(build_call)
         self._build_call = build_call
         self._args = args
         self._kwargs = kwargs
@@ -310,8 +312,8 @@ async def _collected_ahead(client: Client, request: _ListRequest, at_once: int) 
 
 
 def _build_call_of(list_: Operation[P, Page[T]]) -> Callable[P, Call[Page[T]]]:
-    build_call: Callable[P, Call[Page[T]]] = inspect.unwrap(list_)
-    parameters = inspect.signature(build_call).parameters
+    build_call: Callable[P, Call[Page[T]]] = build_call_of(list_)
+    parameters = parameters_of(build_call)
     if _BY_NUMBER not in parameters and _BY_TOKEN not in parameters:
         raise TypeError(f"{list_.__name__} takes neither {_BY_NUMBER}= nor {_BY_TOKEN}=: it has no pages to go through")
     return build_call
@@ -350,8 +352,7 @@ def _derived(
         arrow: The class in which batches are given, and by whose name `arrow` is annotated.
         arrow_how: How they are given.
     """
-    signature = inspect.signature(build_call)
-    record = annotation_text(result_annotation(result_annotation(signature.return_annotation)))
+    record = annotation_text(result_annotation(result_annotation(result_of(build_call))))
     name = build_call.__name__.replace("list", verb, 1)
 
     def entry(form: FormMaker, name: str, result: str, how: str, returns: str) -> Any:
@@ -361,7 +362,7 @@ def _derived(
             twin,
             like=build_call,
             name=name,
-            signature=signature.replace(return_annotation=result),
+            shown=with_result(build_call, result),
             doc=docstring.derived(build_call.__doc__, summary=_summary(build_call, how), returns=returns),
         )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Callable, Coroutine, Generator
 from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
@@ -17,6 +16,7 @@ from . import poller as polling
 from .operation import (
     SyncAndAsync,
     annotation_text,
+    build_call_of,
     calling_module,
     copy_as,
     dressed,
@@ -25,6 +25,7 @@ from .operation import (
 )
 from .pending import Pending, with_key
 from .poll_schedule import PollOptions
+from .shown import result_of, with_result
 
 if TYPE_CHECKING:
     from codat_runtime import Call
@@ -104,12 +105,11 @@ def workflow(build_call: Callable[P, Workflow[T]]) -> SyncAndAsync[P, T, Corouti
     def run_async(client: Client, /, *args: P.args, **kwargs: P.kwargs) -> Coroutine[Any, Any, T]:
         return _run_async(client, _WorkflowRun(client, build_call(*args, **kwargs)))
 
-    signature = inspect.signature(build_call)
     return make_sync_and_async(  # type: ignore[no-any-return]
         run,
         run_async,
         like=build_call,
-        signature=signature.replace(return_annotation=result_annotation(signature.return_annotation)),
+        shown=with_result(build_call, result_annotation(result_of(build_call))),
     )
 
 
@@ -124,15 +124,14 @@ def followed_by(
         name: The name that the workflow is bound to in the calling module.
         doc: What the docstring says instead: its summary, and what is returned.
     """
-    steps = copy_as(inspect.unwrap(first), name, calling_module())
+    steps = copy_as(build_call_of(first), name, calling_module())
 
     def build(company_id: str, *args: Any, **kwargs: Any) -> Workflow[R]:
         yield from steps(company_id, *args, **kwargs)
         return (yield from perform(last(company_id)))
 
-    result = annotation_text(inspect.signature(last).return_annotation)
-    signature = inspect.signature(steps).replace(return_annotation=f"Workflow[{result_annotation(result)}]")
-    extended = dressed(build, steps, signature)
+    result = annotation_text(result_of(last))
+    extended = dressed(build, steps, f"Workflow[{result_annotation(result)}]")
     extended.__doc__ = docstring.derived(steps.__doc__, summary=doc[0], returns=doc[1])
     return workflow(extended)
 

@@ -14,10 +14,12 @@ from codat_runtime import DecodeError as WireDecodeError
 from codat_runtime import path_parameters
 
 from .._base import docstring
+from .._base.arguments import Duration
 from .._client.call_options import prepared
-from .._operations.operation import ClientCallable, Operation, make_sync_and_async
+from .._operations.operation import ClientCallable, Operation, build_call_of, make_sync_and_async
 from .._operations.pending import Pending, key_of, with_key
 from .._operations.poll_schedule import PollOptions
+from .._operations.shown import with_signature
 from ..errors import RequestInfo
 from .poll import DEFAULT_POLL_INTERVAL, DEFAULT_POLL_TIMEOUT, poll_states, poll_states_async, raise_if_failed
 from .push_ref import PushRef
@@ -26,7 +28,6 @@ from .write_result import PushOperationDetails, RecordWritten, UnnamedOperation,
 if TYPE_CHECKING:
     from codat_runtime import Call
 
-    from .._base.arguments import Duration
     from .._client.client import Client
 
 P = ParamSpec("P")
@@ -79,16 +80,19 @@ class WriteAndWait(_TakesWaitOptions[P, WriteResult[R_co]], Protocol[P, R_co]):
     def with_polling(
         self, *, poll_interval: Duration = ..., timeout: Duration = ..., raise_on_failure: bool = ...
     ) -> WriteAndWait[P, R_co]:
-        """The same, waiting otherwise.
+        """The same write and wait, with other options where a call does not give them.
 
         Args:
-            poll_interval: Seconds, or a `timedelta`, between two polls of the push operation.
-            timeout: Seconds, or a `timedelta`, from when Codat accepted the write to the last poll.
+            poll_interval: Seconds, or a `timedelta`, between two polls of the push operation; 2 if not given.
+            timeout: Seconds, or a `timedelta`, from when Codat accepted the write to the last poll; 120 if not given.
             raise_on_failure: True to raise an error if the write did not succeed, instead of returning a result.
+
+        Returns:
+            What takes the arguments of the write, as this does.
 
         Raises:
             TypeError: A time is neither a number nor a `timedelta`.
-            ValueError: A time is negative, or can only be milliseconds.
+            ValueError: A time is negative or not finite, the interval is zero, or a time can only be milliseconds.
         """
         ...
 
@@ -120,7 +124,7 @@ def and_wait_without_record(write: Operation[P, PushOperationDetails | None]) ->
 
 def _waiting(write: Operation[..., Any]) -> Any:
     # Two functions lead here, because type checkers cannot tell by one whether a response has a record.
-    build_call = _attach_push_to_errors(inspect.unwrap(write))
+    build_call = _attach_push_to_errors(build_call_of(write))
     return _with_options(build_call, _WaitOptions())
 
 
@@ -191,15 +195,25 @@ def _with_options(build_call: Callable[..., Call[Any]], options: _WaitOptions) -
         of_call = options.of_call(kwargs)
         return _write_and_wait_async(client, _Write(prepared(client, build_call(*args, **kwargs))), of_call)
 
-    def with_polling(**given: Any) -> Any:
-        return _with_options(build_call, _WaitOptions(**given))
+    def with_polling(
+        *,
+        poll_interval: Duration = DEFAULT_POLL_INTERVAL,
+        timeout: Duration = DEFAULT_POLL_TIMEOUT,
+        raise_on_failure: bool = False,
+    ) -> WriteAndWait[..., Any]:
+        chosen = _WaitOptions(poll_interval=poll_interval, timeout=timeout, raise_on_failure=raise_on_failure)
+        return _with_options(build_call, chosen)  # type: ignore[no-any-return]
 
+    name = f"{build_call.__name__}_and_wait"
+    with_polling.__doc__ = WriteAndWait.with_polling.__doc__
+    with_polling.__qualname__ = f"{name}.with_polling"
+    with_polling.__module__ = build_call.__module__
     entry = make_sync_and_async(
         write_and_wait,
         write_and_wait_async,
         like=build_call,
-        name=f"{build_call.__name__}_and_wait",
-        signature=_with_wait_options(inspect.signature(build_call)),
+        name=name,
+        shown=with_signature(build_call, _with_wait_options(inspect.signature(build_call))),
         doc=_doc(build_call).replace("\n\nReturns:", f"{_WAIT_ARGUMENTS}\n\nReturns:", 1),
     )
     entry.with_polling = with_polling

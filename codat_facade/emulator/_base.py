@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from msgspec import structs
 
 from codat_facade.emulator._core.clock import ManualClock
+from codat_facade.emulator._core.errors import ApiError, UnknownIdError
 from codat_facade.emulator._core.faults import Faults
 from codat_facade.emulator._data.scenario import FaultSection
 from codat_facade.emulator._data.store import Store
@@ -14,7 +15,7 @@ from codat_facade.emulator._server.app import App
 from codat_facade.emulator._server.request_log import ReceivedRequest
 from codat_facade.emulator._state.saving import dump_state, parse_state
 from codat_facade.emulator._state.settings import EmulatorSettings
-from codat_facade.emulator._state.state import EmulatorState
+from codat_facade.emulator._state.state import Company, Connection, EmulatorState
 
 
 class EmulatorBase:
@@ -48,7 +49,7 @@ class EmulatorBase:
 
     @property
     def api_key(self) -> str:
-        """The one API key that is accepted."""
+        """The API key that is accepted from the start; those that `POST /apiKeys` makes are accepted beside it."""
         return self._store.settings.api_key
 
     def dump_state(self) -> bytes:
@@ -67,7 +68,10 @@ class EmulatorBase:
         Raises:
             ValueError: The bytes hold no state of an emulator.
         """
-        settings, state = parse_state(data)
+        try:
+            settings, state = parse_state(data)
+        except ValueError as error:
+            raise ValueError(f"data: this is no state of an emulator: {error}") from None
         with self._app.lock:
             if not self.clock.running:
                 self.clock.restart(datetime.fromtimestamp(state.moment, UTC))
@@ -81,6 +85,20 @@ class EmulatorBase:
             self._replace(Store(settings, state, self.clock))
             for fault in self._initial_faults:
                 self.faults.add(**structs.asdict(fault))
+
+    def _company(self, company_id: str, argument: str = "company_id") -> Company:
+        try:
+            return self._store.company(company_id)
+        except ApiError:
+            raise UnknownIdError(f"{argument}: there is no company with the id {company_id!r}") from None
+
+    def _connection(self, company_id: str, connection_id: str) -> tuple[Company, Connection]:
+        company = self._company(company_id)
+        try:
+            return company, self._store.connection(company_id, connection_id)
+        except ApiError:
+            message = f"connection_id: the company has no connection with the id {connection_id!r}"
+            raise UnknownIdError(message) from None
 
     def _replace(self, store: Store) -> None:
         self._app.store = store

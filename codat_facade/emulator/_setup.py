@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from codat_facade.emulator._core.clock import instant
 from codat_facade.emulator._core.messages import read_json, write_json
@@ -13,6 +13,7 @@ from codat_facade.emulator._data.records import Record
 from codat_facade.emulator._handlers import connections as linking
 from codat_facade.emulator._handlers import reads
 from codat_facade.emulator._spec import datatypes
+from codat_facade.emulator._spec.schema import Shape
 from codat_facade.emulator._state.state import Company, Connection
 from codat_facade.emulator._webhook_setup import WebhookSetup
 
@@ -48,12 +49,17 @@ class EmulatorSetup(WebhookSetup):
 
         Returns:
             The company's id.
+
+        Raises:
+            ValueError: There is no company with the id in `parent`, or `records` is negative.
         """
+        _require_count(records)
         with self._app.lock:
+            parent_id = None if parent is None else self._company(parent, "parent").id
             identifier = self._store.resolve(id) if id else self._store.new_id()
             company = Company(identifier, name, self._store.now, dict(tags or {}), list(products))
             company.description = description
-            company.parent = None if parent is None else self._store.company(parent).id
+            company.parent = parent_id
             self._store.state.companies[company.id] = company
             for connection_id in connections:
                 self.create_connection(company.id, id=connection_id, records=records)
@@ -81,18 +87,20 @@ class EmulatorSetup(WebhookSetup):
             The connection's id.
 
         Raises:
-            ValueError: No platform has the key.
+            ValueError: No platform has the key, there is no such company or status, or `records` is negative.
         """
+        _require_count(records)
         if platform_key not in PLATFORMS:
             known = ", ".join(f"{one.key} ({one.name})" for one in PLATFORMS.values())
             raise ValueError(f"platform_key: there is no platform {platform_key!r}; give the key of one: {known}")
+        _require_status(status)
         store = self._store
         amount = store.settings.records if records is None else records
         linked = None if status == "PendingAuth" else store.now
         with self._app.lock:
+            company = self._company(company_id)
             identifier = store.resolve(id) if id else store.new_id()
             connection = Connection(identifier, platform_key, status, store.now, amount, linked)
-            company = store.company(company_id)
             store.forget(f"{company.id}/{connection.id}/")
             company.connections[connection.id] = connection
             if linked is not None:
@@ -107,7 +115,8 @@ class EmulatorSetup(WebhookSetup):
             connection_id: The id of the connection.
 
         Raises:
-            ValueError: The company has a linked connection of a kind of which it may have only one.
+            ValueError: There is no such company or connection, or the company has a linked connection of a kind of
+                which it may have only one.
         """
         self.set_connection_status(company_id, connection_id, "Linked")
 
@@ -127,24 +136,25 @@ class EmulatorSetup(WebhookSetup):
             text: The platform's own words.
 
         Raises:
-            ValueError: The status is another one.
+            ValueError: The status is another one, or there is no such company or connection.
         """
         if status not in linking.LINK_FAILURES:
             raise ValueError(f"status: {status} is not one of {', '.join(map(str, linking.LINK_FAILURES))}")
         with self._app.lock:
-            company = self._store.company(company_id)
-            connection = self._store.connection(company_id, connection_id)
+            company, connection = self._connection(company_id, connection_id)
             linking.fail_authorisation(self._store, company, connection, status, text)
 
     def deauthorise(self, company_id: str, connection_id: str) -> None:
         """Let the platform, or the business there, withdraw the authorisation of a linked connection.
+
+        One that was withdrawn already stays as it is.
 
         Args:
             company_id: The id of the business's company.
             connection_id: The id of the connection.
 
         Raises:
-            ValueError: The connection is not linked.
+            ValueError: There is no such company or connection, or the connection is `PendingAuth` or `Unlinked`.
         """
         self.set_connection_status(company_id, connection_id, "Deauthorized")
 
@@ -159,14 +169,14 @@ class EmulatorSetup(WebhookSetup):
             online: Whether the connector runs.
 
         Raises:
-            ValueError: The platform has no such connector.
+            ValueError: There is no such company or connection, or the platform has no such connector.
         """
         with self._app.lock:
-            connection = self._store.connection(company_id, connection_id)
+            company, connection = self._connection(company_id, connection_id)
             platform = PLATFORMS[connection.platform_key]
             if not platform.offline:
                 raise ValueError(f"connection_id: {platform.name} has no connector on the business's own machine")
-            reads.set_online(self._store, self._store.company(company_id), connection, online=online)
+            reads.set_online(self._store, company, connection, online=online)
 
     def set_connection_status(
         self,
@@ -180,10 +190,15 @@ class EmulatorSetup(WebhookSetup):
             company_id: The id of the company.
             connection_id: The id of the connection.
             status: The new status.
+
+        Raises:
+            ValueError: There is no such company, connection or status, or the connection cannot go there from the
+                status that it has.
         """
+        _require_status(status)
         with self._app.lock:
-            connection = self._store.connection(company_id, connection_id)
-            linking.set_status(self._store, self._store.company(company_id), connection, status)
+            company, connection = self._connection(company_id, connection_id)
+            linking.set_status(self._store, company, connection, status)
 
     def add_record(
         self, company_id: str, connection_id: str, data_type: str, record: Mapping[str, Any] | None = None
@@ -200,13 +215,13 @@ class EmulatorSetup(WebhookSetup):
             The record's id.
 
         Raises:
-            ValueError: There is no such data type.
+            ValueError: There is no such company, connection or data type, or the connection's platform does not have
+                the data type.
         """
-        shape = datatypes.shapes().get(data_type)
-        if shape is None:
-            raise ValueError(f"data_type: there is no data type {data_type!r}; such as 'invoices' is one")
+        shape = _shape_of(data_type)
         store = self._store
-        platform = PLATFORMS[store.connection(company_id, connection_id).platform_key]
+        _, connection = self._connection(company_id, connection_id)
+        platform = PLATFORMS[connection.platform_key]
         if data_type not in platform.data_types:
             raise ValueError(f"data_type: {platform.name} has no {data_type}; put it into a platform that has it")
         with self._app.lock:
@@ -220,8 +235,14 @@ class EmulatorSetup(WebhookSetup):
         return str(identifier)
 
     def records(self, company_id: str, connection_id: str, data_type: str) -> list[Record]:
-        """All records of a data type at the platform of a connection, those included that no read has fetched yet."""
+        """All records of a data type at the platform of a connection, those included that no read has fetched yet.
+
+        Raises:
+            ValueError: There is no such company, connection or data type.
+        """
+        _shape_of(data_type)
         with self._app.lock:
+            self._connection(company_id, connection_id)
             self._app.run_due_jobs()
             # A copy: changing it must not change the emulator's state.
             records = self._store.data(company_id, connection_id, data_type).at_platform
@@ -263,3 +284,20 @@ class EmulatorSetup(WebhookSetup):
                 for any.
         """
         self._store.report_failures.order(report_type, message)
+
+
+def _require_status(status: str) -> None:
+    if status not in get_args(Status):
+        raise ValueError(f"status: {status!r} is not one of {', '.join(get_args(Status))}")
+
+
+def _require_count(records: int | None) -> None:
+    if records is not None and records < 0:
+        raise ValueError(f"records: a connection has 0 invoices or more, not {records}")
+
+
+def _shape_of(data_type: str) -> Shape:
+    shape = datatypes.shapes().get(data_type)
+    if shape is None:
+        raise ValueError(f"data_type: there is no data type {data_type!r}; 'invoices' is one")
+    return shape

@@ -99,7 +99,7 @@ class WebhookSetup(EmulatorBase):
             payload: Fields of its payload; the rest is made up.
 
         Raises:
-            ValueError: The documents do not know the type.
+            ValueError: The documents do not know the type, or there is no such company.
         """
         self.queue_event(event_type, company_id, payload)
 
@@ -112,12 +112,12 @@ class WebhookSetup(EmulatorBase):
             payload: Fields of its payload; the rest is made up.
 
         Raises:
-            ValueError: The documents do not know the type.
+            ValueError: The documents do not know the type, or there is no such company.
         """
         if event_shape(event_type) is None:
             raise ValueError(f"event_type: there is no event type {event_type!r}; 'invoices.write.successful' is one")
         with self._app.lock:
-            company = self._store.company(company_id) if company_id is not None else None
+            company = self._company(company_id) if company_id is not None else None
             known = dict(payload)
             connection = next(iter(company.connections.values()), None) if company is not None else None
             if company is not None and connection is not None and event_type.startswith("connection."):

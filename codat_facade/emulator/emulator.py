@@ -35,7 +35,7 @@ class Emulator(EmulatorSetup):
 
     Args:
         seed: The seed that all made-up data follows from.
-        api_key: The one API key that it accepts.
+        api_key: The API key that it accepts from the start.
         size: The amount of data of a connection, in place of `records`: `empty`, `small` (20 invoices), `large`
             (5,000) or `huge` (200,000); the records are made when they are read.
         records: The number of invoices of a connection that is given no other number, other types in proportion;
@@ -57,7 +57,8 @@ class Emulator(EmulatorSetup):
         empty: True to start without any company.
 
     Raises:
-        ValueError: `start` and `clock` are both given, or `webhook_secret` is not a webhook secret.
+        ValueError: `start` and `clock` are both given, or `size` and `records`; `size` is another one, `records` is
+            negative, or `webhook_secret` is not a webhook secret.
     """
 
     def __init__(
@@ -198,6 +199,9 @@ class Emulator(EmulatorSetup):
             method: The method, such as `GET`.
             url: A path, or a whole URL, with or without a query string.
             options: `query`, `headers`, `body` and `json`, as `Request.to` takes them.
+
+        Returns:
+            The response, whatever its status.
         """
         key = b64encode(self.api_key.encode()).decode()
         given: Mapping[str, str] = options.pop("headers", None) or {}
@@ -237,7 +241,11 @@ class Emulator(EmulatorSetup):
             path: The path of the file.
             clock: Another clock.
 
+        Returns:
+            An emulator in that state.
+
         Raises:
+            OSError: The file cannot be read.
             ValueError: The file holds no state of an emulator.
         """
         settings, state = load_state(Path(path))

@@ -83,7 +83,7 @@ class Pages:
             places: The columns that tell where the records are from, and their value.
         """
         pa = load()
-        rows = self._reader.read([record.raw for record in _without_copies(page.results)])
+        rows: Any = self._reader.read([record.raw for record in _without_copies(page.results)])
         own = [pa.repeat(pa.scalar(value, pa.string()), rows.num_rows) for value in places.values()]
         batch: RecordBatch = pa.RecordBatch.from_arrays([*own, _deleted(rows), *rows.columns], schema=self.schema)
         return batch
@@ -98,7 +98,8 @@ def newest(batch: RecordBatch) -> int | None:
 
 def is_traceable(batch: RecordBatch) -> bool:
     """Return whether each row can be found again: it has a `modifiedDate`, and an `id` that no other has."""
-    ids, dates = batch.column(ID), batch.column(MODIFIED)
+    rows: Any = batch
+    ids, dates = rows.column(ID), rows.column(MODIFIED)
     return not ids.null_count and not dates.null_count and len(ids.unique()) == len(ids)
 
 
@@ -109,7 +110,7 @@ def _without_copies(records: Sequence[Any]) -> Sequence[Any]:
     return list({bytes(record.raw): record for record in records}.values())
 
 
-def _deleted(rows: RecordBatch) -> Any:
+def _deleted(rows: Any) -> Any:
     pa = load()
     if _METADATA in rows.schema.names:
         metadata = rows.column(_METADATA)

@@ -24,7 +24,8 @@ def unified(first: Schema, second: Schema, name: str) -> Schema:
     """
     pa = load()
     wide = _unified(pa.struct(list(first)), pa.struct(list(second)), name)
-    return pa.schema(list(wide))
+    schema: Schema = pa.schema(list(wide))
+    return schema
 
 
 def conform(batch: RecordBatch, schema: Schema) -> RecordBatch:
@@ -38,10 +39,12 @@ def conform(batch: RecordBatch, schema: Schema) -> RecordBatch:
         return batch
     pa = load()
     columns: list[Any] = []
-    for field in schema:
+    fields: list[Any] = list(schema)
+    for field in fields:
         place = batch.schema.get_field_index(field.name)
         columns.append(pa.nulls(batch.num_rows, field.type) if place < 0 else batch.column(place).cast(field.type))
-    return pa.RecordBatch.from_arrays(columns, schema=schema)
+    rows: RecordBatch = pa.RecordBatch.from_arrays(columns, schema=schema)
+    return rows
 
 
 def _unified(first: Any, second: Any, name: str) -> Any:

@@ -90,7 +90,8 @@ class DuckDBSink:
 
     def state_of(self, slice: Slice) -> SliceState | None:
         """What was committed last for a slice."""
-        found = self.cursor().execute(f"SELECT state FROM {_SCHEMA}.slices WHERE key = ?", [slice.key]).fetchone()
+        with self.cursor() as connection:
+            found = _row(connection, f"SELECT state FROM {_SCHEMA}.slices WHERE key = ?", [slice.key])
         return None if found is None else SliceState.from_json(_read_json(found[0]))
 
     def writer(self, slice: Slice, *, replaces: bool) -> DuckDBWriter:
@@ -99,7 +100,7 @@ class DuckDBSink:
 
     def unfinished_run(self) -> RunState | None:
         """The run that began last, unless it ended."""
-        found = self._database.execute(f"SELECT id, started FROM {_SCHEMA}.runs").fetchone()
+        found = _row(self._database, f"SELECT id, started FROM {_SCHEMA}.runs")
         return None if found is None else RunState(*found)
 
     def begin_run(self, run: RunState) -> None:
@@ -124,7 +125,7 @@ class DuckDBSink:
     def _prepare(self, table: Table, schema: Schema) -> Schema:
         """Make a table, or give it the columns that it lacks."""
         name, database = name_of(table), self._database
-        found = database.execute(f"SELECT arrow_schema FROM {_SCHEMA}.tables WHERE name = ?", [table.name]).fetchone()
+        found = _row(database, f"SELECT arrow_schema FROM {_SCHEMA}.tables WHERE name = ?", [table.name])
         if found is None:
             database.execute(f"CREATE SCHEMA IF NOT EXISTS {_quoted(table.path[0])}")
             try:
@@ -141,10 +142,11 @@ class DuckDBSink:
         return schema
 
     def _alter(self, name: str, before: Schema, after: Schema) -> None:
-        changed = [field for field in after if not _has(before, field)]
+        fields: list[Any] = list(after)
+        changed = [field for field in fields if not _has(before, field)]
         if not changed:
             return
-        rows = self._with_empty(load().schema(changed), f"DESCRIBE FROM {_INCOMING}").fetchall()
+        rows = self._with_empty(load().schema(changed), f"DESCRIBE FROM {_INCOMING}")
         for column, kind, *_ in rows:
             if column in before.names:
                 self._database.execute(f"ALTER TABLE {name} ALTER COLUMN {_quoted(column)} SET DATA TYPE {kind}")
@@ -154,10 +156,9 @@ class DuckDBSink:
     def _with_empty(self, schema: Schema, statement: str) -> Any:
         """Execute a statement that refers to a table of a schema, without rows."""
         self._database.register(_INCOMING, schema.empty_table())
-        try:
-            return self._database.execute(statement)
-        finally:
-            self._database.unregister(_INCOMING)
+        rows = self._database.execute(statement).fetchall()
+        self._database.unregister(_INCOMING)
+        return rows
 
 
 class DuckDBWriter:
@@ -240,12 +241,18 @@ class DuckDBWriter:
         return " AND ".join(["TRUE", *(f"{name} = ?" for name in columns)]), list(columns.values())
 
 
+def _row(connection: Any, statement: str, values: Sequence[str] = ()) -> tuple[Any, ...] | None:
+    """The only row of a result, which is read to its end."""
+    rows: list[tuple[Any, ...]] = connection.execute(statement, values).fetchall()
+    return rows[0] if rows else None
+
+
 def name_of(table: Table) -> str:
     """The name of a table in SQL."""
     return ".".join(map(_quoted, table.path))
 
 
-def _has(schema: Schema, field: Any) -> bool:
+def _has(schema: Any, field: Any) -> bool:
     place = schema.get_field_index(field.name)
     return place >= 0 and bool(schema.field(place).type.equals(field.type))
 

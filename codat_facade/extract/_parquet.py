@@ -16,7 +16,7 @@ from .._arrow.library import load
 from ..errors import ConfigurationError
 from ._arrow import ID, load_compute
 from ._conform import conform, unified
-from ._journal import Journal
+from ._journal import StateJournal
 from ._latest import LatestRows
 from ._lock import RunLock
 from ._parquet_file import WholeFile, load_parquet, read_batches, remove_left_over_files
@@ -50,7 +50,7 @@ class ParquetSink:
         """
         self.folder = Path(folder)
         self._lock = RunLock(self.folder / _OWN_FOLDER / "lock")
-        self._journal = Journal(self.folder / _OWN_FOLDER / "journal.jsonl")
+        self._journal = StateJournal(self.folder / _OWN_FOLDER / "journal.jsonl")
         self._schemas: dict[str, Schema] = {}
 
     def __enter__(self) -> Self:
@@ -122,7 +122,7 @@ class ParquetSink:
         if not path.exists():
             return None
         try:
-            metadata = load_parquet().read_metadata(path).metadata or {}
+            metadata: Mapping[bytes, bytes] = load_parquet().read_metadata(path).metadata or {}
         except (load().ArrowInvalid, OSError):
             return None
         kept = _own(metadata)
@@ -209,24 +209,25 @@ def _own(metadata: Mapping[bytes, bytes]) -> Mapping[str, Any] | None:
 
 def _widen_all(folder: Path, schema: Schema, name: str) -> Schema:
     """Give all files of a table all columns that one of them has, so that any program reads them as one table."""
-    parquet = load_parquet()
-    found: dict[Path, Schema] = {}
+    found: dict[Path, Any] = {}
     for path in sorted(folder.glob("*.parquet")):
         try:
-            one = parquet.read_schema(path)
+            metadata = load_parquet().read_metadata(path)
         except (load().ArrowInvalid, OSError):
             continue
-        if _own(one.metadata or {}) is not None:
-            found[path] = one
+        if _own(metadata.metadata or {}) is not None:
+            found[path] = metadata
+    schemas = {path: metadata.schema.to_arrow_schema().remove_metadata() for path, metadata in found.items()}
     wide = schema
-    for one in found.values():
-        wide = unified(wide, one.remove_metadata(), name)
-    for path, one in found.items():
-        if not one.remove_metadata().equals(wide):
+    # Nearly all of them are the same.
+    for one in dict.fromkeys(schemas.values()):
+        wide = unified(wide, one, name)
+    for path, one in schemas.items():
+        if not one.equals(wide):
             with WholeFile(folder, wide) as file:
                 for batch in read_batches(path):
                     file.write(conform(batch, wide))
-                file.finish({_FOOTER: one.metadata[_FOOTER.encode()].decode()}, path)
+                file.finish({_FOOTER: found[path].metadata[_FOOTER.encode()].decode()}, path)
     return wide
 
 

@@ -119,8 +119,9 @@ class WholeFile:
         if self._waiting or self._writer is None:
             self._write_row_group()
         if self._file is not None:
-            self._writer.add_key_value_metadata(metadata)
-            self._writer.close()
+            writer: Any = self._writer
+            writer.add_key_value_metadata(metadata)
+            writer.close()
             self._file.flush()
             os.fsync(self._file.fileno())
             self._file.close()

@@ -159,7 +159,8 @@ def _chosen(companies: object) -> list[str] | str | None:
     if not isinstance(companies, Sequence):
         raise TypeError(f"companies is of type {type(companies).__name__}: {remedy}")
     ids: list[str] = []
-    for one in companies:
+    given: Sequence[object] = companies  # pyright: ignore[reportUnknownVariableType]
+    for one in given:
         if not isinstance(one, (str, UUID)):
             raise TypeError(f"companies holds a {type(one).__name__}: {remedy}")
         if not str(one):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import frozen
 
+from .._operations.operation import build_call_of
 from ._arrow import ID, MODIFIED, Pages
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ class Table:
 
     def build_call(self, **arguments: Any) -> Call[Any]:
         """Build the call of one page, as the operation would."""
-        call: Call[Any] = inspect.unwrap(self.operation)(**arguments)
+        call: Call[Any] = build_call_of(self.operation)(**arguments)
         return call
 
 
@@ -94,7 +95,8 @@ def tables_of(lists: Sequence[object] | object) -> tuple[Table, ...]:
     given = [lists] if isinstance(lists, (str, ModuleType, Table)) or callable(lists) else lists
     if not isinstance(given, Sequence):
         raise TypeError(f"lists is of type {type(lists).__name__}: {_REMEDY}")
-    tables = tuple(dict.fromkeys(Table.of(one) for one in given))
+    several: Sequence[object] = given  # pyright: ignore[reportUnknownVariableType]
+    tables = tuple(dict.fromkeys(Table.of(one) for one in several))
     if not tables:
         raise ValueError(f"lists is empty: {_REMEDY}")
     return tables

@@ -1,8 +1,8 @@
 """Watching what a client does: hooks that are called with events, and a log that is written from the same events.
 
-A hook is any function that takes an event. It is called in the thread or task of the call, so it should be quick; an
-exception that it raises is logged once and never reaches the call. Calls that a hook makes itself cause no events. No
-event holds a query, a body or the API key.
+A hook is any function that takes an event. It is called in the thread or task of the call, so it should be quick. An
+`Exception` that it raises is logged once and never reaches the call; `KeyboardInterrupt`, `SystemExit` and cancellation
+do. Calls that a hook makes itself cause no events. No event holds a query, a body or the API key.
 
     from codat_facade import instrumentation
 

@@ -75,7 +75,7 @@ def is_watched() -> bool:
 
 
 def emit(event: Observation) -> None:
-    """Write an event to the log, and call each hook with it; an exception of a hook is logged once.
+    """Write an event to the log, and call each hook with it; an `Exception` of a hook is logged once.
 
     Calls that a hook makes are written to the log alone: told of its own calls, it would make them for ever.
     """

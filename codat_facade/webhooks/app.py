@@ -55,9 +55,13 @@ class WebhookApp:
 
         Raises:
             ConfigurationError: The secret is not Base64 of 24 bytes or more; the message does not repeat it.
-            TypeError: An option is of the wrong type.
+            TypeError: An argument is of the wrong type.
             ValueError: An option is out of range.
         """
+        if not callable(getattr(dispatcher, "dispatch", None)):
+            raise TypeError(f"dispatcher is of type {type(dispatcher).__name__}: give a Dispatcher")
+        if seen is not None and not all(callable(getattr(seen, name, None)) for name in ("has", "add")):
+            raise TypeError(f"seen is of type {type(seen).__name__}: give a store with `has` and `add`")
         verifier = Verifier(secret)
         # Tracebacks may show local variables.
         del secret

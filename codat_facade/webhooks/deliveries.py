@@ -49,7 +49,7 @@ class RecentIds:
             return id in self._ids
 
     def add(self, id: str, /) -> bool:
-        """Remember an identifier, and forget the one that was added longest ago; gives whether it is new."""
+        """Remember an identifier, and no more than the `most` added last; gives whether it is new."""
         with self._lock:
             is_new = id not in self._ids
             self._ids[id] = None

@@ -63,7 +63,10 @@ def parse(body: bytes) -> Event[Any]:
 
     Raises:
         DecodeError: The body is not a JSON object, or names no event type.
+        TypeError: The body is not bytes.
     """
+    if not isinstance(body, bytes):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(f"body is of type {type(body).__name__}: give the bytes of the request")
     try:
         read: object = decode_json(body)
     except WireDecodeError as error:

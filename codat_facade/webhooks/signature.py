@@ -101,6 +101,7 @@ def verify(body: bytes, headers: Mapping[str, str], secret: Secrets) -> str:
     Raises:
         VerificationError: The webhook is not from Codat, or is too old; the subclass is the reason.
         ConfigurationError: The secret is not Base64 of 24 bytes or more; the message does not repeat it.
+        TypeError: The body is not bytes.
     """
     verifier = Verifier(secret)
     # Tracebacks may show local variables.

@@ -12,6 +12,9 @@ AGREED = {
     "Client": "the low-level layer has the names that users of openapi-python-client know",
     "Response": "likewise; and the emulator, which may not import that layer, has messages of its own",
     "DecodeError": "what a codec raises becomes the public error, which knows the request",
+    "Plan": "that of an extraction is public, that of a column is not",
+    "Progress": "how far a run is: of extraction and of batches, each by the name of its module",
+    "Report": "what came of a run, of extraction and of batches; and what changed in documents",
 }
 
 

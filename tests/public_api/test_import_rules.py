@@ -27,7 +27,7 @@ RESOURCES = (
 )
 # The same operations under the name of the product that people look for them by.
 SHARED = ("bank_feeds/transactions.py",)
-BESIDE = ("dlt", "emulator", "extract", "webhooks", "pytest_plugin")
+BESIDE = ("batches", "dlt", "emulator", "extract", "webhooks", "pytest_plugin")
 EMULATOR_LAYERS = (
     *(("_core",), ("_spec", "_state"), ("_data",), ("_requests",), ("_handlers",)),
     *(("_server",), ("_base",), ("_webhook_setup",), ("_setup",), ("_control",), ("emulator",)),

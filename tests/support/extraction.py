@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterable
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import duckdb
+import pyarrow.parquet
 
 import codat_facade as codat
 from codat_facade import extract
@@ -20,19 +22,17 @@ WAYS: dict[str, ToFiles] = {"parquet": extract.to_parquet, "duckdb": extract.to_
 
 
 def rows_in(place: Path, table: str) -> list[dict[str, Any]]:
-    """The rows of a table, as DuckDB reads a folder of Parquet files, or its own database, by itself.
+    """The rows of a table, as pyarrow reads a folder of Parquet files, or DuckDB its database.
 
     Args:
         place: The folder or the database.
         table: `accounting.invoices`.
     """
     if place.is_dir():
-        source = f"'{place.joinpath(*table.split('.'))}/*.parquet'"
-        connection = duckdb.connect()
-    else:
-        source, connection = table, duckdb.connect(str(place), read_only=True)
-    with connection:
-        found = connection.execute(f"SELECT * FROM {source}")
+        found_rows: list[dict[str, Any]] = pyarrow.parquet.read_table(place.joinpath(*table.split("."))).to_pylist()
+        return found_rows
+    with duckdb.connect(str(place), read_only=True) as connection:
+        found = connection.execute(f"SELECT * FROM {table}")
         names = [column[0] for column in found.description]
         return [dict(zip(names, row, strict=True)) for row in found.fetchall()]
 
@@ -86,3 +86,34 @@ def found_in(place: Path, table: str) -> dict[Any, Any]:
     assert len(found) == len(rows), "a row is there twice"
     assert all(row["_deleted"] == compared(row)[-1] for row in rows)
     return found
+
+
+def change(emulator: Emulator, *data_types: str) -> None:
+    """Change, delete and add a record of each company, a day later.
+
+    Args:
+        emulator: The emulator.
+        data_types: As in the paths of the API.
+    """
+    emulator.clock.advance(86_400)
+    now = emulator.clock.now().isoformat()
+    for company, connection in companies_of(emulator).items():
+        for data_type in data_types:
+            changed, deleted, *_ = emulator.records(company, connection, data_type)
+            emulator.add_record(company, connection, data_type, {**changed, "totalAmount": 17, "modifiedDate": now})
+            gone = {**deleted, "metadata": {"isDeleted": True}, "modifiedDate": now}
+            emulator.add_record(company, connection, data_type, gone)
+            emulator.add_record(company, connection, data_type)
+
+
+def copy(base: Path, place: Path) -> None:
+    """Put a copy of a folder or a database in the place of another."""
+    for old in (place, place.with_name(f"{place.name}.wal"), place.with_name(f"{place.name}.lock")):
+        if old.is_dir():
+            shutil.rmtree(old)
+        else:
+            old.unlink(missing_ok=True)
+    if base.is_dir():
+        shutil.copytree(base, place)
+    elif base.exists():
+        shutil.copy(base, place)

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Iterator
 from datetime import timedelta
 from typing import Any, assert_type
 
+import pyarrow
 from codat_api.accounting.models import CreateBillResponse, CreateInvoiceResponse, Invoice
 from codat_api.platform.models import Connection, PushOperation
 
@@ -65,6 +66,16 @@ def many(invoice: CreateInvoiceResponse, bill: CreateBillResponse) -> None:
     )
 
 
+def tables() -> None:
+    """In Arrow's classes, for which pyarrow has no types of its own."""
+    assert_type(invoices.fetch_all.arrow("c1"), pyarrow.Table)
+    assert_type(invoices.fetch_all.arrow(client, "c1", order_by="-modifiedDate"), pyarrow.Table)
+    assert_type(invoices.iterate.arrow("c1", query="amountDue>0"), Iterator[pyarrow.RecordBatch])
+    assert_type(invoices.iterate.arrow.aio(client, "c1", page=2), AsyncIterator[pyarrow.RecordBatch])
+    assert_type(codat.arrow.schema(invoices.list), pyarrow.Schema)
+    assert_type(codat.arrow.read_page(b"[]", invoices.list), pyarrow.RecordBatch)
+
+
 async def awaited() -> None:
     """The same names, `.aio`."""
     assert_type(await connections.get.aio("c1", "k1"), Connection)
@@ -78,6 +89,7 @@ async def awaited() -> None:
     async for invoice in invoices.iterate.aio(client, "c1"):
         assert_type(invoice, Invoice)
     assert_type(await invoices.fetch_all.aio("c1"), codat.FetchedList[Invoice])
+    assert_type(await invoices.fetch_all.arrow.aio(client, "c1"), pyarrow.Table)
     assert_type(await invoices.fetch_all.aio(client, "c1"), codat.FetchedList[Invoice])
 
     assert_type(await push_operations.poll_until_done.aio("c1", "p1"), PushOperation)

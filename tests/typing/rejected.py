@@ -31,6 +31,10 @@ def blocking() -> None:
     invoices.iterate("c1", query=3)  # wrong
     invoices.fetch_all(client, "c1", pages=2)  # wrong
     invoices.fetch_all("c1").results  # wrong
+    invoices.fetch_all.arrow(client)  # wrong
+    invoices.fetch_all.arrow("c1", pages=2)  # wrong
+    invoices.iterate.arrow("c1", query=3)  # wrong
+    invoices.list.arrow("c1")  # wrong
     push_operations.poll_until_done("c1")  # wrong
     push_operations.poll_until_done(client, "c1", "p1", timeout="60")  # wrong
     push_operations.poll_many("c1", "p1")  # wrong

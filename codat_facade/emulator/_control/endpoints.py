@@ -10,7 +10,7 @@ from typing import Any
 
 from codat_facade.emulator._control import views
 from codat_facade.emulator._core.clock import read_instant
-from codat_facade.emulator._core.errors import ApiError
+from codat_facade.emulator._core.errors import ApiError, UnknownIdError
 from codat_facade.emulator._core.messages import JSON, Object, Request, Response, read_json
 from codat_facade.emulator._requests.bodies import read_body
 from codat_facade.emulator._requests.parameters import read_parameters
@@ -107,7 +107,7 @@ class ControlEndpoints:
                     self._app.run_due_jobs()
                     result = _HANDLERS[operation.name](call)
         except ValueError as error:
-            raise ApiError(400, str(error)) from None
+            raise ApiError(404 if isinstance(error, UnknownIdError) else 400, str(error)) from None
         if isinstance(result, Response):
             return result
         return Response(status) if status == 204 else Response.of(result, status)

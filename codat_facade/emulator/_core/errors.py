@@ -72,6 +72,10 @@ class ApiError(Exception):
         }
 
 
+class UnknownIdError(ValueError):
+    """An argument of a method of the emulator is an id that nothing has; the control endpoints answer it with a 404."""
+
+
 def validation(errors: Iterable[ValidationItem], warnings: Iterable[ValidationItem] = ()) -> dict[str, Any]:
     """Return the `validation` object of an error or of a push operation."""
     return {

@@ -10,6 +10,7 @@ import time
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
+from email import errors as header_errors
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from socketserver import TCPServer
@@ -28,6 +29,12 @@ Logger = Callable[[str, int | None, int], None]
 
 #: Close with a reset instead of an end: no lingering, zero seconds.
 _RESET = struct.pack("ii", 1, 0)
+
+#: What the parser of the headers finds missing where they announce a multipart body, which it never sees.
+_DEFECTS_OF_A_MISSING_BODY = (
+    header_errors.StartBoundaryNotFoundDefect,
+    header_errors.MultipartInvariantViolationDefect,
+)
 
 
 E = TypeVar("E")
@@ -174,7 +181,7 @@ class _Handler(BaseHTTPRequestHandler):
         Raises:
             ValueError: The request is malformed.
         """
-        if self.headers.defects:
+        if not all(isinstance(defect, _DEFECTS_OF_A_MISSING_BODY) for defect in self.headers.defects):
             # The parser takes the lines from there on for the body: the API key, the length and more would be lost.
             raise ValueError("A header is malformed: send `name: value` on each line, without a space before the colon")
         body = self._read_body(self._http.app.store.settings.max_body_bytes)

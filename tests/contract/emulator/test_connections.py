@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from codat_facade.emulator import Emulator
@@ -108,3 +110,49 @@ def test_what_is_written_for_the_account_is_read_under_any_name_of_it(emulator: 
     sent = {"visibleAccounts": ["one", "two"]}
     emulator.call("POST", "/sync/commerce/config/ui/accounts/platform/gbol", json=sent)
     assert emulator.call("GET", "/clients/any/config/ui/accounts/platform/gbol").json == sent
+
+
+@pytest.mark.parametrize(
+    ("argument", "method"),
+    [
+        ("company_id", lambda emulator: emulator.authorise("nobody", "connection-id")),
+        ("connection_id", lambda emulator: emulator.authorise("company-id", "nothing")),
+        ("company_id", lambda emulator: emulator.deauthorise("nobody", "connection-id")),
+        ("connection_id", lambda emulator: emulator.deauthorise("company-id", "nothing")),
+        ("company_id", lambda emulator: emulator.fail_authorisation("nobody", "connection-id")),
+        ("connection_id", lambda emulator: emulator.fail_authorisation("company-id", "nothing")),
+        ("company_id", lambda emulator: emulator.set_connector_online("nobody", "connection-id", online=True)),
+        ("connection_id", lambda emulator: emulator.set_connector_online("company-id", "nothing", online=True)),
+        ("company_id", lambda emulator: emulator.set_connection_status("nobody", "connection-id", "Linked")),
+        ("connection_id", lambda emulator: emulator.set_connection_status("company-id", "nothing", "Linked")),
+        ("status", lambda emulator: emulator.set_connection_status("company-id", "connection-id", "linked")),
+        ("company_id", lambda emulator: emulator.create_connection("nobody")),
+        ("status", lambda emulator: emulator.create_connection("company-id", status="linked")),
+        ("records", lambda emulator: emulator.create_connection("company-id", records=-1)),
+        ("records", lambda emulator: emulator.create_company(records=-1)),
+        ("parent", lambda emulator: emulator.create_company(parent="nobody")),
+        ("company_id", lambda emulator: emulator.add_record("nobody", "connection-id", "invoices")),
+        ("connection_id", lambda emulator: emulator.add_record("company-id", "nothing", "invoices")),
+        ("company_id", lambda emulator: emulator.records("nobody", "connection-id", "invoices")),
+        ("connection_id", lambda emulator: emulator.records("company-id", "nothing", "invoices")),
+        ("data_type", lambda emulator: emulator.records("company-id", "connection-id", "unicorns")),
+        ("company_id", lambda emulator: emulator.send_event("read.completed", "nobody")),
+        ("data", lambda emulator: emulator.restore_state(b"{}")),
+    ],
+)
+def test_a_wrong_argument_is_a_value_error_that_names_it_and_changes_nothing(
+    emulator: Emulator, argument: str, method: Callable[[Emulator], object]
+) -> None:
+    before = emulator.dump_state()
+    with pytest.raises(ValueError, match=f"^{argument}: "):
+        method(emulator)
+    assert emulator.dump_state() == before
+
+
+def test_an_authorisation_that_was_withdrawn_already_stays_withdrawn(emulator: Emulator) -> None:
+    emulator.deauthorise("company-id", "connection-id")
+    emulator.deauthorise("company-id", "connection-id")
+    assert emulator.call("GET", f"{CONNECTIONS}/connection-id").json["status"] == "Deauthorized"
+    waiting = emulator.create_connection("company-id", "qhyg", status="PendingAuth")
+    with pytest.raises(ValueError, match="^connection_id: the connection is PendingAuth"):
+        emulator.deauthorise("company-id", waiting)

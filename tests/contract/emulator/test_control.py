@@ -135,6 +135,22 @@ def test_the_next_push_fails_as_ordered(emulator: Emulator) -> None:
     assert "No such customer." in shown["errorMessage"]
 
 
+@pytest.mark.parametrize(
+    ("path", "body"),
+    [
+        ("/companies/nobody/connections", {"platformKey": "gbol"}),
+        ("/companies/nobody/connections/connection-id/authorise", None),
+        ("/companies/company-id/connections/nothing/authorise", None),
+        ("/companies/company-id/connections/nothing/deauthorise", None),
+        ("/companies/company-id/connections/nothing/data/invoices", {}),
+        ("/events", {"eventType": "read.completed", "companyId": "nobody"}),
+    ],
+)
+def test_an_id_that_nothing_has_is_not_found(emulator: Emulator, path: str, body: Any) -> None:
+    refused = control(emulator, "POST", path, body)
+    assert (refused.status, ": " in refused.json["error"]) == (404, True)
+
+
 def test_received_requests_are_listed_without_the_key_and_forgotten(emulator: Emulator) -> None:
     emulator.call("POST", PUSH, json=CUSTOMER, headers={"X-Mine": "yes"})
     emulator.call("GET", "/companies", query={"page": 2})

@@ -20,6 +20,7 @@ import pytest
 from codat_facade.emulator import Emulator
 from codat_facade.emulator.__main__ import main
 from codat_facade.emulator._server.server import Server
+from codat_runtime.http import httpx
 from tests.support.emulator_command import SECONDS, start
 
 AUTH = {"Authorization": "Basic dGVzdC1rZXk="}
@@ -69,6 +70,12 @@ def test_bodies_arrive_whole_and_in_chunks(server: Server) -> None:
     connection.close()
     assert [request.body for request in server.emulator.requests] == [CUSTOMER, CUSTOMER]
     assert "authorization" not in server.emulator.requests[0].headers
+
+
+def test_a_file_arrives_through_another_client(server: Server) -> None:
+    where = "/companies/company-id/connections/connection-id/files"
+    files = {"file": ("a.pdf", b"%PDF-1.4", "application/pdf")}
+    assert httpx.post(server.url + where, headers=AUTH, files=files).status_code == 200
 
 
 def test_links_lead_back_to_the_server(server: Server) -> None:

@@ -34,7 +34,7 @@ every_list = pytest.mark.parametrize("operation", [*lists()])
 
 
 def ways_to_read(operation: Any) -> Iterator[Any]:
-    """The operation in all its forms, and `iterate` and `fetch_all` where it has pages, each as a function."""
+    """The operation in all its forms, `iterate` and `fetch_all` where it has pages, and their `arrow`, as functions."""
     place, options = arguments_of(operation)
     options.pop("page", None)
     options.pop("continuation_token", None)
@@ -55,6 +55,19 @@ def ways_to_read(operation: Any) -> Iterator[Any]:
         return [record async for record in iterate.aio(client, *place, **options)]
 
     yield lambda client: asyncio.run(iterated(client))
+    yield lambda client: rows(fetch_all.arrow(client, *place, **options))
+    yield lambda client: [row for batch in iterate.arrow(client, *place, **options) for row in rows(batch)]
+    yield lambda client: rows(asyncio.run(fetch_all.arrow.aio(client, *place, **options)))
+
+    async def iterated_batches(client: codat.Client) -> list[Any]:
+        return [row async for batch in iterate.arrow.aio(client, *place, **options) for row in rows(batch)]
+
+    yield lambda client: asyncio.run(iterated_batches(client))
+
+
+def rows(table: Any) -> list[Any]:
+    """The rows of a table or a batch, each as its values."""
+    return [tuple(row.values()) for row in table.to_pylist()]
 
 
 def client_with(content: bytes) -> codat.Client:

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 import codat_facade as codat
+from codat_facade._operations.operation import build_call_of
 from codat_runtime.http import httpx
 from tests.support import resource as things
 from tests.support.company_lists import fetched_async
@@ -111,7 +112,7 @@ def test_the_time_before_a_broken_response_counts(clock: FakeClock) -> None:
 def test_a_broken_response_is_asked_for_once_where_no_retry_is_wanted() -> None:
     handler, requests = answers_of(b"null")
     client = client_of(handler)
-    call = things.list.__wrapped__(page=1)  # type: ignore[attr-defined]
+    call = build_call_of(things.list)(page=1)
     with pytest.raises(codat.DecodeError):
         client.perform(call, retry=False)
     assert len(requests) == 1

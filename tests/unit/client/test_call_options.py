@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import math
 import threading
 from collections.abc import Callable
 from typing import Any
@@ -160,12 +161,23 @@ def test_a_client_lives_as_long_as_one_with_its_connections() -> None:
         ({"retries": 1}, TypeError, "'retries' is not an option of a call: give timeout, total_timeout"),
         ({"timeout": 0}, ValueError, "timeout is 0"),
         ({"timeout": None}, TypeError, "timeout"),
+        ({"timeout": True}, TypeError, "timeout is of type bool"),
+        ({"timeout": math.nan}, ValueError, "timeout is nan"),
+        ({"total_timeout": math.inf}, ValueError, "total_timeout is inf"),
+        ({"total_timeout": 10**400}, ValueError, "give more than zero seconds"),
+        ({"max_retries": True}, TypeError, "max_retries is of type bool"),
         ({"max_retries": -1}, ValueError, "max_retries is -1"),
         ({"strict": 1}, TypeError, "strict"),
         ({"idempotency_key": "text"}, ValueError, "idempotency_key is 'text', which is no GUID"),
         ({"headers": "text"}, TypeError, "give a mapping"),
         ({"headers": {"a b": "1"}}, ValueError, "such as X-Request-Id"),
         ({"headers": {"X-A": "1\n2"}}, ValueError, "cannot stand in a header"),
+        ({"headers": {"X-A": " 1"}}, ValueError, "no space at the ends"),
+        ({"headers": {"X-A": ""}}, ValueError, "cannot stand in a header"),
+        ({"headers": {"X-A": "\x7f"}}, ValueError, "cannot stand in a header"),
+        ({"headers": {"X-A": "é"}}, ValueError, "cannot stand in a header"),
+        ({"headers": {"X-A": None}}, TypeError, "headers\\['X-A'\\] is of type NoneType"),
+        ({"headers": {1: "1"}}, TypeError, "headers has a name of type int"),
         ({"headers": {"authorization": "x"}}, ValueError, "give the key as api_key"),
         ({"headers": {"Host": "x"}}, ValueError, "leave it out"),
     ],
@@ -176,6 +188,15 @@ def test_wrong_options_are_refused_where_they_are_given(options: Any, kind: type
         client.with_options(**options)
     with pytest.raises(kind, match=remedy), codat.options(**options):
         pass
+
+
+def test_options_given_one_after_the_other_are_those_given_at_once() -> None:
+    client = Service().client()
+    chained = client.with_options(timeout=5, headers={"X-A": "1", "X-B": "2"}).with_options(
+        headers={"x-a": "3"}, strict=True
+    )
+    at_once = client.with_options(strict=True, timeout=5.0, headers={"X-B": "2", "x-a": "3"})
+    assert chained.call_options == at_once.call_options
 
 
 def test_a_block_holds_for_the_implicit_client_of_its_own_thread() -> None:

@@ -264,6 +264,8 @@ def test_a_file_that_cannot_be_sent_is_refused_before_anything_is() -> None:
         upload(io.StringIO("text"))
     with pytest.raises(ValueError, match="folder"):
         upload(Path())
+    with pytest.raises(ValueError, match="file cannot be read: .*no-such-file"):
+        upload(Path("no-such-file"))
 
 
 @pytest.mark.parametrize(

@@ -138,8 +138,9 @@ def test_limits_without_a_minute_are_refused(tmp_path: Path) -> None:
         SharedLimits.in_file(tmp_path / "limits", codat.Limits(per_minute=None))
 
 
-def test_a_missing_package_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "pyrate_limiter", None)
+@pytest.mark.parametrize("package", ["pyrate_limiter", "filelock"])
+def test_a_missing_package_is_named(package: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, package, None)
     with pytest.raises(codat.ConfigurationError, match=r"pip install 'codat-facade\[shared-limits\]'"):
         SharedLimits.in_file(tmp_path / "limits")
 

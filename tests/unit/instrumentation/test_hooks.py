@@ -9,11 +9,13 @@ import pytest
 
 import codat_facade as codat
 from codat_facade import instrumentation
-from codat_facade.instrumentation import CallEnded, Observation
+from codat_facade.accounting import invoices
+from codat_facade.instrumentation import AttemptEnded, CallEnded, Observation
 from codat_facade.platform import companies
 from tests.support.server import Answer
 from tests.unit.conftest import Servers
 
+KEY = "0b9e9a3e-6d6f-4c0b-8f6e-2f1f7d0c5a11"
 COMPANY = Answer(body=b'{"id": "c1", "name": "Technicalium", "redirect": "r"}')
 
 
@@ -62,6 +64,20 @@ def test_a_hook_that_raises_breaks_no_call_and_is_logged_once(serve: Servers, ca
     (record,) = [record for record in caplog.records if record.name == "codat_facade"]
     assert record.levelno == logging.ERROR
     assert record.exc_info is not None
+
+
+def test_what_ends_the_program_passes_a_hook_and_the_write_is_named(serve: Servers) -> None:
+    def leave(event: Observation) -> None:
+        if isinstance(event, AttemptEnded):
+            raise SystemExit
+
+    client = codat.Client("test-key", base_url=serve(Answer(body=b"{}")).url)
+    instrumentation.add_hook(leave)
+    with pytest.raises(SystemExit) as left:
+        invoices.create(client, "c1", "k1", {}, idempotency_key=KEY)
+    interrupted = codat.interrupted_write(left.value)
+    assert interrupted is not None
+    assert interrupted.idempotency_key == KEY
 
 
 def test_a_hook_must_be_callable() -> None:

@@ -115,6 +115,23 @@ def test_polling_can_be_otherwise_and_leaves_the_helper_as_it_was(store: Store) 
     assert create_and_wait(store.client, *IDS, store.body()).ok
 
 
+def test_polling_shows_which_options_it_takes() -> None:
+    with_polling = create_and_wait.with_polling
+    parameters = inspect.signature(with_polling).parameters
+    assert {name: one.default for name, one in parameters.items()} == {
+        "poll_interval": 2.0,
+        "timeout": 120.0,
+        "raise_on_failure": False,
+    }
+    assert all(f"    {name}: " in (with_polling.__doc__ or "") for name in parameters)
+    assert (with_polling.__module__, with_polling.__qualname__) == (
+        "codat_facade.accounting.invoices",
+        "create_and_wait.with_polling",
+    )
+    with pytest.raises(TypeError, match="timeouts"):
+        with_polling(timeouts=3)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+
+
 @pytest.mark.parametrize("wrong", [{"timeout": 120_000}, {"poll_interval": 2000}, {"timeout": -1}])
 def test_wrong_times_are_refused_before_anything_is_written(wrong: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match=next(iter(wrong))):

@@ -332,6 +332,20 @@ def test_options_out_of_range_are_refused(options: dict[str, Any], error: type[E
         WebhookApp(Dispatcher(), SECRET, **options)
 
 
+@pytest.mark.parametrize(
+    ("dispatcher", "options", "named"),
+    [
+        (print, {}, "dispatcher is of type"),
+        (Dispatcher(), {"seen": {"a"}}, "seen is of type set"),
+        (Dispatcher(), {"timeout": "5"}, "timeout is of type str"),
+        (Dispatcher(), {"max_body_bytes": 1.5}, "max_body_bytes is of type float"),
+    ],
+)
+def test_arguments_of_the_wrong_type_are_refused(dispatcher: Any, options: dict[str, Any], named: str) -> None:
+    with pytest.raises(TypeError, match=named):
+        WebhookApp(dispatcher, SECRET, **options)
+
+
 def test_an_endpoint_without_a_secret_is_refused() -> None:
     with pytest.raises(codat.ConfigurationError, match="secret is empty"):
         WebhookApp(Dispatcher(), "")

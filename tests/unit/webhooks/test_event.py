@@ -254,3 +254,8 @@ def test_of_a_poll_and_an_event_the_first_wins(order: tuple[str, str]) -> None:
     sources = {"poll": polled.push_operation_key, "event": outcome.push_operation_key}
     seen = RecentIds()
     assert [source for source in order if seen.add(sources[source])] == [order[0]]
+
+
+def test_a_body_that_is_not_bytes_is_refused() -> None:
+    with pytest.raises(TypeError, match="body is of type str"):
+        parse('{"eventType": "read.completed"}')  # type: ignore[arg-type]

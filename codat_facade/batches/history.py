@@ -1,0 +1,251 @@
+"""Push operations in Codat's history that may be a write whose response is not known."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Generator, Iterable, Mapping, Sequence
+from datetime import datetime
+from decimal import Decimal
+from enum import Enum
+from typing import Any
+
+from attrs import frozen
+from codat_api.platform.api.push_data import get_company_push_history, get_push_operation
+
+from codat_runtime import Call, decode_json, same_id, to_plain
+from codat_runtime.times import parse_datetime
+
+from .._operations.page import as_page
+from .._operations.poller import require_body
+from .._push.push_ref import has_ended
+from .entry import Entry
+from .push_write import PushWrite
+
+PAGE_SIZE = 500
+_NEWEST_FIRST = "-requestedOnUtc"
+_MARGIN = 300.0
+"""Seconds before the first attempt, where Codat's clock was compared with this machine's."""
+_WIDE_MARGIN = 24 * 3600.0
+"""Seconds before it, where nothing tells how far apart the two clocks are."""
+
+
+class Likeness(Enum):
+    """How a push operation compares with a write."""
+
+    SAME = "same"
+    """Its record has everything that the write has."""
+    UNCLEAR = "unclear"
+    """It tells no record, or one that is much like that of the write."""
+    OTHER = "other"
+    """It is another write."""
+
+
+@frozen
+class Candidate:
+    """A push operation that no write of the journal is known to be, from the time of the attempts.
+
+    Attributes:
+        key: Names it.
+        likeness: How it compares with the write.
+        ended: Whether it has ended.
+        record_ids: The records that it changed.
+        data_type: The data type.
+    """
+
+    key: str
+    likeness: Likeness
+    ended: bool
+    record_ids: tuple[str, ...] = ()
+    data_type: str | None = None
+
+
+@frozen
+class Evidence:
+    """What was found of a write.
+
+    Attributes:
+        candidates: Push operations that may be it, the oldest first.
+        found: The identifiers of the records that the caller's query matches; None if it was not asked.
+        rivals: How many writes of the journal with an open outcome have just this content, this one included.
+        others_open: Whether other writes to the company are being sent.
+    """
+
+    candidates: tuple[Candidate, ...] = ()
+    found: tuple[str, ...] | None = None
+    rivals: int = 1
+    others_open: bool = False
+
+
+def window_of(entry: Entry, skew: float | None) -> float:
+    """Return the time, by Codat's clock, before which no push operation can be a write.
+
+    Args:
+        entry: The write.
+        skew: Seconds that Codat's clock is ahead of this machine's; None if that is not known.
+    """
+    first = entry.first_attempt_at or 0.0
+    return first - _WIDE_MARGIN if skew is None else first + skew - _MARGIN
+
+
+def skew_of(entries: Iterable[Entry]) -> float | None:
+    """Return how far Codat's clock is ahead, by the writes that it took; None if none tells."""
+    differences = [
+        entry.requested_at - entry.last_attempt_at
+        for entry in entries
+        if entry.requested_at is not None and entry.last_attempt_at is not None
+    ]
+    # A write that waited for a limit makes the difference larger than it is.
+    return min(differences, default=None)
+
+
+def operations_since(company_id: str, since: float) -> Generator[Call[Any], Any, list[Any]]:
+    """Read a company's push operations, the newest first, back to a time; yields calls and takes their responses.
+
+    No filter is sent: a filter that a service understands otherwise would hide the very operation that is looked for.
+
+    Args:
+        company_id: The company.
+        since: Seconds since 1970.
+    """
+    seen: dict[str, Any] = {}
+    page_number = 1
+    while True:
+        call = get_company_push_history.call(company_id, order_by=_NEWEST_FIRST, page=page_number, page_size=PAGE_SIZE)
+        page = yield as_page(require_body(call))
+        times = [_requested_at(operation) for operation in page.results]
+        for operation in page.results:
+            seen.setdefault(str(getattr(operation, "push_operation_key", None)).casefold(), operation)
+        # Only where the order was kept does an old one mean that the rest is older.
+        known = [moment for moment in times if moment is not None]
+        in_order = len(known) == len(times) and known == sorted(known, reverse=True)
+        if not page.has_more or (in_order and known and known[-1] < since):
+            return [*reversed(seen.values())]
+        page_number += 1
+
+
+def candidates_of(
+    entry: Entry, push: PushWrite, operations: Sequence[Any], taken: Collection[str], since: float
+) -> Generator[Call[Any], Any, tuple[Candidate, ...]]:
+    """Find the push operations that may be a write; yields calls and takes their responses.
+
+    Args:
+        entry: The write.
+        push: Its operation.
+        operations: Those of the company.
+        taken: The keys, in lower case, of those that are known to be other writes.
+        since: The time before which none can be it.
+    """
+    found: list[Candidate] = []
+    for listed in operations:
+        key = getattr(listed, "push_operation_key", None)
+        if not isinstance(key, str) or key.casefold() in taken or not _may_be(listed, entry, push, since):
+            continue
+        operation = listed
+        if push.body is not None and getattr(operation, "data", None) is None:
+            operation = yield require_body(get_push_operation.call(entry.company_id, key))
+        found.append(_candidate(key, operation, entry, push))
+    return tuple(found)
+
+
+def found_by_query(entry: Entry, push: PushWrite) -> Generator[Any, Any, tuple[str, ...] | None]:
+    """Ask the caller's query; yields what to perform and takes its response."""
+    if entry.find is None or push.list_operation is None:
+        return None
+    page = yield push.list_call(entry)
+    return tuple(str(getattr(record, "id", None) or "?") for record in page.results if not _is_deleted(record))
+
+
+def _is_deleted(record: Any) -> bool:
+    return getattr(getattr(record, "metadata", None), "is_deleted", None) is True
+
+
+def _requested_at(operation: Any) -> float | None:
+    moment = getattr(operation, "requested_on_utc", None)
+    if not isinstance(moment, datetime):
+        return None
+    # Codat's field is in UTC, with a zone or without.
+    return moment.timestamp() if moment.tzinfo else (moment - datetime(1970, 1, 1)).total_seconds()
+
+
+def _may_be(operation: Any, entry: Entry, push: PushWrite, since: float) -> bool:
+    requested = _requested_at(operation)
+    connection = getattr(operation, "data_connection_key", None)
+    data_type = getattr(operation, "data_type", None)
+    names = {name.casefold() for name in (push.data_type, entry.data_type) if name}
+    return not (
+        (requested is not None and requested < since)
+        or (isinstance(connection, str) and not same_id(connection, entry.connection_id))
+        or (isinstance(data_type, str) and data_type.casefold() not in names)
+    )
+
+
+def _candidate(key: str, operation: Any, entry: Entry, push: PushWrite) -> Candidate:
+    changes: Iterable[Any] = getattr(operation, "changes", None) or ()
+    kinds = {str(kind) for change in changes if (kind := getattr(change, "type_", None)) and str(kind) != "Unknown"}
+    record_ids = tuple(
+        identifier
+        for change in changes
+        if isinstance(identifier := getattr(getattr(change, "record_ref", None), "id", None), str)
+    )
+    data_type = getattr(operation, "data_type", None)
+    return Candidate(
+        key=key,
+        likeness=_likeness(operation, entry, push, kinds, record_ids),
+        ended=has_ended(operation),
+        record_ids=record_ids,
+        data_type=str(data_type) if isinstance(data_type, str) else None,
+    )
+
+
+def _likeness(operation: Any, entry: Entry, push: PushWrite, kinds: set[str], record_ids: tuple[str, ...]) -> Likeness:
+    if kinds and push.change not in kinds:
+        return Likeness.OTHER
+    is_of_record = len(entry.record_ids) == 1 and push.method != "POST"
+    if is_of_record and record_ids and entry.record_ids[0] not in record_ids:
+        return Likeness.OTHER
+    if push.body is None:
+        # A delete: whoever asked for it, the record is gone, or is going to be.
+        return Likeness.SAME if kinds and record_ids else Likeness.UNCLEAR
+    data = to_plain(getattr(operation, "data", None))
+    if not isinstance(data, Mapping) or entry.body is None:
+        return Likeness.UNCLEAR
+    if is_of_record and isinstance(data.get("id"), str) and data["id"] != entry.record_ids[0]:
+        return Likeness.OTHER
+    equal, total = compare(decode_json(entry.body), data)
+    if equal == total and total:
+        # The data of an update may not say whose it is while the operation has not ended.
+        return Likeness.UNCLEAR if is_of_record and not record_ids and "id" not in data else Likeness.SAME
+    return Likeness.UNCLEAR if 2 * equal >= total else Likeness.OTHER
+
+
+def compare(sent: Any, shown: Any) -> tuple[int, int]:
+    """Count the values of a record that was sent, and how many of them another one has too."""
+    if isinstance(sent, dict):
+        counts = [
+            compare(value, shown.get(name) if isinstance(shown, dict) else None)
+            for name, value in sent.items()
+            if value is not None
+        ]
+        return sum(equal for equal, _ in counts), sum(total for _, total in counts)
+    if isinstance(sent, list):
+        others = shown if isinstance(shown, list) else []
+        counts = [compare(item, others[place] if place < len(others) else None) for place, item in enumerate(sent)]
+        return sum(equal for equal, _ in counts), sum(total for _, total in counts) + max(0, len(others) - len(sent))
+    return int(_is_equal(sent, shown)), 1
+
+
+def _is_equal(sent: Any, shown: Any) -> bool:
+    if isinstance(sent, bool) or isinstance(shown, bool):
+        return sent is shown
+    if isinstance(sent, (int, Decimal)) and isinstance(shown, (int, Decimal)):
+        return sent == shown
+    if sent == shown:
+        return True
+    if isinstance(sent, str) and isinstance(shown, str):
+        one, other = parse_datetime(sent), parse_datetime(shown)
+        return (
+            isinstance(one, datetime)
+            and isinstance(other, datetime)
+            and (one.tzinfo is None) == (other.tzinfo is None)
+            and one == other
+        )
+    return False

@@ -1,0 +1,172 @@
+"""What the jobs of a batch ask Codat: generators of calls, and the two ways to perform them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import frozen
+
+from .._operations.poller import client_clock
+from .._push.poll import poll_many
+from ..errors import CodatError, PollTimeoutError
+from .batch import Event, Job, Looked, LookJob, Polled, PollEnded, PollJob, SendJob, Sent
+from .decision import SEND_TIMEOUT
+from .history import Candidate, Evidence, candidates_of, found_by_query, operations_since, window_of
+
+if TYPE_CHECKING:
+    from codat_runtime import Call
+
+    from .._client.client import Client
+
+POLL_SPAN = 30.0
+"""Seconds for which one job polls, after which those that were accepted meanwhile join in."""
+_MIN_SEND_TIME = 1.0
+
+T = TypeVar("T")
+
+
+@frozen
+class Request:
+    """One call to perform.
+
+    Attributes:
+        call: The call.
+        total_timeout: Seconds that it may take with its retries; None for the client's own.
+    """
+
+    call: Call[Any]
+    total_timeout: float | None = None
+
+
+@frozen
+class Pause:
+    """Seconds to wait."""
+
+    seconds: float
+
+
+Steps = Generator[Request | Pause, Any, T]
+Emit = Callable[[Event], None]
+
+
+def sending(job: SendJob) -> Steps[Event]:
+    """Send a write; an error of it is its outcome."""
+    if job.delay:
+        yield Pause(job.delay)
+    left = job.time - job.delay
+    try:
+        call = job.push.call(job.entry)
+        operation = yield Request(call, max(_MIN_SEND_TIME, min(SEND_TIMEOUT, left)))
+    except (CodatError, ValueError, TypeError) as error:
+        return Sent(job.entry.name, error)
+    return Sent(job.entry.name, operation)
+
+
+def looking(job: LookJob, *, others_open: bool = False) -> Steps[Event]:
+    """Look for writes in the push history of their company, and by their queries."""
+    if job.delay:
+        yield Pause(job.delay)
+    try:
+        evidence = yield from _evidence(job, others_open)
+    except CodatError as error:
+        return Looked(job.company_id, error)
+    return Looked(job.company_id, evidence)
+
+
+def _evidence(job: LookJob, others_open: bool) -> Steps[Mapping[str, Evidence]]:
+    windows = {entry.name: window_of(entry, job.skew) for entry, _ in job.entries if entry.push_operation_key is None}
+    operations: list[Any] = []
+    if windows:
+        operations = yield from _as_requests(operations_since(job.company_id, min(windows.values())))
+    evidence: dict[str, Evidence] = {}
+    for entry, push in job.entries:
+        candidates: tuple[Candidate, ...] = ()
+        if entry.name in windows:
+            since = windows[entry.name]
+            candidates = yield from _as_requests(candidates_of(entry, push, operations, job.taken, since))
+        found = yield from _as_requests(found_by_query(entry, push))
+        evidence[entry.name] = Evidence(candidates, found, others_open=others_open)
+    return evidence
+
+
+def _as_requests(calls: Generator[Call[Any], Any, T]) -> Steps[T]:
+    response: Any = None
+    while True:
+        try:
+            call = calls.send(response)
+        except StopIteration as end:
+            return end.value  # type: ignore[no-any-return]
+        response = yield Request(call)
+
+
+def perform(client: Client, steps: Steps[T]) -> T:
+    """Perform a job in this thread."""
+    outcome: Any = None
+    error: CodatError | None = None
+    while True:
+        try:
+            step = steps.send(outcome) if error is None else steps.throw(error)
+        except StopIteration as end:
+            return end.value  # type: ignore[no-any-return]
+        outcome, error = None, None
+        if isinstance(step, Pause):
+            client_clock(client).sleep(step.seconds)
+            continue
+        try:
+            outcome = client.perform(step.call, total_timeout=step.total_timeout)
+        except CodatError as failure:
+            error = failure
+
+
+async def perform_async(client: Client, steps: Steps[T]) -> T:
+    """Perform a job without blocking; as `perform`."""
+    outcome: Any = None
+    error: CodatError | None = None
+    while True:
+        try:
+            step = steps.send(outcome) if error is None else steps.throw(error)
+        except StopIteration as end:
+            return end.value  # type: ignore[no-any-return]
+        outcome, error = None, None
+        if isinstance(step, Pause):
+            await client_clock(client).sleep_async(step.seconds)
+            continue
+        try:
+            outcome = await client.perform_async(step.call, total_timeout=step.total_timeout)
+        except CodatError as failure:
+            error = failure
+
+
+def run_job(client: Client, job: Job, poll_interval: float, emit: Emit) -> None:
+    """Do a job in this thread, and emit what it brings."""
+    match job:
+        case SendJob():
+            emit(perform(client, sending(job)))
+        case LookJob():
+            emit(perform(client, looking(job)))
+        case PollJob(pairs):
+            error: PollTimeoutError | None = None
+            try:
+                for seen in poll_many(client, pairs, poll_interval=poll_interval, timeout=POLL_SPAN):
+                    emit(Polled(seen))
+            except PollTimeoutError as timed_out:
+                error = timed_out
+            emit(PollEnded(error))
+
+
+async def run_job_async(client: Client, job: Job, poll_interval: float, emit: Emit) -> None:
+    """Do a job without blocking, and emit what it brings."""
+    match job:
+        case SendJob():
+            emit(await perform_async(client, sending(job)))
+        case LookJob():
+            emit(await perform_async(client, looking(job)))
+        case PollJob(pairs):
+            error: PollTimeoutError | None = None
+            try:
+                async for seen in poll_many.aio(client, pairs, poll_interval=poll_interval, timeout=POLL_SPAN):
+                    emit(Polled(seen))
+            except PollTimeoutError as timed_out:
+                error = timed_out
+            emit(PollEnded(error))

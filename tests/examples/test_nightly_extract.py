@@ -1,0 +1,54 @@
+"""The example of a nightly extract, against an emulator with several companies."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from codat_facade.emulator import Emulator
+from examples import nightly_extract
+
+
+@pytest.fixture
+def emulator(codat_emulator: Emulator) -> Emulator:
+    for name in ("Bakery", "Florist"):
+        codat_emulator.create_connection(codat_emulator.create_company(name), records=20)
+    return codat_emulator
+
+
+def expected_overdue(emulator: Emulator, day: str) -> dict[str, Decimal]:
+    sums: dict[str, Decimal] = {}
+    for company in emulator.call("GET", "/companies").json["results"]:
+        path = f"/companies/{company['id']}/data/invoices"
+        for one in emulator.call("GET", path, query={"pageSize": "5000"}).json["results"]:
+            is_due = one.get("dueDate") is not None and one["dueDate"] < day
+            if is_due and one["status"] in ("Submitted", "PartiallyPaid"):
+                sums[company["id"]] = sums.get(company["id"], Decimal(0)) + one["amountDue"]
+    return sums
+
+
+def test_what_is_overdue_is_what_the_books_say_also_after_a_change(
+    emulator: Emulator, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file, day = tmp_path / "books.duckdb", "2026-01-15"
+    assert nightly_extract.main([str(file)]) == 0
+    assert dict(nightly_extract.overdue(file, day)) == expected_overdue(emulator, day)
+    late = {"status": "Submitted", "dueDate": "2025-12-01T00:00:00", "amountDue": Decimal("0.10")}
+    emulator.add_record("company-id", "connection-id", "invoices", late)
+    emulator.clock.advance(3600)
+    assert nightly_extract.main([str(file)]) == 0
+    assert dict(nightly_extract.overdue(file, day)) == expected_overdue(emulator, day)
+    assert "is_complete" not in capsys.readouterr().err
+
+
+def test_a_night_that_the_quota_ends_says_so_and_the_next_goes_on(
+    emulator: Emulator, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "books.duckdb"
+    emulator.faults.add("status", method="GET", status=429, path="*/data/bills")
+    nightly_extract.main([str(file)])
+    capsys.readouterr()
+    assert nightly_extract.main([str(file)]) == 0
+    assert dict(nightly_extract.overdue(file, "2026-01-15")) == expected_overdue(emulator, "2026-01-15")
