@@ -16,8 +16,6 @@ AGREED = {
     "Report": "likewise: batches.Report; and the report of changes in the documents, a script's",
     "DecodeError": "what a codec raises becomes the public error, which knows the request",
     "Plan": "that of an extraction is public, that of a column is not",
-    "Progress": "how far a run is: of extraction and of batches, each by the name of its module",
-    "Report": "what came of a run, of extraction and of batches; and what changed in documents",
 }
 
 
