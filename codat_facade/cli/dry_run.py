@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any, NoReturn, cast
+from typing import Any, NoReturn
 
 import msgspec
 
@@ -44,7 +44,7 @@ def first_call(operation: Callable[..., Any], *args: Any, **kwargs: Any) -> Call
     try:
         result = operation(_Planner(), *args, **kwargs)
         if isinstance(result, Iterator):
-            next(cast("Iterator[Any]", result), None)  # type: ignore[redundant-cast]
+            next(result, None)  # pyright: ignore[reportUnknownArgumentType]
     except _Planned as planned:
         return planned.call
     return None

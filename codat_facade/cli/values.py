@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import click
 
@@ -108,7 +108,7 @@ def read_content(text: str) -> bytes:
 
 def _pairs(text: str) -> list[Any]:
     read = read_body(text)
-    pairs = cast("list[Any]", read if isinstance(read, list) else [read])  # type: ignore[redundant-cast]
+    pairs: list[Any] = read if isinstance(read, list) else [read]  # pyright: ignore[reportUnknownVariableType]
     if not all(isinstance(pair, list) for pair in pairs):
         raise click.BadParameter('give pairs of company and key: [["COMPANY", "KEY"], ...]')
     return [tuple(pair) for pair in pairs]
