@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from ._http.network_settings import Pool
     from ._http.rate_limit import Limits
     from ._http.rate_limit_headers import RateLimit
-    from ._index.find import find
+    from ._index.find import Found, FoundList, find
     from ._operations.download import Destination
     from ._operations.fetched_list import FetchedList
     from ._operations.page import Page
@@ -96,6 +96,8 @@ __all__ = [
     "Clock",
     "idempotency_key",
     "find",
+    "Found",
+    "FoundList",
     "CodatError",
     "BadRequestError",
     "ConfigurationError",
@@ -150,6 +152,8 @@ _HOMES = {
     "Clock": "._base.clock",
     "idempotency_key": "._base.idempotency_key",
     "find": "._index.find",
+    "Found": "._index.find",
+    "FoundList": "._index.find",
     "configure": "._client.default_client",
     "options": "._client.call_options",
     "default_client": "._client.default_client",

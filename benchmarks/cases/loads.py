@@ -14,7 +14,7 @@ from ..loopback import service
 from ..report import Section, shown
 from ..runner import Figure
 
-_PAGES = 20
+_PAGES = 6
 _RECORDS = 500
 _ROUNDS = 3
 _PROGRAM = Path(__file__).parent.parent / "contenders" / "loads.py"

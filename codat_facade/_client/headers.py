@@ -50,9 +50,14 @@ def read_headers(headers: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
         TypeError: It is no mapping, or a name is no text.
         ValueError: A header cannot be sent, or is one that the client decides.
     """
-    if type(headers) is not dict and not isinstance(headers, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
+    if not _is_mapping(headers):
         raise TypeError(f"headers is of type {type(headers).__name__}: give a mapping of names to values")
     return tuple([(_name(name), _value(name, value)) for name, value in headers.items()])
+
+
+def _is_mapping(value: object) -> bool:
+    # The first is far quicker.
+    return type(value) is dict or isinstance(value, Mapping)
 
 
 def _value(name: str, value: object) -> str:

@@ -180,10 +180,8 @@ def with_async(
     """
 
     def join(function: Callable[Concatenate[Client, P], R]) -> SyncAndAsync[P, R, A]:
-        signature = inspect.signature(function)
-        _, *parameters = signature.parameters.values()
         return make_sync_and_async(  # type: ignore[no-any-return]
-            function, twin, like=function, shown=with_signature(function, signature.replace(parameters=parameters))
+            function, twin, like=function, shown=_without_client(function)
         )
 
     return join
@@ -191,10 +189,7 @@ def with_async(
 
 def with_client(function: Callable[Concatenate[Client, P], R]) -> ClientCallable[P, R]:
     """Have a function that takes the client first be called as an operation is, with a client or without."""
-    signature = inspect.signature(function)
-    _, *parameters = signature.parameters.values()
-    shown = with_signature(function, signature.replace(parameters=parameters))
-    return _entry(function, function, shown, function.__name__, None)  # type: ignore[no-any-return]
+    return _entry(function, function, _without_client(function), function.__name__, None)  # type: ignore[no-any-return]
 
 
 def make_sync_and_async(
@@ -220,6 +215,13 @@ def make_sync_and_async(
     entry = _entry(function, like, shown, name, doc)
     entry.aio = _entry(twin, like, shown, f"{name}.aio", doc)
     return entry
+
+
+def _without_client(function: Callable[..., Any]) -> FunctionType:
+    """What `help` shows of a function that takes the client first."""
+    signature = inspect.signature(function)
+    _, *parameters = signature.parameters.values()
+    return with_signature(function, signature.replace(parameters=parameters))
 
 
 def _entry(

@@ -205,7 +205,7 @@ def _with_options(build_call: Callable[..., Call[Any]], options: _WaitOptions) -
         return _with_options(build_call, chosen)  # type: ignore[no-any-return]
 
     name = f"{build_call.__name__}_and_wait"
-    with_polling.__doc__ = WriteAndWait.with_polling.__doc__
+    with_polling.__doc__ = WriteAndWait.with_polling.__doc__  # pyright: ignore[reportUnknownMemberType]
     with_polling.__qualname__ = f"{name}.with_polling"
     with_polling.__module__ = build_call.__module__
     entry = make_sync_and_async(

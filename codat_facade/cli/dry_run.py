@@ -44,7 +44,7 @@ def first_call(operation: Callable[..., Any], *args: Any, **kwargs: Any) -> Call
     try:
         result = operation(_Planner(), *args, **kwargs)
         if isinstance(result, Iterator):
-            next(cast("Iterator[Any]", result), None)
+            next(cast("Iterator[Any]", result), None)  # type: ignore[redundant-cast]
     except _Planned as planned:
         return planned.call
     return None

@@ -108,7 +108,7 @@ def read_content(text: str) -> bytes:
 
 def _pairs(text: str) -> list[Any]:
     read = read_body(text)
-    pairs = cast("list[Any]", read if isinstance(read, list) else [read])
+    pairs = cast("list[Any]", read if isinstance(read, list) else [read])  # type: ignore[redundant-cast]
     if not all(isinstance(pair, list) for pair in pairs):
         raise click.BadParameter('give pairs of company and key: [["COMPANY", "KEY"], ...]')
     return [tuple(pair) for pair in pairs]

@@ -11,7 +11,7 @@ from typing import IO, Any
 from ._sink import RunState, SliceState
 
 
-class Journal:
+class StateJournal:
     """The states of slices that came without rows, and the run that has not ended.
 
     Each line counts only for the version of the rows that it was written for. A line that was cut short by a crash is

@@ -16,7 +16,7 @@ from .._arrow.library import load
 from ..errors import ConfigurationError
 from ._arrow import ID, load_compute
 from ._conform import conform, unified
-from ._journal import Journal
+from ._journal import StateJournal
 from ._latest import LatestRows
 from ._lock import RunLock
 from ._parquet_file import WholeFile, load_parquet, read_batches, remove_left_over_files
@@ -50,7 +50,7 @@ class ParquetSink:
         """
         self.folder = Path(folder)
         self._lock = RunLock(self.folder / _OWN_FOLDER / "lock")
-        self._journal = Journal(self.folder / _OWN_FOLDER / "journal.jsonl")
+        self._journal = StateJournal(self.folder / _OWN_FOLDER / "journal.jsonl")
         self._schemas: dict[str, Schema] = {}
 
     def __enter__(self) -> Self:

@@ -11,7 +11,7 @@ from ..errors import ConfigurationError
 __all__ = ["DataSource", "DataSourceReader", "DataSourceStreamReader", "InputPartition", "StructType"]
 __all__ += ["SupportsTriggerAvailableNow", "cores_of", "schema_of"]
 
-_NEEDED = "data frames of Spark need pyspark 4: pip install 'codat-facade[spark]'"
+_NEEDED = "data frames of Spark need pyspark 4.3 or later: pip install 'codat-facade[spark]'"
 
 if TYPE_CHECKING:
 
@@ -39,12 +39,9 @@ if TYPE_CHECKING:
 else:
     try:
         from pyspark.sql.datasource import DataSource, DataSourceReader, DataSourceStreamReader, InputPartition
+        from pyspark.sql.streaming.datasource import SupportsTriggerAvailableNow
     except ImportError as error:
         raise ConfigurationError(_NEEDED) from error
-    try:
-        from pyspark.sql.streaming.datasource import SupportsTriggerAvailableNow
-    except ImportError:  # before 4.2
-        SupportsTriggerAvailableNow = object
 
 StructType = Any
 """The schema of a data frame."""

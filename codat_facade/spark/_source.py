@@ -96,7 +96,6 @@ class CodatStreamReader(DataSourceStreamReader, SupportsTriggerAvailableNow):
 
     def __init__(self, tasks: Tasks) -> None:
         self._tasks = tasks
-        self._last: Offset = {}
         # The time by the service's clock, and the companies, where no later ones count.
         self._last_state: tuple[int, Sequence[Slice]] | None = None
 
@@ -104,17 +103,15 @@ class CodatStreamReader(DataSourceStreamReader, SupportsTriggerAvailableNow):
         """Where a new query begins: nothing was read of any company."""
         return {}
 
-    def latestOffset(self, start: Offset | None = None, limit: Any = None) -> dict[str, str]:
+    def latestOffset(self, start: Offset, limit: Any) -> dict[str, str]:
         """Where the next micro-batch ends.
 
         Args:
-            start: Where it begins; None from a Spark before 4.2, which does not say.
+            start: Where it begins.
             limit: How much is asked for; all is given.
         """
         now, slices = self._last_state or self._state()
-        latest = next_offset(self._last if start is None else start, slices, now=now, lag=self._tasks.options.lag)
-        self._last = latest
-        return latest
+        return next_offset(start, slices, now=now, lag=self._tasks.options.lag)
 
     def prepareForTriggerAvailableNow(self) -> None:
         """Go no further than what there is now."""

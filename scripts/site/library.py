@@ -16,7 +16,8 @@ from .docstring import Docstring
 from .markup import Resolve, block, definitions, text
 
 _FOLDER = Path(codat_facade.__file__).parent
-_WITHOUT_PAGE = ("errors", "pytest_plugin")
+# The command line has a guide, and no names to import.
+_WITHOUT_PAGE = ("cli", "errors", "pytest_plugin")
 
 
 def _pages() -> dict[str, tuple[str, str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -45,3 +46,16 @@ def make_session(log: Path | None = None) -> Any:
     spark = builder.getOrCreate()
     register(spark)
     return spark
+
+
+def patiently(run: Callable[[], object]) -> None:
+    """Run again where Spark had no patience with a busy machine: its processes have ten seconds to begin."""
+    for _ in range(5):
+        try:
+            run()
+        except Exception as error:
+            if "failed to connect back" not in str(error):
+                raise
+        else:
+            return
+    raise RuntimeError("Spark's processes did not begin")

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from .spark_session import make_session
+from .spark_session import make_session, patiently
 
 
 def start(spark: Any, folder: Path, companies: str) -> Any:
@@ -27,4 +27,5 @@ def start(spark: Any, folder: Path, companies: str) -> Any:
 
 
 if __name__ == "__main__":
-    start(make_session(), Path(sys.argv[1]), sys.argv[2]).awaitTermination()
+    session = make_session()
+    patiently(lambda: start(session, Path(sys.argv[1]), sys.argv[2]).awaitTermination())

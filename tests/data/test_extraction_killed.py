@@ -25,26 +25,24 @@ COMPANIES = 200
 KILLS = 12
 PAGE_SIZE = 20
 
-PROGRAM = (
-    """
+PROGRAM = """
 import sys
 import codat_facade as codat
 from codat_facade import extract
-way, url, key, place, *lists = sys.argv[1:]
+way, url, key, place, size, *lists = sys.argv[1:]
 # The pace is the service's to keep in a test on one machine.
 client = codat.Client(key, base_url=url, limits=None)
-report = getattr(extract, f"to_{way}")(client, place, lists, page_size=PAGE_SIZE)
+report = getattr(extract, f"to_{way}")(client, place, lists, page_size=int(size))
 report.raise_if_incomplete()
 print(report)
 """
-).replace("PAGE_SIZE", str(PAGE_SIZE))
 
 
 def start(way: str, url: str, key: str, place: Path) -> subprocess.Popen[str]:
     """Start an extraction in a process of its own."""
     lists = [f"accounting.{one}" for one in DATA_TYPES]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join((str(ROOT), str(ROOT / "generated")))}
-    command = [sys.executable, "-c", PROGRAM, way, url, key, str(place), *lists]
+    command = [sys.executable, "-c", PROGRAM, way, url, key, str(place), str(PAGE_SIZE), *lists]
     return subprocess.Popen(command, env=environment, cwd=ROOT, text=True, stdout=subprocess.PIPE)
 
 

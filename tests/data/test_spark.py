@@ -20,7 +20,7 @@ import pytest
 from codat_facade.spark._options import NAMES
 
 from .emulated_books import KEY, served_books
-from .spark_session import has_java, make_session
+from .spark_session import has_java, make_session, patiently
 from .stream_driver import start
 
 pytestmark = [
@@ -103,19 +103,6 @@ def wait_for(happened: Callable[[], bool]) -> None:
     while not happened():
         assert time.monotonic() < end
         time.sleep(0.005)
-
-
-def patiently(run: Callable[[], object]) -> None:
-    """Run again where Spark had no patience with a busy machine: its processes have ten seconds to begin."""
-    for _ in range(5):
-        try:
-            run()
-        except Exception as error:
-            if "failed to connect back" not in str(error):
-                raise
-        else:
-            return
-    pytest.fail("Spark's processes did not begin")
 
 
 def kill_workers() -> int:

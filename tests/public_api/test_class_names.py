@@ -15,6 +15,7 @@ AGREED = {
     "Progress": "likewise: batches.Progress",
     "Report": "likewise: batches.Report; and the report of changes in the documents, a script's",
     "DecodeError": "what a codec raises becomes the public error, which knows the request",
+    "Plan": "that of an extraction is public, that of a column is not",
 }
 
 

@@ -29,7 +29,7 @@ def show(result: Any, form: str) -> None:
     elif isinstance(result, bytes):
         _show_content(result)
     elif isinstance(result, Page):
-        page = cast("Page[Any]", result)
+        page = cast("Page[Any]", result)  # type: ignore[redundant-cast]
         show_records(page.results, form)
         if page.has_more:
             note(_more(page))

@@ -43,7 +43,7 @@ class Steps:
             (Path, "unlink"),
             (pyarrow.parquet.ParquetWriter, "write_table"),
             (pyarrow.parquet.ParquetWriter, "close"),
-            (_journal.Journal, "_write"),
+            (_journal.StateJournal, "_write"),
             (_parquet_file, "_sync_folder"),
         ):
             monkeypatch.setattr(owner, name, self.counted(getattr(owner, name)))
