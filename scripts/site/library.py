@@ -112,7 +112,7 @@ def _described(name: str, value: Any, resolve: Resolve) -> str:
     doc = Docstring.of(value)
     lines = ['<div class="operation">', f"<p>{text(doc.summary)}</p>", *(f"<p>{text(note)}</p>" for note in doc.notes)]
     if not _is_error(value) and (signature := _signature(value)):
-        lines.append(f'<pre class="signature"><b>{name}</b>{html.escape(signature)}</pre>')
+        lines.append(f'<pre class="signature wrapped"><b>{name}</b>{html.escape(signature)}</pre>')
     lines.append(_arguments(doc))
     if inspect.isclass(value):
         if value.__init__ is not object.__init__ and (inner := Docstring.of(value.__init__)).arguments:
