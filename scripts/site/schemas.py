@@ -7,7 +7,7 @@ from typing import Any
 
 import codat_documents
 
-from .models import Family, DescribedModel
+from .models import DescribedModel, Family
 
 Json = dict[str, Any]
 
