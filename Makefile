@@ -111,10 +111,11 @@ format: $(READY) ## Fail if a file is not formatted
 lint: $(READY) ## Lint
 	$(BIN)/ruff check .
 
-types: mypy pyright ## Check types: mypy and pyright, strict on the facade, and all of the generated code
+types: mypy pyright ## Check types: mypy and pyright, strict on the facade; all of the generated code; examples, README and pages
 
 mypy: $(READY)
 	$(BIN)/mypy
+	$(BIN)/python -m tests.typing.pages
 
 pyright: $(READY)
 	$(BIN)/pyright
