@@ -39,9 +39,11 @@ test-one: $(READY) ## Run some tests (T=<file, file::test, or folder>)
 	$(BIN)/python -m pytest $(T)
 
 # The tests whose promises depend on these versions: of the facade and the runtime, against the emulator and raw servers. The
-# schedules of faults, the emulator by itself and all endpoints run with the newest versions alone, for the sake of time.
+# schedules of faults, the emulator by itself, all endpoints and what stands on the client run with the newest versions alone,
+# for the sake of time.
+NEWEST_ONLY := scripts arrow extract dlt spark cli index
 test-lowest: $(LOWEST)/.ready ## Run the tests of the client with the lowest versions of the dependencies that pyproject.toml allows
-	$(LOWEST)/bin/python -m pytest -n auto --ignore tests/unit/scripts tests/unit tests/contract/facade tests/public_api
+	$(LOWEST)/bin/python -m pytest -n auto $(NEWEST_ONLY:%=--ignore tests/unit/%) tests/unit tests/contract/facade tests/public_api
 
 $(LOWEST)/.ready: pyproject.toml scripts/lowest.py
 	$(PYTHON) -m venv --clear $(LOWEST)
