@@ -38,12 +38,12 @@ test-one: $(READY) ## Run some tests (T=<file, file::test, or folder>)
 	$(if $(T),,$(error say which: make test-one T=tests/unit/http/test_tls.py))
 	$(BIN)/python -m pytest $(T)
 
-# The tests whose promises depend on these versions: of the facade and the runtime, against the emulator and raw servers. The
+# The tests whose promises depend on these versions: of the facade and the runtime, against raw servers. The
 # schedules of faults, the emulator by itself, all endpoints and what stands on the client run with the newest versions alone,
 # for the sake of time.
 NEWEST_ONLY := scripts arrow extract dlt spark cli index
 test-lowest: $(LOWEST)/.ready ## Run the tests of the client with the lowest versions of the dependencies that pyproject.toml allows
-	$(LOWEST)/bin/python -m pytest -n auto $(NEWEST_ONLY:%=--ignore tests/unit/%) tests/unit tests/contract/facade tests/public_api
+	$(LOWEST)/bin/python -m pytest -n auto $(NEWEST_ONLY:%=--ignore tests/unit/%) tests/unit tests/public_api
 
 $(LOWEST)/.ready: pyproject.toml scripts/lowest.py
 	$(PYTHON) -m venv --clear $(LOWEST)
@@ -115,11 +115,11 @@ lint: $(READY) ## Lint
 
 types: mypy pyright ## Check types: mypy and pyright, strict on the facade; all of the generated code; examples, README and pages
 
-mypy: $(READY)
+mypy: $(READY) ## Check types with mypy
 	$(BIN)/mypy
 	$(BIN)/python -m tests.typing.pages
 
-pyright: $(READY)
+pyright: $(READY) ## Check types with pyright
 	$(BIN)/pyright
 
 check-generated: $(READY) ## Fail if generated/, API.md, the snapshot of the public API or the index of the command line is not what the sources give
