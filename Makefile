@@ -12,6 +12,7 @@ VERSIONS := 3.11 3.12 3.13 3.14
 KEEP_GOING ?=
 BASE ?= HEAD
 FORMAT ?= text
+SCALE ?= part
 TAG ?=
 T ?=
 
@@ -77,8 +78,8 @@ $(HTTPX2)/.ready: pyproject.toml scripts/httpx2.py
 	$(HTTPX2)/bin/python -m pip install --quiet --disable-pip-version-check --editable '$(HTTPX2)/tree[generate,test]'
 	@touch $@
 
-test-data: $(DATA)/.ready ## Run the tests of bulk data: killed batches and loads, and the engines and servers that they start (not part of check)
-	$(DATA)/bin/python -m pytest tests/data -n 2 --dist loadgroup
+test-data: $(DATA)/.ready ## Run the tests of bulk data: killed batches and loads, engines and servers; all 200 companies and 300 batches with SCALE=full (not part of check)
+	TEST_DATA_SCALE=$(SCALE) $(DATA)/bin/python -m pytest tests/data -n 2 --dist loadgroup
 
 $(DATA)/.ready: pyproject.toml
 	$(PYTHON) -m venv $(DATA)
