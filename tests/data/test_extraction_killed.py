@@ -1,4 +1,4 @@
-"""200 companies (40 in part) x 5 lists into files, by processes that are killed again and again, while the books change."""
+"""200 companies (40 in part) x 5 lists into files, by processes that are killed while the books change."""
 
 from __future__ import annotations
 
