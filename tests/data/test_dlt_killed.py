@@ -1,4 +1,4 @@
-"""A load of 200 companies (40 in part) by dlt, killed again and again: in the end nothing is lost and nothing is there twice."""
+"""A load of 200 companies (40 in part) by dlt, killed again and again: nothing is lost or there twice."""
 
 from __future__ import annotations
 
@@ -70,8 +70,8 @@ def test_a_killed_load_goes_on_and_a_later_one_reads_little(tmp_path: Path) -> N
 
         second = len(emulator.requests) - before
         print(f"{kills} kills; {first} pages for {SLICES} slices, then {second} requests")
-        # One for each list of each company, one for the companies, and what the client says that it sent again: on a busy
-        # machine a response may be lost.
+        # One for each list of each company, one for the companies, and what the client says that it sent again: on a
+        # busy machine a response may be lost.
         again = (tmp_path / "worker.log").read_text()[words:].count(AGAIN)
         assert second == 1 + SLICES + again
         assert again <= 0.01 * SLICES

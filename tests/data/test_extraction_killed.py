@@ -1,4 +1,4 @@
-"""200 companies (40 in part) x 5 lists into files, by processes that are killed again and again, while the books change."""
+"""200 companies (40 in part) x 5 lists into files, by processes that are killed while the books change."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ DATA_TYPES = ("invoices", "bills", "customers", "suppliers", "payments")
 COMPANIES = scaled(full=200, part=40)
 KILLS = scaled(full=12, part=4)
 PAGE_SIZE = 20
+SECONDS = 3_000
 # Of the lines of a sink, each third is one at which it is killed, or each thirtieth.
 STEP = scaled(full=3, part=30)
 
@@ -78,6 +79,7 @@ def sum_in(place: Path, table: str) -> Decimal:
     return Decimal(found[0])
 
 
+@pytest.mark.timeout(4 * SECONDS)
 @pytest.mark.parametrize("way", ["parquet", "duckdb"])
 def test_no_row_is_lost_and_none_is_there_twice(tmp_path: Path, way: str) -> None:
     emulator = many_companies(COMPANIES, 60)
@@ -102,7 +104,7 @@ def test_no_row_is_lost_and_none_is_there_twice(tmp_path: Path, way: str) -> Non
             assert program.returncode == -signal.SIGKILL
             killed += 1
         program = start(way, server.url, emulator.api_key, place)
-        printed, _ = program.communicate(timeout=3_000)
+        printed, _ = program.communicate(timeout=SECONDS)
         assert program.returncode == 0
         spent = len(emulator.requests)
         print(f"{way}: killed {killed} times; {spent:,} requests, {minimum:,} without a kill; {printed.strip()}")
@@ -114,7 +116,7 @@ def test_no_row_is_lost_and_none_is_there_twice(tmp_path: Path, way: str) -> Non
         emulator.clock.advance(86_400)
         emulator.requests.clear()
         program = start(way, server.url, emulator.api_key, place)
-        printed, _ = program.communicate(timeout=3_000)
+        printed, _ = program.communicate(timeout=SECONDS)
         assert program.returncode == 0
         compare(emulator, place)
 
@@ -122,7 +124,7 @@ def test_no_row_is_lost_and_none_is_there_twice(tmp_path: Path, way: str) -> Non
         emulator.clock.advance(86_400)
         emulator.requests.clear()
         program = start(way, server.url, emulator.api_key, place)
-        printed, _ = program.communicate(timeout=3_000)
+        printed, _ = program.communicate(timeout=SECONDS)
         assert program.returncode == 0
         assert "rows=0" in printed
         assert len(emulator.requests) == 1 + COMPANIES * len(DATA_TYPES)
@@ -134,7 +136,7 @@ def test_no_row_is_lost_and_none_is_there_twice(tmp_path: Path, way: str) -> Non
         emulator.clock.advance(3_600)
         emulator.requests.clear()
         program = start(way, server.url, emulator.api_key, place)
-        printed, _ = program.communicate(timeout=3_000)
+        printed, _ = program.communicate(timeout=SECONDS)
         assert program.returncode == 0
         assert len(emulator.requests) == 1 + COMPANIES * len(DATA_TYPES)
         print(f"{way}: 10 x 5 companies x 2 lists changed: {printed.strip()}")
@@ -154,6 +156,7 @@ def compare(emulator: Emulator, place: Path) -> None:
     assert deleted > 0
 
 
+@pytest.mark.timeout(4 * SECONDS)
 @pytest.mark.parametrize("way", ["parquet", "duckdb"])
 def test_a_process_that_is_killed_at_any_line_of_its_sink_is_made_good_by_the_next(way: str) -> None:
     done = subprocess.run(
@@ -162,7 +165,7 @@ def test_a_process_that_is_killed_at_any_line_of_its_sink_is_made_good_by_the_ne
         env={**os.environ, "PYTHONPATH": os.pathsep.join((str(ROOT), str(ROOT / "generated")))},
         capture_output=True,
         text=True,
-        timeout=3_000,
+        timeout=SECONDS,
     )
     assert done.returncode == 0, done.stderr
     print(done.stdout)
