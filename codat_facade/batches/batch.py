@@ -26,7 +26,7 @@ from .decision import (
     seconds_of_key,
 )
 from .entry import Entry, WriteState
-from .history import Evidence, skew_of
+from .history import Evidence, of_no_other, skew_of
 from .push_write import PushWrite
 
 MAX_UNREACHED = 5
@@ -343,6 +343,7 @@ class Batch:
                 entry = self._entries[name]
                 mine = tuple(one for one in evidence[name].candidates if one.key.casefold() not in claimed)
                 seen = evolve(evidence[name], candidates=mine, rivals=rivals[contents[name]], others_open=others_open)
+                seen = of_no_other(entry, seen, self._entries.values())
                 decision = after_look(entry, seen, now, self._looks[name])
                 is_claim = decision.entry.state is WriteState.ACCEPTED
                 if is_claim or is_last_round:

@@ -169,7 +169,7 @@ def after_failure(before: Entry, sent: Entry, error: BaseException, asks: int, *
         return Decision(left, stop=Stop(f"Codat refuses the account: {error.message}", error))
     if status is not None and 400 <= status < 500 and status not in (408, 409):
         if not may_be_open or (takes_a_key and status in _OF_THE_RECORD):
-            return _refused(evolve(sent, state=WriteState.PLANNED), error.message, *error.validation_messages)
+            return _refused(evolve(sent, state=WriteState.PLANNED), _fault(error), *error.validation_messages)
         return Decision(evolve(sent, doubt=f"Codat answered {status} after an attempt that it may have taken"))
     if status == 409 and not error.maybe_carried_out and not was_open:
         return _refused(evolve(sent, state=WriteState.PLANNED), error.message, *error.validation_messages)
@@ -182,6 +182,11 @@ def after_failure(before: Entry, sent: Entry, error: BaseException, asks: int, *
         # The key is good for longer than this run tries.
         return Decision(sent, delay=delay, reached=False)
     return Decision(evolve(sent, doubt=reason), reached=status is not None)
+
+
+def _fault(error: CodatError) -> str:
+    """What went wrong, without the doubt of earlier attempts: Codat recognised the key, and refused the record."""
+    return str(error.args[0]) if error.args else error.message
 
 
 def _refused(entry: Entry, *reasons: str) -> Decision:
@@ -231,7 +236,7 @@ def after_look(entry: Entry, evidence: Evidence, now: float, looks: int) -> Deci
     found = evidence.found or ()
     if entry.push_operation_key is not None:
         # Its push operation is known, and did not tell.
-        return _found(entry, found[0]) if len(found) == 1 else Decision(entry)
+        return _found(entry, found[0]) if len(found) == 1 and not _why_not(entry, evidence) else Decision(entry)
     own = [one for one in evidence.candidates if one.likeness is Likeness.SAME]
     confirmed = [one for one in evidence.candidates if len(found) == 1 and found[0] in one.record_ids]
     # More of them than writes with this content: one was written by somebody else.
@@ -239,10 +244,9 @@ def after_look(entry: Entry, evidence: Evidence, now: float, looks: int) -> Deci
     if claimed:
         accepted = evolve(entry, state=WriteState.ACCEPTED, doubt=None, reasons=(), push_operation_key=claimed[0].key)
         return Decision(evolve(accepted, data_type=claimed[0].data_type or entry.data_type))
-    if len(found) == 1:
-        return _found(entry, found[0])
-    if len(found) > 1:
-        return _unknown(entry, f"The query {entry.find} finds {len(found)} records: {joined(*found)}.")
+    if found:
+        why_not = _why_not(entry, evidence)
+        return _found(entry, found[0]) if why_not is None else _unknown(entry, why_not)
     unclear = [one for one in evidence.candidates if one.likeness is not Likeness.OTHER]
     since = now - (entry.last_attempt_at or now)
     if unclear:
@@ -267,6 +271,18 @@ def _never_taken(entry: Entry) -> Entry:
             WriteState.FAILED, f"Codat did not take the write{why}, and its push history does not have it."
         )
     return entry.anew()
+
+
+def _why_not(entry: Entry, evidence: Evidence) -> str | None:
+    """Why the records that the query finds are not certainly that of the write."""
+    found = evidence.found or ()
+    if len(found) > 1:
+        return f"The query {entry.find} finds {len(found)} records: {joined(*found)}."
+    if evidence.finders > 1:
+        return f"The query {entry.find} finds {joined(*found)}, and is that of {evidence.finders} writes."
+    if evidence.older.issuperset(found):
+        return f"The query {entry.find} finds {joined(*found)}, which was there before the write was first sent."
+    return None
 
 
 def _found(entry: Entry, record_id: str) -> Decision:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Generator, Iterable, Sequence
 from datetime import datetime
 from decimal import Decimal
 from enum import Enum
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 from attrs import evolve, frozen
 from codat_api.platform.api.push_data import get_company_push_history, get_push_operation
@@ -18,10 +18,11 @@ from .._operations.page import as_page
 from .._operations.poller import require_body
 from .._push.push_ref import has_ended
 from ..errors import IncompleteListError
-from .entry import Entry
+from .entry import Entry, WriteState
 from .push_write import PushWrite
 
 PAGE_SIZE = 500
+_UNTOLD = frozenset((WriteState.SENDING, WriteState.UNKNOWN))
 _NEWEST_FIRST = "-requestedOnUtc"
 _BEFORE = 300.0
 _AFTER = 1_200.0
@@ -30,6 +31,9 @@ _DOUBTFUL = 3_600.0
 """Seconds before the first attempt, within which it may be the write, which is then not sent again."""
 _DOUBTFUL_WITHOUT_SKEW = 24 * 3_600.0
 """The same, where nothing tells how far apart Codat's clock and this machine's are."""
+
+
+T = TypeVar("T")
 
 
 class Likeness(Enum):
@@ -69,12 +73,16 @@ class Evidence:
     Attributes:
         candidates: Push operations that may be it, the oldest first.
         found: The identifiers of the records that the caller's query matches; None if it was not asked.
+        older: Those of them that were last changed before the write was first sent, so that they are not its record.
+        finders: How many writes of the journal with an open outcome ask just this query, this one included.
         rivals: How many writes of the journal with an open outcome have just this content, this one included.
         others_open: Whether other writes to the company are being sent.
     """
 
     candidates: tuple[Candidate, ...] = ()
     found: tuple[str, ...] | None = None
+    older: frozenset[str] = frozenset()
+    finders: int = 1
     rivals: int = 1
     others_open: bool = False
 
@@ -180,12 +188,50 @@ def candidates_of(
     return tuple(found)
 
 
-def found_by_query(entry: Entry, push: PushWrite) -> Generator[Any, Any, tuple[str, ...] | None]:
-    """Ask the caller's query; yields what to perform and takes its response."""
+def found_by_query(
+    entry: Entry, push: PushWrite, window: Window
+) -> Generator[Any, Any, tuple[tuple[str, ...] | None, frozenset[str]]]:
+    """Ask the caller's query; yields what to perform and takes its response.
+
+    Args:
+        entry: The write.
+        push: Its operation.
+        window: When Codat may have taken it.
+
+    Returns:
+        The identifiers that it matches, None if there is no query; and those of records older than the write.
+    """
     if entry.find is None or push.list_operation is None:
-        return None
+        return None, frozenset()
     page = yield push.list_call(entry)
-    return tuple(str(getattr(record, "id", None) or "?") for record in page.results if not _is_deleted(record))
+    records = [record for record in page.results if not _is_deleted(record)]
+    older = [
+        record for record in records if _seconds(getattr(record, "modified_date", None), window.first) < window.first
+    ]
+    return tuple(map(_id_of, records)), frozenset(map(_id_of, older))
+
+
+def of_no_other(entry: Entry, evidence: Evidence, entries: Iterable[Entry]) -> Evidence:
+    """Leave out what a journal knows as the records of other writes, and count those that ask the same query."""
+    if evidence.found is None:
+        return evidence
+    alike = [
+        other
+        for other in entries
+        if other.name != entry.name
+        and (other.operation, other.company_id, other.connection_id)
+        == (entry.operation, entry.company_id, entry.connection_id)
+    ]
+    known = {other.record_id for other in alike if other.record_id is not None}
+    return evolve(
+        evidence,
+        found=tuple(one for one in evidence.found if one not in known),
+        finders=1 + sum(other.find == entry.find and other.state in _UNTOLD for other in alike),
+    )
+
+
+def _id_of(record: Any) -> str:
+    return str(getattr(record, "id", None) or "?")
 
 
 def _is_deleted(record: Any) -> bool:
@@ -193,10 +239,13 @@ def _is_deleted(record: Any) -> bool:
 
 
 def _requested_at(operation: Any) -> float | None:
-    moment = getattr(operation, "requested_on_utc", None)
+    return _seconds(getattr(operation, "requested_on_utc", None), None)
+
+
+def _seconds(moment: Any, default: T) -> float | T:
     if not isinstance(moment, datetime):
-        return None
-    # Codat's field is in UTC, with a zone or without.
+        return default
+    # Codat's fields are in UTC, with a zone or without.
     return moment.timestamp() if moment.tzinfo else (moment - datetime(1970, 1, 1)).total_seconds()
 
 

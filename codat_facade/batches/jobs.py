@@ -75,18 +75,19 @@ def looking(job: LookJob, *, others_open: bool = False) -> Steps[Event]:
 
 
 def _evidence(job: LookJob, others_open: bool) -> Steps[Mapping[str, Evidence]]:
-    windows = {entry.name: window_of(entry, job.skew) for entry, _ in job.entries if entry.push_operation_key is None}
+    windows = {entry.name: window_of(entry, job.skew) for entry, _ in job.entries}
+    untold = [windows[entry.name] for entry, _ in job.entries if entry.push_operation_key is None]
     operations: list[Any] = []
-    if windows:
-        since = min(window.doubtful_from for window in windows.values())
+    if untold:
+        since = min(window.doubtful_from for window in untold)
         operations = yield from _as_requests(operations_since(job.company_id, since))
     evidence: dict[str, Evidence] = {}
     for entry, push in job.entries:
         candidates: tuple[Candidate, ...] = ()
-        if entry.name in windows:
+        if entry.push_operation_key is None:
             candidates = yield from _as_requests(candidates_of(entry, push, operations, job.taken, windows[entry.name]))
-        found = yield from _as_requests(found_by_query(entry, push))
-        evidence[entry.name] = Evidence(candidates, found, others_open=others_open)
+        found, older = yield from _as_requests(found_by_query(entry, push, windows[entry.name]))
+        evidence[entry.name] = Evidence(candidates, found, older, others_open=others_open)
     return evidence
 
 

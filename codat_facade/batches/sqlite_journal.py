@@ -174,7 +174,8 @@ class SqliteJournal:
             sqlite3.SQLITE_READONLY: "make the file and its folder writable",
             sqlite3.SQLITE_CANTOPEN: "give a file in a folder that is there and writable",
             sqlite3.SQLITE_NOTADB: "give a file that this package made, or one that is not there yet",
-            sqlite3.SQLITE_CORRUPT: "restore it from a copy; what Codat took is in the push history",
+            sqlite3.SQLITE_CORRUPT: "compare with Codat's push history before anything is written again: a copy of the "
+            "journal does not know what was sent since it was made",
             sqlite3.SQLITE_IOERR: "look at the disk",
         }
         code = getattr(error, "sqlite_errorcode", None)
@@ -190,6 +191,9 @@ class SqliteJournal:
         # That of a parent process is left alone after a fork: to close it here would free the locks there.
         self._connection, self._process = None, os.getpid()
         is_new = not self._path.exists()
+        if not is_new and self._path.stat().st_nlink > 1:
+            # Each name would have a lock and a `-wal` of its own: what was noted under one is not seen under another.
+            raise JournalError(f"the journal {self._path} has several names (hard links): remove all but one")
         connection = sqlite3.connect(
             self._path, timeout=_SECONDS_TO_WAIT, isolation_level=None, check_same_thread=False
         )

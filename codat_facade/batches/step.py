@@ -29,7 +29,7 @@ from .decision import (
     seconds_of_key,
 )
 from .entry import Entry, WriteState
-from .history import Evidence, skew_of
+from .history import Evidence, of_no_other, skew_of
 from .jobs import CallToMake, Pause, Steps, looking, perform, perform_async, sending
 from .journal import Journal
 from .push_write import PushWrite
@@ -183,6 +183,7 @@ def _look(entry: Entry, push: PushWrite, journal: Journal, wall_clock: Callable[
         rivals=max(1, sum(one.content == entry.content for one in sending_too)),
         others_open=len(sending_too) > 1,
     )
+    evidence = of_no_other(entry, evidence, company)
     # Steps are not counted, so that the time has to tell when it was looked for often enough.
     since = wall_clock() - (entry.last_attempt_at or 0.0)
     return after_look(entry, evidence, wall_clock(), MAX_LOOKS if since > 2 * SETTLING else 1)

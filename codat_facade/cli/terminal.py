@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from typing import Any, NoReturn
 
 import click
+
+_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+# Colours alone: they move nothing, hide nothing and ask the terminal nothing.
+_CONTROLS_BUT_COLOURS = re.compile(rf"(\x1b\[[0-9;]*m)|{_CONTROLS.pattern}")
 
 
 def output_is_terminal() -> bool:
@@ -26,7 +31,16 @@ def can_ask() -> bool:
 
 def note(text: str) -> None:
     """Write a line for the person, beside the results."""
-    click.echo(text, err=True)
+    click.echo(_CONTROLS_BUT_COLOURS.sub(lambda found: found[1] or _shown(found), text), err=True)
+
+
+def harmless(text: str) -> str:
+    """A text of somebody else with its controls shown, so that a terminal does not obey them."""
+    return _CONTROLS.sub(_shown, text)
+
+
+def _shown(found: re.Match[str]) -> str:
+    return f"\\x{ord(found[0]):02x}"
 
 
 def styled(text: str, **style: Any) -> str:

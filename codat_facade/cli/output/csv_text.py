@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any, TextIO
 
 from codat_facade.cli.output.flat import flat_row
@@ -13,17 +13,18 @@ from codat_facade.cli.output.flat import flat_row
 _IN_MEMORY = 16 * 2**20
 
 
-def write_csv(records: Iterable[Any], target: TextIO) -> None:
+def write_csv(records: Iterable[Any], target: TextIO, shown: Callable[[str], str] = str) -> None:
     """Write records as CSV, after all of them came: only then are the columns known.
 
     Args:
         records: The records, of which none is held in memory.
         target: Takes the text; its line ends must not be translated.
+        shown: What becomes of the text of a column or a cell.
     """
     columns: dict[str, None] = {}
     with tempfile.SpooledTemporaryFile(_IN_MEMORY, "w+", encoding="utf-8", newline="\n") as rows:
         for record in records:
-            row = flat_row(record)
+            row = {shown(column): shown(text) for column, text in flat_row(record).items()}
             columns.update(dict.fromkeys(row))
             rows.write(json.dumps(row) + "\n")
         rows.seek(0)

@@ -10,7 +10,7 @@ from typing import Any, cast
 from codat_facade._operations.page import Page
 from codat_facade._push.write_result import WriteResult
 from codat_facade.cli.output import json_text
-from codat_facade.cli.terminal import note, output_is_terminal, refuse, write
+from codat_facade.cli.terminal import harmless, note, output_is_terminal, refuse, write
 
 
 def show(result: Any, form: str) -> None:
@@ -36,7 +36,7 @@ def show(result: Any, form: str) -> None:
     elif isinstance(result, (Iterator, list, tuple)):
         show_records(cast("Iterable[Any]", result), form)
     elif form == "table" and isinstance(result, (str, bool)):
-        write(f"{str(result).lower() if isinstance(result, bool) else result}\n".encode())
+        write(f"{str(result).lower() if isinstance(result, bool) else harmless(result)}\n".encode())
     elif form == "table":
         from codat_facade.cli.output.table import show_record
 
@@ -58,7 +58,7 @@ def show_records(records: Iterable[Any], form: str) -> None:
 
         text = io.TextIOWrapper(sys.stdout.buffer, encoding="utf-8", newline="", write_through=True)
         try:
-            write_csv(records, text)
+            write_csv(records, text, harmless if output_is_terminal() else str)
         finally:
             text.detach()
     elif form == "parquet":

@@ -10,6 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from codat_facade.cli.output.flat import flat_row
+from codat_facade.cli.terminal import harmless
 
 _MIN_WIDTH = 8
 _MAX_WIDTH = 36
@@ -25,7 +26,10 @@ _MIDNIGHT = "T00:00:00"
 def show_records(records: Sequence[Any]) -> None:
     """Print as many columns of the records as fit, `id` first."""
     console = Console()
-    rows = [{column: text.removesuffix(_MIDNIGHT) for column, text in flat_row(record).items()} for record in records]
+    rows = [
+        {harmless(column): harmless(text.removesuffix(_MIDNIGHT)) for column, text in flat_row(record).items()}
+        for record in records
+    ]
     columns = _columns(rows)
     if not columns:
         console.print("no records", style="dim")
@@ -50,7 +54,7 @@ def show_record(record: Any) -> None:
     table.add_column(style="bold", no_wrap=True)
     table.add_column(overflow="fold")
     for column, text in flat_row(record).items():
-        table.add_row(Text(column), Text(text))
+        table.add_row(Text(harmless(column)), Text(harmless(text)))
     console.print(table)
 
 

@@ -224,3 +224,17 @@ def test_a_journal_is_used_on_after_a_fork(tmp_path: Path) -> None:
 
     assert os.waitpid(pid, 0)[1] == 0
     assert [entry.state for entry in journal.entries()] == ["sending"]
+
+
+def test_a_file_with_two_names_is_refused(tmp_path: Path) -> None:
+    journal = batches.SqliteJournal(tmp_path / "one.sqlite")
+    with journal.lock(exclusive=True):
+        pass
+    journal.close()
+    (tmp_path / "two.sqlite").hardlink_to(tmp_path / "one.sqlite")
+    other = batches.SqliteJournal(tmp_path / "two.sqlite")
+    with pytest.raises(batches.JournalError, match="several names"), other.lock(exclusive=True):
+        pass
+    (tmp_path / "one.sqlite").unlink()
+    with other.lock(exclusive=True):
+        pass

@@ -165,3 +165,20 @@ def test_help_has_the_exit_statuses_and_every_resource(bare: Run) -> None:
 def test_help_of_a_write_has_the_fields_of_its_body(bare: Run) -> None:
     text = " ".join(bare("invoices", "create", "--help").text.split())
     assert "Fields of @BODY.json: amountDue Amount still to be paid, in the currency of the document." in text
+
+
+@pytest.mark.parametrize("options", [("-o", "table"), ("-o", "csv"), ("-o", "json"), ("-o", "ndjson")])
+def test_the_terminal_does_not_obey_what_stands_in_a_record(
+    run: Run, emulator: Emulator, monkeypatch: pytest.MonkeyPatch, options: tuple[str, ...]
+) -> None:
+    monkeypatch.setenv("COLUMNS", "300")
+    attack = "\x1b]0;title\x07\x1b[2J"
+    emulator.add_record("company-id", "connection-id", "invoices", {"id": "attack", "invoiceNumber": attack})
+    done = run("invoices", "list", "company-id", "--query", "id=attack", *options, terminal=True)
+    assert done.code == 0
+    assert "title" in done.text
+    assert "\x1b]" not in done.text
+    assert "\x1b[2J" not in done.text
+    assert "\x07" not in done.text
+    piped = run("invoices", "list", "company-id", "--query", "id=attack", "-o", "csv")
+    assert attack in piped.text
