@@ -12,6 +12,7 @@ VERSIONS := 3.11 3.12 3.13 3.14
 KEEP_GOING ?=
 BASE ?= HEAD
 FORMAT ?= text
+SCALE ?= part
 TAG ?=
 T ?=
 
@@ -38,10 +39,12 @@ test-one: $(READY) ## Run some tests (T=<file, file::test, or folder>)
 	$(if $(T),,$(error say which: make test-one T=tests/unit/http/test_tls.py))
 	$(BIN)/python -m pytest $(T)
 
-# The tests whose promises depend on these versions: of the facade and the runtime, against the emulator and raw servers. The
-# schedules of faults, the emulator by itself and all endpoints run with the newest versions alone, for the sake of time.
+# The tests whose promises depend on these versions: of the facade and the runtime, against raw servers. The
+# schedules of faults, the emulator by itself, all endpoints and what stands on the client run with the newest versions alone,
+# for the sake of time.
+NEWEST_ONLY := scripts arrow extract dlt spark cli index
 test-lowest: $(LOWEST)/.ready ## Run the tests of the client with the lowest versions of the dependencies that pyproject.toml allows
-	$(LOWEST)/bin/python -m pytest -n auto --ignore tests/unit/scripts tests/unit tests/contract/facade tests/public_api
+	$(LOWEST)/bin/python -m pytest -n auto $(NEWEST_ONLY:%=--ignore tests/unit/%) tests/unit tests/public_api
 
 $(LOWEST)/.ready: pyproject.toml scripts/lowest.py
 	$(PYTHON) -m venv --clear $(LOWEST)
@@ -75,8 +78,8 @@ $(HTTPX2)/.ready: pyproject.toml scripts/httpx2.py
 	$(HTTPX2)/bin/python -m pip install --quiet --disable-pip-version-check --editable '$(HTTPX2)/tree[generate,test]'
 	@touch $@
 
-test-data: $(DATA)/.ready ## Run the tests of bulk data: killed batches and loads, and the engines and servers that they start (not part of check)
-	$(DATA)/bin/python -m pytest tests/data -n 2 --dist loadgroup
+test-data: $(DATA)/.ready ## Run the tests of bulk data: killed batches and loads, engines and servers; all 200 companies and 300 batches with SCALE=full (not part of check)
+	TEST_DATA_SCALE=$(SCALE) $(DATA)/bin/python -m pytest tests/data -n 2 --dist loadgroup
 
 $(DATA)/.ready: pyproject.toml
 	$(PYTHON) -m venv $(DATA)
@@ -111,12 +114,13 @@ format: $(READY) ## Fail if a file is not formatted
 lint: $(READY) ## Lint
 	$(BIN)/ruff check .
 
-types: mypy pyright ## Check types: mypy and pyright, strict on the facade, and all of the generated code
+types: mypy pyright ## Check types: mypy and pyright, strict on the facade; all of the generated code; examples, README and pages
 
-mypy: $(READY)
+mypy: $(READY) ## Check types with mypy
 	$(BIN)/mypy
+	$(BIN)/python -m tests.typing.pages
 
-pyright: $(READY)
+pyright: $(READY) ## Check types with pyright
 	$(BIN)/pyright
 
 check-generated: $(READY) ## Fail if generated/, API.md, the snapshot of the public API or the index of the command line is not what the sources give

@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from .index import Index, load_index, read_data
-from .products import PRODUCTS, Product, products_by_name
+from .products import PRODUCTS, ProductName, products_by_name
 
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 # A word of the name counts more than one of the text; what can be called comes before what it gives.
@@ -107,7 +107,7 @@ def find(text: str, *, limit: int = 10) -> FoundList:
     return FoundList(found[:limit])
 
 
-def _places(product: Product) -> Iterator[Found]:
+def _places(product: ProductName) -> Iterator[Found]:
     index = load_index()
     for place in product.places:
         package, _, resource = place.partition(".")

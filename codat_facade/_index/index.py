@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 _FOLDER = os.path.dirname(__file__)
 
 
-class Parameter(NamedTuple):
+class IndexedParameter(NamedTuple):
     """A parameter of an operation.
 
     Attributes:
@@ -63,7 +63,7 @@ class IndexedOperation(NamedTuple):
     iterate: str | None
     wait: str | None
     streams: bool
-    parameters: tuple[Parameter, ...]
+    parameters: tuple[IndexedParameter, ...]
 
     @property
     def module(self) -> str:
@@ -141,7 +141,7 @@ class Index:
 
 def _operation(package: str, resource: str, name: str, entry: Mapping[str, Any]) -> IndexedOperation:
     parameters = tuple(
-        Parameter(
+        IndexedParameter(
             name=key,
             kind=value["kind"],
             help=value["help"],

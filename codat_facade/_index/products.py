@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 
-class Product(NamedTuple):
+class ProductName(NamedTuple):
     """A product of Codat.
 
     Attributes:
@@ -28,18 +28,18 @@ _SHARED = ("platform.companies", "platform.connections")
 _READS = ("platform.data_status", "platform.pull_operations")
 _WRITES = ("platform.push_operations",)
 
-PRODUCTS: tuple[Product, ...] = (
-    Product("Platform", ("Codat API", "Common"), ("platform",)),
-    Product("Accounting", ("Accounting API",), ("accounting",)),
-    Product("Banking", ("Banking API", "Open Banking"), ("banking",)),
-    Product("Commerce", ("Commerce API",), ("commerce",)),
-    Product("Files", ("Files API",), ("files",)),
-    Product(
+PRODUCTS: tuple[ProductName, ...] = (
+    ProductName("Platform", ("Codat API", "Common"), ("platform",)),
+    ProductName("Accounting", ("Accounting API",), ("accounting",)),
+    ProductName("Banking", ("Banking API", "Open Banking"), ("banking",)),
+    ProductName("Commerce", ("Commerce API",), ("commerce",)),
+    ProductName("Files", ("Files API",), ("files",)),
+    ProductName(
         "Bank Feeds",
         ("Bank Feed", "Bank Feeds API"),
         ("bank_feeds", "accounting.bank_account_transactions", "accounting.bank_accounts", *_SHARED, *_WRITES),
     ),
-    Product(
+    ProductName(
         "Lending",
         ("Assess", "Lending API"),
         (
@@ -54,8 +54,8 @@ PRODUCTS: tuple[Product, ...] = (
             *_WRITES,
         ),
     ),
-    Product("Bill Pay", ("Sync for Payables", "Payables", "Accounts Payable"), ("payables", *_SHARED)),
-    Product(
+    ProductName("Bill Pay", ("Sync for Payables", "Payables", "Accounts Payable"), ("payables", *_SHARED)),
+    ProductName(
         "Expenses",
         ("Sync for Expenses", "Expense Management"),
         (
@@ -63,8 +63,8 @@ PRODUCTS: tuple[Product, ...] = (
             *("accounting.suppliers", *_SHARED, *_READS, *_WRITES),
         ),
     ),
-    Product("Sync for Commerce", ("Commerce Sync",), ("sync_commerce", *_SHARED)),
-    Product(
+    ProductName("Sync for Commerce", ("Commerce Sync",), ("sync_commerce", *_SHARED)),
+    ProductName(
         "Sync for Payroll",
         ("Payroll",),
         (
@@ -72,12 +72,12 @@ PRODUCTS: tuple[Product, ...] = (
             *("accounting.tracking_categories", "accounting.company_info", *_SHARED, *_READS, *_WRITES),
         ),
     ),
-    Product(
+    ProductName(
         "Spend Insights",
         ("Supplier Enablement", "Spend Analysis"),
         ("spend_insights", "lending.categorized_bank_statements", "lending.reports", "accounting.company_info"),
     ),
-    Product(
+    ProductName(
         "Link",
         ("Hosted Link", "Embedded Link", "Link SDK", "Authorization Flow"),
         ("platform.connections", "platform.access_tokens", "platform.connection_management", "platform.companies"),
@@ -85,6 +85,6 @@ PRODUCTS: tuple[Product, ...] = (
 )
 
 
-def products_by_name() -> Mapping[str, Product]:
+def products_by_name() -> Mapping[str, ProductName]:
     """Each name in lower case → its product."""
     return {name.lower(): product for product in PRODUCTS for name in (product.name, *product.also)}

@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from codat_facade._index.index import IndexedOperation, Parameter, read_data
+from codat_facade._index.index import IndexedOperation, IndexedParameter, read_data
 from codat_facade.cli.completion import complete_company, complete_connection
 from codat_facade.cli.options import common_options, session_of
 from codat_facade.cli.resources import command_name
@@ -62,13 +62,13 @@ class OperationCommand(click.Command):
                     formatter.write_dl([(name, _plain(meaning)) for name, meaning in fields.values()])
 
 
-def metavar_of(parameter: Parameter) -> str:
+def metavar_of(parameter: IndexedParameter) -> str:
     """What stands for a parameter in a usage line."""
     name = parameter.name.strip("_").removesuffix("_id").upper()
     return f"@{name}.json" if parameter.kind == "body" else name
 
 
-def help_of(parameter: Parameter) -> str:
+def help_of(parameter: IndexedParameter) -> str:
     """What the help says of a parameter."""
     text = _plain(parameter.help).replace("Seconds, or a timedelta,", "Seconds").rstrip(".") + "."
     if parameter.kind in ("body", "pairs"):
@@ -89,7 +89,7 @@ def _parameters(entry: IndexedOperation) -> list[click.Parameter]:
     return [_argument(parameter) if parameter.is_positional else _option(parameter) for parameter in entry.parameters]
 
 
-def _argument(parameter: Parameter) -> click.Argument:
+def _argument(parameter: IndexedParameter) -> click.Argument:
     return click.Argument(
         [parameter.name],
         metavar=metavar_of(parameter) if parameter.is_required else f"[{metavar_of(parameter)}]",
@@ -100,7 +100,7 @@ def _argument(parameter: Parameter) -> click.Argument:
     )
 
 
-def _option(parameter: Parameter) -> click.Option:
+def _option(parameter: IndexedParameter) -> click.Option:
     name = command_name(parameter.name)
     settings: dict[str, Any] = {"help": help_of(parameter), "required": parameter.is_required}
     if parameter.kind == "flag":
@@ -126,7 +126,7 @@ _METAVARS = {
 }
 
 
-def _choices(parameter: Parameter) -> Callable[[click.Context, click.Parameter, str], list[str]] | None:
+def _choices(parameter: IndexedParameter) -> Callable[[click.Context, click.Parameter, str], list[str]] | None:
     if not parameter.choices:
         return None
     return lambda _, __, begun: [choice for choice in parameter.choices if choice.startswith(begun)]

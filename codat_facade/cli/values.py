@@ -11,12 +11,12 @@ from typing import Any
 
 import click
 
-from codat_facade._index.index import Parameter
+from codat_facade._index.index import IndexedParameter
 
 _SUCH_AS = "give one such as 2026-01-31T09:00:00Z"
 
 
-def read_value(parameter: Parameter, given: Any) -> Any:
+def read_value(parameter: IndexedParameter, given: Any) -> Any:
     """Turn what stood on the command line into an argument.
 
     Args:

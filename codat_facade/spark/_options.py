@@ -40,7 +40,7 @@ class Key:
 
 
 @frozen(kw_only=True)
-class Options:
+class SparkOptions:
     """Options of the data source; they can be pickled.
 
     Attributes:
@@ -72,7 +72,7 @@ class Options:
     lag: int = 3_600
 
     @classmethod
-    def read(cls, given: Mapping[str, str], cores: int | None = None) -> Options:
+    def read(cls, given: Mapping[str, str], cores: int | None = None) -> SparkOptions:
         """Read the options of `spark.read`.
 
         Args:

@@ -13,7 +13,7 @@ from ..errors import RateLimitError
 _LONG = 60.0
 
 
-class Pause:
+class SharedPause:
     """A pause that Codat asked for: Spark runs a task that failed again at once, and it must not ask once more.
 
     It stands in a file of this machine, because the process of a task that failed is gone.

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from ..errors import ConfigurationError, DecodeError
 from ..platform import companies
 from ._offsets import Offset, next_offset, spans_between
-from ._options import Options
+from ._options import SparkOptions
 from ._pyspark import (
     DataSource,
     DataSourceReader,
@@ -68,7 +68,7 @@ class CodatDataSource(DataSource):
         return CodatStreamReader(tasks)
 
     def _tasks(self, schema: StructType = None) -> Tasks:
-        tasks = Tasks(Options.read(self.options, self.cores))
+        tasks = Tasks(SparkOptions.read(self.options, self.cores))
         if schema is not None and schema != schema_of(tasks.columns().schema):
             raise ConfigurationError("the columns are those of Codat's documents: leave out .schema(), and select")
         return tasks

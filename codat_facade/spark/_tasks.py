@@ -14,8 +14,8 @@ from ..errors import ConflictError, NotFoundError, RateLimitError
 from ..extract import Plan, Slice, plan
 from ..extract._arrow import Pages
 from ._columns import Columns
-from ._options import Options
-from ._pause import Pause
+from ._options import SparkOptions
+from ._pause import SharedPause
 from ._pyspark import InputPartition
 from ._rows import changes, snapshot
 from ._span import Span, divided
@@ -46,7 +46,7 @@ class Tasks:
         name: A name that no other read has.
     """
 
-    options: Options
+    options: SparkOptions
     name: str = field(factory=lambda: secrets.token_hex(8))
 
     def columns(self) -> Columns:
@@ -101,7 +101,7 @@ class Tasks:
         # Spark makes a partition without a value where there is none.
         if not isinstance(partition, Spans):
             return
-        pause = Pause(self.name)
+        pause = SharedPause(self.name)
         pause.check()
         columns = self.columns()
         with self.client(partition.tasks) as client:

@@ -38,7 +38,7 @@ class ModelField:
 
 
 @dataclass(frozen=True)
-class Model:
+class DescribedModel:
     """A model or an enum.
 
     Attributes:
@@ -71,7 +71,7 @@ class Family:
     """
 
     package: str
-    models: Mapping[str, Model]
+    models: Mapping[str, DescribedModel]
     pages: Mapping[str, list[str]]
 
     @classmethod
@@ -122,7 +122,7 @@ def _chain(name: str, only: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(chain)
 
 
-def _described(model: Model, resolve: Resolve) -> str:
+def _described(model: DescribedModel, resolve: Resolve) -> str:
     if model.values:
         values = " ".join(f"<code>{text(value)}</code>" for value in model.values)
         return block(
@@ -145,15 +145,15 @@ def _small(field: ModelField) -> str:
     return " <small>" + "; ".join(part for part in said if part) + "</small>" if any(said) else ""
 
 
-def _read(package: str, name: str) -> Model:
+def _read(package: str, name: str) -> DescribedModel:
     found: Any = getattr(import_module(f"codat_api.{package}.models"), name)
     if isinstance(found, type) and issubclass(found, Enum):
-        return Model(name, values=tuple(str(member.value) for member in found))
+        return DescribedModel(name, values=tuple(str(member.value) for member in found))
     source = Path(str(import_module(found.__module__).__file__)).read_text("utf-8")
     body = next(node for node in ast.parse(source).body if isinstance(node, ast.ClassDef) and node.name == name).body
     if not hasattr(found, "__fields__"):
         item = re.search(r"_rt\.MapModel\[(.*)\]$", source, re.MULTILINE)
-        return Model(name, item=_MODULES.sub("", item[1]) if item else "Any")
+        return DescribedModel(name, item=_MODULES.sub("", item[1]) if item else "Any")
     meanings: dict[str, tuple[str, str]] = {}
     for node, after in zip(body, [*body[1:], None], strict=True):
         if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
@@ -169,4 +169,4 @@ def _read(package: str, name: str) -> Model:
         )
         said = f"may be {presence}" if presence else ""
         fields.append(ModelField(field.name, field.key, shown.strip("'"), said, meaning))
-    return Model(name, tuple(fields))
+    return DescribedModel(name, tuple(fields))

@@ -16,7 +16,7 @@ _PLAIN = frozenset(
 
 
 @dataclass
-class Names:
+class PublicNames:
     """The addresses of models and of the library's own types.
 
     Attributes:

@@ -14,7 +14,7 @@ from scripts import api_index
 
 from .docstring import Docstring
 from .markup import Resolve, annotation, block, definitions, text
-from .names import Names
+from .names import PublicNames
 
 _HOW = (
     "Each operation takes a client as its first argument, or none. It has the forms that it names: `.aio` is awaited, "
@@ -61,7 +61,7 @@ def package_page(package: str, models: str) -> str:
     return "\n".join(parts)
 
 
-def resource_page(package: str, resource: str, names: Names) -> str:
+def resource_page(package: str, resource: str, names: PublicNames) -> str:
     """Describe the operations of a resource."""
     module = import_module(f"codat_facade.{package}.{resource}")
     page = f"reference/{package}/{resource}.html"

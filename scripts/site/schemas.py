@@ -7,7 +7,7 @@ from typing import Any
 
 import codat_documents
 
-from .models import Family, Model
+from .models import DescribedModel, Family
 
 Json = dict[str, Any]
 
@@ -40,7 +40,7 @@ def _definitions(family: Family) -> dict[str, Json]:
     return {name: _described(_local(schema), family.models.get(name)) for name, schema in schemas.items()}
 
 
-def _described(schema: Json, model: Model | None) -> Json:
+def _described(schema: Json, model: DescribedModel | None) -> Json:
     meanings = {field.json_name: field.meaning for field in model.fields} if model else {}
     properties = {
         key: {**value, "description": meanings[key]} if meanings.get(key) else value

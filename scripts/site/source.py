@@ -11,7 +11,7 @@ from pathlib import Path, PurePosixPath
 
 from . import contents, library, links, llms, operations, schemas
 from .models import Family
-from .names import Names
+from .names import PublicNames
 
 ROOT = Path(__file__).parents[2]
 
@@ -29,7 +29,7 @@ class UnknownNamesError(Exception):
 
 
 @dataclass(frozen=True)
-class Source:
+class SiteSource:
     """What the site is made from.
 
     Attributes:
@@ -41,7 +41,7 @@ class Source:
     downloads: Mapping[str, str]
 
 
-def read() -> Source:
+def read() -> SiteSource:
     """Read the hand-written pages, and generate the others.
 
     Raises:
@@ -50,14 +50,14 @@ def read() -> Source:
     """
     families = {package: Family.of(package) for package in (*operations.resources(), "webhooks")}
     models = {key: address for family in families.values() for key, address in family.addresses()}
-    names = Names(models, library.addresses())
+    names = PublicNames(models, library.addresses())
     written = {
         **dict(_documents()),
         **dict(_reference(families, names)),
     }
     if names.unknown:
         raise UnknownNamesError(", ".join(sorted(names.unknown)))
-    return Source(written, dict(_downloads(families)))
+    return SiteSource(written, dict(_downloads(families)))
 
 
 def write(folder: Path, wanted: Mapping[str, str]) -> None:
@@ -146,7 +146,7 @@ def _tree(caption: str, pages: list[str] | tuple[str, ...]) -> str:
     return "\n```{toctree}\n" + options + "\n" + "\n".join(pages) + "\n```\n"
 
 
-def _reference(families: Mapping[str, Family], names: Names) -> Iterator[tuple[str, str]]:
+def _reference(families: Mapping[str, Family], names: PublicNames) -> Iterator[tuple[str, str]]:
     resources = operations.resources()
     rows = "".join(f"- [{operations.PACKAGE_TITLES[package]}]({package}/index.md)\n" for package in resources)
     own = "".join(f"- [{title}]({page}.md)\n" for page, (title, _) in library.PAGES.items())

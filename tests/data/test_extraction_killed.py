@@ -1,4 +1,4 @@
-"""200 companies x 5 lists into files, by processes that are killed again and again, while the books change."""
+"""200 companies (40 in part) x 5 lists into files, by processes that are killed again and again, while the books change."""
 
 from __future__ import annotations
 
@@ -18,12 +18,15 @@ import pytest
 from codat_facade.emulator import Emulator
 
 from ..support.extraction import companies_of, expected_in, found_in, many_companies
+from .scale import scaled
 
 ROOT = Path(__file__).parents[2]
 DATA_TYPES = ("invoices", "bills", "customers", "suppliers", "payments")
-COMPANIES = 200
-KILLS = 12
+COMPANIES = scaled(full=200, part=40)
+KILLS = scaled(full=12, part=4)
 PAGE_SIZE = 20
+# Of the lines of a sink, each third is one at which it is killed, or each thirtieth.
+STEP = scaled(full=3, part=30)
 
 PROGRAM = """
 import sys
@@ -154,7 +157,7 @@ def compare(emulator: Emulator, place: Path) -> None:
 @pytest.mark.parametrize("way", ["parquet", "duckdb"])
 def test_a_process_that_is_killed_at_any_line_of_its_sink_is_made_good_by_the_next(way: str) -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "tests.support.killed_steps", way, "3"],
+        [sys.executable, "-m", "tests.support.killed_steps", way, str(STEP)],
         cwd=ROOT,
         env={**os.environ, "PYTHONPATH": os.pathsep.join((str(ROOT), str(ROOT / "generated")))},
         capture_output=True,

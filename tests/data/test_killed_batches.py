@@ -1,13 +1,14 @@
-"""300 batches of 40 writes, each killed at random moments and begun again until it is done."""
+"""300 batches of 40 writes (20 in part), each killed at random moments and begun again until it is done."""
 
 from __future__ import annotations
 
 import pytest
 
 from ..support.killed_batches import tally_of
+from .scale import scaled
 
-BATCHES = 300
-SHARDS = 30
+BATCHES = scaled(full=300, part=20)
+SHARDS = scaled(full=30, part=5)
 
 
 @pytest.mark.parametrize("shard", range(SHARDS))

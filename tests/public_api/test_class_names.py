@@ -11,8 +11,7 @@ PACKAGES = ("codat_facade", "codat_runtime", "scripts")
 AGREED = {
     "Client": "the low-level layer has the names that users of openapi-python-client know",
     "Response": "likewise; and the emulator, which may not import that layer, has messages of its own",
-    "Journal": "batches and extraction have one each, which users call by the room: batches.Journal",
-    "Progress": "likewise: batches.Progress",
+    "Progress": "batches and extraction have one each, which users call by the room: batches.Progress",
     "Report": "likewise: batches.Report; and the report of changes in the documents, a script's",
     "DecodeError": "what a codec raises becomes the public error, which knows the request",
     "Plan": "that of an extraction is public, that of a column is not",

@@ -34,8 +34,8 @@ def editor() -> Iterator[LanguageServer]:
     [
         ("get", ["Get one invoice.", "company_id: str | UUID", "invoice_id: The invoice.", "), Invoice]", "Returns:"]),
         ("list", ["List invoices, a page at a time.", "`GET /companies/{companyId}/data/invoices`", "Page[Invoice]]"]),
-        ("iterate", ["All invoices, fetched page by page.", "query: str | Query | None", "Iterator[Invoice]"]),
-        ("fetch_all", ["All invoices, in one list.", "page_size: int | None", "FetchedList[Invoice]"]),
+        ("iterate", ["All invoices, fetched page by page.", "query: str | Query | None", "), Invoice]"]),
+        ("fetch_all", ["All invoices, in one list.", "page_size: int | None", "), Invoice]"]),
         ("create", ["Create an invoice in the company's books", "body: The invoice.", "CreateInvoiceResponse]"]),
         (
             "create_and_wait",

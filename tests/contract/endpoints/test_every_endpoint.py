@@ -28,7 +28,7 @@ JSON = "application/json"
 every_endpoint = pytest.mark.parametrize("endpoint", endpoints(), ids=lambda endpoint: endpoint.name)
 #: The same examples on every run and machine; they differ from endpoint to endpoint with what they are made from.
 examples = settings(
-    max_examples=3,
+    max_examples=2,
     derandomize=True,
     database=None,
     deadline=None,

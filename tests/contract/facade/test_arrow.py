@@ -60,6 +60,7 @@ def plan_of_list(list_: Any) -> Plan:
     return as_raw_page(arrow._call(list_))[1].plan
 
 
+@pytest.mark.filterwarnings("ignore:Codat has deprecated")
 @every_list
 def test_its_schema_has_exact_numbers_times_with_a_zone_and_names_of_its_own(package: str, list_: Any) -> None:
     schema = arrow.schema(list_)
@@ -68,9 +69,10 @@ def test_its_schema_has_exact_numbers_times_with_a_zone_and_names_of_its_own(pac
     assert not {UNKNOWN, RAW} & {*keys_in(plan_of_list(list_))}
     kinds = {str(kind) for field in schema for kind in types_in(field.type) if not pa.types.is_nested(kind)}
     assert kinds <= {"string", "bool", "int64", "decimal128(38, 18)", "timestamp[ns, tz=UTC]", "date32[day]"}
-    home = __import__(list_.__module__, fromlist=["_"])
+    home = vars(__import__(list_.__module__, fromlist=["_"]))
     for verb in ("iterate", "fetch_all"):
-        whole = getattr(home, list_.__name__.replace("list", verb, 1), None)
+        # Not by getattr, which warns of deprecated ones.
+        whole = home.get(list_.__name__.replace("list", verb, 1))
         assert whole is None or arrow.schema(whole) == schema
 
 

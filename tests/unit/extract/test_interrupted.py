@@ -76,6 +76,13 @@ class CountedDuckDB:
         self._inner = inner
         self._steps = steps
 
+    def __enter__(self) -> CountedDuckDB:
+        self._inner.__enter__()
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self._inner.__exit__(*error)
+
     def __getattr__(self, name: str) -> Any:
         found = getattr(self._inner, name)
         if name in ("connect", "cursor"):

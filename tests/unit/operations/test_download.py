@@ -281,7 +281,7 @@ def test_help_shows_the_target_among_the_arguments() -> None:
 def test_every_operation_that_answers_with_a_file_can_write_it_to_a_path() -> None:
     found = list[Any]()
     for entry in pkgutil.walk_packages(codat.__path__, "codat_facade."):
-        if ".emulator" not in entry.name:
+        if entry.name.split(".")[1] not in ("cli", "dlt", "emulator", "spark"):
             found += [value for value in vars(import_module(entry.name)).values() if hasattr(value, "detailed")]
     files = {value for value in found if inspect.signature(value).return_annotation == "bytes"}
     assert len(files) >= 16

@@ -7,7 +7,7 @@ import pickle
 import pytest
 
 from codat_facade import ConfigurationError
-from codat_facade.spark._options import Options
+from codat_facade.spark._options import SparkOptions
 
 
 @pytest.mark.parametrize(
@@ -28,29 +28,29 @@ from codat_facade.spark._options import Options
 )
 def test_a_mistake_is_named(given: dict[str, str], message: str) -> None:
     with pytest.raises(ConfigurationError) as refusal:
-        Options.read(given)
+        SparkOptions.read(given)
     assert message in str(refusal.value)
 
 
 def test_names_are_read_without_regard_to_case_and_ids_once() -> None:
-    options = Options.read({"LIST": "bills", "Companies": "a, b,a"})
+    options = SparkOptions.read({"LIST": "bills", "Companies": "a, b,a"})
     assert options.table.name == "accounting.bills"
     assert options.companies == ("a", "b")
-    assert Options.read({"list": "banking.accounts"}).table.name == "banking.accounts"
+    assert SparkOptions.read({"list": "banking.accounts"}).table.name == "banking.accounts"
 
 
 def test_the_key_travels_and_does_not_show() -> None:
-    options = pickle.loads(pickle.dumps(Options.read({"list": "bills", "api_key": "hidden-key"})))
+    options = pickle.loads(pickle.dumps(SparkOptions.read({"list": "bills", "api_key": "hidden-key"})))
     assert options.api_key.text == "hidden-key"
     assert "hidden-key" not in repr(options)
 
 
 def test_tasks_share_the_pace() -> None:
-    known = Options.read({"list": "bills", "requests_per_minute": "600"}, cores=4)
+    known = SparkOptions.read({"list": "bills", "requests_per_minute": "600"}, cores=4)
     assert known.share(200).per_minute == 150
     assert known.share(2).per_minute == 300
     # As many as there are may read at once, where nobody knows how many do.
-    unknown = Options.read({"list": "bills", "requests_per_minute": "600", "partitions": "300"})
+    unknown = SparkOptions.read({"list": "bills", "requests_per_minute": "600", "partitions": "300"})
     assert unknown.share(300).per_minute == 2
-    shared = Options.read({"list": "bills", "requests_per_minute": "600", "shared_limits": "/tmp/l"}, cores=4)
+    shared = SparkOptions.read({"list": "bills", "requests_per_minute": "600", "shared_limits": "/tmp/l"}, cores=4)
     assert shared.share(200).per_minute == 600

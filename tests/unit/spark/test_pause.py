@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from codat_facade import RateLimitError
-from codat_facade.spark._pause import Pause
+from codat_facade.spark._pause import SharedPause
 
 
 @pytest.fixture
@@ -19,24 +19,24 @@ def read(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> str:
 
 
 def test_an_attempt_during_a_pause_is_refused_with_what_is_left(read: str) -> None:
-    Pause(read).check()
-    Pause(read).begin(RateLimitError("no more today", retry_after=7200.0))
+    SharedPause(read).check()
+    SharedPause(read).begin(RateLimitError("no more today", retry_after=7200.0))
 
     with pytest.raises(RateLimitError) as refusal:
-        Pause(read).check()
+        SharedPause(read).check()
     assert refusal.value.retry_after is not None
     assert 0 < refusal.value.retry_after <= 7200
-    Pause("another read").check()
+    SharedPause("another read").check()
 
 
 def test_a_short_pause_is_left_to_the_client(read: str) -> None:
-    Pause(read).begin(RateLimitError("slowly", retry_after=5.0))
-    Pause(read).begin(RateLimitError("slowly"))
-    Pause(read).check()
+    SharedPause(read).begin(RateLimitError("slowly", retry_after=5.0))
+    SharedPause(read).begin(RateLimitError("slowly"))
+    SharedPause(read).check()
 
 
 def test_a_pause_ends(read: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    Pause(read).begin(RateLimitError("no more today", retry_after=7200.0))
+    SharedPause(read).begin(RateLimitError("no more today", retry_after=7200.0))
     monkeypatch.setattr("codat_facade.spark._pause.time.time", lambda: 1e12)
-    Pause(read).check()
+    SharedPause(read).check()
     assert not list(tmp_path.iterdir())
