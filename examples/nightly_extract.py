@@ -23,9 +23,9 @@ from codat_facade.accounting import bills, customers, invoices, payments, suppli
 
 LISTS = [invoices, bills, payments, customers, suppliers]
 
-#: What customers of each company owe it that should have been paid already.
+#: What customers of each company owe it that should have been paid already; amounts of two currencies are not added up.
 OVERDUE = """
-SELECT _company_id, sum(amountDue) AS overdue
+SELECT _company_id, currency, sum(amountDue) AS overdue
 FROM accounting.invoices
 WHERE NOT _deleted AND status IN ('Submitted', 'PartiallyPaid') AND dueDate < ?
 GROUP BY ALL ORDER BY overdue DESC
@@ -38,8 +38,8 @@ def show(progress: extract.Progress) -> None:
         print(f"\r{progress.slices} of {progress.total} lists, {progress.rows:,} rows", end="", file=sys.stderr)
 
 
-def overdue(file: Path, day: str) -> list[tuple[str, Decimal]]:
-    """Return what is overdue at each company on a day, exactly."""
+def overdue(file: Path, day: str) -> list[tuple[str, str, Decimal]]:
+    """Return what is overdue at each company on a day in each currency, exactly: company, currency, amount."""
     with duckdb.connect(file, read_only=True) as database:
         return database.execute(OVERDUE, [day]).fetchall()
 

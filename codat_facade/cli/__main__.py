@@ -17,7 +17,7 @@ def main() -> int:
     missing = [name for name in _NEEDED if find_spec(name) is None]
     if missing:
         print(
-            f"codat: the command line needs {' and '.join(missing)}: run  pip install 'codat-facade[cli]'",
+            f"codat: the command line needs {', '.join(missing)}: pip install 'codat-facade[cli]'",
             file=sys.stderr,
         )
         return 2

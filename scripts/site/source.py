@@ -94,7 +94,11 @@ def _examples() -> list[PurePosixPath]:
 
 
 def _examples_page() -> str:
-    parts = ["# Examples\n\nPrograms to start from. Each is typed, and the tests run it.\n"]
+    parts = [
+        "# Examples\n\nPrograms to start from. Each is typed, and the tests run it.\n"
+        "They are in the folder `examples` of the repository and are started there; they are not in the package. Those that take\n"
+        "their key from `CODAT_API_KEY` use an emulator (`codat-emulator`) if `CODAT_BASE_URL` is set to its address.\n"
+    ]
     for path in _examples():
         code = (ROOT / path).read_text("utf-8")
         title = (ast.get_docstring(ast.parse(code)) or path.stem).partition("\n")[0]

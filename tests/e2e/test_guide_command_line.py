@@ -24,8 +24,8 @@ _BLOCK = re.compile(r"^```console\n(.*?)^```", re.MULTILINE | re.DOTALL)
 _COMMAND = re.compile(r"^\$ (.*)\n((?:(?!\$ ).*\n)*)", re.MULTILINE)
 COMMANDS = [found.groups() for block in _BLOCK.findall(GUIDE) for found in _COMMAND.finditer(block)]
 
-INVOICE = """{"customerRef": {"id": "c-1"}, "issueDate": "2026-01-31", "currency": "GBP", "status": "Submitted",
-"totalTaxAmount": 0, "totalAmount": 100.10, "amountDue": 100.10}"""
+# The files that the commands take, as the guide shows them.
+INVOICE, BILLS = (re.findall(rf"^```{kind}\n(.*?)^```", GUIDE, re.MULTILINE | re.DOTALL)[0] for kind in ("json", "csv"))
 
 
 # Most commands need no shell, and no process of their own.
@@ -60,8 +60,8 @@ def _in_a_shell(line: str, folder: Path) -> str:
 @pytest.mark.skipif(shutil.which("jq") is None, reason="the guide uses jq")
 def test_the_commands_of_the_guide_do_what_it_shows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     emulator = Emulator(api_key="test-key", push_pace=(0.0, 0.0))
-    emulator.add_record("company-id", "connection-id", "customers", {"id": "c-1"})
     (tmp_path / "invoice.json").write_text(INVOICE, "utf-8")
+    (tmp_path / "bills.csv").write_text(BILLS, "utf-8")
     monkeypatch.chdir(tmp_path)
     with emulator.serve() as server:
         for name, value in {

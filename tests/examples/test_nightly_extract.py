@@ -18,15 +18,20 @@ def emulator(codat_emulator: Emulator) -> Emulator:
     return codat_emulator
 
 
-def expected_overdue(emulator: Emulator, day: str) -> dict[str, Decimal]:
-    sums: dict[str, Decimal] = {}
+def expected_overdue(emulator: Emulator, day: str) -> dict[tuple[str, str], Decimal]:
+    sums: dict[tuple[str, str], Decimal] = {}
     for company in emulator.call("GET", "/companies").json["results"]:
         path = f"/companies/{company['id']}/data/invoices"
         for one in emulator.call("GET", path, query={"pageSize": "5000"}).json["results"]:
             is_due = one.get("dueDate") is not None and one["dueDate"] < day
             if is_due and one["status"] in ("Submitted", "PartiallyPaid"):
-                sums[company["id"]] = sums.get(company["id"], Decimal(0)) + one["amountDue"]
+                key = (company["id"], one["currency"])
+                sums[key] = sums.get(key, Decimal(0)) + one["amountDue"]
     return sums
+
+
+def overdue(file: Path, day: str) -> dict[tuple[str, str], Decimal]:
+    return {(company, currency): amount for company, currency, amount in nightly_extract.overdue(file, day)}
 
 
 def test_what_is_overdue_is_what_the_books_say_also_after_a_change(
@@ -34,12 +39,13 @@ def test_what_is_overdue_is_what_the_books_say_also_after_a_change(
 ) -> None:
     file, day = tmp_path / "books.duckdb", "2026-01-15"
     assert nightly_extract.main([str(file)]) == 0
-    assert dict(nightly_extract.overdue(file, day)) == expected_overdue(emulator, day)
+    assert overdue(file, day) == expected_overdue(emulator, day)
     late = {"status": "Submitted", "dueDate": "2025-12-01T00:00:00", "amountDue": Decimal("0.10")}
-    emulator.add_record("company-id", "connection-id", "invoices", late)
+    for currency in ("GBP", "USD"):
+        emulator.add_record("company-id", "connection-id", "invoices", {**late, "currency": currency})
     emulator.clock.advance(3600)
     assert nightly_extract.main([str(file)]) == 0
-    assert dict(nightly_extract.overdue(file, day)) == expected_overdue(emulator, day)
+    assert overdue(file, day) == expected_overdue(emulator, day)
     assert "is_complete" not in capsys.readouterr().err
 
 
@@ -51,4 +57,4 @@ def test_a_night_that_the_quota_ends_says_so_and_the_next_goes_on(
     nightly_extract.main([str(file)])
     capsys.readouterr()
     assert nightly_extract.main([str(file)]) == 0
-    assert dict(nightly_extract.overdue(file, "2026-01-15")) == expected_overdue(emulator, "2026-01-15")
+    assert overdue(file, "2026-01-15") == expected_overdue(emulator, "2026-01-15")
