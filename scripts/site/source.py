@@ -96,8 +96,8 @@ def _examples() -> list[PurePosixPath]:
 def _examples_page() -> str:
     parts = [
         "# Examples\n\nPrograms to start from. Each is typed, and the tests run it.\n"
-        "They are in the folder `examples` of the repository and are started there; they are not in the package. Those that take\n"
-        "their key from `CODAT_API_KEY` use an emulator (`codat-emulator`) if `CODAT_BASE_URL` is set to its address.\n"
+        "They are in the folder `examples` of the repository, and not in the package: start them in a checkout. Those\n"
+        "that take their key from `CODAT_API_KEY` use the emulator if `CODAT_BASE_URL` is its address.\n"
     ]
     for path in _examples():
         code = (ROOT / path).read_text("utf-8")
