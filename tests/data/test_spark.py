@@ -276,7 +276,8 @@ def test_the_blocks_of_the_guide_do_what_it_says(spark: Any, books: Any, tmp_pat
     for block in blocks:
         patiently(lambda block=block: exec(compile(block, str(guide), "exec"), names))
 
-    expected = books.totals("invoices").rows
+    # Not its totals: another test has put an amount there that is no number.
+    expected = len(books.records("invoices"))
     assert spark.read.parquet(f"{tmp_path}/invoices").count() == expected
     # Those of the last hour are not in the stream yet.
     assert 0 < spark.read.parquet(f"{tmp_path}/changes").count() <= expected
