@@ -265,10 +265,12 @@ def after_look(entry: Entry, evidence: Evidence, now: float, looks: int) -> Deci
 
 
 def _never_taken(entry: Entry) -> Entry:
-    if entry.state is WriteState.UNKNOWN or entry.doubt:
-        why = f": {entry.doubt}" if entry.doubt else ""
+    if entry.state is WriteState.UNKNOWN:
+        # What was unclear may have left the history since, which proves nothing.
+        return entry
+    if entry.doubt:
         return entry.ended(
-            WriteState.FAILED, f"Codat did not take the write{why}, and its push history does not have it."
+            WriteState.FAILED, f"Codat did not take the write: {entry.doubt}, and its push history does not have it."
         )
     return entry.anew()
 

@@ -57,8 +57,12 @@ def sending(job: SendJob) -> Steps[Event]:
     left = job.time - job.delay
     try:
         call = job.push.call(job.entry)
+    except (ValueError, TypeError) as error:
+        # Nothing was sent; whatever else is raised after this leaves the outcome open.
+        return Sent(job.entry.name, error)
+    try:
         operation = yield CallToMake(call, max(_MIN_SEND_TIME, min(SEND_TIMEOUT, left)))
-    except (CodatError, ValueError, TypeError) as error:
+    except CodatError as error:
         return Sent(job.entry.name, error)
     return Sent(job.entry.name, operation)
 

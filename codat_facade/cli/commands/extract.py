@@ -54,6 +54,12 @@ def extract(
     with steps("lists") as show:
         report = to(session.client(), target, lists, **options, progress=lambda done: show(done.slices, done.total))
     note(f"{report.rows:,} rows of {report.read + report.already_read} of {report.total} lists in {target}")
+    for result in report.passed_over:
+        note(f"passed over: {result.slice}: {result.error}")
+    for company in report.unknown:
+        note(f"there is no company {company}")
+    for company in report.unconnected:
+        note(f"company {company} has no connection with data")
     for result in report.failed:
         note(f"failed: {result.slice}: {result.error}")
     if report.stopped_by is not None:
@@ -61,3 +67,5 @@ def extract(
     if not report.is_complete:
         errors = [result.error for result in report.failed if result.error is not None]
         ctx.exit(exit_code_of(errors[0]) if errors else ExitCode.FAILED)
+    if report.unknown:
+        ctx.exit(ExitCode.NOT_FOUND)
