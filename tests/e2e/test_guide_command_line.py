@@ -25,7 +25,9 @@ _COMMAND = re.compile(r"^\$ (.*)\n((?:(?!\$ ).*\n)*)", re.MULTILINE)
 COMMANDS = [found.groups() for block in _BLOCK.findall(GUIDE) for found in _COMMAND.finditer(block)]
 
 # The files that the commands take, as the guide shows them.
-INVOICE, BILLS = (re.findall(rf"^```{kind}\n(.*?)^```", GUIDE, re.MULTILINE | re.DOTALL)[0] for kind in ("json", "text"))
+INVOICE, BILLS = (
+    re.findall(rf"^```{kind}\n(.*?)^```", GUIDE, re.MULTILINE | re.DOTALL)[0] for kind in ("json", "text")
+)
 
 
 # Most commands need no shell, and no process of their own.
