@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from attrs import frozen
 
@@ -105,42 +105,59 @@ def _as_requests(calls: Generator[Call[Any], Any, T]) -> Steps[T]:
         response = yield CallToMake(call)
 
 
+class _JobRun(Generic[T]):
+    """A job on its way: `next` gives its steps, one after another, and takes in what the one before brought.
+
+    Attributes:
+        response: What the call of the last step gave.
+        error: What it raised instead.
+        result: The result of the job, once there are no more steps.
+    """
+
+    result: T
+
+    def __init__(self, steps: Steps[T]) -> None:
+        self._steps = steps
+        self.response: Any = None
+        self.error: CodatError | None = None
+
+    def next(self) -> CallToMake | Pause | None:
+        """Return the next step; None at the end."""
+        response, error = self.response, self.error
+        self.response = self.error = None
+        try:
+            return self._steps.send(response) if error is None else self._steps.throw(error)
+        except StopIteration as end:
+            self.result = end.value
+            return None
+
+
 def perform(client: Client, steps: Steps[T]) -> T:
     """Perform a job in this thread."""
-    outcome: Any = None
-    error: CodatError | None = None
-    while True:
+    run = _JobRun(steps)
+    while (step := run.next()) is not None:
         try:
-            step = steps.send(outcome) if error is None else steps.throw(error)
-        except StopIteration as end:
-            return end.value  # type: ignore[no-any-return]
-        outcome, error = None, None
-        if isinstance(step, Pause):
-            client_clock(client).sleep(step.seconds)
-            continue
-        try:
-            outcome = client.perform(step.call, total_timeout=step.total_timeout)
-        except CodatError as failure:
-            error = failure
+            if isinstance(step, Pause):
+                client_clock(client).sleep(step.seconds)
+            else:
+                run.response = client.perform(step.call, total_timeout=step.total_timeout)
+        except CodatError as error:
+            run.error = error
+    return run.result
 
 
 async def perform_async(client: Client, steps: Steps[T]) -> T:
     """Perform a job without blocking; as `perform`."""
-    outcome: Any = None
-    error: CodatError | None = None
-    while True:
+    run = _JobRun(steps)
+    while (step := run.next()) is not None:
         try:
-            step = steps.send(outcome) if error is None else steps.throw(error)
-        except StopIteration as end:
-            return end.value  # type: ignore[no-any-return]
-        outcome, error = None, None
-        if isinstance(step, Pause):
-            await client_clock(client).sleep_async(step.seconds)
-            continue
-        try:
-            outcome = await client.perform_async(step.call, total_timeout=step.total_timeout)
-        except CodatError as failure:
-            error = failure
+            if isinstance(step, Pause):
+                await client_clock(client).sleep_async(step.seconds)
+            else:
+                run.response = await client.perform_async(step.call, total_timeout=step.total_timeout)
+        except CodatError as error:
+            run.error = error
+    return run.result
 
 
 def run_job(client: Client, job: Job, poll_interval: float, emit: Emit) -> None:

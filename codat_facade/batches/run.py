@@ -11,7 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any
 
-from attrs import frozen
+from attrs import field, frozen
 
 from .._base.arguments import Duration, seconds, whole
 from .._http.event_loop import running_loop
@@ -58,11 +58,11 @@ class Progress:
         return cls(sum(counts.values()), counts.get(WriteState.SUCCEEDED, 0), failed, *others)
 
 
-@frozen(kw_only=True)
+@frozen
 class _Options:
-    in_flight: int
-    poll_interval: float
-    timeout: float
+    in_flight: int = field(converter=lambda given: whole("in_flight", given, least=1))
+    poll_interval: float = field(converter=lambda given: seconds("poll_interval", given))
+    timeout: float = field(converter=lambda given: seconds("timeout", given, zero=True))
     retry_failed: bool
     progress: Callable[[Progress], object] | None
     wall_clock: Callable[[], float]
@@ -77,24 +77,6 @@ class _Options:
             self.progress(Progress.of(batch.counts))
 
 
-def _options(
-    in_flight: int,
-    poll_interval: Duration,
-    timeout: Duration,
-    retry_failed: bool,
-    progress: Callable[[Progress], object] | None,
-    wall_clock: Callable[[], float],
-) -> _Options:
-    return _Options(
-        in_flight=whole("in_flight", in_flight, least=1),
-        poll_interval=seconds("poll_interval", poll_interval),
-        timeout=seconds("timeout", timeout, zero=True),
-        retry_failed=retry_failed,
-        progress=progress,
-        wall_clock=wall_clock,
-    )
-
-
 def _run_async(
     client: Client,
     writes: Iterable[Write],
@@ -107,7 +89,7 @@ def _run_async(
     progress: Callable[[Progress], object] | None = None,
     wall_clock: Callable[[], float] = time.time,
 ) -> Coroutine[Any, Any, Report]:
-    options = _options(in_flight, poll_interval, timeout, retry_failed, progress, wall_clock)
+    options = _Options(in_flight, poll_interval, timeout, retry_failed, progress, wall_clock)
     return _drive_async(client, writes, journal, options)
 
 
@@ -184,7 +166,7 @@ def run(
         TypeError: Something is no `Write`, or an argument of one is of the wrong type; nothing was sent.
         ValueError: A write cannot be sent, or stands in the journal with another content; nothing was sent.
     """
-    options = _options(in_flight, poll_interval, timeout, retry_failed, progress, wall_clock)
+    options = _Options(in_flight, poll_interval, timeout, retry_failed, progress, wall_clock)
     clock = client_clock(client)
     events: SimpleQueue[Event | BaseException] = SimpleQueue()
 

@@ -102,24 +102,28 @@ def entries_of(writes: Iterable[Write], journal: Journal) -> Sequence[Entry]:
 
     Raises:
         TypeError: Something is no `Write`, or an argument of one is of the wrong type.
-        ValueError: An argument of one cannot be sent, or two that differ have one name.
+        ValueError: An argument of one cannot be sent, two have one name, or the journal has it with another content.
     """
-    new: dict[str, Entry] = {}
+    new: list[Entry] = []
+    names: set[str] = set()
     for write in writes:
         if not isinstance(write, Write):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise TypeError(f"writes holds something of type {type(write).__name__}: give codat_facade.batches.Write")
         entry = write.entry()
-        given, noted = new.get(entry.name), journal.get(entry.name)
-        if given is not None and not given.is_same_write(entry):
-            raise ValueError(f"write {entry.name!r} is given twice, with different contents: give each its own name")
+        if entry.name in names:
+            raise ValueError(
+                f"write {entry.name!r} is given twice: give each write a name of its own, or leave one out"
+            )
+        names.add(entry.name)
+        noted = journal.get(entry.name)
         if noted is not None and not noted.is_same_write(entry):
             raise ValueError(
                 f"write {entry.name!r} stands in the journal with another content, and is {noted.state} there: give "
                 "what is to be written beside it another name; to correct a record that was written, update that record"
             )
         if noted is None:
-            new.setdefault(entry.name, entry)
-    return [*new.values()]
+            new.append(entry)
+    return new
 
 
 def plan(writes: Iterable[Write], journal: Journal) -> int:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import Any, Literal, TypedDict, get_args
+from typing import Literal, TypedDict, get_args
 
 from attrs import frozen
 
-from .._base.arguments import Duration, seconds, whole
+from .._base.arguments import Duration, whole
 from .._operations.query import Query
 from ..extract import Companies
-from ..extract._options import read_overlap, read_page_size
+from ..extract._options import read_given
 from ..extract._reading import DEFAULT_OVERLAP, DEFAULT_PAGE_SIZE
 
 OnError = Literal["raise", "skip"]
@@ -73,18 +73,9 @@ class LoadOptions:
             TypeError: One is unknown, or of the wrong type.
             ValueError: One is out of range.
         """
-        unknown = ", ".join(sorted(options.keys() - SourceOptions.__annotations__.keys()))
-        if unknown:
-            raise TypeError(f"there is no option {unknown}: give some of {', '.join(SourceOptions.__annotations__)}")
-        given: dict[str, Any] = {**options}
-        if "overlap" in options:
-            given["overlap"] = read_overlap(options["overlap"])
-        if "page_size" in options:
-            given["page_size"] = read_page_size(options["page_size"])
-        if options.get("max_companies") is not None:
+        given = read_given(options, SourceOptions)
+        if given.get("max_companies") is not None:
             given["max_companies"] = whole("max_companies", given["max_companies"], least=1)
-        if "resume_within" in options:
-            given["resume_within"] = timedelta(seconds=seconds("resume_within", options["resume_within"], zero=True))
         if given.get("on_error", "raise") not in get_args(OnError):
             raise ValueError(f"on_error is {given['on_error']!r}: give 'raise' or 'skip'")
         return cls(**given)

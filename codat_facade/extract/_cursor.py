@@ -66,8 +66,9 @@ def next_cursor(
 ) -> Cursor | None:
     """Decide where the next read begins.
 
-    It is never later than the newest `modifiedDate` that was seen, nor than the server's own time, so that neither a
-    clock that is wrong here nor a date in the future makes a later change invisible.
+    It is never later than the newest `modifiedDate` that was seen, nor than the server's own time where it says it, so
+    that neither a clock that is wrong here nor a date in the future makes a later change invisible. Only a server that
+    does not say its time can have a date in the future taken for the newest.
 
     Args:
         before: Where this read began.

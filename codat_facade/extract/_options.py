@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import Any, TypedDict
 
@@ -79,19 +79,34 @@ class RunOptions:
             TypeError: One is unknown, or of the wrong type.
             ValueError: One is out of range.
         """
-        unknown = ", ".join(sorted(options.keys() - ExtractOptions.__annotations__.keys()))
-        if unknown:
-            raise TypeError(f"there is no option {unknown}: give some of {', '.join(ExtractOptions.__annotations__)}")
-        given: dict[str, Any] = {**options}
-        if "overlap" in options:
-            given["overlap"] = read_overlap(options["overlap"])
-        if "page_size" in options:
-            given["page_size"] = read_page_size(options["page_size"])
-        if "workers" in options:
-            given["workers"] = whole("workers", options["workers"], least=1)
-        if "resume_within" in options:
-            given["resume_within"] = timedelta(seconds=seconds("resume_within", options["resume_within"], zero=True))
+        given = read_given(options, ExtractOptions)
+        if "workers" in given:
+            given["workers"] = whole("workers", given["workers"], least=1)
         return cls(**given)
+
+
+def read_given(options: Mapping[str, Any], known: type) -> dict[str, Any]:
+    """Read what all ways to extract have in common, and refuse what is unknown.
+
+    Args:
+        options: What a caller gave.
+        known: The `TypedDict` that names all options.
+
+    Raises:
+        TypeError: One is unknown, or of the wrong type.
+        ValueError: One is out of range.
+    """
+    unknown = ", ".join(sorted(options.keys() - known.__annotations__.keys()))
+    if unknown:
+        raise TypeError(f"there is no option {unknown}: give some of {', '.join(known.__annotations__)}")
+    given = dict(options)
+    if "overlap" in given:
+        given["overlap"] = read_overlap(given["overlap"])
+    if "page_size" in given:
+        given["page_size"] = read_page_size(given["page_size"])
+    if "resume_within" in given:
+        given["resume_within"] = timedelta(seconds=seconds("resume_within", given["resume_within"], zero=True))
+    return given
 
 
 def read_overlap(overlap: Duration) -> timedelta:

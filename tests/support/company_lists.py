@@ -45,6 +45,21 @@ class Companies:
         return json_answer(answer)
 
 
+class CountedAtOnce(Companies):
+    """A list that counts how many requests were under way at once, at most."""
+
+    most = 0
+    _under_way = 0
+
+    async def answer(self, request: httpx.Request) -> httpx.Response:
+        self._under_way += 1
+        self.most = max(self.most, self._under_way)
+        for _ in range(10):
+            await asyncio.sleep(0)
+        self._under_way -= 1
+        return self(request)
+
+
 def fetched_async(client: codat.Client, **options: Any) -> list[Any]:
     async def run() -> list[Any]:
         return [company.id for company in await things.fetch_all.aio(client, **options)]

@@ -16,7 +16,7 @@ import codat_facade as codat
 from codat_facade import arrow, instrumentation
 from codat_runtime.http import httpx
 from tests.support import resource as things
-from tests.support.company_lists import Companies
+from tests.support.company_lists import Companies, CountedAtOnce
 from tests.support.server import client_of, json_answer
 
 
@@ -53,22 +53,11 @@ def test_an_empty_list_is_a_table_with_its_schema() -> None:
 
 
 def test_several_pages_are_asked_for_at_once() -> None:
-    companies = Companies(100)
-    under_way, most = 0, 0
-
-    async def handler(request: httpx.Request) -> httpx.Response:
-        nonlocal under_way, most
-        under_way += 1
-        most = max(most, under_way)
-        for _ in range(10):
-            await asyncio.sleep(0)
-        under_way -= 1
-        return companies(request)
-
-    client = client_of(handler, page_concurrency=3)  # type: ignore[arg-type]
+    companies = CountedAtOnce(100)
+    client = client_of(companies.answer, page_concurrency=3)  # type: ignore[arg-type]
     table = asyncio.run(things.fetch_all.arrow.aio(client, page_size=10))
     assert table.column("id").to_pylist() == companies.names
-    assert most == 3
+    assert companies.most == 3
 
 
 def each_way(client: codat.Client) -> list[Callable[[], Any]]:

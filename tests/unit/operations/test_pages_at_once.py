@@ -11,27 +11,16 @@ import codat_facade as codat
 from codat_runtime import Call
 from codat_runtime.http import httpx
 from tests.support import resource as things
-from tests.support.company_lists import Companies, fetched_async
+from tests.support.company_lists import Companies, CountedAtOnce, fetched_async
 from tests.support.server import client_of, json_answer
 
 
 @pytest.mark.parametrize("at_once", [1, 3])
 def test_pages_are_fetched_at_once_as_many_as_the_client_allows(at_once: int) -> None:
-    companies = Companies(100)
-    under_way, most = 0, 0
-
-    async def handler(request: httpx.Request) -> httpx.Response:
-        nonlocal under_way, most
-        under_way += 1
-        most = max(most, under_way)
-        for _ in range(10):
-            await asyncio.sleep(0)
-        under_way -= 1
-        return companies(request)
-
-    client = client_of(handler, page_concurrency=at_once)  # type: ignore[arg-type]
+    companies = CountedAtOnce(100)
+    client = client_of(companies.answer, page_concurrency=at_once)  # type: ignore[arg-type]
     assert fetched_async(client, page_size=10) == companies.names
-    assert most == at_once
+    assert companies.most == at_once
 
 
 def test_a_slow_page_does_not_hold_up_those_behind_it() -> None:
