@@ -58,11 +58,23 @@ class Progress:
         return cls(sum(counts.values()), counts.get(WriteState.SUCCEEDED, 0), failed, *others)
 
 
+def _in_flight(given: int) -> int:
+    return whole("in_flight", given, least=1)
+
+
+def _poll_interval(given: Duration) -> float:
+    return seconds("poll_interval", given)
+
+
+def _timeout(given: Duration) -> float:
+    return seconds("timeout", given, zero=True)
+
+
 @frozen
 class _Options:
-    in_flight: int = field(converter=lambda given: whole("in_flight", given, least=1))
-    poll_interval: float = field(converter=lambda given: seconds("poll_interval", given))
-    timeout: float = field(converter=lambda given: seconds("timeout", given, zero=True))
+    in_flight: int = field(converter=_in_flight)
+    poll_interval: float = field(converter=_poll_interval)
+    timeout: float = field(converter=_timeout)
     retry_failed: bool
     progress: Callable[[Progress], object] | None
     wall_clock: Callable[[], float]
