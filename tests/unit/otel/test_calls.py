@@ -7,96 +7,22 @@ import json
 import subprocess
 import sys
 import threading
-from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any
 
 import pytest
-from opentelemetry.instrumentation.httpx import HTTPXClientInstrumentor
-from opentelemetry.sdk.metrics import MeterProvider
-from opentelemetry.sdk.metrics.export import InMemoryMetricReader
-from opentelemetry.sdk.trace import ReadableSpan, TracerProvider
-from opentelemetry.sdk.trace.export import SimpleSpanProcessor
-from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
-from opentelemetry.trace import INVALID_SPAN, SpanKind, StatusCode, get_current_span
+from opentelemetry.trace import SpanKind, StatusCode
 
 import codat_facade as codat
 from codat_facade import instrumentation, otel
-from codat_facade.accounting import invoices
 from codat_facade.emulator import Emulator
 from codat_facade.platform import companies, push_operations
 from codat_facade.webhooks import Dispatcher, WebhookApp
-from codat_runtime import BYTES, Endpoint
 from codat_runtime.http import httpx
 from tests.support.server import Answer, FakeClock
 from tests.unit.conftest import Servers
+from tests.unit.otel.telemetry import COMPANY, KEY, PDF, TEMPLATE, Read, Telemetry, both, events_of, get
 from tests.unit.webhooks.signed import SECRET, signed
 from tests.unit.webhooks.signed import event as webhook_body
-
-COMPANY = Answer(
-    headers={"X-Rate-Limit-Remaining": "998"},
-    body=json.dumps({"id": "c1", "name": "Technicalium", "redirect": "https://link.example/c1"}).encode(),
-)
-KEY = "a-secret-api-key"
-TEMPLATE = "/companies/{companyId}"
-PDF: Endpoint[bytes] = Endpoint("GET", "/companies/{companyId}/pdf", "codat_api.banking.api.x", {200: BYTES})
-
-
-class Telemetry:
-    """What an application collects."""
-
-    def __init__(self, attempts: otel.Attempts = "events") -> None:
-        self._exporter = InMemorySpanExporter()
-        self._reader = InMemoryMetricReader()
-        self.provider = TracerProvider(shutdown_on_exit=False)
-        self.provider.add_span_processor(SimpleSpanProcessor(self._exporter))
-        self.tracer = self.provider.get_tracer("application")
-        otel.instrument(
-            tracer_provider=self.provider,
-            meter_provider=MeterProvider([self._reader], shutdown_on_exit=False),
-            attempts=attempts,
-        )
-
-    @property
-    def spans(self) -> list[ReadableSpan]:
-        """The spans that ended, as they ended."""
-        return list(self._exporter.get_finished_spans())
-
-    def points(self, name: str) -> list[Any]:
-        """The data points of a metric."""
-        data = self._reader.get_metrics_data()
-        metrics = [] if data is None else [m for r in data.resource_metrics for s in r.scope_metrics for m in s.metrics]
-        return [point for metric in metrics if metric.name == name for point in metric.data.data_points]
-
-
-@pytest.fixture(autouse=True)
-def uninstrumented() -> Iterator[None]:
-    yield
-    otel.uninstrument()
-
-
-@pytest.fixture
-def telemetry() -> Telemetry:
-    return Telemetry()
-
-
-def get(client: codat.Client) -> Any:
-    return companies.get(client, "c1")
-
-
-def get_async(client: codat.Client) -> Any:
-    async def call() -> Any:
-        async with client:
-            return await companies.get.aio(client, "c1")
-
-    return asyncio.run(call())
-
-
-both = pytest.mark.parametrize("read", [get, get_async])
-Read = Callable[[codat.Client], Any]
-
-
-def events_of(span: ReadableSpan) -> list[tuple[str, dict[str, Any]]]:
-    return [(event.name, dict(event.attributes or {})) for event in span.events]
 
 
 @both
@@ -336,131 +262,6 @@ def test_a_stream_does_not_mix_with_a_call_in_its_middle(serve: Servers, telemet
         get(client)
         assert b"".join(stream.chunks) == b"%PDF"
     assert [span.name for span in telemetry.spans] == [f"GET {TEMPLATE}", "GET /companies/{companyId}/pdf"]
-
-
-SLOW = Answer(status=503, body=b"{}")
-
-
-@both
-@pytest.mark.parametrize("attempts", ["events", "spans"])
-def test_the_span_of_a_call_is_current_while_it_is_made(
-    serve: Servers, clock: FakeClock, attempts: otel.Attempts, read: Read, caplog: pytest.LogCaptureFixture
-) -> None:
-    telemetry = Telemetry(attempts)
-    server = serve(SLOW, COMPANY)
-    client = codat.Client(KEY, base_url=server.url, clock=clock)
-    current: list[Any] = []
-    instrumentation.add_hook(hook := lambda event: current.append((type(event).__name__, get_current_span())))
-    HTTPXClientInstrumentor().instrument(tracer_provider=telemetry.provider)
-    try:
-        with telemetry.tracer.start_as_current_span("request") as request:
-            read(client)
-            assert get_current_span() is request
-    finally:
-        HTTPXClientInstrumentor().uninstrument()
-        instrumentation.remove_hook(hook)
-    (call,) = [
-        span for span in telemetry.spans if span.name == f"GET {TEMPLATE}" and span.parent == request.get_span_context()
-    ]
-    requests = [span for span in telemetry.spans if span.name == "GET"]
-    assert [span.parent for span in requests] == [call.context] * 2
-    names = [name for name, span in current if span.get_span_context() == call.context]
-    assert names == ["CallStarted", "AttemptEnded", "Waited"]
-    assert get_current_span() is INVALID_SPAN
-
-
-@both
-@pytest.mark.parametrize("status", [404, 500])
-def test_the_span_of_a_call_that_fails_is_current_no_more(
-    serve: Servers, clock: FakeClock, telemetry: Telemetry, read: Read, status: int
-) -> None:
-    client = codat.Client(KEY, base_url=serve(Answer(status=status, body=b"{}")).url, clock=clock, max_retries=0)
-    with telemetry.tracer.start_as_current_span("request") as request:
-        with pytest.raises(codat.CodatError):
-            read(client)
-        assert get_current_span() is request
-
-
-def test_a_call_that_is_cancelled_leaves_the_span_around_it(telemetry: Telemetry) -> None:
-    async def respond(request: httpx.Request) -> httpx.Response:
-        arrived.set()
-        await asyncio.Event().wait()
-        raise AssertionError
-
-    arrived = asyncio.Event()
-
-    async def call() -> None:
-        client = codat.Client(KEY, transport=httpx.MockTransport(respond))
-        with telemetry.tracer.start_as_current_span("request") as request:
-            try:
-                async with asyncio.timeout(None) as patience:
-                    asyncio.get_running_loop().call_soon(patience.reschedule, 0)
-                    await companies.get.aio(client, "c1")
-            except TimeoutError:
-                pass
-            assert get_current_span() is request
-
-    asyncio.run(call())
-    assert [span.name for span in telemetry.spans] == [f"GET {TEMPLATE}", "request"]
-
-
-@pytest.mark.parametrize("is_async", [False, True])
-def test_a_generator_that_holds_a_stream_open_leaves_the_span_of_its_consumer(
-    serve: Servers, telemetry: Telemetry, is_async: bool
-) -> None:
-    client = codat.Client(KEY, base_url=serve(Answer(body=b"%PDF")).url)
-    pdf = PDF.call(path={"company_id": "c1"})
-
-    def chunks() -> Iterator[bytes]:
-        with client.stream(pdf) as stream:
-            yield from stream.chunks
-
-    async def chunks_async() -> AsyncIterator[bytes]:
-        async with client.stream_async(pdf) as stream:
-            async for chunk in stream.chunks:
-                yield chunk
-
-    async def consume() -> None:
-        async with client:
-            async for _ in chunks_async():
-                assert get_current_span() is request
-
-    with telemetry.tracer.start_as_current_span("request") as request:
-        if is_async:
-            asyncio.run(consume())
-        else:
-            for _ in chunks():
-                assert get_current_span() is request
-        assert get_current_span() is request
-    assert [span.name for span in telemetry.spans] == ["GET /companies/{companyId}/pdf", "request"]
-
-
-def test_pages_fetched_at_once_leave_the_span_around_them(telemetry: Telemetry) -> None:
-    emulator = Emulator(seed=7, records=30)
-    client = codat.Client(emulator.api_key, transport=emulator.transport, limits=None)
-
-    async def fetch() -> int:
-        with telemetry.tracer.start_as_current_span("request") as request:
-            found = await invoices.fetch_all.aio(client, emulator.company_id, page_size=5)
-            assert get_current_span() is request
-            return len(found)
-
-    assert asyncio.run(fetch()) == 30
-    *calls, request = telemetry.spans
-    assert [span.parent for span in calls] == [request.context] * 6
-
-
-def test_a_call_during_which_instrumenting_ended_leaves_no_span_behind(serve: Servers, telemetry: Telemetry) -> None:
-    def respond(request: httpx.Request) -> httpx.Response:
-        otel.uninstrument()
-        assert [span.name for span in telemetry.spans] == [f"GET {TEMPLATE}"]
-        return httpx.Response(200, content=COMPANY.body)
-
-    client = codat.Client(KEY, transport=httpx.MockTransport(respond))
-    get(client)
-    assert get_current_span() is INVALID_SPAN
-    assert instrumentation.get_hooks() == ()
-    assert len(telemetry.spans) == 1
 
 
 def test_instrumenting_again_takes_the_place_of_the_first(serve: Servers, telemetry: Telemetry) -> None:
