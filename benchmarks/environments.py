@@ -54,11 +54,12 @@ class Environment:
         return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
-FACADE = Environment("codat-facade", f"{ROOT}[arrow,cli]")
+FACADE = Environment("codat-facade", f"{ROOT}[cli,extract]")
 WATCHED = Environment("codat-facade-otel", f"{ROOT}[otel]", "opentelemetry-sdk", distribution=FACADE.name)
 LENDING = Environment("codat-lending", "codat-lending")
 ACCOUNTING = Environment("codat-accounting", "codat-accounting")
 PLATFORM = Environment("codat-platform", "codat-platform")
 DLT = Environment("dlt", f"{ROOT}[dlt]", "dlt[duckdb]")
 TAP = Environment("tap-codat", "tap-codat")
-ALL = (FACADE, WATCHED, LENDING, ACCOUNTING, PLATFORM, DLT, TAP)
+SPARK = Environment("codat-facade-spark", f"{ROOT}[spark]", distribution=FACADE.name)
+ALL = (FACADE, WATCHED, LENDING, ACCOUNTING, PLATFORM, DLT, TAP, SPARK)
