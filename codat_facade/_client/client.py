@@ -37,6 +37,7 @@ from . import options as config
 from .call_options import NO_OPTIONS, CallOptions, Options, read_quota_reserve
 from .response import Detailed, describe_response
 from .stream import Stream, announced_size
+from .unread_response import UnreadResponse
 
 if TYPE_CHECKING:
     from codat_runtime import Call
@@ -240,7 +241,7 @@ class Client:
 
     async def fetch_async(
         self, call: Call[T], *, retry: bool = True, total_timeout: float | None = None
-    ) -> Callable[[], Awaitable[T]]:
+    ) -> UnreadResponse[T]:
         """Make a call without blocking, and leave it to the caller when its response is read.
 
         Args:
@@ -249,8 +250,8 @@ class Client:
             total_timeout: Seconds that it may take with everything; None for the client's `total_timeout`.
 
         Returns:
-            A function that reads the response and returns it, or raises its error. It is awaited, since a broken
-            response is requested again.
+            The response, to be called and awaited: that reads and returns it, or raises its error. One that nobody
+            reads any more is dropped by `drop`.
 
         Raises:
             CodatError: No response came; the class says why.
@@ -260,7 +261,7 @@ class Client:
         async def read() -> T:
             return (await self._finish_async(call, response))[0]
 
-        return read
+        return UnreadResponse(read, response)
 
     def perform_detailed(self, call: Call[T]) -> Detailed[T]:
         """Make a call, and return its status and headers too; as `perform`."""
@@ -351,8 +352,9 @@ class Client:
                 return self._read(call, response), response
             except errors.DecodeError as error:
                 pause = self._next_delay(error, response)
-            self._clock.sleep(pause)
-            response = self._pools.sync_client().send(response.request)
+            with _reporting_its_end(response.request):
+                self._clock.sleep(pause)
+                response = self._pools.sync_client().send(response.request)
 
     async def _finish_async(self, call: Call[T], response: httpx.Response) -> tuple[T, httpx.Response]:
         while True:
@@ -360,8 +362,9 @@ class Client:
                 return self._read(call, response), response
             except errors.DecodeError as error:
                 pause = self._next_delay(error, response)
-            await self._clock.sleep_async(pause)
-            response = await self._pools.async_client().send(response.request)
+            with _reporting_its_end(response.request):
+                await self._clock.sleep_async(pause)
+                response = await self._pools.async_client().send(response.request)
 
     def _next_delay(self, error: errors.DecodeError, response: httpx.Response) -> float:
         """Return the seconds until the next attempt at what could not be read; raise the error where there is none."""
@@ -405,11 +408,8 @@ class Client:
 
     def _raise_for_status(self, response: httpx.Response) -> None:
         if not response.is_success:
-            error = error_factory.error_from_response(response, self._secret.redact)
-            observation = RequestContext.of(response.request).observation
-            if observation is not None:
-                observation.failed(error)
-            raise error
+            with _reporting_its_end(response.request):
+                raise error_factory.error_from_response(response, self._secret.redact)
 
     def _read(self, call: Call[T], response: httpx.Response) -> T:
         self._raise_for_status(response)
@@ -433,6 +433,18 @@ class Client:
                 observation.succeeded(response)
             return result
         raise failure
+
+
+@contextmanager
+def _reporting_its_end(request: httpx.Request) -> Generator[None]:
+    """Report the end of the call of a request, if an exception ends it in this block."""
+    try:
+        yield
+    except BaseException as error:
+        observation = RequestContext.of(request).observation
+        if observation is not None:
+            observation.failed(error)
+        raise
 
 
 def _is_readable(call: Call[Any], response: httpx.Response, *, strict: bool) -> bool:

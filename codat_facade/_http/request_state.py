@@ -201,6 +201,11 @@ class RequestState:
             self._observation.failed(failure)
         return failure
 
+    def stream_interrupted(self, error: BaseException) -> None:
+        """Note what came from outside while the caller read a body; one that is not read on has no error."""
+        if self._observation is not None and not isinstance(error, GeneratorExit):
+            self._observation.failed(error)
+
     def stream_closed(self, response: httpx.Response) -> None:
         """Note that the caller is done with the body of a response."""
         if self._observation is not None:
