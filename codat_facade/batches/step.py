@@ -26,7 +26,6 @@ from .decision import (
     after_response,
     attempted,
     next_step,
-    seconds_of_key,
 )
 from .entry import Entry, WriteState
 from .history import Evidence, of_no_other, skew_of
@@ -143,8 +142,7 @@ def _saved(entry: Entry, journal: Journal) -> Entry:
 
 
 def _send(before: Entry, entry: Entry, push: PushWrite, asks: int, wall_clock: Callable[[], float]) -> Steps[Decision]:
-    job = SendJob(entry, push, 0.0, seconds_of_key(entry, wall_clock()))
-    event = yield from sending(job)
+    event = yield from sending(SendJob(entry, push, 0.0), wall_clock)
     assert isinstance(event, Sent)
     if isinstance(event.outcome, BaseException):
         return after_failure(before, entry, event.outcome, asks, takes_a_key=push.takes_a_key)
