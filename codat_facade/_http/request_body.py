@@ -34,7 +34,7 @@ class KeyExpired(Exception):
 class RequestBody(httpx.SyncByteStream, httpx.AsyncByteStream):
     """The body of a write; it notes when it began, and tells failures of a file from those of the network.
 
-    It does not begin once the key of the write is too old: to connect takes a while, in which a machine may be suspended.
+    It does not begin once the key of the write is too old: a machine may be suspended while it connects.
     """
 
     def __init__(self, stream: Any, announced: str, context: RequestContext, clock: Clock) -> None:

@@ -106,7 +106,9 @@ def seconds_of_key(entry: Entry, now: float) -> float:
 def attempted(entry: Entry, now: float) -> Entry:
     """Return the entry that is saved before a write is sent."""
     first = now if entry.first_attempt_at is None else entry.first_attempt_at
-    return evolve(entry, state=WriteState.SENDING, first_attempt_at=first, last_attempt_at=now, reasons=())
+    return evolve(
+        entry, state=WriteState.SENDING, first_attempt_at=first, last_attempt_at=now, record_id=None, reasons=()
+    )
 
 
 def begun_anew(entry: Entry) -> Entry:
@@ -281,7 +283,7 @@ def _why_not(entry: Entry, evidence: Evidence) -> str | None:
     if len(found) > 1:
         return f"The query {entry.find} finds {len(found)} records: {joined(*found)}."
     if evidence.finders > 1:
-        return f"The query {entry.find} finds {joined(*found)}, and is that of {evidence.finders} writes."
+        return f"The query {entry.find} finds {joined(*found)}, which may be that of {evidence.finders} writes."
     if evidence.older.issuperset(found):
         return f"The query {entry.find} finds {joined(*found)}, which was there before the write was first sent."
     return None
