@@ -11,7 +11,8 @@ from typing import Any
 from attrs import evolve, frozen
 
 from .._base.error_body import joined
-from .._http.retry import MAX_KEY_AGE, MAX_RETRY_AFTER
+from .._http.quota import is_used_up
+from .._http.retry import MAX_KEY_AGE
 from .._push.push_ref import PollFailure, has_ended
 from .._push.write_result import WriteResult
 from ..errors import CodatError, ConfigurationError, RateLimitError
@@ -157,12 +158,10 @@ def after_failure(before: Entry, sent: Entry, error: BaseException, asks: int, *
     status = error.status_code
     may_be_open = was_open or error.maybe_carried_out
     if isinstance(error, RateLimitError):
-        wait = error.retry_after or 0.0
-        is_long = wait > MAX_RETRY_AFTER or (error.resumes_at is not None and not wait)
         left = sent if may_be_open else back
-        if is_long:
+        if is_used_up(error):
             return Decision(left, stop=Stop(f"The quota is used up: {error.message}", error))
-        return Decision(left, delay=max(delay, wait))
+        return Decision(left, delay=max(delay, error.retry_after or 0.0))
     if isinstance(error, ConfigurationError):
         return Decision(back, stop=Stop(f"The client cannot be used: {error.message}", error))
     if status in _OF_THE_ACCOUNT:
