@@ -19,7 +19,7 @@ from ._conform import conform, unified
 from ._journal import StateJournal
 from ._latest import LatestRows
 from ._lock import RunLock
-from ._parquet_file import WholeFile, read_batches, read_footer, remove_left_over_files
+from ._parquet_file import WholeFile, is_empty, read_batches, read_footer, remove_left_over_files
 from ._sink import DamagedError, RunState, SliceState
 from ._slice import Slice
 from ._table import Table
@@ -133,23 +133,23 @@ class ParquetSink:
 
     def _widen_all(self, folder: Path, schema: Schema, name: str) -> Schema:
         """Give all files of a table all columns that one of them has, so that any program reads them as one table."""
-        footers: dict[Path, Mapping[bytes, bytes]] = {}
+        known: dict[Any, Any] = {}
         schemas: dict[Path, Any] = {}
         for path in sorted(folder.glob("*.parquet")):
             with self._noting_damage(path):
                 footer, found = read_footer(path)
                 if _own(footer) is not None:
-                    footers[path], schemas[path] = footer, found
+                    # Nearly all of them are the same, and one is as large as many a file.
+                    schemas[path] = known.setdefault(found, found)
         wide = schema
-        # Nearly all of them are the same.
-        for one in dict.fromkeys(schemas.values()):
+        for one in known:
             wide = unified(wide, one, name)
         for path, one in schemas.items():
             if not one.equals(wide):
                 with self._noting_damage(path), WholeFile(folder, wide) as file:
                     for batch in read_batches(path):
                         file.write(conform(batch, wide))
-                    file.finish({_FOOTER: footers[path][_FOOTER.encode()].decode()}, path)
+                    file.finish({_FOOTER: read_footer(path)[0][_FOOTER.encode()].decode()}, path)
         return wide
 
     @contextmanager
@@ -201,8 +201,9 @@ class ParquetWriter:
 
     def commit(self, state: SliceState) -> None:
         """Put rows and state in their place."""
-        if self._kept is not None and not self._rows:
-            self._sink.keep_state(self._slice, str(self._kept.get("version")), state)
+        unchanged = None if self._rows else self._unchanged()
+        if unchanged is not None:
+            self._sink.keep_state(self._slice, str(unchanged.get("version")), state)
             return
         footer = _footer(self._slice, state)
         if not self._merges and not self._latest.has_superseded:
@@ -215,6 +216,15 @@ class ParquetWriter:
                 for batch in self._older():
                     merged.write(batch)
             merged.finish(footer, self._path)
+
+    def _unchanged(self) -> Mapping[str, Any] | None:
+        """What the file that is there says of itself, if it is what it would be without new rows."""
+        if self._merges:
+            return self._kept
+        try:
+            return self._sink.kept(self._slice) if is_empty(self._path) else None
+        except DamagedError:
+            return None
 
     def _older(self) -> Iterator[RecordBatch]:
         """The rows that are there already, and that none of the new ones supersedes."""

@@ -55,6 +55,18 @@ def read_footer(path: Path) -> tuple[Mapping[bytes, bytes], Schema]:
         return metadata.metadata or {}, metadata.schema.to_arrow_schema().remove_metadata()
 
 
+def is_empty(path: Path) -> bool:
+    """Whether a file is there, and has no rows.
+
+    Raises:
+        DamagedError: It cannot be read.
+    """
+    if not path.exists():
+        return False
+    with _damage_told(path):
+        return bool(load_parquet().read_metadata(path).num_rows == 0)
+
+
 def read_batches(path: Path) -> Iterator[RecordBatch]:
     """The rows of a file, some thousands at a time.
 
