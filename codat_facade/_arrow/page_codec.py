@@ -148,18 +148,16 @@ def _one_line(content: Any) -> bytes:
     Raises:
         DecodeError: It is no UTF-8.
     """
-    if isinstance(content, msgspec.Raw):
-        content = bytes(content)
-    content = content.removeprefix(b"\xef\xbb\xbf")
+    text = bytes(content).removeprefix(b"\xef\xbb\xbf")
     for end in (b"\n", b"\r"):
-        if end in content:
-            content = content.replace(end, b" ")
-    if not content.isascii():
+        if end in text:
+            text = text.replace(end, b" ")
+    if not text.isascii():
         try:
-            content.decode()
+            text.decode()
         except UnicodeDecodeError as error:
             raise DecodeError("$", f"not JSON ({error})") from None
-    return content
+    return text
 
 
 def as_raw_page(call: Call[T]) -> tuple[Call[T], RecordReader]:
