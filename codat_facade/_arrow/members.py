@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -10,6 +10,9 @@ from codat_runtime import DecodeError
 
 from . import library
 from .plan import Kind, Places, Plan
+from .surrogates import has_lone_surrogate, without_lone_surrogates
+
+T = TypeVar("T")
 
 _members = msgspec.json.Decoder(dict[str, msgspec.Raw])
 _items = msgspec.json.Decoder(list[msgspec.Raw])
@@ -25,19 +28,24 @@ def members_of(raw: Raw) -> dict[str, Raw] | None:
     """Take an object apart; None where it is something else."""
     if bytes(memoryview(raw)[:1]) != b"{":
         return None
-    try:
-        return _members.decode(raw)
-    except (ValueError, RecursionError) as error:
-        raise DecodeError("$", f"not JSON ({error})") from None
+    return _decoded(_members, raw)
 
 
 def items_of(raw: Raw) -> list[Raw] | None:
     """Take an array apart; None where it is something else."""
     if bytes(memoryview(raw)[:1]) != b"[":
         return None
+    return _decoded(_items, raw)
+
+
+def _decoded(decoder: msgspec.json.Decoder[T], raw: Raw) -> T:
     try:
-        return _items.decode(raw)
+        return decoder.decode(raw)
     except (ValueError, RecursionError) as error:
+        content = bytes(raw)
+        mended = without_lone_surrogates(content)
+        if mended is not content:
+            return _decoded(decoder, msgspec.Raw(mended))
         raise DecodeError("$", f"not JSON ({error})") from None
 
 
@@ -58,6 +66,9 @@ def unknown_in(raw: Raw, plan: Plan, places: Places = EVERYWHERE) -> str | None:
 
 def with_json_as_text(record: Raw, plan: Plan) -> bytes | Raw:
     """Write a record with text in the place of each value whose column holds JSON; all else stays as it is."""
+    if has_lone_surrogate(bytes(record)):
+        # Its parts do not stand in it as they are read, and it does not fit anyway.
+        return record
     found: list[tuple[int, Raw]] = []
     _find_json(record, plan, found)
     if not found:

@@ -12,8 +12,10 @@ from attrs import evolve
 from codat_runtime import Call, Codec, DecodeError, ListOf, Model, OneOf, Ref, decode_json
 from codat_runtime.json_codec import items_of, members_of
 
+from .library import address_of
 from .plan import plan_of
 from .reader import RecordReader
+from .surrogates import without_lone_surrogates
 
 T = TypeVar("T")
 
@@ -35,7 +37,7 @@ class RawRecord:
         """As the model would be written, so that copies are told from other records as those of models are."""
         from codat_runtime import to_plain
 
-        return to_plain(self._codec.decode(decode_json(self.raw)))
+        return to_plain(self._codec.decode(decode_json(without_lone_surrogates(bytes(self.raw)))))
 
 
 class PageCodec(Codec):
@@ -77,10 +79,12 @@ class PageCodec(Codec):
         Raises:
             DecodeError: It is no JSON.
         """
-        content = _one_line(content)
+        original = _one_line(content)
+        # What no reader takes costs its own record, and not the page.
+        content = without_lone_surrogates(original)
         items = items_of(content)
         if items is not None:
-            return self._records(content, items)
+            return self._records(content, items, content, original)
         members = members_of(content)
         if members is None or self._listing is None:
             return self._codec.decode(decode_json(content))
@@ -90,15 +94,25 @@ class PageCodec(Codec):
             return self._codec.decode(decode_json(content))
         del members[self._key]
         listing = self._listing.__decode__({key: decode_json(member) for key, member in members.items()})
-        setattr(listing, self._name, self._records(results, items))
+        setattr(listing, self._name, self._records(results, items, content, original))
         return listing
 
-    def _records(self, content: Any, items: Sequence[msgspec.Raw]) -> list[RawRecord]:
+    def _records(self, array: Any, items: Sequence[msgspec.Raw], content: bytes, original: bytes) -> list[RawRecord]:
+        """The records of an array.
+
+        Args:
+            array: The array.
+            items: Its items.
+            content: The page that they are a part of.
+            original: The same before it was mended, as long.
+        """
         item = cast("Codec", self._item)
         try:
-            heads = self._heads.decode(content)
+            heads = self._heads.decode(array)
         except msgspec.ValidationError:
             heads = [self._one_head(raw) for raw in items]
+        if original is not content:
+            items = [_part(original, raw, content) for raw in items]
         return [
             RawRecord(raw, item, *(getattr(head, name, None) for name in _IDENTITIES))
             for raw, head in zip(items, heads, strict=True)
@@ -109,6 +123,11 @@ class PageCodec(Codec):
             return msgspec.json.decode(raw, type=self._head)
         except msgspec.ValidationError:
             return self._head()
+
+
+def _part(original: bytes, raw: msgspec.Raw, content: bytes) -> msgspec.Raw:
+    start = address_of(raw) - address_of(content)
+    return msgspec.Raw(original[start : start + len(memoryview(raw))])
 
 
 @cache
@@ -123,24 +142,22 @@ def _head_of(item: Codec) -> Any:
     return msgspec.defstruct("Head", [(name, Any, None) for name in keys], rename=keys)
 
 
-def _one_line(content: Any) -> Any:
+def _one_line(content: Any) -> bytes:
     """JSON without its line ends, which stand between its tokens only.
 
     Raises:
         DecodeError: It is no UTF-8.
     """
-    if isinstance(content, msgspec.Raw):
-        content = bytes(content)
-    content = content.removeprefix(b"\xef\xbb\xbf")
+    text = bytes(content).removeprefix(b"\xef\xbb\xbf")
     for end in (b"\n", b"\r"):
-        if end in content:
-            content = content.replace(end, b" ")
-    if not content.isascii():
+        if end in text:
+            text = text.replace(end, b" ")
+    if not text.isascii():
         try:
-            content.decode()
+            text.decode()
         except UnicodeDecodeError as error:
             raise DecodeError("$", f"not JSON ({error})") from None
-    return content
+    return text
 
 
 def as_raw_page(call: Call[T]) -> tuple[Call[T], RecordReader]:

@@ -14,11 +14,12 @@ from typing import Any, cast
 import msgspec
 from attrs import define
 
-from codat_runtime import DecodeError, decode_json, encode_json
+from codat_runtime import DecodeError, EncodeError, decode_json, encode_json
 from codat_runtime.times import parse_date, parse_datetime
 
 from .members import Raw
 from .plan import PRECISION, SCALES, Kind, Plan
+from .surrogates import has_lone_surrogate
 
 _INT64 = range(-(2**63), 2**63)
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?", re.ASCII)
@@ -51,18 +52,24 @@ def repaired(record: Raw, plan: Plan) -> tuple[bytes, RepairResult]:
         The record in one line of JSON, and what was done to it. What has no column does not count.
     """
     repair = Repair()
+    is_broken = has_lone_surrogate(bytes(record))
     try:
-        fitting = repair.object(decode_json(record), plan)
-    except DecodeError:
+        fitting = repair.object(_with_halves(record) if is_broken else decode_json(record), plan)
+    except (DecodeError, ValueError):
         # A number with more digits than any program reads.
         fitting = None
     if fitting is None:
         return _NOTHING, RepairResult.LOST
-    if repair.lost or _has_twins(record):
+    if repair.lost or is_broken or _has_twins(record):
         change = RepairResult.LOST
     else:
         change = RepairResult.REWRITTEN if repair.rewritten else RepairResult.NONE
     return _encode(fitting), change
+
+
+def _with_halves(record: Raw) -> Any:
+    """Read a record with halves of surrogate pairs in its text, as they are."""
+    return json.loads(bytes(record), parse_float=Decimal)
 
 
 def _has_twins(record: Raw) -> bool:
@@ -123,7 +130,7 @@ class Repair:
         return [self.value(entry, item) for entry in cast("Sequence[Any]", value)]
 
     def text(self, value: Any, plan: Plan) -> Any:
-        return value if isinstance(value, str) else None
+        return value if isinstance(value, str) and _has_utf8(value) else None
 
     def boolean(self, value: Any, plan: Plan) -> Any:
         return value if isinstance(value, bool) else None
@@ -161,7 +168,18 @@ class Repair:
         return value if isinstance(parse_date(value), dt.date) else None
 
     def json(self, value: Any, plan: Plan) -> Any:
-        return encode_json(value).decode()
+        try:
+            return encode_json(value).decode()
+        except EncodeError:
+            return None
+
+
+def _has_utf8(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 _FITTING = {

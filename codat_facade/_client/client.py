@@ -6,7 +6,7 @@ import math
 import ssl
 import warnings
 import weakref
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator, Mapping
 from contextlib import aclosing, asynccontextmanager, closing, contextmanager
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
@@ -37,6 +37,7 @@ from . import options as config
 from .call_options import NO_OPTIONS, CallOptions, Options, read_quota_reserve
 from .response import Detailed, describe_response
 from .stream import Stream, announced_size
+from .unread_response import UnreadResponse
 
 if TYPE_CHECKING:
     from codat_runtime import Call
@@ -218,13 +219,16 @@ class Client:
             client._quota_reserve = options.quota_reserve
         return client
 
-    def perform(self, call: Call[T], *, retry: bool = True, total_timeout: float | None = None) -> T:
+    def perform(
+        self, call: Call[T], *, retry: bool = True, total_timeout: float | None = None, key_age: float = 0.0
+    ) -> T:
         """Make a call.
 
         Args:
             call: What to ask, as an operation or a generated endpoint describes it.
             retry: Whether it may be sent again where that is safe.
             total_timeout: Seconds that it may take with everything; None for the client's `total_timeout`.
+            key_age: Seconds since its idempotency key was first sent, by an earlier call or process.
 
         Returns:
             The parsed response.
@@ -232,46 +236,49 @@ class Client:
         Raises:
             CodatError: The call failed; the class says how.
         """
-        return self._perform(call, retry, total_timeout)[0]
+        return self._perform(call, self._context(call, retry, total_timeout, key_age))[0]
 
-    async def perform_async(self, call: Call[T], *, retry: bool = True, total_timeout: float | None = None) -> T:
+    async def perform_async(
+        self, call: Call[T], *, retry: bool = True, total_timeout: float | None = None, key_age: float = 0.0
+    ) -> T:
         """Make a call without blocking; as `perform`."""
-        return await (await self.fetch_async(call, retry=retry, total_timeout=total_timeout))()
+        return await (await self.fetch_async(call, retry=retry, total_timeout=total_timeout, key_age=key_age))()
 
     async def fetch_async(
-        self, call: Call[T], *, retry: bool = True, total_timeout: float | None = None
-    ) -> Callable[[], Awaitable[T]]:
+        self, call: Call[T], *, retry: bool = True, total_timeout: float | None = None, key_age: float = 0.0
+    ) -> UnreadResponse[T]:
         """Make a call without blocking, and leave it to the caller when its response is read.
 
         Args:
             call: What to ask.
             retry: Whether it may be sent again where that is safe.
             total_timeout: Seconds that it may take with everything; None for the client's `total_timeout`.
+            key_age: Seconds since its idempotency key was first sent, by an earlier call or process.
 
         Returns:
-            A function that reads the response and returns it, or raises its error. It is awaited, since a broken
-            response is requested again.
+            The response, to be called and awaited: that reads and returns it, or raises its error. One that nobody
+            reads any more is dropped by `drop`.
 
         Raises:
             CodatError: No response came; the class says why.
         """
-        response = await self._send_async(call, retry, total_timeout)
+        response = await self._send_async(call, self._context(call, retry, total_timeout, key_age))
 
         async def read() -> T:
             return (await self._finish_async(call, response))[0]
 
-        return read
+        return UnreadResponse(read, response)
 
     def perform_detailed(self, call: Call[T]) -> Detailed[T]:
         """Make a call, and return its status and headers too; as `perform`."""
         started = self._clock.now()
-        result = self._perform(call)
+        result = self._perform(call, self._context(call))
         return describe_response(*result, duration=self._clock.now() - started)
 
     async def perform_detailed_async(self, call: Call[T]) -> Detailed[T]:
         """Make a call without blocking, and return its status and headers too; as `perform`."""
         started = self._clock.now()
-        result = await self._finish_async(call, await self._send_async(call))
+        result = await self._finish_async(call, await self._send_async(call, self._context(call)))
         return describe_response(*result, duration=self._clock.now() - started)
 
     @contextmanager
@@ -287,14 +294,14 @@ class Client:
         Raises:
             CodatError: The call failed, or its response broke off; the class says how.
         """
-        with closing(self._send(call, stream=True)) as response:
+        with closing(self._send(call, self._context(call), stream=True)) as response:
             self._raise_for_status(response)
             yield Stream(chunks(response), announced_size(response.headers))
 
     @asynccontextmanager
     async def stream_async(self, call: Call[bytes]) -> AsyncGenerator[Stream[AsyncIterator[bytes]]]:
         """Make a call whose response is read piece by piece, without blocking; as `stream`."""
-        async with aclosing(await self._send_async(call, stream=True)) as response:
+        async with aclosing(await self._send_async(call, self._context(call), stream=True)) as response:
             self._raise_for_status(response)
             yield Stream(chunks_async(response), announced_size(response.headers))
 
@@ -342,17 +349,16 @@ class Client:
         # A traceback may show a client that could not be made.
         return f"<codat_facade.Client for {getattr(self, '_base_url', 'nothing yet')}>"
 
-    def _perform(
-        self, call: Call[T], retry: bool = True, total_timeout: float | None = None
-    ) -> tuple[T, httpx.Response]:
-        response = self._send(call, retry, total_timeout)
+    def _perform(self, call: Call[T], context: RequestContext) -> tuple[T, httpx.Response]:
+        response = self._send(call, context)
         while True:
             try:
                 return self._read(call, response), response
             except errors.DecodeError as error:
                 pause = self._next_delay(error, response)
-            self._clock.sleep(pause)
-            response = self._pools.sync_client().send(response.request)
+            with _reporting_its_end(response.request):
+                self._clock.sleep(pause)
+                response = self._pools.sync_client().send(response.request)
 
     async def _finish_async(self, call: Call[T], response: httpx.Response) -> tuple[T, httpx.Response]:
         while True:
@@ -360,8 +366,9 @@ class Client:
                 return self._read(call, response), response
             except errors.DecodeError as error:
                 pause = self._next_delay(error, response)
-            await self._clock.sleep_async(pause)
-            response = await self._pools.async_client().send(response.request)
+            with _reporting_its_end(response.request):
+                await self._clock.sleep_async(pause)
+                response = await self._pools.async_client().send(response.request)
 
     def _next_delay(self, error: errors.DecodeError, response: httpx.Response) -> float:
         """Return the seconds until the next attempt at what could not be read; raise the error where there is none."""
@@ -371,27 +378,32 @@ class Client:
             raise state.escaping(error)
         return delay
 
-    def _send(
-        self, call: Call[Any], retry: bool = True, total_timeout: float | None = None, *, stream: bool = False
-    ) -> httpx.Response:
+    def _send(self, call: Call[Any], context: RequestContext, *, stream: bool = False) -> httpx.Response:
         http = self._pools.sync_client()
-        return http.send(self._request(call, http, retry, total_timeout), stream=stream)
+        return http.send(self._request(call, http, context), stream=stream)
 
-    async def _send_async(
-        self, call: Call[Any], retry: bool = True, total_timeout: float | None = None, *, stream: bool = False
-    ) -> httpx.Response:
+    async def _send_async(self, call: Call[Any], context: RequestContext, *, stream: bool = False) -> httpx.Response:
         http = self._pools.async_client()
-        return await http.send(self._request(call, http, retry, total_timeout), stream=stream)
+        return await http.send(self._request(call, http, context), stream=stream)
 
-    def _request(
-        self, call: Call[Any], http: RetryingClient | AsyncRetryingClient, retry: bool, total_timeout: float | None
-    ) -> httpx.Request:
+    def _context(
+        self, call: Call[Any], retry: bool = True, total_timeout: float | None = None, key_age: float = 0.0
+    ) -> RequestContext:
         options = self._options
         total_timeout = options.total_timeout if total_timeout is None else total_timeout
-        deadline = None if total_timeout is None else self._clock.now() + total_timeout
-        context = RequestContext(
-            retry=retry, max_retries=options.max_retries, deadline=deadline, route=call.route, has_reader=True
+        return RequestContext(
+            retry=retry,
+            max_retries=options.max_retries,
+            deadline=None if total_timeout is None else self._clock.now() + total_timeout,
+            route=call.route,
+            has_reader=True,
+            key_age=key_age,
         )
+
+    def _request(
+        self, call: Call[Any], http: RetryingClient | AsyncRetryingClient, context: RequestContext
+    ) -> httpx.Request:
+        options = self._options
         try:
             request = http.build_call(options.prepared(call), context)
         except (httpx.InvalidURL, UnicodeError) as error:
@@ -405,11 +417,8 @@ class Client:
 
     def _raise_for_status(self, response: httpx.Response) -> None:
         if not response.is_success:
-            error = error_factory.error_from_response(response, self._secret.redact)
-            observation = RequestContext.of(response.request).observation
-            if observation is not None:
-                observation.failed(error)
-            raise error
+            with _reporting_its_end(response.request):
+                raise error_factory.error_from_response(response, self._secret.redact)
 
     def _read(self, call: Call[T], response: httpx.Response) -> T:
         self._raise_for_status(response)
@@ -433,6 +442,18 @@ class Client:
                 observation.succeeded(response)
             return result
         raise failure
+
+
+@contextmanager
+def _reporting_its_end(request: httpx.Request) -> Generator[None]:
+    """Report the end of the call of a request, if an exception ends it in this block."""
+    try:
+        yield
+    except BaseException as error:
+        observation = RequestContext.of(request).observation
+        if observation is not None:
+            observation.failed(error)
+        raise
 
 
 def _is_readable(call: Call[Any], response: httpx.Response, *, strict: bool) -> bool:

@@ -18,7 +18,7 @@ from .._base.error_body import ErrorBody
 from .interruption import InterruptedWrite, note_interruption, raised_by_signal
 from .limiter import LimiterFailed
 from .rate_limit_headers import MAX_WAIT, RateLimit, read_rate_limit, read_retry_after
-from .request_body import BodyFailed
+from .request_body import BodyFailed, KeyExpired
 from .request_context import RequestContext, has_generated_key
 from .retry import FailureKind, is_read, takes_a_key
 from .throttle import ThrottleTimeout
@@ -27,6 +27,8 @@ Redact = Callable[[str], str]
 """Removes the API key from a text, should an intermediary have echoed it."""
 
 CLOSED = "this Client is closed: make a new one, or use it inside its `with` block"
+
+KEY_TOO_OLD = "its idempotency key was first sent too long ago, and Codat may have forgotten it"
 
 _REQUEST_TIMEOUT = 408
 _CONFLICT = 409
@@ -226,6 +228,10 @@ def failed_attempt(error: Exception, request: httpx.Request, redact: Redact, *, 
         return FailedAttempt(error, FailureKind.REFUSED)
     if isinstance(error, ThrottleTimeout):
         return _held_back(error, request, redact)
+    if isinstance(error, KeyExpired):
+        # Without its body, of which nothing was sent, Codat carries no request out.
+        fault = FailureKind.KEY_TOO_OLD
+        return FailedAttempt(not_sent(fault, KEY_TOO_OLD, request, redact, errors.TimeoutError), fault)
     if not isinstance(error, _NETWORK_ERRORS) or raised_by_signal(error):
         return unforeseen_failure(error, request, redact, was_sent=was_sent)
     if isinstance(error, _REFUSED):

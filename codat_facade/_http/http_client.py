@@ -59,7 +59,7 @@ class RetryingClient(httpx.Client):
             ConfigurationError: The request goes to another host.
         """
         state = RequestState(self._policy, request)
-        track_body(request, state.context)
+        track_body(request, state.context, self._policy.clock)
         try:
             return self._send(state, request, stream)
         except BaseException as error:
@@ -123,7 +123,7 @@ class AsyncRetryingClient(httpx.AsyncClient):
     async def send(self, request: httpx.Request, *, stream: bool = False, **_: Any) -> httpx.Response:
         """Send a request; as `RetryingClient.send`."""
         state = RequestState(self._policy, request)
-        track_body(request, state.context)
+        track_body(request, state.context, self._policy.clock)
         try:
             return await self._send(state, request, stream)
         except BaseException as error:

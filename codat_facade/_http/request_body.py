@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from codat_runtime.http import httpx
 
+from .._base.clock import readings
 from .request_context import RequestContext
 from .retry import is_read
+
+if TYPE_CHECKING:
+    from .._base.clock import Clock
 
 
 class BodyFailed(Exception):
@@ -23,15 +27,26 @@ class BodyFailed(Exception):
         self.of_file = of_file
 
 
-class RequestBody(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """The body of a write; it notes when it began, and tells failures of a file from those of the network."""
+class KeyExpired(Exception):
+    """The idempotency key of a request grew too old between its headers and its body."""
 
-    def __init__(self, stream: Any, announced: str, context: RequestContext) -> None:
+
+class RequestBody(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """The body of a write; it notes when it began, and tells failures of a file from those of the network.
+
+    It does not begin once the key of the write is too old: a machine may be suspended while it connects.
+    """
+
+    def __init__(self, stream: Any, announced: str, context: RequestContext, clock: Clock) -> None:
         self._stream = stream
+        self._clock = clock
         self._announced = int(announced) if announced.isascii() and announced.isdecimal() else None
         self._context = context
 
     def __iter__(self) -> Iterator[bytes]:
+        attempts = self._context.attempts
+        if attempts is not None and attempts.is_key_too_old(readings(self._clock)):
+            raise KeyExpired
         self._context.body_begun = True
         left = self._announced
         parts = iter(self._stream)
@@ -50,11 +65,11 @@ class RequestBody(httpx.SyncByteStream, httpx.AsyncByteStream):
             yield part
 
 
-def track_body(request: httpx.Request, context: RequestContext) -> None:
+def track_body(request: httpx.Request, context: RequestContext, clock: Clock) -> None:
     """Have the body of a write note when it began to be sent, and why it could not be."""
     stream = request.stream
     if not is_read(request.method) and isinstance(stream, httpx.SyncByteStream) and not isinstance(stream, RequestBody):
-        request.stream = RequestBody(stream, request.headers.get("Content-Length", ""), context)
+        request.stream = RequestBody(stream, request.headers.get("Content-Length", ""), context, clock)
 
 
 def _next_part(parts: Iterator[bytes]) -> bytes | None:

@@ -28,6 +28,7 @@ class RequestContext:
         route: The route template of its operation; None for a request that no operation describes.
         url: The URL that its own client built it with, and so of the client's host; None for any other request.
         has_reader: Whether a `Client` reads its response, and so sees the end of the call.
+        key_age: Seconds since its idempotency key was first sent, by an earlier call.
         attempts: Those that were made, once it was sent; a response that cannot be read has it sent again.
         body_begun: Whether the body of a write has begun to be sent, its headers before it.
         response_lost: Whether an attempt was sent and never answered.
@@ -40,6 +41,7 @@ class RequestContext:
     route: str | None = None
     url: httpx.URL | None = None
     has_reader: bool = False
+    key_age: float = 0.0
     attempts: RetryState | None = field(default=None, init=False)
     body_begun: bool = field(default=False, init=False)
     response_lost: bool = field(default=False, init=False)

@@ -33,6 +33,10 @@ _COMPANY = re.compile(rb"/companies/([^/?]+)")
 _MIN_TIME = 0.001
 
 
+def _before(clock: Clock, age: float) -> tuple[float, ...]:
+    return tuple(reading - age for reading in readings(clock))
+
+
 def _ignore(_: Mapping[str, str]) -> None:
     pass
 
@@ -105,6 +109,7 @@ class RequestState:
                 max_retries=self._max_retries if context.retry else 0,
                 deadline=self.deadline,
                 jitter=policy.jitter,
+                first_sent=_before(policy.clock, context.key_age) if context.key_age else None,
             )
         self._retry = attempts
         self._observation = context.observation
@@ -137,9 +142,7 @@ class RequestState:
         if held is FailureKind.HELD_BACK:
             raise self._not_sent(held, "the time of the call was over")
         if held is not None:
-            raise self._not_sent(
-                held, "its idempotency key was first sent too long ago, and Codat may have forgotten it"
-            )
+            raise self._not_sent(held, error_factory.KEY_TOO_OLD)
         self._attempts += 1
         self._under_way = True
         self.bound_timeouts()
@@ -200,6 +203,11 @@ class RequestState:
         if self._observation is not None:
             self._observation.failed(failure)
         return failure
+
+    def stream_interrupted(self, error: BaseException) -> None:
+        """Note what came from outside while the caller read a body; one that is not read on has no error."""
+        if self._observation is not None and not isinstance(error, GeneratorExit):
+            self._observation.failed(error)
 
     def stream_closed(self, response: httpx.Response) -> None:
         """Note that the caller is done with the body of a response."""

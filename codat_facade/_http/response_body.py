@@ -130,6 +130,9 @@ class TrackedStream(httpx.SyncByteStream, httpx.AsyncByteStream):
             return
         except Exception as error:
             failure = self._state.stream_failure(error, self._response)
+        except BaseException as error:
+            self._state.stream_interrupted(error)
+            raise
         raise failure
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
@@ -139,17 +142,24 @@ class TrackedStream(httpx.SyncByteStream, httpx.AsyncByteStream):
             return
         except Exception as error:
             failure = self._state.stream_failure(error, self._response)
+        except BaseException as error:
+            self._state.stream_interrupted(error)
+            raise
         raise failure
 
     def close(self) -> None:
-        with self._over:
-            self._stream.close()
-        self._state.stream_closed(self._response)
+        try:
+            with self._over:
+                self._stream.close()
+        finally:
+            self._state.stream_closed(self._response)
 
     async def aclose(self) -> None:
-        with self._over:
-            await self._stream.aclose()
-        self._state.stream_closed(self._response)
+        try:
+            with self._over:
+                await self._stream.aclose()
+        finally:
+            self._state.stream_closed(self._response)
 
 
 def chunks(response: httpx.Response) -> Iterator[bytes]:

@@ -61,6 +61,7 @@ class RetryState:
         max_retries: How many attempts may follow the first.
         deadline: When the call must be over, on the first clock of a moment.
         jitter: Gives a number from 0 to 1, so that clients which failed together do not come back together.
+        first_sent: When its key was first sent, by an earlier call, on the clocks of a moment; None if never.
     """
 
     method: str
@@ -69,8 +70,8 @@ class RetryState:
     deadline: float
     jitter: Callable[[], float]
     can_resend: bool = True
+    first_sent: tuple[float, ...] | None = None
     retries: int = field(default=0, init=False)
-    _first_sent: tuple[float, ...] | None = field(default=None, init=False)
     _sent_before: tuple[float, ...] | None = field(default=None, init=False)
     _response_was_lost: bool = field(default=False, init=False)
 
@@ -85,11 +86,19 @@ class RetryState:
         """
         if moment[0] > self.deadline:
             return FailureKind.HELD_BACK
-        if self._key_age(moment) > MAX_KEY_AGE:
+        if self.is_key_too_old(moment):
             return FailureKind.KEY_TOO_OLD
-        self._sent_before = self._first_sent
-        self._first_sent = self._first_sent or moment
+        self._sent_before = self.first_sent
+        self.first_sent = self.first_sent or moment
         return None
+
+    def is_key_too_old(self, moment: tuple[float, ...]) -> bool:
+        """Return whether Codat may have forgotten the key by now.
+
+        Args:
+            moment: The time, as in `before_attempt`.
+        """
+        return self._key_age(moment) > MAX_KEY_AGE
 
     def delay_after_response(self, status: int, retry_after: float | None, moment: tuple[float, ...]) -> float | None:
         """Decide on a response.
@@ -117,7 +126,7 @@ class RetryState:
             Seconds to wait before the next attempt; None where this failure is the caller's.
         """
         if fault is FailureKind.NEVER_SENT:
-            self._first_sent = self._sent_before
+            self.first_sent = self._sent_before
             return self._delay(moment)
         if fault is FailureKind.UNREADABLE and is_read(self.method):
             return self._delay(moment)
@@ -132,9 +141,9 @@ class RetryState:
 
     def _key_age(self, moment: tuple[float, ...]) -> float:
         """Seconds since the key was first sent, on the clock that counted the most of them."""
-        if not self._is_keyed_write or self._first_sent is None:
+        if not self._is_keyed_write or self.first_sent is None:
             return 0.0
-        return max(now - then for now, then in zip(moment, self._first_sent, strict=True))
+        return max(now - then for now, then in zip(moment, self.first_sent, strict=True))
 
     def _invites_retry(self, status: int) -> bool:
         if status == _TOO_MANY:

@@ -9,7 +9,7 @@ import os
 import re
 import warnings
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ParamSpec, Protocol, TypeVar
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from codat_runtime import Call
 
     from .._client.client import Client
+    from .._client.unread_response import UnreadResponse
 
 __all__ = ["ListChangedWarning", "Page", "as_page", "fetch_all_of", "iterate_of"]
 
@@ -286,10 +287,10 @@ async def _collected_ahead(client: Client, request: _ListRequest, at_once: int) 
     """
     loop = running_loop()
     items: builtins.list[Any] = []
-    ahead: deque[asyncio.Task[Callable[[], Awaitable[Page[Any]]]]] = deque()
+    ahead: deque[asyncio.Task[UnreadResponse[Page[Any]]]] = deque()
     free = asyncio.Semaphore(at_once)
 
-    async def fetch(cursor: Cursor) -> Callable[[], Awaitable[Page[Any]]]:
+    async def fetch(cursor: Cursor) -> UnreadResponse[Page[Any]]:
         async with free:
             return await client.fetch_async(request.call(cursor))
 
@@ -306,9 +307,15 @@ async def _collected_ahead(client: Client, request: _ListRequest, at_once: int) 
             ahead.popleft()
     finally:
         for task in ahead:
+            task.add_done_callback(_drop)
             task.cancel()
         await asyncio.gather(*ahead, return_exceptions=True)
     return None if request.paginator.changed else items
+
+
+def _drop(task: asyncio.Task[UnreadResponse[Any]]) -> None:
+    if not task.cancelled() and task.exception() is None:
+        task.result().drop()
 
 
 def _build_call_of(list_: Operation[P, Page[T]]) -> Callable[P, Call[Page[T]]]:

@@ -23,7 +23,6 @@ from .decision import (
     attempted,
     begun_anew,
     next_step,
-    seconds_of_key,
 )
 from .entry import Entry, WriteState
 from .history import Evidence, of_no_other, skew_of
@@ -40,7 +39,6 @@ class SendJob:
     entry: Entry
     push: PushWrite
     delay: float
-    time: float
 
 
 @frozen
@@ -270,7 +268,7 @@ class Batch:
         entry = attempted(before, now)
         self._put(entry)
         self._asks[name] += 1
-        return SendJob(entry, self._push(entry), delay, seconds_of_key(entry, now))
+        return SendJob(entry, self._push(entry), delay)
 
     def _sent(self, name: str, outcome: Any, now: float) -> None:
         before, entry = self._before.pop(name), self._entries[name]

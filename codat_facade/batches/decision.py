@@ -11,7 +11,8 @@ from typing import Any
 from attrs import evolve, frozen
 
 from .._base.error_body import joined
-from .._http.retry import MAX_KEY_AGE, MAX_RETRY_AFTER
+from .._http.quota import is_used_up
+from .._http.retry import MAX_KEY_AGE
 from .._push.push_ref import PollFailure, has_ended
 from .._push.write_result import WriteResult
 from ..errors import CodatError, ConfigurationError, RateLimitError
@@ -106,7 +107,9 @@ def seconds_of_key(entry: Entry, now: float) -> float:
 def attempted(entry: Entry, now: float) -> Entry:
     """Return the entry that is saved before a write is sent."""
     first = now if entry.first_attempt_at is None else entry.first_attempt_at
-    return evolve(entry, state=WriteState.SENDING, first_attempt_at=first, last_attempt_at=now, reasons=())
+    return evolve(
+        entry, state=WriteState.SENDING, first_attempt_at=first, last_attempt_at=now, record_id=None, reasons=()
+    )
 
 
 def begun_anew(entry: Entry) -> Entry:
@@ -155,12 +158,10 @@ def after_failure(before: Entry, sent: Entry, error: BaseException, asks: int, *
     status = error.status_code
     may_be_open = was_open or error.maybe_carried_out
     if isinstance(error, RateLimitError):
-        wait = error.retry_after or 0.0
-        is_long = wait > MAX_RETRY_AFTER or (error.resumes_at is not None and not wait)
         left = sent if may_be_open else back
-        if is_long:
+        if is_used_up(error):
             return Decision(left, stop=Stop(f"The quota is used up: {error.message}", error))
-        return Decision(left, delay=max(delay, wait))
+        return Decision(left, delay=max(delay, error.retry_after or 0.0))
     if isinstance(error, ConfigurationError):
         return Decision(back, stop=Stop(f"The client cannot be used: {error.message}", error))
     if status in _OF_THE_ACCOUNT:
@@ -281,7 +282,7 @@ def _why_not(entry: Entry, evidence: Evidence) -> str | None:
     if len(found) > 1:
         return f"The query {entry.find} finds {len(found)} records: {joined(*found)}."
     if evidence.finders > 1:
-        return f"The query {entry.find} finds {joined(*found)}, and is that of {evidence.finders} writes."
+        return f"The query {entry.find} finds {joined(*found)}, which may be that of {evidence.finders} writes."
     if evidence.older.issuperset(found):
         return f"The query {entry.find} finds {joined(*found)}, which was there before the write was first sent."
     return None

@@ -22,7 +22,9 @@ from .entry import Entry, WriteState
 from .push_write import PushWrite
 
 PAGE_SIZE = 500
-_UNTOLD = frozenset((WriteState.SENDING, WriteState.UNKNOWN))
+_MAY_HAVE_A_RECORD = frozenset(
+    (WriteState.SENDING, WriteState.ACCEPTED, WriteState.SUCCEEDED, WriteState.UNKNOWN),
+)
 _NEWEST_FIRST = "-requestedOnUtc"
 _BEFORE = 300.0
 _AFTER = 1_200.0
@@ -74,7 +76,7 @@ class Evidence:
         candidates: Push operations that may be it, the oldest first.
         found: The identifiers of the records that the caller's query matches; None if it was not asked.
         older: Those of them that were last changed before the write was first sent, so that they are not its record.
-        finders: How many writes of the journal with an open outcome ask just this query, this one included.
+        finders: How many writes of the journal may have made a record of which the query finds one, this one included.
         rivals: How many writes of the journal with an open outcome have just this content, this one included.
         others_open: Whether other writes to the company are being sent.
     """
@@ -212,9 +214,14 @@ def found_by_query(
 
 
 def of_no_other(entry: Entry, evidence: Evidence, entries: Iterable[Entry]) -> Evidence:
-    """Leave out what a journal knows as the records of other writes, and count those that ask the same query."""
+    """Leave out what a journal knows as the records of other writes, and count those that may have made one of them.
+
+    That is each write with the same query whose record is not known, and each of which another process is about to note
+    that one of these records is its own.
+    """
     if evidence.found is None:
         return evidence
+    found = evidence.found
     alike = [
         other
         for other in entries
@@ -222,12 +229,14 @@ def of_no_other(entry: Entry, evidence: Evidence, entries: Iterable[Entry]) -> E
         and (other.operation, other.company_id, other.connection_id)
         == (entry.operation, entry.company_id, entry.connection_id)
     ]
-    known = {other.record_id for other in alike if other.record_id is not None}
-    return evolve(
-        evidence,
-        found=tuple(one for one in evidence.found if one not in known),
-        finders=1 + sum(other.find == entry.find and other.state in _UNTOLD for other in alike),
-    )
+    known = {other.record_id for other in alike if other.has_ended and other.record_id is not None}
+    rivals = [
+        other
+        for other in alike
+        if (other.record_id in found and not other.has_ended)
+        or (other.find == entry.find and other.record_id is None and other.state in _MAY_HAVE_A_RECORD)
+    ]
+    return evolve(evidence, found=tuple(one for one in found if one not in known), finders=1 + len(rivals))
 
 
 def _id_of(record: Any) -> str:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Generator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from attrs import frozen
 
+from .._http.retry import MAX_KEY_AGE
 from .._operations.poller import client_clock
 from .._push.poll import poll_many
 from ..errors import CodatError, PollTimeoutError
 from .batch import Event, Job, Looked, LookJob, PollEnded, PollJob, PollSeen, SendJob, Sent
-from .decision import SEND_TIMEOUT
+from .decision import SEND_TIMEOUT, seconds_of_key
 from .history import Candidate, Evidence, candidates_of, found_by_query, operations_since, window_of
 
 if TYPE_CHECKING:
@@ -33,10 +35,12 @@ class CallToMake:
     Attributes:
         call: The call.
         total_timeout: Seconds that it may take with its retries; None for the client's own.
+        key_age: Seconds since its idempotency key was first sent, by an earlier call.
     """
 
     call: Call[Any]
     total_timeout: float | None = None
+    key_age: float = 0.0
 
 
 @frozen
@@ -50,18 +54,28 @@ Steps = Generator[CallToMake | Pause, Any, T]
 Emit = Callable[[Event], None]
 
 
-def sending(job: SendJob) -> Steps[Event]:
-    """Send a write; an error of it is its outcome."""
+def sending(job: SendJob, wall_clock: Callable[[], float]) -> Steps[Event]:
+    """Send a write; an error of it is its outcome.
+
+    Args:
+        job: The write.
+        wall_clock: Gives the time in seconds since 1970. A pause may have taken longer, as where a machine slept.
+    """
     if job.delay:
         yield Pause(job.delay)
-    left = job.time - job.delay
+    left = seconds_of_key(job.entry, wall_clock())
     try:
         call = job.push.call(job.entry)
     except (ValueError, TypeError) as error:
         # Nothing was sent; whatever else is raised after this leaves the outcome open.
         return Sent(job.entry.name, error)
     try:
-        operation = yield CallToMake(call, max(_MIN_SEND_TIME, min(SEND_TIMEOUT, left)))
+        operation = yield CallToMake(
+            call,
+            total_timeout=max(_MIN_SEND_TIME, min(SEND_TIMEOUT, left)),
+            # The client looks at it before each attempt, and refuses one that comes too late.
+            key_age=MAX_KEY_AGE - left if left > 0 else math.inf,
+        )
     except CodatError as error:
         return Sent(job.entry.name, error)
     return Sent(job.entry.name, operation)
@@ -140,7 +154,7 @@ def perform(client: Client, steps: Steps[T]) -> T:
             if isinstance(step, Pause):
                 client_clock(client).sleep(step.seconds)
             else:
-                run.response = client.perform(step.call, total_timeout=step.total_timeout)
+                run.response = client.perform(step.call, total_timeout=step.total_timeout, key_age=step.key_age)
         except CodatError as error:
             run.error = error
     return run.result
@@ -154,17 +168,19 @@ async def perform_async(client: Client, steps: Steps[T]) -> T:
             if isinstance(step, Pause):
                 await client_clock(client).sleep_async(step.seconds)
             else:
-                run.response = await client.perform_async(step.call, total_timeout=step.total_timeout)
+                run.response = await client.perform_async(
+                    step.call, total_timeout=step.total_timeout, key_age=step.key_age
+                )
         except CodatError as error:
             run.error = error
     return run.result
 
 
-def run_job(client: Client, job: Job, poll_interval: float, emit: Emit) -> None:
+def run_job(client: Client, job: Job, poll_interval: float, wall_clock: Callable[[], float], emit: Emit) -> None:
     """Do a job in this thread, and emit what it brings."""
     match job:
         case SendJob():
-            emit(perform(client, sending(job)))
+            emit(perform(client, sending(job, wall_clock)))
         case LookJob():
             emit(perform(client, looking(job)))
         case PollJob(pairs):
@@ -177,11 +193,13 @@ def run_job(client: Client, job: Job, poll_interval: float, emit: Emit) -> None:
             emit(PollEnded(error))
 
 
-async def run_job_async(client: Client, job: Job, poll_interval: float, emit: Emit) -> None:
+async def run_job_async(
+    client: Client, job: Job, poll_interval: float, wall_clock: Callable[[], float], emit: Emit
+) -> None:
     """Do a job without blocking, and emit what it brings."""
     match job:
         case SendJob():
-            emit(await perform_async(client, sending(job)))
+            emit(await perform_async(client, sending(job, wall_clock)))
         case LookJob():
             emit(await perform_async(client, looking(job)))
         case PollJob(pairs):

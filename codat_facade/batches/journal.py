@@ -43,6 +43,7 @@ class Journal(Protocol):
         """Replace entries by others of the same names, all of them or none, and count their revisions up.
 
         Raises:
-            JournalError: One was saved by somebody else meanwhile: its `revision` is not the one that is stored.
+            JournalError: One was saved by somebody else meanwhile: its `revision` is not the one that is stored. Or
+                another entry has its `push_operation_key` already, for a push operation is that of one write.
         """
         ...

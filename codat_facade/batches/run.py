@@ -113,7 +113,7 @@ async def _drive_async(client: Client, writes: Iterable[Write], journal: Journal
 
     async def work(job: Job) -> None:
         try:
-            await run_job_async(client, job, options.poll_interval, events.put_nowait)
+            await run_job_async(client, job, options.poll_interval, options.wall_clock, events.put_nowait)
         except Exception as error:
             events.put_nowait(error)
 
@@ -184,7 +184,7 @@ def run(
 
     def work(job: Job) -> None:
         try:
-            run_job(client, job, options.poll_interval, events.put)
+            run_job(client, job, options.poll_interval, options.wall_clock, events.put)
         except BaseException as error:
             events.put(error)
 

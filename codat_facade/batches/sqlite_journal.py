@@ -133,11 +133,20 @@ class SqliteJournal:
             for entry in entries:
                 row = dict(zip(_COLUMNS, _row(entry), strict=True))
                 values = (*(row[name] for name in _CHANGING), entry.name, entry.revision)
-                if connection.execute(_UPDATE, values).rowcount != 1:
+                if self._update(connection, entry.name, values) != 1:
                     raise JournalError(
                         f"write {entry.name!r} was changed in the journal {self._path} by somebody else meanwhile: "
                         "take this step again"
                     )
+
+    def _update(self, connection: sqlite3.Connection, name: str, values: Sequence[Any]) -> int:
+        try:
+            return connection.execute(_UPDATE, values).rowcount
+        except sqlite3.IntegrityError as error:
+            raise JournalError(
+                f"the push operation of write {name!r} was noted as that of another write of the journal {self._path} "
+                "meanwhile: take this step again"
+            ) from error
 
     def close(self) -> None:
         """Close the file; it is opened again when it is used."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterable
 from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, frozen
@@ -26,7 +26,6 @@ from .decision import (
     after_response,
     attempted,
     next_step,
-    seconds_of_key,
 )
 from .entry import Entry, WriteState
 from .history import Evidence, of_no_other, skew_of
@@ -143,8 +142,7 @@ def _saved(entry: Entry, journal: Journal) -> Entry:
 
 
 def _send(before: Entry, entry: Entry, push: PushWrite, asks: int, wall_clock: Callable[[], float]) -> Steps[Decision]:
-    job = SendJob(entry, push, 0.0, seconds_of_key(entry, wall_clock()))
-    event = yield from sending(job)
+    event = yield from sending(SendJob(entry, push, 0.0), wall_clock)
     assert isinstance(event, Sent)
     if isinstance(event.outcome, BaseException):
         return after_failure(before, entry, event.outcome, asks, takes_a_key=push.takes_a_key)
@@ -164,10 +162,7 @@ def _poll(entry: Entry) -> Steps[Decision]:
 
 def _look(entry: Entry, push: PushWrite, journal: Journal, wall_clock: Callable[[], float]) -> Steps[Decision]:
     noted = [*journal.entries()]
-    company = [one for one in noted if one.company_id == entry.company_id]
-    taken = frozenset(one.push_operation_key.casefold() for one in company if one.push_operation_key)
-    sending_too = [one for one in company if one.state is WriteState.SENDING]
-    job = LookJob(entry.company_id, ((entry, push),), taken, skew_of(noted), 0.0)
+    job = LookJob(entry.company_id, ((entry, push),), _taken(noted), skew_of(noted), 0.0)
     event = yield from looking(job)
     assert isinstance(event, Looked)
     if isinstance(event.outcome, CodatError):
@@ -178,12 +173,36 @@ def _look(entry: Entry, push: PushWrite, journal: Journal, wall_clock: Callable[
             return Decision(entry, delay=error.retry_after or _WAIT_FOR_CODAT)
         why = f"Codat's push history of company {entry.company_id} cannot be read: {error.message}."
         return Decision(entry.ended(WriteState.UNKNOWN, why, "Look for the record in the books."))
-    evidence: Evidence = evolve(
-        event.outcome[entry.name],
+    evidence = event.outcome[entry.name]
+    decision = _judged(entry, evidence, journal, wall_clock)
+    record_id = decision.entry.record_id
+    if record_id is None:
+        return decision
+    # Another process may find the same record now. Whoever judges once its claim is noted sees that of the other.
+    claim = _saved(evolve(entry, record_id=record_id), journal)
+    decision = _judged(claim, evidence, journal, wall_clock)
+    if decision.entry.state is WriteState.SUCCEEDED:
+        return decision
+    return evolve(decision, entry=evolve(decision.entry, record_id=None))
+
+
+def _judged(entry: Entry, evidence: Evidence, journal: Journal, wall_clock: Callable[[], float]) -> Decision:
+    """Decide by what was found, and by the journal as it is now: others have taken steps while it was looked for."""
+    company = [one for one in journal.entries() if one.company_id == entry.company_id]
+    taken = _taken(one for one in company if one.name != entry.name)
+    sending_too = [one for one in company if one.state is WriteState.SENDING]
+    evidence = evolve(
+        evidence,
+        candidates=tuple(one for one in evidence.candidates if one.key.casefold() not in taken),
         rivals=max(1, sum(one.content == entry.content for one in sending_too)),
         others_open=len(sending_too) > 1,
     )
-    evidence = of_no_other(entry, evidence, company)
+    now = wall_clock()
     # Steps are not counted, so that the time has to tell when it was looked for often enough.
-    since = wall_clock() - (entry.last_attempt_at or 0.0)
-    return after_look(entry, evidence, wall_clock(), MAX_LOOKS if since > 2 * SETTLING else 1)
+    looks = MAX_LOOKS if now - (entry.last_attempt_at or 0.0) > 2 * SETTLING else 1
+    return after_look(entry, of_no_other(entry, evidence, company), now, looks)
+
+
+def _taken(entries: Iterable[Entry]) -> frozenset[str]:
+    """The push operations, in lower case, that are known to be other writes."""
+    return frozenset(one.push_operation_key.casefold() for one in entries if one.push_operation_key)

@@ -13,6 +13,7 @@ from attrs import evolve
 from ..errors import CodatError
 from ..extract import Plan, Report, Slice, SliceResult, Table, read
 from ..extract._run_course import RunCourse
+from ..extract._sink import kind_of
 from ._gathering import Gathering
 from ._library import as_item, make_resource, resource_state
 from ._options import LoadOptions
@@ -85,7 +86,7 @@ class ListReader:
         gathering = Gathering()
         slices = [slice for slice in self._plan.get().slices if slice.table == self._table]
         kept = resource_state(self._rows.name)
-        state = ListState(kept, now=time.time(), resume_within=self._options.resume_within)
+        state = ListState(kept, kind_of(slices), now=time.time(), resume_within=self._options.resume_within)
         if state.is_new or self.is_replaced:
             # By which the destination has all tables and columns.
             for name, rows in self._rows.none():

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 from .._operations.operation import with_client
 from ..errors import CodatError
 from ..extract import Report
+from ..extract._missing_companies import with_missing_companies
 from ..extract._plan import make_plan
 from ..extract._table import tables_of
 from . import _library
@@ -96,7 +97,8 @@ def load(
         reports += done
         arguments.pop("refresh", None)
         if not any(reader.remaining for reader in readers) or any(report.stopped_by for report in done):
-            return _sum_of(reports, sum(reader.remaining for reader in readers), plan)
+            report = _sum_of(reports, sum(reader.remaining for reader in readers), plan)
+            return with_missing_companies(report, client, plan.get())
 
 
 def _readers(client: Client, lists: object, options: LoadOptions, plan: LazyPlan | None = None) -> list[ListReader]:
@@ -131,6 +133,4 @@ def _sum_of(reports: Sequence[Report], unread: int, plan: LazyPlan) -> Report:
         rows=sum(report.rows for report in reports),
         requests=sum(report.requests for report in reports),
         stopped_by=next((report.stopped_by for report in reports if report.stopped_by is not None), None),
-        unconnected=made.unconnected,
-        unknown=made.unknown,
     )

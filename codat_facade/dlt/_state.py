@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Mapping, MutableMapping, Sequence
 from datetime import timedelta
 from typing import Any
@@ -19,11 +18,12 @@ class ListState:
     keeps state and rows together.
     """
 
-    def __init__(self, kept: MutableMapping[str, Any], *, now: float, resume_within: timedelta) -> None:
+    def __init__(self, kept: MutableMapping[str, Any], kind: str, *, now: float, resume_within: timedelta) -> None:
         """Go on with the pass that did not end, or begin one.
 
         Args:
             kept: The dictionary; what is in it and cannot be read is as if it were not there.
+            kind: What the pass reads: one that read with another filter does not go on.
             now: Seconds since 1970.
             resume_within: How long after its begin a pass goes on.
         """
@@ -31,10 +31,8 @@ class ListState:
         slices = kept.get(_SLICES)
         self._slices: MutableMapping[str, Any] = slices if isinstance(slices, MutableMapping) else {}
         kept[_SLICES] = self._slices
-        run = _run_in(kept.get(_PASS))
-        if run is None or not 0 <= now - run.started <= resume_within.total_seconds():
-            run = RunState(secrets.token_hex(4), now)
-            kept[_PASS] = {"id": run.id, "started": run.started}
+        run = RunState.resumed(_run_in(kept.get(_PASS)), kind, now=now, within=resume_within)
+        kept[_PASS] = {"id": run.id, "started": run.started}
         self._pass = run.id
 
     @property

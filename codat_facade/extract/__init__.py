@@ -17,7 +17,7 @@ from ._options import ExtractOptions
 from ._parquet import ParquetSink
 from ._plan import Companies, Plan
 from ._report import Progress, Report, SliceResult
-from ._sink import RunState, Sink, SliceState, SliceWriter
+from ._sink import DamagedError, RunState, Sink, SliceState, SliceWriter
 from ._slice import Slice
 from ._table import Table
 
@@ -35,6 +35,7 @@ __all__ = [
     "SliceWriter",
     "SliceState",
     "RunState",
+    "DamagedError",
     "ParquetSink",
     "DuckDBSink",
     # By an engine of your own

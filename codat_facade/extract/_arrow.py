@@ -96,18 +96,25 @@ def newest(batch: RecordBatch) -> int | None:
     return int(found.value) if found.is_valid else None
 
 
+def ids_of(batch: RecordBatch) -> list[str | None]:
+    """The id of each row; None for one that has none, or an empty one, which tells no record from another."""
+    column: Any = batch
+    return [identity or None for identity in column.column(ID).to_pylist()]
+
+
 def is_traceable(batch: RecordBatch) -> bool:
     """Return whether each row can be found again: it has a `modifiedDate`, and an `id` that no other has."""
     rows: Any = batch
     ids, dates = rows.column(ID), rows.column(MODIFIED)
-    return not ids.null_count and not dates.null_count and len(ids.unique()) == len(ids)
+    distinct = ids.unique()
+    return not ids.null_count and not dates.null_count and len(distinct) == len(ids) and "" not in distinct.to_pylist()
 
 
 def _without_copies(records: Sequence[Any]) -> Sequence[Any]:
-    """The records of a page, each text once; those of one id that differ are different records."""
+    """The records of a page, each text once; those of one id that differ, or of none, are different records."""
     if len({record.id for record in records}) == len(records):
         return records
-    return list({bytes(record.raw): record for record in records}.values())
+    return list({bytes(record.raw) if record.id else place: record for place, record in enumerate(records)}.values())
 
 
 def _deleted(rows: Any) -> Any:

@@ -9,6 +9,8 @@ from typing import Any
 from attrs import frozen
 
 _SECOND = 10**9
+_MARGIN = timedelta(days=1)
+"""How far this machine's clock may be ahead, where no server says the time."""
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -61,19 +63,22 @@ def next_cursor(
     *,
     newest: int | None,
     server_time: datetime | None,
+    machine_time: datetime,
     overlap: timedelta,
     query: str | None,
 ) -> Cursor | None:
     """Decide where the next read begins.
 
-    It is never later than the newest `modifiedDate` that was seen, nor than the server's own time where it says it, so
-    that neither a clock that is wrong here nor a date in the future makes a later change invisible. Only a server that
-    does not say its time can have a date in the future taken for the newest.
+    It is never later than the newest `modifiedDate` that was seen, nor than the server's own time, so that neither a
+    clock that is wrong here nor a date in the future makes a later change invisible. Where the server does not say its
+    time, this machine's less a day stands in: a clock that is behind, or less than a day ahead, costs nothing but some
+    rows that are read again.
 
     Args:
         before: Where this read began.
         newest: The newest `modifiedDate` on the first page, in nanoseconds since 1970; None if it had no rows.
-        server_time: When the server sent the first page, by its own clock; None if it did not say.
+        server_time: When the first page was asked for, by the server's own clock; None if it did not say.
+        machine_time: The time of this machine.
         overlap: How long after its `modifiedDate` a record may become visible.
         query: The caller's filter.
 
@@ -83,12 +88,9 @@ def next_cursor(
     known = [at for at in (newest, None if before is None else before.modified) if at is not None]
     if not known:
         return None
-    modified = max(known)
-    if server_time is None:
-        return Cursor(modified, False, query)
-    now = nanoseconds(server_time - _EPOCH)
-    modified = min(modified, now)
-    return Cursor(modified, now - nanoseconds(overlap) >= modified, query)
+    now = nanoseconds((machine_time - _MARGIN if server_time is None else server_time) - _EPOCH)
+    modified = min(max(known), now)
+    return Cursor(modified, server_time is not None and now - nanoseconds(overlap) >= modified, query)
 
 
 def nanoseconds(length: timedelta) -> int:

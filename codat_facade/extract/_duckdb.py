@@ -231,8 +231,9 @@ class DuckDBWriter:
         """Delete the rows that these supersede."""
         self._connection.register(_INCOMING, rows.select([ID]))
         where, values = self._place()
+        known = f"SELECT {ID} FROM {_INCOMING} WHERE {ID} <> ''"
         self._connection.execute(
-            f"DELETE FROM {name_of(self._slice.table)} WHERE {where} AND {ID} IN (SELECT {ID} FROM {_INCOMING})", values
+            f"DELETE FROM {name_of(self._slice.table)} WHERE {where} AND {ID} IN ({known})", values
         )
         self._connection.unregister(_INCOMING)
 

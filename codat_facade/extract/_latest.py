@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from .._arrow.library import load
-from ._arrow import ID
+from ._arrow import ID, ids_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -35,8 +35,7 @@ class LatestRows:
         """Take a batch, and return whether it supersedes rows of earlier ones."""
         supersedes = False
         if ID in batch.schema.names:
-            column: list[str | None] = cast("Any", batch).column(ID).to_pylist()
-            ids = [one for one in column if one is not None]
+            ids = [one for one in ids_of(batch) if one is not None]
             supersedes = not self._last.keys().isdisjoint(ids)
             self._last.update(dict.fromkeys(ids, self._count))
         self.has_superseded = self.has_superseded or supersedes
@@ -61,8 +60,7 @@ class LatestRows:
             place += batch.num_rows
 
     def _mask(self, place: int, batch: RecordBatch) -> Any:
-        ids: list[str | None] = cast("Any", batch).column(ID).to_pylist()
         return load().array(
             one is None or self._last[one] == self._starts[bisect_right(self._starts, at) - 1]
-            for at, one in enumerate(ids, place)
+            for at, one in enumerate(ids_of(batch), place)
         )

@@ -6,21 +6,21 @@ import json
 import os
 import re
 import secrets
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from hashlib import blake2b
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, cast
 
-from .._arrow.library import load
 from ..errors import ConfigurationError
 from ._arrow import ID, load_compute
 from ._conform import conform, unified
 from ._journal import StateJournal
 from ._latest import LatestRows
 from ._lock import RunLock
-from ._parquet_file import WholeFile, load_parquet, read_batches, remove_left_over_files
-from ._sink import RunState, SliceState
+from ._parquet_file import WholeFile, is_empty, read_batches, read_footer, remove_left_over_files
+from ._sink import DamagedError, RunState, SliceState
 from ._slice import Slice
 from ._table import Table
 
@@ -52,8 +52,10 @@ class ParquetSink:
         self._lock = RunLock(self.folder / _OWN_FOLDER / "lock")
         self._journal = StateJournal(self.folder / _OWN_FOLDER / "journal.jsonl")
         self._schemas: dict[str, Schema] = {}
+        self._damaged: dict[Path, DamagedError] = {}
 
     def __enter__(self) -> Self:
+        self._damaged.clear()
         (self.folder / _OWN_FOLDER).mkdir(parents=True, exist_ok=True)
         self._lock.acquire(self.folder)
         try:
@@ -77,7 +79,7 @@ class ParquetSink:
             folder = self.folder.joinpath(*table.path)
             folder.mkdir(parents=True, exist_ok=True)
             remove_left_over_files(folder)
-            self._schemas[table.name] = _widen_all(folder, schema, table.name)
+            self._schemas[table.name] = self._widen_all(folder, schema, table.name)
 
     def state_of(self, slice: Slice) -> SliceState | None:
         """The state in the file of the slice, or the later one in the journal."""
@@ -113,22 +115,49 @@ class ParquetSink:
         return self._schemas[slice.table.name]
 
     def kept(self, slice: Slice) -> Mapping[str, Any] | None:
-        """What the file of a slice says of itself; None if there is none, or it is damaged.
+        """What the file of a slice says of itself; None if there is none.
 
         Raises:
             ConfigurationError: The file is not one of ours, or is of another slice.
+            DamagedError: It cannot be read.
         """
         path = self.path_of(slice)
+        if path in self._damaged:
+            raise self._damaged[path]
         if not path.exists():
             return None
-        try:
-            metadata: Mapping[bytes, bytes] = load_parquet().read_metadata(path).metadata or {}
-        except (load().ArrowInvalid, OSError):
-            return None
-        kept = _own(metadata)
+        kept = _own(read_footer(path)[0])
         if kept is None or kept.get("slice") != slice.key:
             raise ConfigurationError(f"{path} was not written for {slice}: move it away, or extract to another folder")
         return kept
+
+    def _widen_all(self, folder: Path, schema: Schema, name: str) -> Schema:
+        """Give all files of a table all columns that one of them has, so that any program reads them as one table."""
+        known: dict[Any, Any] = {}
+        schemas: dict[Path, Any] = {}
+        for path in sorted(folder.glob("*.parquet")):
+            with self._noting_damage(path):
+                footer, found = read_footer(path)
+                if _own(footer) is not None:
+                    # Nearly all of them are the same, and one is as large as many a file.
+                    schemas[path] = known.setdefault(found, found)
+        wide = schema
+        for one in known:
+            wide = unified(wide, one, name)
+        for path, one in schemas.items():
+            if not one.equals(wide):
+                with self._noting_damage(path), WholeFile(folder, wide) as file:
+                    for batch in read_batches(path):
+                        file.write(conform(batch, wide))
+                    file.finish({_FOOTER: read_footer(path)[0][_FOOTER.encode()].decode()}, path)
+        return wide
+
+    @contextmanager
+    def _noting_damage(self, path: Path) -> Generator[None]:
+        try:
+            yield
+        except DamagedError as error:
+            self._damaged[path] = error
 
     def keep_state(self, slice: Slice, version: str, state: SliceState) -> None:
         """Note a state that came without rows.
@@ -149,8 +178,9 @@ class ParquetWriter:
         self._slice = slice
         self._path = sink.path_of(slice)
         self._schema = sink.schema_of(slice)
-        self._kept = sink.kept(slice)
-        self._merges = self._kept is not None and not replaces
+        # What is replaced is not asked: it may be damaged.
+        self._kept = None if replaces else sink.kept(slice)
+        self._merges = self._kept is not None
         self._latest = LatestRows()
         self._new = WholeFile(self._path.parent, self._schema)
         self._rows = 0
@@ -171,8 +201,9 @@ class ParquetWriter:
 
     def commit(self, state: SliceState) -> None:
         """Put rows and state in their place."""
-        if self._kept is not None and self._merges and not self._rows:
-            self._sink.keep_state(self._slice, str(self._kept.get("version")), state)
+        unchanged = None if self._rows else self._unchanged()
+        if unchanged is not None:
+            self._sink.keep_state(self._slice, str(unchanged.get("version")), state)
             return
         footer = _footer(self._slice, state)
         if not self._merges and not self._latest.has_superseded:
@@ -185,6 +216,15 @@ class ParquetWriter:
                 for batch in self._older():
                     merged.write(batch)
             merged.finish(footer, self._path)
+
+    def _unchanged(self) -> Mapping[str, Any] | None:
+        """What the file that is there says of itself, if it is what it would be without new rows."""
+        if self._merges:
+            return self._kept
+        try:
+            return self._sink.kept(self._slice) if is_empty(self._path) else None
+        except DamagedError:
+            return None
 
     def _older(self) -> Iterator[RecordBatch]:
         """The rows that are there already, and that none of the new ones supersedes."""
@@ -205,30 +245,6 @@ def _own(metadata: Mapping[bytes, bytes]) -> Mapping[str, Any] | None:
     except (KeyError, ValueError):
         return None
     return cast("dict[str, Any]", kept) if isinstance(kept, dict) else None
-
-
-def _widen_all(folder: Path, schema: Schema, name: str) -> Schema:
-    """Give all files of a table all columns that one of them has, so that any program reads them as one table."""
-    found: dict[Path, Any] = {}
-    for path in sorted(folder.glob("*.parquet")):
-        try:
-            metadata = load_parquet().read_metadata(path)
-        except (load().ArrowInvalid, OSError):
-            continue
-        if _own(metadata.metadata or {}) is not None:
-            found[path] = metadata
-    schemas = {path: metadata.schema.to_arrow_schema().remove_metadata() for path, metadata in found.items()}
-    wide = schema
-    # Nearly all of them are the same.
-    for one in dict.fromkeys(schemas.values()):
-        wide = unified(wide, one, name)
-    for path, one in schemas.items():
-        if not one.equals(wide):
-            with WholeFile(folder, wide) as file:
-                for batch in read_batches(path):
-                    file.write(conform(batch, wide))
-                file.finish({_FOOTER: found[path].metadata[_FOOTER.encode()].decode()}, path)
-    return wide
 
 
 def _file_name(identifier: str) -> str:

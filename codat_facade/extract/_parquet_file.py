@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import secrets
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import IO, TYPE_CHECKING, Any, Self
 
 from .._arrow.library import load
+from ._sink import DamagedError
 
 if TYPE_CHECKING:
     from pyarrow import RecordBatch, Schema
@@ -19,6 +22,7 @@ _TEMPORARY = re.compile(r"\.codat-[0-9a-f]{16}\.tmp")
 _ROW_GROUP_BYTES = 32 * 2**20
 _ROW_GROUP_ROWS = 100_000
 _READ_ROWS = 8_192
+_DAMAGES = (None, errno.EIO, errno.ENOENT)
 
 
 def load_parquet() -> Any:
@@ -40,10 +44,48 @@ def remove_left_over_files(folder: Path) -> None:
             path.unlink()
 
 
+def read_footer(path: Path) -> tuple[Mapping[bytes, bytes], Schema]:
+    """What stands in the footer of a file beside the schema, and the schema.
+
+    Raises:
+        DamagedError: It cannot be read.
+    """
+    with _damage_told(path):
+        metadata = load_parquet().read_metadata(path)
+        return metadata.metadata or {}, metadata.schema.to_arrow_schema().remove_metadata()
+
+
+def is_empty(path: Path) -> bool:
+    """Whether a file is there, and has no rows.
+
+    Raises:
+        DamagedError: It cannot be read.
+    """
+    if not path.exists():
+        return False
+    with _damage_told(path):
+        return bool(load_parquet().read_metadata(path).num_rows == 0)
+
+
 def read_batches(path: Path) -> Iterator[RecordBatch]:
-    """The rows of a file, some thousands at a time."""
-    with load_parquet().ParquetFile(path) as file:
+    """The rows of a file, some thousands at a time.
+
+    Raises:
+        DamagedError: They cannot be read, or are not what was written.
+    """
+    with _damage_told(path), load_parquet().ParquetFile(path, page_checksum_verification=True) as file:
         yield from file.iter_batches(_READ_ROWS)
+
+
+@contextmanager
+def _damage_told(path: Path) -> Generator[None]:
+    try:
+        yield
+    except (load().ArrowException, OSError) as error:
+        # pyarrow gives no number where it read the file, and could make nothing of it.
+        if isinstance(error, MemoryError) or (isinstance(error, OSError) and error.errno not in _DAMAGES):
+            raise
+        raise DamagedError(f"{path} is damaged: {' '.join(str(error).split())}") from error
 
 
 class WholeFile:
@@ -110,7 +152,7 @@ class WholeFile:
         parquet, pa = load_parquet(), load()
         if self._writer is None:
             self._file = self.path.open("xb")
-            self._writer = parquet.ParquetWriter(self._file, self._schema, compression="zstd")
+            self._writer = parquet.ParquetWriter(self._file, self._schema, compression="zstd", write_page_checksum=True)
         table = pa.Table.from_batches(self._waiting, schema=self._schema)
         self._writer.write_table(table, row_group_size=max(1, table.num_rows))
         self._waiting, self._bytes, self._rows = [], 0, 0

@@ -29,6 +29,7 @@ _PENDING = "PendingAuth"
 _PLATFORM = "platform"
 _PAGE_SIZE = 1_000
 _OPERATOR = re.compile(r"[=~<>]")
+_GUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 
 
 @frozen
@@ -40,12 +41,14 @@ class Plan:
         slices: Each list of each company or connection, company by company.
         unconnected: Companies that have no connection with data, of which nothing is read but lists of `platform`.
         unknown: Ids that were asked for and are none of a company.
+        unverified: Ids that were asked for and may be none of a company: a plan of lists of companies needs no request.
     """
 
     tables: tuple[Table, ...]
     slices: tuple[Slice, ...] = field(repr=False)
     unconnected: tuple[str, ...] = ()
     unknown: tuple[str, ...] = ()
+    unverified: tuple[str, ...] = ()
 
     def __len__(self) -> int:
         return len(self.slices)
@@ -98,11 +101,13 @@ def make_plan(client: Client, lists: object, companies: Companies, query: str | 
     chosen = _chosen(companies)
     of_companies = [table for table in tables if table.scope != "account"]
     unknown: list[str] = []
+    unverified: tuple[str, ...] = ()
     if not of_companies:
         found: list[CompanyConnections] = []
     elif isinstance(chosen, list) and all(table.scope == "company" for table in of_companies):
         # Their ids are all that is needed.
         found = [CompanyConnections(one) for one in chosen]
+        unverified = tuple(chosen)
     elif isinstance(chosen, list):
         found = []
         for one in chosen:
@@ -111,25 +116,25 @@ def make_plan(client: Client, lists: object, companies: Companies, query: str | 
             except NotFoundError:
                 unknown.append(one)
     else:
-        found = [_connections_of(one) for one in all_companies(client, chosen)]
+        found = all_companies(client, chosen)
     if any(table.scope == "connection" for table in tables):
         found = [_with_connections(client, one) for one in found]
     unconnected = tuple(one.id for one in found if one.connection_ids == ())
-    return Plan(tables, tuple(slices_of(tables, found, text)), unconnected, tuple(unknown))
+    return Plan(tables, tuple(slices_of(tables, found, text)), unconnected, tuple(unknown), unverified)
 
 
-def all_companies(client: Client, query: str | None) -> list[Company]:
+def all_companies(client: Client, query: str | None) -> list[CompanyConnections]:
     """All companies of the account, or those that a query finds, whatever changes while they are listed.
 
     Raises:
         IncompleteListError: The list ended before its announced end.
     """
     course = PageCourse(by_number=True)
-    found: dict[str, Company] = {}
+    found: dict[str, CompanyConnections] = {}
     while not course.done:
         page: Any = companies_resource.list(client, query=query, page=course.next, page_size=_PAGE_SIZE)  # type: ignore[arg-type]
         course.add_page(page)
-        found.update({company.id: company for company in page.results})
+        found.update({company.id: _connections_of(company) for company in page.results})
     return list(found.values())
 
 
@@ -165,5 +170,6 @@ def _chosen(companies: object) -> list[str] | str | None:
             raise TypeError(f"companies holds a {type(one).__name__}: {remedy}")
         if not str(one):
             raise ValueError(f"companies holds an empty id: {remedy}")
-        ids.append(str(one))
+        # The same company, which must not be there twice by two spellings.
+        ids.append(str(one).lower() if _GUID.fullmatch(str(one)) else str(one))
     return list(dict.fromkeys(ids))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 
@@ -106,6 +107,7 @@ class SliceReading:
             self._begin,
             newest=self._newest,
             server_time=self._server_time,
+            machine_time=datetime.fromtimestamp(time.time(), UTC),
             overlap=self._overlap,
             query=self.slice.query,
         )
@@ -130,7 +132,7 @@ class SliceReading:
         self.rows += batch.num_rows
         if self.slice.table.is_incremental:
             if is_first:
-                self._server_time = _date_of(response.headers)
+                self._server_time = _time_of(response)
                 self._newest = _arrow.newest(batch)
             # A row that cannot be found again by a date or an id is not missed by a reading of all.
             self._is_exact &= _arrow.is_traceable(batch)
@@ -144,9 +146,13 @@ def _joined(filters: Sequence[str]) -> str | None:
     return render_query(f"{filters[0]}&&{{{filters[1]}}}")
 
 
-def _date_of(headers: Any) -> datetime | None:
+def _time_of(response: Detailed[Any]) -> datetime | None:
+    """When a response was asked for, by the clock of its server; None where it does not say.
+
+    It shows the records of any moment between then and its `Date`.
+    """
     try:
-        moment = parsedate_to_datetime(headers.get("Date") or "")
-    except (TypeError, ValueError):
+        moment = parsedate_to_datetime(response.headers.get("Date") or "")
+        return None if moment.tzinfo is None else moment - timedelta(seconds=response.duration)
+    except (TypeError, ValueError, OverflowError):
         return None
-    return moment if moment.tzinfo is not None else None

@@ -7,7 +7,9 @@ from typing import Literal
 
 from attrs import field, frozen
 
-from ..errors import CodatError
+from .._base.error_body import joined
+from .._http.quota import seconds_to_wait
+from ..errors import CodatError, NotFoundError
 from ._slice import Slice
 
 
@@ -30,6 +32,7 @@ class SliceResult:
         rows: How many rows were read.
         requests: How many pages were read.
         error: Why it was passed over or failed.
+        damage: What was damaged of what had been written of it before, so that all of it was to be read again.
     """
 
     slice: Slice
@@ -37,6 +40,7 @@ class SliceResult:
     rows: int = 0
     requests: int = 0
     error: CodatError | None = None
+    damage: str | None = None
 
 
 @frozen
@@ -69,11 +73,12 @@ class Report:
         passed_over: Those whose company has no such data, or is gone.
         failed: Those that could not be read; the next run reads them from where they were.
         unread: How many were not begun, because the run was stopped.
-        rows: How many rows were read.
+        rows: How many rows were read of those that were read.
         requests: How many pages were read.
         stopped_by: The error that stopped the run; None if it came to its end.
         unconnected: Companies that have no connection with data.
         unknown: Ids that were asked for and are none of a company.
+        damaged: Those of which what had been written before was damaged, so that all of it was to be read again.
     """
 
     total: int
@@ -87,24 +92,33 @@ class Report:
     stopped_by: CodatError | None = None
     unconnected: tuple[str, ...] = field(default=(), repr=_count)
     unknown: tuple[str, ...] = field(default=(), repr=_count)
+    damaged: tuple[SliceResult, ...] = field(default=(), repr=_count)
 
     @property
     def is_complete(self) -> bool:
-        """Whether everything that there is was read."""
+        """Whether all was read that there is of what was asked for; not if there is no company of an id."""
+        return self.is_done and not self.unknown
+
+    @property
+    def is_done(self) -> bool:
+        """Whether each slice was read or passed over, so that another run now would find nothing left to do."""
         return not self.failed and not self.unread
 
     @property
     def retry_after(self) -> float | None:
         """Seconds after which the run can be taken up again; None if Codat did not ask for a pause."""
-        return None if self.stopped_by is None else self.stopped_by.retry_after
+        return None if self.stopped_by is None else seconds_to_wait(self.stopped_by)
 
     def raise_if_incomplete(self) -> None:
         """Raise the error for which something was not read.
 
         Raises:
-            CodatError: The one that stopped the run, or else that of the first slice that failed.
+            CodatError: The one that stopped the run, or else that of the first slice that failed; or a `NotFoundError`
+                that names the ids of which there is no company.
         """
         if self.stopped_by is not None:
             raise self.stopped_by
         if self.failed and self.failed[0].error is not None:
             raise self.failed[0].error
+        if self.unknown:
+            raise NotFoundError(f"there is no company with the id {joined(*self.unknown[:10])}: give ids of companies")

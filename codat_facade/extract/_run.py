@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
 import time
-from datetime import timedelta
 from queue import SimpleQueue
 from threading import Event, Lock, Thread
 from typing import TYPE_CHECKING
@@ -14,12 +12,14 @@ from attrs import evolve
 from ..errors import CodatError
 from ._arrow import Pages
 from ._batches import Batches
+from ._cursor import Cursor
+from ._missing_companies import with_missing_companies
 from ._options import RunOptions
 from ._plan import Plan
 from ._reading import SliceReading
 from ._report import Progress, Report, SliceResult
 from ._run_course import RunCourse
-from ._sink import RunState, Sink, SliceState
+from ._sink import DamagedError, RunState, Sink, SliceState, kind_of
 from ._slice import Slice
 
 if TYPE_CHECKING:
@@ -41,25 +41,17 @@ def run(client: Client, plan: Plan, sink: Sink, options: RunOptions, stop: Event
     """
     with sink:
         sink.prepare([(table, Pages(table).schema) for table in plan.tables])
-        present = _resumable(sink.unfinished_run(), options.resume_within)
-        state = present or RunState(secrets.token_hex(8), time.time())
+        kind = kind_of(plan.slices, full=options.full)
+        state = RunState.resumed(sink.unfinished_run(), kind, now=time.time(), within=options.resume_within)
         sink.begin_run(state)
         course = RunCourse(plan.slices)
         _Workers(client, sink, course, options, state.id, stop or Event()).run()
         if course.fatal is not None:
             raise course.fatal
-        report = evolve(course.report(), unconnected=plan.unconnected, unknown=plan.unknown)
-        if report.is_complete:
+        report = with_missing_companies(course.report(), client, plan)
+        if report.is_done:
             sink.end_run()
         return report
-
-
-def _resumable(run: RunState | None, within: timedelta) -> RunState | None:
-    """The run, if it is to be taken up again; how long ago it began is all that this machine's clock decides."""
-    if run is None:
-        return None
-    age = time.time() - run.started
-    return run if 0 <= age <= within.total_seconds() else None
 
 
 class _Workers:
@@ -124,10 +116,17 @@ class _Workers:
 
     def _read(self, slice: Slice) -> SliceResult | None:
         """Read one slice and commit it; None if the run was stopped meanwhile."""
-        kept = self._sink.state_of(slice)
-        if kept is not None and kept.run == self._run:
-            return SliceResult(slice, "already read")
-        cursor = None if kept is None or self._options.full else kept.cursor
+        try:
+            kept = self._sink.state_of(slice)
+            if kept is not None and kept.run == self._run:
+                return SliceResult(slice, "already read")
+            return self._read_from(slice, None if kept is None or self._options.full else kept.cursor)
+        except DamagedError as error:
+            damage = str(error)
+        result = self._read_from(slice, None)
+        return None if result is None else evolve(result, damage=damage)
+
+    def _read_from(self, slice: Slice, cursor: Cursor | None) -> SliceResult | None:
         reading = SliceReading(slice, cursor, overlap=self._options.overlap, page_size=self._options.page_size)
         try:
             with self._sink.writer(slice, replaces=reading.replaces) as writer:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Sequence
 
+from attrs import evolve
+
+from .._http.quota import is_used_up
 from ..errors import (
     CodatError,
     ConfigurationError,
@@ -12,18 +15,19 @@ from ..errors import (
     ForbiddenError,
     NotFoundError,
     PaymentRequiredError,
-    RateLimitError,
     UnauthorizedError,
 )
 from ._report import Progress, Report, SliceResult
 from ._slice import Slice
+from ._table import Table
 
 _ABSENT = (NotFoundError, ConflictError)
 """The platform has no such data, or none was read for the company yet; or the company is gone."""
-_FATAL = (UnauthorizedError, PaymentRequiredError, ForbiddenError, ConfigurationError)
+_FATAL = (UnauthorizedError, PaymentRequiredError, ConfigurationError)
 """No other request would fare better."""
-_LONG = 60.0
 _MAX_FAILURES_IN_A_ROW = 10
+_MAX_FORBIDDEN = 3
+"""Slices of one list that are forbidden, none of it having been read, after which the key may not read the list."""
 
 
 class RunCourse:
@@ -43,11 +47,14 @@ class RunCourse:
         self._waiting = deque(slices)
         self._total = len(slices)
         self._second_try: set[Slice] = set()
+        self._readable: set[Table] = set()
+        self._forbidden: Counter[Table] = Counter()
         self._failures_in_a_row = 0
         self._under_way = 0
         self._results: dict[str, int] = {"read": 0, "already read": 0}
         self._passed_over: list[SliceResult] = []
         self._failed: list[SliceResult] = []
+        self._damaged: dict[Slice, SliceResult] = {}
         self._rows = 0
         self._requests = 0
         self.fatal: CodatError | None = None
@@ -70,14 +77,20 @@ class RunCourse:
             How far the run is; None if the slice is tried once more.
         """
         self._under_way -= 1
-        self._rows += result.rows
         self._requests += result.requests
+        if result.error is not None:
+            # It would keep all that its frames hold, of each of many thousands of slices.
+            result.error.__traceback__ = None
+        if result.damage is not None:
+            self._damaged[result.slice] = result
         if result.error is None:
+            self._rows += result.rows
             self._failures_in_a_row = 0
             self._results[result.outcome] += 1
-        elif isinstance(result.error, _ABSENT):
+            self._readable.add(result.slice.table)
+        elif isinstance(result.error, _ABSENT) and not result.requests:
             self._failures_in_a_row = 0
-            result = SliceResult(result.slice, "passed over", result.rows, result.requests, result.error)
+            result = evolve(result, outcome="passed over")
             self._passed_over.append(result)
         elif not self._is_failure(result):
             return None
@@ -98,6 +111,7 @@ class RunCourse:
             already_read=self._results["already read"],
             passed_over=tuple(self._passed_over),
             failed=tuple(self._failed),
+            damaged=tuple(self._damaged.values()),
             unread=self._total - done,
             rows=self._rows,
             requests=self._requests,
@@ -109,18 +123,28 @@ class RunCourse:
         error = result.error
         assert error is not None
         self._failures_in_a_row += 1
-        if isinstance(error, _FATAL):
-            self.fatal = self.stopped_by = self.stopped_by or error
-        elif isinstance(error, RateLimitError) and error.retry_after is not None and error.retry_after > _LONG:
+        if isinstance(error, _FATAL) or self._is_forbidden_to_all(result):
+            self.fatal = self.fatal or error
+            self.stopped_by = self.stopped_by or error
+        elif is_used_up(error):
             self.stopped_by = self.stopped_by or error
             # It did not fail: it was not its turn.
             self._waiting.appendleft(result.slice)
             return False
         elif self._failures_in_a_row >= _MAX_FAILURES_IN_A_ROW:
             self.stopped_by = self.stopped_by or error
-        elif error.transient and result.slice not in self._second_try:
+        elif (error.transient or isinstance(error, _ABSENT)) and result.slice not in self._second_try:
+            # A list that is gone after its first page was there when it was begun.
             self._second_try.add(result.slice)
             self._waiting.append(result.slice)
             return False
         self._failed.append(result)
         return True
+
+    def _is_forbidden_to_all(self, result: SliceResult) -> bool:
+        """Return whether the key may not read a list, rather than that of one company whose platform refuses it."""
+        table = result.slice.table
+        if not isinstance(result.error, ForbiddenError) or table in self._readable:
+            return False
+        self._forbidden[table] += 1
+        return self._forbidden[table] >= _MAX_FORBIDDEN

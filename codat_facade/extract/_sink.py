@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import secrets
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import timedelta
+from hashlib import blake2b
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Protocol, Self
 
@@ -54,6 +57,34 @@ class RunState:
     id: str
     started: float
 
+    @classmethod
+    def resumed(cls, before: RunState | None, kind: str, *, now: float, within: timedelta) -> RunState:
+        """Take up an earlier run, or begin another one.
+
+        Args:
+            before: The run that has not ended; None if there is none.
+            kind: What this one reads, as `kind_of` tells: one that reads something else is not taken up.
+            now: The time of this machine, in seconds since 1970; how long ago a run began is all that it decides.
+            within: How long after its begin a run is taken up.
+        """
+        if (
+            before is not None
+            and before.id.endswith(f"-{kind}")
+            and 0 <= now - before.started <= within.total_seconds()
+        ):
+            return before
+        return cls(f"{secrets.token_hex(6)}-{kind}", now)
+
+
+def kind_of(slices: Iterable[Slice], *, full: bool = False) -> str:
+    """What a run reads of its slices: the digest of the filter, and of whether all is read again."""
+    asked = repr((full, sorted({slice.query or "" for slice in slices})))
+    return blake2b(asked.encode(), digest_size=4).hexdigest()
+
+
+class DamagedError(Exception):
+    """What was written of a slice before cannot be read any more: all of it is to be read again."""
+
 
 class SliceWriter(Protocol):
     """Takes the rows of one slice; used as a context manager, it drops what was not committed."""
@@ -71,6 +102,9 @@ class SliceWriter(Protocol):
 
         Args:
             state: What `Sink.state_of` gives from now on.
+
+        Raises:
+            DamagedError: The rows that these are to be joined with cannot be read; nothing was changed.
         """
         ...
 
@@ -96,7 +130,11 @@ class Sink(Protocol):
         ...
 
     def state_of(self, slice: Slice) -> SliceState | None:
-        """What was committed last for a slice; None if nothing was, or it cannot be read."""
+        """What was committed last for a slice; None if nothing was, or it cannot be read.
+
+        Raises:
+            DamagedError: Something was, and its rows cannot be read. A run says so, and reads all of the slice again.
+        """
         ...
 
     def writer(self, slice: Slice, *, replaces: bool) -> SliceWriter:

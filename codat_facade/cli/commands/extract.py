@@ -56,6 +56,8 @@ def extract(
     note(f"{report.rows:,} rows of {report.read + report.already_read} of {report.total} lists in {target}")
     for result in report.passed_over:
         note(f"passed over: {result.slice}: {result.error}")
+    for result in report.damaged:
+        note(f"read again as a whole: {result.slice}: {result.damage}")
     for company in report.unknown:
         note(f"there is no company {company}")
     for company in report.unconnected:
@@ -64,7 +66,7 @@ def extract(
         note(f"failed: {result.slice}: {result.error}")
     if report.stopped_by is not None:
         ctx.exit(report_error(report.stopped_by, session))
-    if not report.is_complete:
+    if not report.is_done:
         errors = [result.error for result in report.failed if result.error is not None]
         ctx.exit(exit_code_of(errors[0]) if errors else ExitCode.FAILED)
     if report.unknown:

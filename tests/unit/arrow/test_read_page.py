@@ -247,7 +247,7 @@ def test_an_empty_page_has_the_schema(content: bytes) -> None:
     "content",
     [
         *(b"", b"null", b"{}", b'{"results":{}}', b'{"results":null,"a":1}', b"<html>", b'"text"', b"5"),
-        *(b'{"results":[{"id":NaN}]}', b'{"results":[{"id":"\\ud800"}]}', b'{"results":[{"id":"\xff"}]}'),
+        *(b'{"results":[{"id":NaN}]}', b'{"results":[{"id":"\xff"}]}'),
         b'{"results":[{"id":1}',
         b'{"results":[{"new":' + b"[" * 5_000 + b"]" * 5_000 + b"}]}",
     ],
@@ -257,6 +257,61 @@ def test_what_is_no_page_is_an_error_as_it_is_for_models(content: bytes) -> None
         arrow.read_page(content, invoices.list)
     with pytest.raises(DecodeError):
         as_page(list_invoices.call("c")).read(200, content)
+
+
+LONE = [r"\ud800", r"\uDC00", r"cut \ud83d", r"\ude00\ud83d", r"\ud83d\ud83d\ude00", r"\\\ud83d", r"\ud83d\\ude00"]
+
+
+@pytest.mark.parametrize("text", LONE)
+@pytest.mark.parametrize("count", [1, 3, 700])
+def test_half_of_a_surrogate_pair_costs_the_field_that_it_stands_in(text: str, count: int) -> None:
+    records = [f'{{"id":"{number}","note":"n","totalAmount":{number}.10}}' for number in range(count)]
+    broken = f'{{"id":"x","note":"{text}","totalAmount":1.10,"lineItems":[{{"description":"{text}","quantity":2}}]}}'
+
+    *fitting, row = read(*records, broken)
+
+    assert [each["id"] for each in fitting] == [str(number) for number in range(count)]
+    assert {each["_raw"] for each in fitting} == {None}
+    assert (row["id"], row["note"], row["totalAmount"]) == ("x", None, Decimal("1.10"))
+    assert (row["lineItems"][0]["description"], row["lineItems"][0]["quantity"]) == (None, 2)
+    assert row["_raw"] == broken
+    assert row["_raw"].encode().isascii()
+
+
+@pytest.mark.parametrize("text", [r"\ud83d\ude00", r"\uD83D\uDE00", r"\\ud800", "\U0001f600", r"\ufffd"])
+def test_a_whole_surrogate_pair_is_its_character(text: str) -> None:
+    (row,) = read(f'{{"id":"1","note":"{text}"}}')
+
+    assert row["note"] == json.loads(f'"{text}"')
+    assert row["_raw"] is None
+
+
+@pytest.mark.parametrize(
+    ("record", "unknown"),
+    [
+        (r'{"id":"1","new":"\ud800"}', r'{"new":"\ufffd"}'),
+        (r'{"id":"1","new":{"a":["\ud800",1.10]}}', r'{"new":{"a":["\ufffd",1.10]}}'),
+        (r'{"id":"1","n\ud800":1}', r'{"n\ufffd":1}'),
+        (r'{"id":"1","supplementalData":{"content":{"a":"\ud800"}}}', None),
+    ],
+)
+def test_half_of_a_surrogate_pair_that_no_column_of_text_holds_is_kept_in_the_record(
+    record: str, unknown: str | None
+) -> None:
+    before, row = read('{"id":"0","supplementalData":{"content":{"b":1}}}', record)
+
+    assert (before["id"], before["_raw"], before["supplementalData"]) == ("0", None, {"content": '{"b":1}'})
+    assert row["id"] == "1"
+    assert row["_raw"] == record
+    assert (row["_unknown"] and json.loads(row["_unknown"])) == (unknown and json.loads(unknown))
+
+
+def test_a_broken_text_beside_the_records_does_no_harm() -> None:
+    batch = arrow.read_page(rb'{"a":"\ud800","results":[{"id":"1"},{"id":"\ud800"}]}', invoices.list)
+
+    rows = rows_of(batch)
+    assert [row["id"] for row in rows] == ["1", None]
+    assert rows[1]["_raw"] == r'{"id":"\ud800"}'
 
 
 def test_a_deep_value_that_no_document_names_is_kept() -> None:

@@ -32,8 +32,8 @@ class Books:
         self.client = self.make_client(self.emulator.api_key)
 
     def make_client(self, key: str, **options: Any) -> codat.Client:
-        clock = self.emulator.client_clock
-        return codat.Client(key, transport=self.emulator.transport, clock=clock, limits=None, **options)
+        given = {"clock": self.emulator.client_clock, "limits": None, **options}
+        return codat.Client(key, transport=self.emulator.transport, **given)
 
     @property
     def pushes(self) -> list[Any]:

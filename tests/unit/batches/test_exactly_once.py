@@ -187,7 +187,7 @@ class Process:
     def _work(self, job: Job) -> list[Any]:
         match job:
             case SendJob() | LookJob():
-                steps = sending(job) if isinstance(job, SendJob) else looking(job)
+                steps = sending(job, lambda: self.service.now) if isinstance(job, SendJob) else looking(job)
                 outcome: Any = None
                 error: Exception | None = None
                 while True:

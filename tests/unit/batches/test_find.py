@@ -82,7 +82,7 @@ def test_a_record_that_may_be_that_of_two_writes_is_of_neither(tmp_path: Path, r
     report = run(books, [], journal)
 
     assert len(report.unknown) == 2
-    assert "is that of 2 writes" in " ".join(report.unknown[0].reasons)
+    assert "may be that of 2 writes" in " ".join(report.unknown[0].reasons)
 
 
 @both

@@ -69,7 +69,7 @@ def test_a_push_operation_belongs_to_one_write(tmp_path: Path) -> None:
     journal.add([first, second])
     journal.save([evolve(first, push_operation_key="key")])
 
-    with pytest.raises(batches.JournalError):
+    with pytest.raises(batches.JournalError, match="'run/1' was noted as that of another write .*take this step again"):
         journal.save([evolve(second, push_operation_key="key")])
 
 

@@ -20,8 +20,20 @@ def at(moment: datetime) -> int:
     return nanoseconds(moment - EPOCH)
 
 
-def after(before: Cursor | None = None, newest: datetime | None = None, now: datetime | None = None) -> Cursor | None:
-    return next_cursor(before, newest=None if newest is None else at(newest), server_time=now, overlap=HOUR, query=None)
+def after(
+    before: Cursor | None = None,
+    newest: datetime | None = None,
+    now: datetime | None = None,
+    machine: datetime = datetime(2100, 1, 1, tzinfo=UTC),
+) -> Cursor | None:
+    return next_cursor(
+        before,
+        newest=None if newest is None else at(newest),
+        server_time=now,
+        machine_time=machine,
+        overlap=HOUR,
+        query=None,
+    )
 
 
 def test_what_changed_lately_is_read_again_with_an_overlap() -> None:
@@ -53,6 +65,38 @@ def test_a_date_in_the_future_does_not_hide_what_comes() -> None:
     cursor = after(newest=datetime(9999, 12, 31, tzinfo=UTC), now=NOON)
 
     assert cursor == Cursor(at(NOON), is_settled=False)
+
+
+@pytest.mark.parametrize("future", [timedelta(minutes=1), timedelta(days=3), timedelta(days=300_000)])
+def test_a_date_in_the_future_does_not_hide_what_comes_where_the_server_does_not_tell_the_time(
+    future: timedelta,
+) -> None:
+    cursor = after(newest=NOON + future, now=None, machine=NOON)
+
+    assert cursor == Cursor(at(NOON - timedelta(days=1)), is_settled=False)
+
+
+def test_a_cursor_that_went_into_the_future_comes_back() -> None:
+    before = Cursor(at(NOON + timedelta(days=900)), is_settled=False)
+
+    assert after(before, now=None, machine=NOON) == Cursor(at(NOON - timedelta(days=1)), is_settled=False)
+    assert after(before, now=NOON) == Cursor(at(NOON), is_settled=False)
+
+
+@given(
+    newest=st.datetimes(datetime(1990, 1, 1), datetime(2090, 1, 1), timezones=st.just(UTC)),
+    wrong=st.timedeltas(timedelta(days=-4000), timedelta(days=1)),
+    late=st.timedeltas(timedelta(0), HOUR),
+)
+def test_a_clock_of_this_machine_that_is_behind_or_less_than_a_day_ahead_hides_nothing(
+    newest: datetime, wrong: timedelta, late: timedelta
+) -> None:
+    cursor = after(newest=newest, now=None, machine=NOON + wrong)
+
+    assert cursor is not None
+    # The oldest date of what becomes visible after the reading began, at noon.
+    text = cursor.filter(HOUR).removeprefix("modifiedDate>=")
+    assert from_text(text) <= at(NOON - late)
 
 
 def test_an_empty_list_gives_no_cursor() -> None:

@@ -19,6 +19,7 @@ import pytest
 
 import codat_facade as codat
 from codat_facade._base import clock as clocks
+from codat_facade._http.retry import MAX_KEY_AGE
 from codat_facade.emulator import Emulator
 from codat_runtime import Call
 from codat_runtime.http import httpx
@@ -335,6 +336,57 @@ def test_a_key_is_not_sent_again_after_the_machine_was_suspended(
     assert caught.value.maybe_carried_out
     assert caught.value.idempotency_key
     assert len(sent) == 1
+
+
+class Connecting(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """Takes a while to connect, and then sends the request."""
+
+    def __init__(self, connect: Callable[[], None]) -> None:
+        self._connect = connect
+        self.sent: list[bytes] = []
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        self._connect()
+        assert isinstance(request.stream, httpx.SyncByteStream)
+        self.sent.append(b"".join(request.stream))
+        return json_answer({})
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        self._connect()
+        assert isinstance(request.stream, httpx.AsyncByteStream)
+        self.sent.append(b"".join([piece async for piece in request.stream]))
+        return json_answer({})
+
+
+@both
+@pytest.mark.parametrize(("seconds", "is_sent"), [(60, False), (1, True)])
+def test_a_key_of_an_earlier_call_is_not_sent_if_the_machine_was_suspended_while_it_connected(
+    perform: Perform, monkeypatch: pytest.MonkeyPatch, seconds: float, is_sent: bool
+) -> None:
+    wall = [0.0]
+    monkeypatch.setattr(clocks, "THROUGH_SUSPENDS", [lambda: wall[0]])
+
+    def connect() -> None:
+        wall[0] += seconds
+
+    transport = Connecting(connect)
+    client = codat.Client(KEY, transport=transport, clock=FakeClock())
+    post = call("POST", json={"name": "N"})
+    if is_sent:
+        perform(client, post, key_age=MAX_KEY_AGE - 30)
+    else:
+        with pytest.raises(codat.TimeoutError, match="sent too long ago") as caught:
+            perform(client, post, key_age=MAX_KEY_AGE - 30)
+        assert not caught.value.maybe_carried_out
+    assert len(transport.sent) == is_sent
+
+
+@both
+def test_a_key_that_is_too_old_is_not_sent(perform: Perform) -> None:
+    transport = Connecting(lambda: None)
+    with pytest.raises(codat.TimeoutError, match="sent too long ago"):
+        perform(codat.Client(KEY, transport=transport, clock=FakeClock()), call("POST"), key_age=MAX_KEY_AGE + 1)
+    assert transport.sent == []
 
 
 @both

@@ -13,18 +13,18 @@ from codat_runtime import Call
 from tests.support.server import LOST, Answer, FakeClock, call
 from tests.unit.conftest import Servers
 
-Perform = Callable[[codat.Client, Call[Any]], Any]
+Perform = Callable[..., Any]
 
 
-def blocking(client: codat.Client, what: Call[Any]) -> Any:
+def blocking(client: codat.Client, what: Call[Any], **options: Any) -> Any:
     with client:
-        return client.perform(what)
+        return client.perform(what, **options)
 
 
-def awaited(client: codat.Client, what: Call[Any]) -> Any:
+def awaited(client: codat.Client, what: Call[Any], **options: Any) -> Any:
     async def run() -> Any:
         async with client:
-            return await client.perform_async(what)
+            return await client.perform_async(what, **options)
 
     return asyncio.run(run())
 

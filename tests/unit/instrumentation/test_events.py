@@ -12,6 +12,7 @@ import pytest
 
 import codat_facade as codat
 from codat_facade import instrumentation
+from codat_facade.accounting import invoices
 from codat_facade.emulator import Emulator
 from codat_facade.instrumentation import (
     AttemptEnded,
@@ -137,6 +138,69 @@ def test_an_interruption_ends_a_call(events: list[Observation]) -> None:
         get(codat.Client(KEY, transport=httpx.MockTransport(interrupted)))
     assert isinstance(events[-1], CallEnded)
     assert events[-1].error == "KeyboardInterrupt"
+
+
+@pytest.mark.parametrize("interruption", [KeyboardInterrupt, asyncio.CancelledError, SystemExit])
+@both
+def test_a_call_that_is_interrupted_before_it_asks_again_has_ended(
+    serve: Servers, clock: FakeClock, events: list[Observation], read: Read, interruption: type[BaseException]
+) -> None:
+    def interrupt() -> None:
+        raise interruption
+
+    clock.on_sleep = interrupt
+    server = serve(Answer(body=b"<html>"))
+    with pytest.raises(interruption):
+        read(codat.Client(KEY, base_url=server.url, clock=clock, limits=None))
+    assert kinds(events) == ["CallStarted", "AttemptEnded", "Waited", "CallEnded"]
+    assert isinstance(events[-1], CallEnded)
+    assert (events[-1].error, events[-1].attempts) == (interruption.__name__, 1)
+
+
+@both
+def test_a_call_whose_client_is_closed_before_it_asks_again_has_ended(
+    serve: Servers, clock: FakeClock, events: list[Observation], read: Read
+) -> None:
+    server = serve(Answer(body=b"<html>"))
+    client = codat.Client(KEY, base_url=server.url, clock=clock, limits=None)
+    clock.on_sleep = client.close
+    with pytest.raises(codat.CodatError):
+        read(client)
+    assert kinds(events)[-1] == "CallEnded"
+    assert kinds(events).count("CallEnded") == 1
+
+
+def test_each_page_that_was_asked_for_ahead_has_ended(events: list[Observation]) -> None:
+    """Of the pages that are fetched at once one cannot be had, and those behind it are read by nobody."""
+    emulator = Emulator(records=60)
+    emulator.faults.add("status", path="*/data/invoices", status=400, skip=1, times=1)
+    client = codat.Client(emulator.api_key, transport=emulator.transport, clock=emulator.client_clock)
+    with pytest.raises(codat.BadRequestError):
+        asyncio.run(invoices.fetch_all.aio(client, emulator.company_id, page_size=5))
+    started = {event.call_id for event in events if isinstance(event, CallStarted)}
+    ended = {event.call_id for event in events if isinstance(event, CallEnded)}
+    assert len(started) > 3
+    assert started == ended
+
+
+@pytest.mark.parametrize("interruption", [KeyboardInterrupt, SystemExit])
+def test_a_stream_that_is_interrupted_has_ended_with_that(
+    events: list[Observation], interruption: type[BaseException]
+) -> None:
+    class Broken(httpx.SyncByteStream):
+        def __iter__(self) -> Iterator[bytes]:
+            yield b"%PDF"
+            raise interruption
+
+        def close(self) -> None:
+            raise OSError("already gone")
+
+    client = codat.Client(KEY, transport=httpx.MockTransport(lambda _: httpx.Response(200, stream=Broken())))
+    with pytest.raises((interruption, OSError)), client.stream(PDF.call(path={"company_id": "c1"})) as stream:
+        b"".join(stream.chunks)
+    assert kinds(events) == ["CallStarted", "AttemptEnded", "CallEnded"]
+    assert isinstance(events[-1], CallEnded)
+    assert events[-1].error == interruption.__name__
 
 
 def test_a_call_of_the_httpx_client_below(serve: Servers, events: list[Observation]) -> None:
