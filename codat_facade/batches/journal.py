@@ -28,7 +28,11 @@ class Journal(Protocol):
         ...
 
     def add(self, entries: Sequence[Entry]) -> None:
-        """Note new writes, in order; all of them or none."""
+        """Note new writes, in order; all of them or none.
+
+        Raises:
+            JournalError: One has a name that is there already.
+        """
         ...
 
     def get(self, name: str) -> Entry | None:
@@ -43,6 +47,7 @@ class Journal(Protocol):
         """Replace entries by others of the same names, all of them or none, and count their revisions up.
 
         Raises:
-            JournalError: One was saved by somebody else meanwhile: its `revision` is not the one that is stored.
+            JournalError: One was saved by somebody else meanwhile: its `revision` is not the one that is stored. Or its
+                push operation is that of another write.
         """
         ...

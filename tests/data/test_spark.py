@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-import os
 import re
-import signal
 import subprocess
 import sys
-import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 from threading import Thread
 from typing import Any
 
+import psutil
 import pytest
 
 from codat_facade.spark._options import NAMES
 
 from .emulated_books import KEY, served_books
-from .spark_session import has_java, make_session, patiently
+from .servers import PATIENCE, program, wait_until
+from .spark_session import end_session, has_java, make_session, patiently
 from .stream_driver import start
 
 pytestmark = [
@@ -33,8 +32,6 @@ pytestmark = [
 
 COMPANIES = 200
 LISTS = ("invoices", "bills", "customers", "suppliers", "payments")
-SECONDS = 300
-"""After which what does not happen has failed."""
 
 
 @pytest.fixture(scope="module")
@@ -56,8 +53,10 @@ def spark(books: Any, log: Path) -> Iterator[Any]:
         patch.setenv("CODAT_API_KEY", key)
         session = make_session(log)
         session.sparkContext.setLogLevel("OFF")
-        yield session
-        session.stop()
+        try:
+            yield session
+        finally:
+            end_session(session)
 
 
 @pytest.fixture(autouse=True)
@@ -98,39 +97,13 @@ def sums(rows: dict[Any, Any]) -> tuple[Decimal, Decimal]:
     )
 
 
-def wait_for(happened: Callable[[], bool]) -> None:
-    end = time.monotonic() + SECONDS
-    while not happened():
-        assert time.monotonic() < end
-        time.sleep(0.005)
-
-
 def kill_workers() -> int:
-    """Kill the processes that run the tasks of this process's session."""
-    parents: dict[int, int] = {}
-    daemons: set[int] = set()
-    for folder in Path("/proc").iterdir():
-        if not folder.name.isdecimal():
-            continue
-        try:
-            fields = folder.joinpath("stat").read_text().rpartition(")")[2].split()
-            command = folder.joinpath("cmdline").read_bytes()
-        except OSError:
-            continue
-        parents[int(folder.name)] = int(fields[1])
-        if b"pyspark" in command and b"daemon" in command:
-            daemons.add(int(folder.name))
-
-    def is_ours(process: int) -> bool:
-        while process in parents:
-            if process == os.getpid():
-                return True
-            process = parents[process]
-        return False
-
-    workers = [one for one in daemons if parents[one] in daemons and is_ours(one)]
+    """Kill the processes that run the tasks of this process's session: each was forked by a daemon of Spark."""
+    started = psutil.Process().children(recursive=True)
+    daemons = [one for one in started if "pyspark" in (line := " ".join(one.cmdline())) and "daemon" in line]
+    workers = [one for one in daemons if one.parent() in daemons]
     for worker in workers:
-        os.kill(worker, signal.SIGKILL)
+        worker.kill()
     return len(workers)
 
 
@@ -142,9 +115,9 @@ def test_a_killed_worker_loses_no_row_and_doubles_none(spark: Any, books: Any, n
     reading = Thread(target=lambda: found.append(rows_of(load(spark, name))))
     reading.start()
     # With the one that listed the companies.
-    wait_for(lambda: books.received_count() >= 63)
+    wait_until(lambda: books.received_count() >= 63, "requests of tasks")
     killed = kill_workers()
-    reading.join(SECONDS)
+    reading.join(PATIENCE)
 
     expected = held(books, name)
     assert found[0] == expected
@@ -228,12 +201,8 @@ def test_a_stream_whose_driver_is_killed_goes_on_without_loss(spark: Any, books:
     chosen = list(books.companies())[-20:]
     companies = ",".join(chosen)
     command = [sys.executable, "-m", "tests.data.stream_driver", str(tmp_path), companies]
-    driver = subprocess.Popen(command, start_new_session=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    try:
-        wait_for(lambda: books.request_count() >= 10 or driver.poll() is not None)
-    finally:
-        os.killpg(driver.pid, signal.SIGKILL)
-        driver.wait()
+    with program(*command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as driver:
+        wait_until(lambda: books.request_count() >= 10 or driver.poll() is not None, "requests of the driver")
     assert (tmp_path / "checkpoint" / "offsets" / "0").exists()
     assert not (tmp_path / "checkpoint" / "commits" / "0").exists(), "it was not killed in the middle"
 
@@ -241,7 +210,7 @@ def test_a_stream_whose_driver_is_killed_goes_on_without_loss(spark: Any, books:
         return {place: record for place, record in books.records("invoices").items() if place[0] in chosen}
 
     def stream() -> list[Any]:
-        patiently(lambda: start(spark, tmp_path, companies).awaitTermination(SECONDS))
+        patiently(lambda: start(spark, tmp_path, companies).awaitTermination(PATIENCE))
         return spark.read.parquet(str(tmp_path / "rows")).collect()
 
     # What the batch that was killed had read already changes before it is read again.
