@@ -18,6 +18,7 @@ import pytest
 from codat_facade.spark._options import NAMES
 
 from .emulated_books import KEY, served_books
+from .scale import scaled
 from .servers import PATIENCE, program, wait_until
 from .spark_session import end_session, has_java, make_session, patiently
 from .stream_driver import start
@@ -30,7 +31,9 @@ pytestmark = [
     pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning"),
 ]
 
-COMPANIES = 200
+COMPANIES = scaled(full=200, part=60)
+BEFORE = COMPANIES * 3 // 10
+"""How many lists are read before workers are killed."""
 LISTS = ("invoices", "bills", "customers", "suppliers", "payments")
 
 
@@ -111,11 +114,11 @@ def kill_workers() -> int:
 def test_a_killed_worker_loses_no_row_and_doubles_none(spark: Any, books: Any, name: str) -> None:
     found: list[dict[Any, Any]] = []
     # Both tasks wait for a response when they are killed.
-    books.fault("slow", path=f"*/data/{name}", skip=60, times=2, seconds=60.0)
+    books.fault("slow", path=f"*/data/{name}", skip=BEFORE, times=2, seconds=60.0)
     reading = Thread(target=lambda: found.append(rows_of(load(spark, name))))
     reading.start()
     # With the one that listed the companies.
-    wait_until(lambda: books.received_count() >= 63, "requests of tasks")
+    wait_until(lambda: books.received_count() >= BEFORE + 3, "requests of tasks")
     killed = kill_workers()
     reading.join(PATIENCE)
 
@@ -131,14 +134,15 @@ def test_a_killed_worker_loses_no_row_and_doubles_none(spark: Any, books: Any, n
 
 
 def test_tasks_keep_to_the_pace_together(spark: Any, books: Any) -> None:
-    load(spark, "customers", requests_per_minute=1_200, partitions=2).write.format("noop").mode("overwrite").save()
+    per_minute = 6 * COMPANIES
+    load(spark, "customers", requests_per_minute=per_minute, partitions=2).write.format("noop").mode("overwrite").save()
 
     times = books.request_times()
     assert len(times) == COMPANIES + 1
-    # 18 a second for both tasks, after the 120 that may go out at once, and the one that listed the companies.
+    # A second's share for both tasks, after the tenth that may go out at once, and the one that listed the companies.
     for first in range(0, len(times), 5):
         for last in range(first, len(times), 5):
-            assert last - first <= 121 + 18 * (times[last] - times[first]) + 4
+            assert last - first <= 1 + per_minute / 10 + per_minute * 0.015 * (times[last] - times[first]) + 4
 
 
 def test_nothing_shows_the_key(spark: Any, books: Any, log: Path) -> None:
