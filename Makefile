@@ -8,6 +8,8 @@ LOWEST := .venv-lowest
 HTTPX2 := .venv-httpx2
 PROOFS := .venv-proofs
 DATA := .venv-data
+# Bytecode is made of what is imported, when it is: most of ten thousand files never are.
+PIP := --quiet --disable-pip-version-check --no-compile
 VERSIONS := 3.11 3.12 3.13 3.14
 KEEP_GOING ?=
 BASE ?= HEAD
@@ -26,7 +28,7 @@ setup: $(READY) ## Make .venv with everything the project needs
 
 $(READY): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	$(BIN)/python -m pip install $(PIP) --editable '.[dev]'
 	@touch $@
 
 demo: $(READY) ## Push an invoice to the embedded emulator and follow it to its end (only reads if CODAT_API_KEY is set)
@@ -49,8 +51,8 @@ test-lowest: $(LOWEST)/.ready ## Run the tests of the client with the lowest ver
 $(LOWEST)/.ready: pyproject.toml scripts/lowest.py
 	$(PYTHON) -m venv --clear $(LOWEST)
 	$(PYTHON) -m scripts.lowest > $(LOWEST)/constraints.txt
-	$(LOWEST)/bin/python -m pip install --quiet --disable-pip-version-check \
-		--constraint $(LOWEST)/constraints.txt --editable '.[generate,test]'
+	$(LOWEST)/bin/python -m pip install $(PIP) \
+		--constraint $(LOWEST)/constraints.txt --editable '.[generate,test-client]'
 	@touch $@
 
 test-pythons: ## Run the tests on each CPython from 3.11 to 3.14 that is found, warnings as errors
@@ -62,7 +64,7 @@ test-pythons: ## Run the tests on each CPython from 3.11 to 3.14 that is found, 
 		if [ -z "$$python" ]; then echo "python$$version: not found, skipped"; continue; fi; \
 		echo "python$$version: $$python"; \
 		"$$python" -m venv .venv-$$version \
-		&& .venv-$$version/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[generate,test]' \
+		&& .venv-$$version/bin/python -m pip install $(PIP) --editable '.[generate,test]' \
 		&& .venv-$$version/bin/python -m pytest -W error -n auto --ignore tests/typing || failed="$$failed $$version"; \
 	done; \
 	if [ -n "$$failed" ]; then echo "failed:$$failed"; exit 1; fi
@@ -75,7 +77,7 @@ test-httpx2: $(HTTPX2)/.ready ## Run the tests once with httpx2, the fork of htt
 $(HTTPX2)/.ready: pyproject.toml scripts/httpx2.py
 	$(PYTHON) -m venv --clear $(HTTPX2)
 	$(PYTHON) -m scripts.httpx2 $(HTTPX2)/tree
-	$(HTTPX2)/bin/python -m pip install --quiet --disable-pip-version-check --editable '$(HTTPX2)/tree[generate,test]'
+	$(HTTPX2)/bin/python -m pip install $(PIP) --editable '$(HTTPX2)/tree[generate,test]'
 	@touch $@
 
 test-data: $(DATA)/.ready ## Run the tests of bulk data: killed batches and loads, engines and servers (CI runs them before check); all 200 companies and 300 batches with SCALE=full
@@ -83,7 +85,7 @@ test-data: $(DATA)/.ready ## Run the tests of bulk data: killed batches and load
 
 $(DATA)/.ready: pyproject.toml
 	$(PYTHON) -m venv $(DATA)
-	$(DATA)/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[data-tests]'
+	$(DATA)/bin/python -m pip install $(PIP) --editable '.[data-tests]'
 	@touch $@
 
 # Prism comes from npm, of an exact version, into $(PROOFS)/prism; tests/proofs/ has both.
@@ -95,7 +97,7 @@ schemathesis: $(PROOFS)/.ready ## Let schemathesis make cases from openapi/ for 
 
 $(PROOFS)/.ready: pyproject.toml
 	$(PYTHON) -m venv $(PROOFS)
-	$(PROOFS)/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[proofs]'
+	$(PROOFS)/bin/python -m pip install $(PIP) --editable '.[proofs]'
 	@touch $@
 
 # The first line two at a time: the type checkers and the installation use one core each, the tests use all there are.

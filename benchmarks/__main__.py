@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 import tempfile
+import traceback
 from pathlib import Path
 
 from . import builds
@@ -26,20 +27,28 @@ def main() -> int:
     if FACADE.failure is not None:
         parser.exit(1, f"the project cannot be installed: {FACADE.failure}\n")
     sections: list[Section] = []
+    failed: list[str] = []
     with tempfile.TemporaryDirectory() as folder:
         for name in arguments.cases or CASES:
             print(f"measuring {name}", file=sys.stderr)
-            sections += CASES[name](Path(folder))
+            try:
+                sections += CASES[name](Path(folder))
+            except Exception:
+                # The other cases took minutes: what they measured is not thrown away.
+                traceback.print_exc()
+                failed.append(name)
     if not arguments.cases:
         print("measuring builds", file=sys.stderr)
         sections.append(builds.measure())
     text = page(sections, ALL)
-    if arguments.cases:
+    if arguments.cases or failed:
         print(text)
     else:
         RESULTS.write_text(text, encoding="utf-8")
         print(f"written: {RESULTS.name}", file=sys.stderr)
-    return 0
+    if failed:
+        print(f"nothing is written: {', '.join(failed)} failed", file=sys.stderr)
+    return 1 if failed else 0
 
 
 if __name__ == "__main__":

@@ -17,12 +17,14 @@ class Environment:
     """One environment.
 
     Attributes:
-        name: The package that it is for.
+        name: What it is called in the results.
+        distribution: The package that it is for.
         failure: Why it cannot be had here, as the installer says; None if it can.
     """
 
-    def __init__(self, name: str, *requirements: str) -> None:
+    def __init__(self, name: str, *requirements: str, distribution: str | None = None) -> None:
         self.name = name
+        self.distribution = distribution or name
         self.failure: str | None = None
         self._requirements = requirements
         self._folder = HOME / name
@@ -52,11 +54,12 @@ class Environment:
         return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
-FACADE = Environment("codat-facade", f"{ROOT}[arrow,cli]")
-WATCHED = Environment("codat-facade-otel", f"{ROOT}[otel]", "opentelemetry-sdk")
+FACADE = Environment("codat-facade", f"{ROOT}[cli,extract]")
+WATCHED = Environment("codat-facade-otel", f"{ROOT}[otel]", "opentelemetry-sdk", distribution=FACADE.name)
 LENDING = Environment("codat-lending", "codat-lending")
 ACCOUNTING = Environment("codat-accounting", "codat-accounting")
 PLATFORM = Environment("codat-platform", "codat-platform")
 DLT = Environment("dlt", f"{ROOT}[dlt]", "dlt[duckdb]")
 TAP = Environment("tap-codat", "tap-codat")
-ALL = (FACADE, WATCHED, LENDING, ACCOUNTING, PLATFORM, DLT, TAP)
+SPARK = Environment("codat-facade-spark", f"{ROOT}[spark]", distribution=FACADE.name)
+ALL = (FACADE, WATCHED, LENDING, ACCOUNTING, PLATFORM, DLT, TAP, SPARK)

@@ -115,5 +115,5 @@ def _versions(environments: Sequence[Environment]) -> list[tuple[str, str]]:
             continue
         versions = environment.versions
         beside = ", ".join(f"{name} {versions[name]}" for name in _TOLD if name in versions)
-        rows.append((environment.name, f"{versions[environment.name]} with {beside}"))
+        rows.append((environment.name, f"{versions[environment.distribution]} with {beside}"))
     return rows

@@ -6,7 +6,20 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from ..report import Section
-from . import awaits, calls, command_line, decoding, encoding, growth, imports, loads, pages, tables, watching
+from . import (
+    awaits,
+    calls,
+    command_line,
+    decoding,
+    encoding,
+    extraction,
+    growth,
+    imports,
+    loads,
+    pages,
+    tables,
+    watching,
+)
 
 Case = Callable[[Path], Sequence[Section]]
 """Takes a folder for its files."""
@@ -22,5 +35,6 @@ CASES: Mapping[str, Case] = {
     "awaits": awaits.measure,
     "pages": pages.measure,
     "growth": growth.measure,
+    "extraction": extraction.measure,
     "loads": loads.measure,
 }

@@ -7,6 +7,7 @@ import resource
 import subprocess
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from ..environments import FACADE
 from ..loopback import service
@@ -59,6 +60,7 @@ def measure(folder: Path) -> Sequence[Section]:
 def _cpu(arguments: Sequence[str], variables: Mapping[str, str]) -> float:
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     command: list[str | Path] = [FACADE.python, "-I", *arguments]
-    subprocess.run(command, env=variables, stdout=subprocess.DEVNULL, stdin=subprocess.DEVNULL, check=True)
+    silent: dict[str, Any] = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.DEVNULL)
+    subprocess.run(command, env=variables, check=True, **silent)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime

@@ -1,4 +1,4 @@
-"""A list loaded by dlt: by this client's source, and by dlt's own for REST APIs; and read by the Singer tap."""
+"""A list brought into tables by each way of this client, by dlt's own source for REST APIs and by the Singer tap."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from ..environments import DLT, TAP, Environment
+from ..environments import DLT, FACADE, SPARK, TAP, Environment
 from ..loopback import service
 from ..report import Section, shown
 from ..runner import Figure
@@ -19,7 +19,10 @@ _RECORDS = 500
 _ROUNDS = 3
 _PROGRAM = Path(__file__).parent.parent / "contenders" / "loads.py"
 _WAYS = {
+    "`extract.to_parquet`": ("parquet", FACADE, "Parquet"),
+    "`extract.to_duckdb`": ("duckdb", FACADE, "DuckDB"),
     "`codat_facade.dlt`": ("facade", DLT, "DuckDB"),
+    "`codat_facade.spark`": ("spark", SPARK, "Parquet"),
     "dlt's `rest_api_source`": ("rest", DLT, "DuckDB"),
     "tap-codat": ("singer", TAP, "lines of JSON"),
 }
@@ -38,7 +41,9 @@ def measure(_: Path) -> Sequence[Section]:
     told = (
         f"{_PAGES * _RECORDS:,} invoices with five lines each, on {_PAGES} pages, from a service on loopback, into an "
         "empty database, with imports. dlt's own source is told of pages, cursor and key as its documentation shows. "
-        "The tap writes to memory; what loads its lines comes on top."
+        "The tap writes to memory; what loads its lines comes on top. CPU time is that of all processes, Spark's Java "
+        "among them, which alone takes most of it for so few records; the peak of Spark is that of the process that "
+        "starts it."
     )
     columns = (
         "way",

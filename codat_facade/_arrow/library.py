@@ -5,18 +5,29 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from enum import Enum, auto
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from ..errors import ConfigurationError
-from .plan import RAW, UNKNOWN, Kind, Places, Plan
+from .plan import PRECISION, RAW, SCALES, UNKNOWN, Kind, Places, Plan
 
 if TYPE_CHECKING:
     from pyarrow import RecordBatch, Schema, Table
 
-_PRECISION, _SCALE = 38, 18
 _LEAST_VERSION = 24
 _NEEDED = "tables of Arrow need pyarrow 24 or newer: pip install 'codat-facade[arrow]'"
+
+
+class Stage(Enum):
+    """The forms that the numbers of a record go through."""
+
+    READ = auto()
+    """As the reader of JSON has them."""
+    VIEWED = auto()
+    """The same in memory, with the precision of the columns where that is all that differs."""
+    DONE = auto()
+    """As the columns have them."""
 
 
 def load() -> Any:
@@ -37,22 +48,26 @@ def load() -> Any:
     return pyarrow
 
 
-def schema_of(plan: Plan, *, is_read: bool = False, json_is_null: bool = False) -> Schema:
+def schema_of(plan: Plan, stage: Stage = Stage.DONE, *, json_is_null: bool = False) -> Schema:
     """The schema of records, without the columns that are ours.
 
     Args:
         plan: The columns.
-        is_read: Whether to read with it. The reader does not see that a number with more digits than fit overflows when
-            its scale is made that of the column: it must not get one of more than 20 digits, of which none can.
+        stage: The form of the numbers. The reader does not see that a number with more digits than fit overflows when
+            its scale is made that of the column: it must not get one of more digits than the column has before the
+            point. Of a rate that were too few, so it is read into a wider column.
         json_is_null: Whether columns of JSON are to hold nothing but null.
     """
     pa = load()
+    done = stage is Stage.DONE
+    scale, scale_of_rates = SCALES[Kind.NUMBER], SCALES[Kind.RATE]
     types = {
         Kind.TEXT: pa.string(),
         Kind.JSON: pa.null() if json_is_null else pa.string(),
         Kind.BOOLEAN: pa.bool_(),
         Kind.INTEGER: pa.int64(),
-        Kind.NUMBER: pa.decimal128(_PRECISION - _SCALE if is_read else _PRECISION, _SCALE),
+        Kind.NUMBER: pa.decimal128(PRECISION - scale if stage is Stage.READ else PRECISION, scale),
+        Kind.RATE: pa.decimal128(PRECISION, scale_of_rates) if done else pa.decimal256(PRECISION, scale_of_rates),
         Kind.TIME: pa.timestamp("ns", "UTC"),
         Kind.DATE: pa.date32(),
     }
@@ -143,21 +158,24 @@ def _more_inside(found: Any, expected: Any) -> Mapping[str, Places] | None:
     return places
 
 
-def as_columns(table: Table, *schemas: Schema) -> Table:
-    """The same table, with columns of another schema, and none that it does not have.
+def as_columns(table: Table, viewed: Schema, columns: Schema) -> Table | None:
+    """The same table, with columns of another schema, and none that it does not have; None if a number does not fit.
 
     Args:
         table: What was read.
-        schemas: One whose columns are the same in memory, and if there is one more, what its columns are cast to.
+        viewed: A schema whose columns are the same in memory.
+        columns: What these are cast to.
     """
     pa = load()
-    viewed, *cast = schemas
     arrays = [
         pa.chunked_array([chunk.view(field.type) for chunk in table.column(field.name).chunks], field.type)
         for field in viewed
     ]
-    result: Table = pa.table(arrays, schema=viewed)
-    return result.cast(cast[0]) if cast else result
+    try:
+        result: Table = pa.table(arrays, schema=viewed).cast(columns)
+    except pa.ArrowException:
+        return None
+    return result
 
 
 def batch_of(tables: Sequence[Table], own: Mapping[str, Sequence[str | None]], schema: Schema) -> RecordBatch:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from enum import Enum, IntEnum, auto
 from functools import cached_property
@@ -39,12 +40,18 @@ class Kind(IntEnum):
     BOOLEAN = auto()
     INTEGER = auto()
     NUMBER = auto()
+    RATE = auto()
     TIME = auto()
     DATE = auto()
     JSON = auto()
     LIST = auto()
     OBJECT = auto()
 
+
+PRECISION = 38
+"""The digits of a column of numbers."""
+SCALES = {Kind.NUMBER: 18, Kind.RATE: 28}
+"""How many of them stand behind the point."""
 
 _SCALARS: dict[int, Kind] = {
     id(STRING): Kind.TEXT,
@@ -54,6 +61,10 @@ _SCALARS: dict[int, Kind] = {
     id(DATETIME): Kind.TIME,
     id(DATE): Kind.DATE,
 }
+
+
+# A rate is a quotient: .NET writes it with up to 28 decimals, as it does 1 / 0.89.
+_NAME_OF_RATE = re.compile(r"(?:^r|R)ate(?![a-z])|(?:^p|P)ercentage")
 
 
 @frozen(eq=False, slots=False)
@@ -110,8 +121,13 @@ def plan_of(codec: Codec, above: tuple[Any, ...] = ()) -> Plan:
 def plan_of_model(model: type[Model], above: tuple[Any, ...] = ()) -> Plan:
     """Plan the columns of a model."""
     inside = (*above, model)
-    members = {entry.key: plan_of(entry.codec, inside) for entry in model.__bound_fields__()}
+    members = {entry.key: _plan_of_member(entry.key, entry.codec, inside) for entry in model.__bound_fields__()}
     return Plan(Kind.OBJECT, members=members)
+
+
+def _plan_of_member(key: str, codec: Codec, inside: tuple[Any, ...]) -> Plan:
+    plan = plan_of(codec, inside)
+    return Plan(Kind.RATE) if plan.kind is Kind.NUMBER and _NAME_OF_RATE.search(key) else plan
 
 
 def _plan_of_class(target: Any, above: tuple[Any, ...]) -> Plan:

@@ -8,6 +8,7 @@ from itertools import chain, groupby
 from typing import TYPE_CHECKING, Any, cast
 
 from . import library
+from .library import Stage
 from .members import EVERYWHERE, Raw, unknown_in, with_json_as_text
 from .plan import RAW, UNKNOWN, Places, Plan
 from .repair import RepairResult, repaired
@@ -64,15 +65,19 @@ class RecordReader:
 
     @cached_property
     def _read_columns(self) -> Schema:
-        return library.schema_of(self.plan, is_read=True)
+        return library.schema_of(self.plan, Stage.READ)
 
     @cached_property
     def _read_columns_without_json(self) -> Schema:
-        return library.schema_of(self.plan, is_read=True, json_is_null=True)
+        return library.schema_of(self.plan, Stage.READ, json_is_null=True)
 
     @cached_property
-    def _columns_without_json(self) -> Schema:
-        return library.schema_of(self.plan, json_is_null=True)
+    def _viewed_columns(self) -> Schema:
+        return library.schema_of(self.plan, Stage.VIEWED)
+
+    @cached_property
+    def _viewed_columns_without_json(self) -> Schema:
+        return library.schema_of(self.plan, Stage.VIEWED, json_is_null=True)
 
     def _read_block(self, records: Sequence[Raw], first: int, rows: _Rows) -> None:
         if rows.are_mostly_repaired:
@@ -108,12 +113,12 @@ class RecordReader:
             table = library.read_json(lines, columns, ignore=True)
             if table is None:
                 return False
+        fitting = self._as_columns(table, has_json=columns is self._read_columns)
+        if fitting is None:
+            return False
         if places is not None:
             rows.note_unknown(records, first, self.plan, places)
-        if columns is self._read_columns or not self.plan.has_json:
-            rows.add(library.as_columns(table, self._columns))
-        else:
-            rows.add(library.as_columns(table, self._columns_without_json, self._columns))
+        rows.add(fitting)
         return True
 
     def _read_of_several_types(self, records: Sequence[Raw], first: int, rows: _Rows) -> bool:
@@ -123,11 +128,16 @@ class RecordReader:
             return False
         lines = self._lines_with_text(records) if self.plan.has_json else lines
         table = library.read_json(lines, self._read_columns, ignore=True)
-        if table is None:
+        fitting = None if table is None else self._as_columns(table, has_json=True)
+        if fitting is None:
             return False
         rows.note_unknown(records, first, self.plan, EVERYWHERE)
-        rows.add(library.as_columns(table, self._columns))
+        rows.add(fitting)
         return True
+
+    def _as_columns(self, table: Table, *, has_json: bool) -> Table | None:
+        viewed = self._viewed_columns if has_json else self._viewed_columns_without_json
+        return library.as_columns(table, viewed, self._columns)
 
     def _lines_with_text(self, records: Sequence[Raw]) -> bytes:
         return b"\n".join([with_json_as_text(record, self.plan) for record in records])

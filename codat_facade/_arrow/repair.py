@@ -18,14 +18,12 @@ from codat_runtime import DecodeError, decode_json, encode_json
 from codat_runtime.times import parse_date, parse_datetime
 
 from .members import Raw
-from .plan import Kind, Plan
+from .plan import PRECISION, SCALES, Kind, Plan
 
 _INT64 = range(-(2**63), 2**63)
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?", re.ASCII)
 _FRACTION = re.compile(r"(.*?\d\d:\d\d:\d\d)[.,](\d+)(.*)", re.ASCII)
 _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
-_SCALE = 18
-_PRECISION = 38
 # A number that is so short fits, wherever its point is.
 _SHORT = 10
 _NANOSECONDS = 9
@@ -151,7 +149,8 @@ class Repair:
             digits, exponent = digits[:-1], exponent + 1
         if digits == (0,):
             return Decimal(0)
-        if -exponent > _SCALE or len(digits) + exponent + _SCALE > _PRECISION:
+        scale = SCALES[plan.kind]
+        if -exponent > scale or len(digits) + exponent + scale > PRECISION:
             return None
         return Decimal((sign, digits, exponent))
 
@@ -170,6 +169,7 @@ _FITTING = {
     Kind.BOOLEAN: Repair.boolean,
     Kind.INTEGER: Repair.integer,
     Kind.NUMBER: Repair.decimal,
+    Kind.RATE: Repair.decimal,
     Kind.TIME: Repair.time,
     Kind.DATE: Repair.date,
     Kind.JSON: Repair.json,

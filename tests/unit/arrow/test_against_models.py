@@ -56,6 +56,7 @@ SCALARS = {
     Kind.BOOLEAN: st.sampled_from(["true", "false"]),
     Kind.INTEGER: st.integers(-(2**70), 2**70).map(str) | numbers,
     Kind.NUMBER: numbers,
+    Kind.RATE: numbers,
     Kind.TIME: st.sampled_from(TIMES).map(lambda text: f'"{text}"'),
     Kind.JSON: anything,
 }

@@ -63,19 +63,29 @@ def test_a_number_in_a_line_with_more_digits_than_fit_is_found() -> None:
     assert row["_raw"] is not None
 
 
-@pytest.mark.parametrize("digits", [11, 20, 21, 22, 29, 38, 39, 44])
-def test_no_number_overflows_in_silence(digits: int) -> None:
+@pytest.mark.parametrize("digits", [10, 11, 20, 21, 22, 29, 38, 39, 44])
+@pytest.mark.parametrize(("key", "scale"), [("totalAmount", 18), ("currencyRate", 28)])
+def test_no_number_overflows_in_silence(key: str, scale: int, digits: int) -> None:
     numbers = ("9" * digits, "1" + "0" * (digits - 1), "34028236692093846346337460743176821145600000"[:digits])
-    texts = [text for n in numbers for text in (n, f"-{n}", f"{n}.5", f"{n}e1", f"{n}e-20")]
+    texts = [text for n in numbers for text in (n, f"-{n}", f"{n}.5", f"{n}e1", f"{n}e-20", f"{n}e-30")]
 
-    rows = read(*(f'{{"totalAmount": {text}}}' for text in texts))
+    rows = read(*(f'{{"{key}": {text}}}' for text in texts))
 
     with localcontext(prec=100):
         for text, row in zip(texts, rows, strict=True):
             value = Decimal(text)
-            fits = abs(value) < Decimal("1E+20") and value == round(value, 18)
-            assert row["totalAmount"] == (value if fits else None)
-            assert row["_raw"] == (None if fits else f'{{"totalAmount": {text}}}')
+            fits = abs(value) < Decimal(10) ** (38 - scale) and value == round(value, scale)
+            assert row[key] == (value if fits else None)
+            assert row["_raw"] == (None if fits else f'{{"{key}": {text}}}')
+
+
+def test_a_rate_has_the_28_decimals_of_a_quotient_in_a_record_and_in_its_lines() -> None:
+    rate = "1.1235955056179775280898876404"
+
+    (row,) = read(f'{{"currencyRate": {rate}, "lineItems": [{{"discountPercentage": {rate}, "unitAmount": 0.89}}]}}')
+
+    assert row["currencyRate"] == row["lineItems"][0]["discountPercentage"] == Decimal(rate)
+    assert row["_raw"] is None
 
 
 def test_an_amount_that_came_as_text_is_that_amount() -> None:

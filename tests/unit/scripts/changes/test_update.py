@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import subprocess
 import sys
@@ -99,8 +98,7 @@ def update(work: Path, url: str, *more: str) -> subprocess.CompletedProcess[str]
     git(work, "switch", "--quiet", "main")
     hub = f"{sys.executable} {work.parent / 'hub.py'}"
     command = [sys.executable, "-m", "scripts.update", "--upstream", url, "--hub", hub, *more]
-    environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
-    return subprocess.run(command, cwd=work, capture_output=True, text=True, check=False, env=environment)
+    return subprocess.run(command, cwd=work, capture_output=True, text=True, check=False)
 
 
 def calls(work: Path) -> list[dict[str, Any]]:

@@ -45,7 +45,7 @@ rubbish = st.sampled_from([None, True, False, 0, -1.5, "", "text", [], [None], [
 references = st.sampled_from(["#", "#/", "#/paths", "#/components/schemas/A", "#/components/schemas/B/allOf/1", "x#/y"])
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=250, deadline=None)
 @given(st.sampled_from(list(_positions(SOUND))), rubbish | st.builds(lambda it: {"$ref": it}, references))
 def test_a_damaged_document_gives_a_valid_one_or_a_clear_error(path, replacement):
     damaged = deepcopy(SOUND)

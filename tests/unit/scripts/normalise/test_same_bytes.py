@@ -52,7 +52,7 @@ def written(folder: Path, python: str, **environment: str) -> dict[str, bytes]:
         ["-m", "scripts.generate", "--specs", output, "--output", target],
     )
     for command in commands:
-        env = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1", **environment}
+        env = {**os.environ, **environment}
         found = subprocess.run([python, *command], cwd=ROOT, env=env, capture_output=True, check=False)
         assert found.returncode == 0, found.stderr.decode()
     return {

@@ -58,7 +58,7 @@ def inserted(schemas, position, name, schema):
     return dict(items)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(
     component_schemas(COMPONENTS + RIVALS, with_definitions=True),
     component_schemas(["Added"], with_definitions=True),
@@ -71,7 +71,7 @@ def test_with_the_names_of_the_last_run_an_added_schema_renames_nothing(schemas,
     assert set(before.document["components"]["schemas"]) <= set(after.document["components"]["schemas"])
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(component_schemas(COMPONENTS, with_definitions=False), st.sampled_from(RIVALS), objects(inline))
 def test_nor_does_one_that_bears_the_name_of_a_schema_inside_another(schemas, rival, added):
     before = components(schemas)
@@ -80,7 +80,7 @@ def test_nor_does_one_that_bears_the_name_of_a_schema_inside_another(schemas, ri
     assert set(before.document["components"]["schemas"]) <= set(after.document["components"]["schemas"])
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(component_schemas(COMPONENTS, with_definitions=False), objects(inline), st.integers(0, 8))
 def test_without_them_neither_as_long_as_no_two_schemas_want_one_name(schemas, added, position):
     before = components(schemas)
