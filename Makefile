@@ -80,7 +80,7 @@ $(HTTPX2)/.ready: pyproject.toml scripts/httpx2.py
 	$(HTTPX2)/bin/python -m pip install $(PIP) --editable '$(HTTPX2)/tree[generate,test]'
 	@touch $@
 
-test-data: $(DATA)/.ready ## Run the tests of bulk data: killed batches and loads, engines and servers; all 200 companies and 300 batches with SCALE=full (not part of check)
+test-data: $(DATA)/.ready ## Run the tests of bulk data: killed batches and loads, engines and servers (CI runs them before check); all 200 companies and 300 batches with SCALE=full
 	TEST_DATA_SCALE=$(SCALE) $(DATA)/bin/python -m pytest tests/data -n 2 --dist loadgroup
 
 $(DATA)/.ready: pyproject.toml

@@ -28,7 +28,11 @@ class Journal(Protocol):
         ...
 
     def add(self, entries: Sequence[Entry]) -> None:
-        """Note new writes, in order; all of them or none."""
+        """Note new writes, in order; all of them or none.
+
+        Raises:
+            JournalError: One has a name that is there already.
+        """
         ...
 
     def get(self, name: str) -> Entry | None:

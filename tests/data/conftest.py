@@ -1,9 +1,38 @@
-"""The order of the tests: what one process has to run, test after test, begins first."""
+"""The order of the tests, and that nothing which they start outlives them."""
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterator
+
+import psutil
 import pytest
+
+_MARK = "CODAT_TEST_DATA_PROCESS"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what one process has to run, test after test."""
     items.sort(key=lambda item: item.get_closest_marker("xdist_group") is None)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _nothing_outlives_the_tests() -> Iterator[None]:
+    """Fail if a process is left that inherited the environment of this one, whoever its parent is by now."""
+    mark = os.environ[_MARK] = str(os.getpid())
+    yield
+    left = [process for process in psutil.process_iter() if _environment_of(process).get(_MARK) == mark]
+    # The helper of multiprocessing ends with the process that it helps.
+    left = [process for process in left if "resource_tracker" not in " ".join(process.cmdline())]
+    _, alive = psutil.wait_procs(left, timeout=10)
+    described = [f"{process.pid} {' '.join(process.cmdline())[:200]}" for process in alive]
+    for process in alive:
+        process.kill()
+    assert described == []
+
+
+def _environment_of(process: psutil.Process) -> dict[str, str]:
+    try:
+        return process.environ()
+    except psutil.Error:
+        return {}

@@ -9,7 +9,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import psutil
+
 from codat_facade.spark import register
+
+_SECONDS = 60
 
 
 def has_java() -> bool:
@@ -46,6 +50,21 @@ def make_session(log: Path | None = None) -> Any:
     spark = builder.getOrCreate()
     register(spark)
     return spark
+
+
+def end_session(spark: Any) -> None:
+    """Stop a session, and the processes of its Java, which Spark itself ends with this process only."""
+    from pyspark import SparkContext
+
+    gateway = spark.sparkContext._gateway
+    started = psutil.Process(gateway.proc.pid).children(recursive=True)
+    spark.stop()
+    gateway.shutdown()
+    gateway.proc.stdin.close()
+    gateway.proc.wait(_SECONDS)
+    _, alive = psutil.wait_procs(started, _SECONDS)
+    assert alive == []
+    SparkContext._gateway = SparkContext._jvm = None
 
 
 def patiently(run: Callable[[], object]) -> None:

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import os
 import re
-import signal
 import subprocess
 import sys
-import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 from threading import Thread
 from typing import Any
 
+import psutil
 import pytest
 
 from codat_facade.spark._options import NAMES
 
 from .emulated_books import KEY, served_books
-from .spark_session import has_java, make_session, patiently
+from .scale import scaled
+from .servers import PATIENCE, program, wait_until
+from .spark_session import end_session, has_java, make_session, patiently
 from .stream_driver import start
 
 pytestmark = [
@@ -31,10 +31,10 @@ pytestmark = [
     pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning"),
 ]
 
-COMPANIES = 200
+COMPANIES = scaled(full=200, part=60)
+BEFORE = COMPANIES * 3 // 10
+"""How many lists are read before workers are killed."""
 LISTS = ("invoices", "bills", "customers", "suppliers", "payments")
-SECONDS = 300
-"""After which what does not happen has failed."""
 
 
 @pytest.fixture(scope="module")
@@ -56,8 +56,10 @@ def spark(books: Any, log: Path) -> Iterator[Any]:
         patch.setenv("CODAT_API_KEY", key)
         session = make_session(log)
         session.sparkContext.setLogLevel("OFF")
-        yield session
-        session.stop()
+        try:
+            yield session
+        finally:
+            end_session(session)
 
 
 @pytest.fixture(autouse=True)
@@ -98,39 +100,13 @@ def sums(rows: dict[Any, Any]) -> tuple[Decimal, Decimal]:
     )
 
 
-def wait_for(happened: Callable[[], bool]) -> None:
-    end = time.monotonic() + SECONDS
-    while not happened():
-        assert time.monotonic() < end
-        time.sleep(0.005)
-
-
 def kill_workers() -> int:
-    """Kill the processes that run the tasks of this process's session."""
-    parents: dict[int, int] = {}
-    daemons: set[int] = set()
-    for folder in Path("/proc").iterdir():
-        if not folder.name.isdecimal():
-            continue
-        try:
-            fields = folder.joinpath("stat").read_text().rpartition(")")[2].split()
-            command = folder.joinpath("cmdline").read_bytes()
-        except OSError:
-            continue
-        parents[int(folder.name)] = int(fields[1])
-        if b"pyspark" in command and b"daemon" in command:
-            daemons.add(int(folder.name))
-
-    def is_ours(process: int) -> bool:
-        while process in parents:
-            if process == os.getpid():
-                return True
-            process = parents[process]
-        return False
-
-    workers = [one for one in daemons if parents[one] in daemons and is_ours(one)]
+    """Kill the processes that run the tasks of this process's session: each was forked by a daemon of Spark."""
+    started = psutil.Process().children(recursive=True)
+    daemons = [one for one in started if "pyspark" in (line := " ".join(one.cmdline())) and "daemon" in line]
+    workers = [one for one in daemons if one.parent() in daemons]
     for worker in workers:
-        os.kill(worker, signal.SIGKILL)
+        worker.kill()
     return len(workers)
 
 
@@ -138,13 +114,13 @@ def kill_workers() -> int:
 def test_a_killed_worker_loses_no_row_and_doubles_none(spark: Any, books: Any, name: str) -> None:
     found: list[dict[Any, Any]] = []
     # Both tasks wait for a response when they are killed.
-    books.fault("slow", path=f"*/data/{name}", skip=60, times=2, seconds=60.0)
+    books.fault("slow", path=f"*/data/{name}", skip=BEFORE, times=2, seconds=60.0)
     reading = Thread(target=lambda: found.append(rows_of(load(spark, name))))
     reading.start()
     # With the one that listed the companies.
-    wait_for(lambda: books.received_count() >= 63)
+    wait_until(lambda: books.received_count() >= BEFORE + 3, "requests of tasks")
     killed = kill_workers()
-    reading.join(SECONDS)
+    reading.join(PATIENCE)
 
     expected = held(books, name)
     assert found[0] == expected
@@ -158,14 +134,15 @@ def test_a_killed_worker_loses_no_row_and_doubles_none(spark: Any, books: Any, n
 
 
 def test_tasks_keep_to_the_pace_together(spark: Any, books: Any) -> None:
-    load(spark, "customers", requests_per_minute=1_200, partitions=2).write.format("noop").mode("overwrite").save()
+    per_minute = 6 * COMPANIES
+    load(spark, "customers", requests_per_minute=per_minute, partitions=2).write.format("noop").mode("overwrite").save()
 
     times = books.request_times()
     assert len(times) == COMPANIES + 1
-    # 18 a second for both tasks, after the 120 that may go out at once, and the one that listed the companies.
+    # A second's share for both tasks, after the tenth that may go out at once, and the one that listed the companies.
     for first in range(0, len(times), 5):
         for last in range(first, len(times), 5):
-            assert last - first <= 121 + 18 * (times[last] - times[first]) + 4
+            assert last - first <= 1 + per_minute / 10 + per_minute * 0.015 * (times[last] - times[first]) + 4
 
 
 def test_nothing_shows_the_key(spark: Any, books: Any, log: Path) -> None:
@@ -228,12 +205,8 @@ def test_a_stream_whose_driver_is_killed_goes_on_without_loss(spark: Any, books:
     chosen = list(books.companies())[-20:]
     companies = ",".join(chosen)
     command = [sys.executable, "-m", "tests.data.stream_driver", str(tmp_path), companies]
-    driver = subprocess.Popen(command, start_new_session=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    try:
-        wait_for(lambda: books.request_count() >= 10 or driver.poll() is not None)
-    finally:
-        os.killpg(driver.pid, signal.SIGKILL)
-        driver.wait()
+    with program(*command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as driver:
+        wait_until(lambda: books.request_count() >= 10 or driver.poll() is not None, "requests of the driver")
     assert (tmp_path / "checkpoint" / "offsets" / "0").exists()
     assert not (tmp_path / "checkpoint" / "commits" / "0").exists(), "it was not killed in the middle"
 
@@ -241,7 +214,7 @@ def test_a_stream_whose_driver_is_killed_goes_on_without_loss(spark: Any, books:
         return {place: record for place, record in books.records("invoices").items() if place[0] in chosen}
 
     def stream() -> list[Any]:
-        patiently(lambda: start(spark, tmp_path, companies).awaitTermination(SECONDS))
+        patiently(lambda: start(spark, tmp_path, companies).awaitTermination(PATIENCE))
         return spark.read.parquet(str(tmp_path / "rows")).collect()
 
     # What the batch that was killed had read already changes before it is read again.

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import os
 import sqlite3
-import subprocess
-import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -15,57 +13,27 @@ import pytest
 from attrs import evolve
 
 from codat_facade import batches
-from codat_facade.batches.entry import Entry, WriteState
+from codat_facade.batches.entry import WriteState
 
+from ...support.journal_contract import CHECKS, Store, entries
 from .support import Books, journal_in, writes
 
 
-def entries(count: int) -> list[Entry]:
-    return [write.entry() for write in writes(count)]
+@pytest.mark.parametrize("check", CHECKS)
+def test_it_keeps_the_contract_of_a_journal(check: Callable[[Store], None], tmp_path: Path) -> None:
+    path = str(tmp_path / "journal.sqlite")
+    program = f"from codat_facade.batches import SqliteJournal\njournal = SqliteJournal({path!r})"
+    check(Store(lambda: batches.SqliteJournal(path), program))
 
 
-def test_what_was_noted_is_read_again_by_another_journal_of_the_file(tmp_path: Path) -> None:
-    journal = journal_in(tmp_path)
-    first, second = entries(2)
-    journal.add([first, second])
-    changed = evolve(
-        second,
-        state=WriteState.UNKNOWN,
-        attempt=3,
-        first_attempt_at=1.25,
-        last_attempt_at=2.5,
-        doubt="why",
-        push_operation_key="key",
-        data_type="invoices",
-        requested_at=2.0,
-        record_id="record",
-        reasons=("One.", "Ünother."),
-    )
-    journal.save([changed])
-
-    again = batches.SqliteJournal(str(journal.path))
-
-    assert [*again.entries()] == [first, evolve(changed, revision=1)]
-    assert again.get("run/1") == evolve(changed, revision=1)
-    assert again.get("nobody") is None
-    assert repr(again) == f"SqliteJournal({str(journal.path)!r})"
-
-
-def test_a_change_of_an_older_state_is_refused_and_changes_nothing(tmp_path: Path) -> None:
-    journal = journal_in(tmp_path)
-    first, second = entries(2)
-    journal.add([first, second])
-    journal.save([evolve(second, state=WriteState.SENDING)])
-
-    with pytest.raises(batches.JournalError, match="'run/1' was changed .* by somebody else"):
-        journal.save([evolve(first, state=WriteState.SENDING), evolve(second, state=WriteState.PLANNED)])
-
-    assert [entry.state for entry in journal.entries()] == ["planned", "sending"]
+def test_it_shows_its_path(tmp_path: Path) -> None:
+    path = str(tmp_path / "journal.sqlite")
+    assert repr(batches.SqliteJournal(path)) == f"SqliteJournal({path!r})"
 
 
 def test_a_push_operation_belongs_to_one_write(tmp_path: Path) -> None:
     journal = journal_in(tmp_path)
-    first, second = entries(2)
+    first, second = (write.entry() for write in writes(2))
     journal.add([first, second])
     journal.save([evolve(first, push_operation_key="key")])
 
@@ -156,7 +124,7 @@ def test_a_journal_that_cannot_be_written_says_so_and_nothing_is_sent() -> None:
 
 def test_a_disk_that_is_full_stops_the_run_and_nothing_is_lost(tmp_path: Path) -> None:
     books, journal = Books(), journal_in(tmp_path)
-    journal.add(entries(30))
+    batches.plan(writes(30), journal)
     connection = journal._open()
     pages = connection.execute("PRAGMA page_count").fetchone()[0]
     big = "x" * 3000
@@ -174,40 +142,6 @@ def test_a_disk_that_is_full_stops_the_run_and_nothing_is_lost(tmp_path: Path) -
     assert len(report.failed) == 3
     assert len(report.succeeded) == 27
     assert len(books.pushes) == 30
-
-
-def test_a_lock_is_gone_with_the_process_that_held_it(tmp_path: Path) -> None:
-    journal = journal_in(tmp_path)
-    code = f"""
-import sys
-from codat_facade.batches import SqliteJournal
-with SqliteJournal({str(journal.path)!r}).lock(exclusive=True):
-    print("locked", flush=True)
-    sys.stdin.read()
-"""
-    holder = subprocess.Popen([sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-    try:
-        assert holder.stdout is not None
-        assert holder.stdout.readline() == "locked\n"
-        with pytest.raises(batches.JournalLockedError), journal.lock(exclusive=True):
-            pass
-        with pytest.raises(batches.JournalLockedError), journal.lock(exclusive=False):
-            pass
-        journal.add(entries(1))
-        assert len(batches.Report.of(journal).open) == 1
-    finally:
-        holder.kill()
-        holder.communicate()
-
-    with journal.lock(exclusive=True):
-        pass
-
-
-def test_steps_tolerate_each_other_and_no_run(tmp_path: Path) -> None:
-    journal = journal_in(tmp_path)
-    step, other = journal.lock(exclusive=False), journal.lock(exclusive=False)
-    with step, other, pytest.raises(batches.JournalLockedError), journal.lock(exclusive=True):
-        pass
 
 
 def test_a_journal_is_used_on_after_a_fork(tmp_path: Path) -> None:
