@@ -11,10 +11,11 @@ from codat_facade._index.index import IndexedOperation
 from codat_facade.cli.confirm import confirm
 from codat_facade.cli.dry_run import first_call, request_text
 from codat_facade.cli.operation_command import accepts, function_of
+from codat_facade.cli.options import ONLY_LISTS
 from codat_facade.cli.output.show import show, show_records
 from codat_facade.cli.progress import bytes_written, counted, waiting
 from codat_facade.cli.resources import command_name
-from codat_facade.cli.session import Session
+from codat_facade.cli.session import PARQUET, Session
 from codat_facade.cli.terminal import note, refuse
 from codat_facade.cli.values import read_value
 
@@ -33,10 +34,8 @@ def execute(entry: IndexedOperation, session: Session, given: Mapping[str, Any])
     positional, keywords = _arguments(entry, given, waits=bool(wait))
     if accepts(function, "raise_on_failure"):
         keywords["raise_on_failure"] = True
-    if (session.format == "parquet") != bool(entry.iterate and to_file) or (
-        session.format == "parquet" and not all_pages
-    ):
-        refuse("parquet is written of all records of a list, to a file: --all --output parquet --to FILE")
+    if (session.format == PARQUET) != bool(entry.iterate and to_file) or (session.format == PARQUET and not all_pages):
+        refuse(ONLY_LISTS)
     try:
         call = first_call(function, *positional, **keywords)
     except (TypeError, ValueError) as error:
@@ -51,9 +50,12 @@ def execute(entry: IndexedOperation, session: Session, given: Mapping[str, Any])
     session.takes_key = "idempotency_key" in {parameter.name for parameter in entry.parameters}
     client = session.client()
     if to_file and all_pages:
+        from codat_facade.arrow import schema
         from codat_facade.cli.output.parquet import write_parquet
 
-        rows = write_parquet(function.arrow(client, *positional, **keywords), to_file)  # type: ignore[attr-defined]
+        batches = function.arrow(client, *positional, **keywords)  # type: ignore[attr-defined]
+        counting = counted(batches, session.format, lambda batch: batch.num_rows)
+        rows = write_parquet(counting, schema(function), to_file)
         note(f"{to_file}: {rows:,} records")
     elif to_file:
         _save(function, client, to_file, positional, keywords, streams=entry.streams)

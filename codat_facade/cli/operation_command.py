@@ -33,7 +33,11 @@ class OperationCommand(click.Command):
         self.entry = entry
         super().__init__(
             name or command_name(entry.name),
-            params=[*_parameters(entry), *_forms(entry), *common_options(sends=True, writes=entry.method != "GET")],
+            params=[
+                *_parameters(entry),
+                *_forms(entry),
+                *common_options(sends=True, writes=entry.method != "GET", lists=True),
+            ],
             help=f"{_plain(entry.summary)}\n\n{' '.join(entry.routes)}",
             short_help=_plain(entry.summary),
         )

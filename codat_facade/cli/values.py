@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
@@ -12,6 +11,7 @@ from typing import Any
 import click
 
 from codat_facade._index.index import IndexedParameter
+from codat_facade.cli.terminal import standard_input
 
 _SUCH_AS = "give one such as 2026-01-31T09:00:00Z"
 
@@ -99,7 +99,7 @@ def read_content(text: str) -> bytes:
     if not text.startswith("@"):
         return text.encode()
     if text == "@-":
-        return sys.stdin.buffer.read()
+        return standard_input().buffer.read()
     try:
         return Path(text[1:]).expanduser().read_bytes()
     except OSError as error:
@@ -117,7 +117,7 @@ def _pairs(text: str) -> list[Any]:
 def _file(text: str) -> Any:
     text = text.removeprefix("@")
     if text == "-":
-        return sys.stdin.buffer
+        return standard_input().buffer
     path = Path(text).expanduser()
     if not path.exists():
         raise click.BadParameter(f"there is no file {text}")

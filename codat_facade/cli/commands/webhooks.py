@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-import sys
 from datetime import UTC, datetime
 from typing import Any
 
 import click
 
 from codat_facade.cli.exit_codes import ExitCode
-from codat_facade.cli.terminal import can_ask, note, refuse
+from codat_facade.cli.terminal import can_ask, flush_output, note, refuse, write
 
 SECRET_VARIABLE = "CODAT_WEBHOOK_SECRET"
 
@@ -36,7 +35,6 @@ def listen(port: int, count: int | None) -> None:
     from wsgiref.simple_server import WSGIRequestHandler, make_server
 
     from codat_facade.cli.output.json_text import write_lines
-    from codat_facade.cli.terminal import write
     from codat_facade.webhooks import Dispatcher, Event, WebhookApp
 
     received: list[Event[Any]] = []
@@ -46,7 +44,7 @@ def listen(port: int, count: int | None) -> None:
     def show(event: Event[Any]) -> None:
         received.append(event)
         write_lines([event.body], write)
-        sys.stdout.flush()
+        flush_output()
 
     class Handler(WSGIRequestHandler):
         """Tells of each request on the error stream."""

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import io
-import sys
 from collections.abc import Iterable, Iterator
 from typing import Any, cast
 
 from codat_facade._operations.page import Page
 from codat_facade._push.write_result import WriteResult
 from codat_facade.cli.output import json_text
-from codat_facade.cli.terminal import harmless, note, output_is_terminal, refuse, write
+from codat_facade.cli.terminal import harmless, note, output_is_terminal, refuse, standard_output, write
 
 
 def show(result: Any, form: str) -> None:
@@ -56,13 +55,11 @@ def show_records(records: Iterable[Any], form: str) -> None:
     elif form == "csv":
         from codat_facade.cli.output.csv_text import write_csv
 
-        text = io.TextIOWrapper(sys.stdout.buffer, encoding="utf-8", newline="", write_through=True)
+        text = io.TextIOWrapper(standard_output().buffer, encoding="utf-8", newline="", write_through=True)
         try:
             write_csv(records, text, harmless if output_is_terminal() else str)
         finally:
             text.detach()
-    elif form == "parquet":
-        refuse("parquet is written of the records of a list alone, to a file: --output parquet --to FILE")
     else:
         from codat_facade.cli.output.table import show_records as show_table
 

@@ -10,7 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from codat_facade.cli.output.flat import flat_row
-from codat_facade.cli.terminal import harmless
+from codat_facade.cli.terminal import harmless, standard_output
 
 _MIN_WIDTH = 8
 _MAX_WIDTH = 36
@@ -25,7 +25,7 @@ _MIDNIGHT = "T00:00:00"
 
 def show_records(records: Sequence[Any]) -> None:
     """Print as many columns of the records as fit, `id` first."""
-    console = Console()
+    console = Console(file=standard_output())
     rows = [
         {harmless(column): harmless(text.removesuffix(_MIDNIGHT)) for column, text in flat_row(record).items()}
         for record in records
@@ -49,7 +49,7 @@ def show_records(records: Sequence[Any]) -> None:
 
 def show_record(record: Any) -> None:
     """Print one record, a line for each field."""
-    console = Console()
+    console = Console(file=standard_output())
     table = Table(show_header=False, box=None, pad_edge=False)
     table.add_column(style="bold", no_wrap=True)
     table.add_column(overflow="fold")
