@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from codat_facade._index.index import IndexedOperation, load_index
-from codat_facade.cli.completion import complete_company, complete_connection
+from codat_facade.cli.completion import complete_company, complete_connection, complete_resource
 from codat_facade.cli.confirm import confirm
 from codat_facade.cli.exit_codes import ExitCode
 from codat_facade.cli.options import common_options, session_of
@@ -73,7 +73,7 @@ def _parameters(verb: str) -> list[click.Parameter]:
     )
     return [
         click.Argument(["journal"], type=click.Path(dir_okay=False)),
-        click.Argument(["resource"]),
+        click.Argument(["resource"], shell_complete=complete_resource),
         click.Argument(["company_id"], metavar="COMPANY", shell_complete=complete_company),
         click.Argument(["connection_id"], metavar="CONNECTION", shell_complete=complete_connection),
         click.Argument(["file"], metavar="FILE", type=click.Path(exists=True, dir_okay=False)),

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from codat_facade.cli.completion import complete_company
+from codat_facade.cli.completion import complete_company, complete_resource
 from codat_facade.cli.exit_codes import ExitCode
 from codat_facade.cli.failures import exit_code_of, report_error
 from codat_facade.cli.options import common_options, session_of
@@ -19,7 +19,7 @@ _DUCKDB = ".duckdb"
 
 @click.command(params=common_options(writes=False))
 @click.argument("target")
-@click.argument("resources", metavar="RESOURCE...", nargs=-1, required=True)
+@click.argument("resources", metavar="RESOURCE...", nargs=-1, required=True, shell_complete=complete_resource)
 @click.option("--company", "companies", metavar="COMPANY", multiple=True, shell_complete=complete_company)
 @click.option("--where", metavar="QUERY", help="A query for companies, such as dataConnections.status=Linked.")
 @click.option("--query", metavar="QUERY", help="A filter for the records of each list.")
