@@ -196,5 +196,6 @@ def _keyring() -> Any:
 def _no_keyring(error: Exception) -> str:
     # The text of the error is that of the system; it holds no key.
     return (
-        f"the keyring cannot be used ({type(error).__name__}): set {KEY_VARIABLE}, or give the profile a key_variable"
+        f"the keyring cannot be used ({type(error).__name__}): unlock it, or set {KEY_VARIABLE}, "
+        "or give the profile a key_variable"
     )
