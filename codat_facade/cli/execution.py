@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
@@ -13,11 +14,14 @@ from codat_facade.cli.dry_run import first_call, request_text
 from codat_facade.cli.operation_command import accepts, function_of
 from codat_facade.cli.options import ONLY_LISTS
 from codat_facade.cli.output.show import show, show_records
+from codat_facade.cli.output.target import check_target
 from codat_facade.cli.progress import bytes_written, counted, waiting
 from codat_facade.cli.resources import command_name
 from codat_facade.cli.session import PARQUET, Session
 from codat_facade.cli.terminal import note, refuse
 from codat_facade.cli.values import read_value
+
+_OF_A_BODY = re.compile(r"give a model \w+ or a mapping")
 
 
 def execute(entry: IndexedOperation, session: Session, given: Mapping[str, Any]) -> None:
@@ -36,6 +40,8 @@ def execute(entry: IndexedOperation, session: Session, given: Mapping[str, Any])
         keywords["raise_on_failure"] = True
     if (session.format == PARQUET) != bool(entry.iterate and to_file) or (session.format == PARQUET and not all_pages):
         refuse(ONLY_LISTS)
+    if to_file:
+        check_target(to_file)
     try:
         call = first_call(function, *positional, **keywords)
     except (TypeError, ValueError) as error:
@@ -94,6 +100,8 @@ def _arguments(entry: IndexedOperation, given: Mapping[str, Any], *, waits: bool
 
 def _as_options(message: str, entry: IndexedOperation) -> str:
     """The message of an operation about its arguments, with the names that they have here."""
+    message = _OF_A_BODY.sub("give a JSON object with the fields that --help lists", message)
+    message = message.replace(", or a timedelta", "").replace("is None:", "is null:")
     for parameter in sorted(entry.parameters, key=lambda parameter: -len(parameter.name)):
         if message.startswith((f"{parameter.name} ", f"{parameter.name}:", f"{parameter.name}.")):
             name = parameter.name.removesuffix("_id").upper() if parameter.is_positional else None

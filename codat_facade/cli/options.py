@@ -22,7 +22,8 @@ def common_options(*, writes: bool = True, sends: bool = False, lists: bool = Fa
     """
 
     def option(names: Sequence[str], help: str, **settings: Any) -> click.Option:
-        return click.Option(names, help=help, expose_value=False, **{"callback": _keep, **settings})
+        settings.setdefault("callback", _keep)
+        return click.Option(names, help=help, expose_value=False, **settings)
 
     found: list[click.Parameter] = [
         option(["--profile", "-p", "profile_name"], "The account, by its name in the configuration file."),

@@ -239,10 +239,13 @@ def _report_of_the_system(error: OSError) -> ExitCode:
     """Report that something cannot be read or written; what names no file is the output."""
     from codat_facade.cli.exit_codes import ExitCode
 
-    if error.filename is None:
+    if error.strerror is None:
+        note(f"error: {error}")
+    elif error.filename is None:
         drop_output()
-    what = "the output" if error.filename is None else str(error.filename)
-    note(f"error: {what}: {error.strerror or error}")
+        note(f"error: the output cannot be written: {error.strerror}")
+    else:
+        note(f"error: {error.filename}: {error.strerror}")
     return ExitCode.FAILED
 
 

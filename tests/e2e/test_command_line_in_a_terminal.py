@@ -19,7 +19,7 @@ BODY = """{"customerRef": {"id": "c-1"}, "issueDate": "2026-01-31", "currency": 
 
 
 @pytest.fixture(scope="module")
-def emulator() -> Iterator[Emulator]:
+def emulator() -> Emulator:
     emulator = Emulator(api_key="key-of-the-test", records=12, push_pace=(None, None))
     emulator.add_record("company-id", "connection-id", "customers", {"id": "c-1"})
     return emulator

@@ -63,7 +63,7 @@ def _character(ctx: click.Context, parameter: click.Parameter, text: str) -> str
 
 def _parameters(verb: str) -> list[click.Parameter]:
     """The parameters of a command that makes a write of each record of a file."""
-    record_id = (
+    record_id: dict[str, Any] = (
         {"help": "Of transactions: their bank account, such as {accountId}."}
         if verb == "create"
         else {"help": f"The record to {verb}.", "default": "{id}", "show_default": True}

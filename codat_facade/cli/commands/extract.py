@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import click
@@ -51,8 +52,11 @@ def extract(
     if workers:
         options["workers"] = workers
     to = extraction.to_duckdb if target.endswith(_DUCKDB) else extraction.to_parquet
-    with steps("lists") as show:
-        report = to(session.client(), target, lists, **options, progress=lambda done: show(done.slices, done.total))
+    try:
+        with steps("lists") as show:
+            report = to(session.client(), target, lists, **options, progress=lambda done: show(done.slices, done.total))
+    except ValueError as error:
+        raise click.UsageError(re.sub("^companies is", "--where is", str(error)), ctx) from error
     note(f"{report.rows:,} rows of {report.read + report.already_read} of {report.total} lists in {target}")
     for result in report.passed_over:
         note(f"passed over: {result.slice}: {result.error}")
@@ -67,5 +71,5 @@ def extract(
     if not report.is_complete:
         errors = [result.error for result in report.failed if result.error is not None]
         ctx.exit(exit_code_of(errors[0]) if errors else ExitCode.FAILED)
-    if report.unknown:
+    if report.unknown or (companies and report.passed_over and not report.read + report.already_read):
         ctx.exit(ExitCode.NOT_FOUND)

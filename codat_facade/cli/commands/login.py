@@ -72,4 +72,6 @@ def profiles(ctx: click.Context) -> None:
     ]
     if not rows:
         note(f"no profiles in {config_path()}; without one, the key is that of {KEY_VARIABLE}")
+        if session_of(ctx).format == "table":
+            return
     show_records(rows, session_of(ctx).format)

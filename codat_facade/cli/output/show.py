@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterable, Iterator
 from typing import Any, cast
 
 from codat_facade._operations.page import Page
 from codat_facade._push.write_result import WriteResult
 from codat_facade.cli.output import json_text
-from codat_facade.cli.terminal import harmless, note, output_is_terminal, refuse, standard_output, write
+from codat_facade.cli.terminal import harmless, note, output_is_terminal, refuse, write
 
 
 def show(result: Any, form: str) -> None:
@@ -55,11 +54,7 @@ def show_records(records: Iterable[Any], form: str) -> None:
     elif form == "csv":
         from codat_facade.cli.output.csv_text import write_csv
 
-        text = io.TextIOWrapper(standard_output().buffer, encoding="utf-8", newline="", write_through=True)
-        try:
-            write_csv(records, text, harmless if output_is_terminal() else str)
-        finally:
-            text.detach()
+        write_csv(records, write, harmless if output_is_terminal() else str)
     else:
         from codat_facade.cli.output.table import show_records as show_table
 

@@ -38,7 +38,13 @@ def show_records(records: Sequence[Any]) -> None:
     table = Table(show_edge=False, pad_edge=False, header_style="bold")
     for column in shown:
         is_number = all(_is_number(row.get(column, "")) for row in rows)
-        table.add_column(Text(column), justify="right" if is_number else "left", overflow="ellipsis", no_wrap=True)
+        # A column that stands alone may be wider than the terminal: an id is shown whole, to be copied.
+        table.add_column(
+            Text(column),
+            justify="right" if is_number else "left",
+            overflow="ellipsis" if len(shown) > 1 else "fold",
+            no_wrap=len(shown) > 1,
+        )
     for row in rows:
         table.add_row(*(Text(row.get(column, "")) for column in shown))
     console.print(table)
@@ -50,11 +56,16 @@ def show_records(records: Sequence[Any]) -> None:
 def show_record(record: Any) -> None:
     """Print one record, a line for each field."""
     console = Console(file=standard_output())
+    cells = [(harmless(column), harmless(text)) for column, text in flat_row(record).items()]
+    if max((len(column) for column, _ in cells), default=0) > console.width // 2:
+        for column, text in cells:
+            console.print(Text(f"{column}: ", style="bold").append(text, style="not bold"), soft_wrap=True)
+        return
     table = Table(show_header=False, box=None, pad_edge=False)
     table.add_column(style="bold", no_wrap=True)
     table.add_column(overflow="fold")
-    for column, text in flat_row(record).items():
-        table.add_row(Text(harmless(column)), Text(harmless(text)))
+    for column, text in cells:
+        table.add_row(Text(column), Text(text))
     console.print(table)
 
 

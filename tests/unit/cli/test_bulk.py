@@ -41,6 +41,13 @@ def test_lists_are_extracted_into_files(run: Run, machine: Path) -> None:
     assert run("extract", str(target), "invoices", "accounting.bills").code == 0
 
 
+def test_a_company_that_is_not_there_and_a_query_that_is_none(run: Run, machine: Path) -> None:
+    assert run("extract", str(machine / "a"), "invoices", "--company", "nobody").code == 4
+    done = run("extract", str(machine / "b"), "invoices", "--where", ")(")
+    assert done.code == 2
+    assert "--where is ')(', which is no query" in done.errors
+
+
 def test_a_list_is_written_as_parquet_with_exact_amounts(run: Run, emulator: Emulator, machine: Path) -> None:
     import pyarrow.parquet
 
