@@ -33,7 +33,9 @@ from typing import Any, ClassVar, NamedTuple
 
 from ._base.error_body import ErrorBody
 
-_MAYBE_CARRIED_OUT = "the request may have been carried out all the same"
+
+def _left_open(message: str) -> str:
+    return f"{message.rstrip('.')}; the request may have been carried out all the same"
 
 
 class RequestInfo(NamedTuple):
@@ -87,7 +89,7 @@ class CodatError(Exception):
         maybe_carried_out: bool = False,
     ) -> None:
         super().__init__(message)
-        self.message = f"{message}; {_MAYBE_CARRIED_OUT}" if maybe_carried_out else message
+        self.message = _left_open(message) if maybe_carried_out else message
         self.status_code = status_code
         self.correlation_id = correlation_id
         self.retry_after = retry_after
@@ -100,7 +102,7 @@ class CodatError(Exception):
         """Mark the write behind the error as one that may have been carried out; the message says so too."""
         if not self.maybe_carried_out:
             self.maybe_carried_out = True
-            self.message = f"{self.message}; {_MAYBE_CARRIED_OUT}"
+            self.message = _left_open(self.message)
 
     @property
     def validation_messages(self) -> tuple[str, ...]:

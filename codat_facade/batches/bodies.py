@@ -14,7 +14,20 @@ from typing import Any, cast
 
 from attrs import frozen
 
-from codat_runtime import BOOLEAN, DATE, DATETIME, DECIMAL, INTEGER, Codec, DecodeError, ListOf, OneOf, Ref, decode_json
+from codat_runtime import (
+    BOOLEAN,
+    DATE,
+    DATETIME,
+    DECIMAL,
+    INTEGER,
+    STRING,
+    Codec,
+    DecodeError,
+    ListOf,
+    OneOf,
+    Ref,
+    decode_json,
+)
 from codat_runtime.times import parse_datetime
 
 from .._operations.operation import build_call_of
@@ -25,6 +38,8 @@ _WHOLE = re.compile(r"[+-]?[0-9]+", re.ASCII)
 _BOOLEANS = {"true": True, "false": False}
 
 Path = str | os.PathLike[str]
+Row = tuple[int, dict[str, Any]]
+"""The number of a line, and the body that it holds."""
 
 
 def read_ndjson(path: Path) -> list[dict[str, Any]]:
@@ -40,7 +55,12 @@ def read_ndjson(path: Path) -> list[dict[str, Any]]:
         OSError: The file cannot be read.
         ValueError: A line is no JSON object; the message names the line and the remedy.
     """
-    bodies: list[dict[str, Any]] = []
+    return [body for _, body in ndjson_rows(path)]
+
+
+def ndjson_rows(path: Path) -> list[Row]:
+    """Read the same, each body after the number of its line."""
+    rows: list[Row] = []
     with open(path, "rb") as file:
         for number, line in enumerate(file, 1):
             if not line.strip():
@@ -53,8 +73,8 @@ def read_ndjson(path: Path) -> list[dict[str, Any]]:
                 ) from None
             if not isinstance(body, dict):
                 raise ValueError(f"{os.fspath(path)}, line {number}: it is no JSON object: write one on each line")
-            bodies.append(cast("dict[str, Any]", body))
-    return bodies
+            rows.append((number, cast("dict[str, Any]", body)))
+    return rows
 
 
 def read_csv(path: Path, operation: Callable[..., Any], *, delimiter: str = ",") -> list[dict[str, Any]]:
@@ -78,8 +98,19 @@ def read_csv(path: Path, operation: Callable[..., Any], *, delimiter: str = ",")
         ValueError: The operation takes no record, a column is no field, or a cell does not fit; the message names line,
             column and remedy.
     """
+    return [body for _, body in csv_rows(path, operation, delimiter=delimiter)]
+
+
+def csv_rows(path: Path, operation: Callable[..., Any] | None, *, delimiter: str = ",") -> list[Row]:
+    """Read the same, each body after the number of its line.
+
+    Args:
+        path: The file.
+        operation: What the bodies are for; None to have each cell as text, by the name of its column.
+        delimiter: The character between two cells.
+    """
     columns: Sequence[_Column] = ()
-    bodies: list[dict[str, Any]] = []
+    found: list[Row] = []
     shown = os.fspath(path)
     try:
         with open(path, encoding="utf-8-sig", newline="") as file:
@@ -89,21 +120,22 @@ def read_csv(path: Path, operation: Callable[..., Any], *, delimiter: str = ",")
                 if not any(cell.strip() for cell in row):
                     continue
                 if not columns:
-                    columns = [*_columns(row, _record_of(operation), place, delimiter)]
+                    record = None if operation is None else _record_of(operation)
+                    columns = [*_columns(row, record, place, delimiter)]
                     continue
                 if len(row) != len(columns):
                     raise ValueError(
                         f"{place}: it has {len(row)} cells, and the header has {len(columns)}: "
                         f"put a cell that contains {delimiter!r} in double quotes"
                     )
-                bodies.append(_body(columns, row, place))
+                found.append((rows.line_num, _body(columns, row, place)))
     except UnicodeDecodeError:
         raise ValueError(f"{shown}: it is not UTF-8: save it as CSV UTF-8") from None
     except csv.Error as error:
         raise ValueError(f"{shown}: {error}: close each cell that begins with a double quote by another one") from None
     if not columns:
         raise ValueError(f"{shown}: it is empty: begin with a header that names the fields")
-    return bodies
+    return found
 
 
 @frozen
@@ -123,7 +155,7 @@ def _record_of(operation: Callable[..., Any]) -> Codec:
     return body
 
 
-def _columns(header: Sequence[str], record: Codec, place: str, delimiter: str) -> Iterator[_Column]:
+def _columns(header: Sequence[str], record: Codec | None, place: str, delimiter: str) -> Iterator[_Column]:
     seen: set[str] = set()
     for cell in header:
         name = cell.strip()
@@ -132,6 +164,9 @@ def _columns(header: Sequence[str], record: Codec, place: str, delimiter: str) -
         if name in seen:
             raise ValueError(f"{place}: column {name!r} is there twice: remove one")
         seen.add(name)
+        if record is None:
+            yield _Column(name, (name,), STRING)
+            continue
         steps: list[str | int] = []
         codec = record
         for part in name.split("."):
@@ -155,8 +190,10 @@ def _below(codec: Codec, part: str, place: str, delimiter: str) -> tuple[str | i
         return part, fields[part]
     close = difflib.get_close_matches(part, fields, 1)
     known = f"did you mean {close[0]!r}?" if close else f"it is one of {', '.join(fields)}"
-    if delimiter == "," and ";" in part:
-        known = "give delimiter=';'"
+    for other in ",;\t":
+        if other != delimiter and other in part:
+            known = f"give delimiter={other!r}"
+            break
     raise ValueError(f"{place}: there is no field {part!r}: {known}")
 
 

@@ -151,7 +151,9 @@ class Report:
 
     def __str__(self) -> str:
         counts = Counter(str(one.state) for one in self.outcomes)
-        lines = [f"{len(self.outcomes)} writes: {', '.join(f'{count} {state}' for state, count in counts.items())}"]
+        writes = "1 write" if len(self.outcomes) == 1 else f"{len(self.outcomes)} writes"
+        states = ", ".join(f"{count} {state}" for state, count in counts.items())
+        lines = [f"{writes}: {states}" if states else writes]
         if self.stopped:
             again = (
                 f" Run again after {self.resumes_at.astimezone(UTC):%Y-%m-%d %H:%M:%S} UTC." if self.resumes_at else ""

@@ -21,9 +21,14 @@ def main() -> int:
             file=sys.stderr,
         )
         return 2
-    from codat_facade.cli.root import codat
+    try:
+        from codat_facade.cli.root import codat
 
-    return codat.run(sys.argv[1:])
+        return codat.run(sys.argv[1:])
+    except KeyboardInterrupt:
+        # Before there was anything to interrupt.
+        print("interrupted", file=sys.stderr)
+        return 130
 
 
 if __name__ == "__main__":

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from codat_facade.cli.terminal import harmless
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -51,6 +53,22 @@ def complete_connection(context: click.Context, parameter: click.Parameter, begu
     return _completed(context, f"connections of {company_id}", fetch, begun)
 
 
+def complete_resource(context: click.Context, parameter: click.Parameter, begun: str) -> list[CompletionItem]:
+    """The names of resources, with their packages where several have one of the name."""
+    from click.shell_completion import CompletionItem
+
+    from codat_facade._index.index import load_index
+    from codat_facade.cli.resources import command_name, owner_of
+
+    index = load_index()
+    found = {
+        command_name(name) if owner_of(name) == package else f"{command_name(package)}.{command_name(name)}": summary
+        for package in index.packages
+        for name, summary in index.names(package).items()
+    }
+    return [CompletionItem(name, help=summary) for name, summary in sorted(found.items()) if name.startswith(begun)]
+
+
 def _completed(
     context: click.Context, what: str, fetch: Callable[[Client], _Entries], begun: str
 ) -> list[CompletionItem]:
@@ -62,7 +80,12 @@ def _completed(
         from codat_facade.cli.options import session_of
 
         entries = _cached(session_of(context), what, fetch)
-    return [CompletionItem(id_, help=name) for id_, name in entries if id_.startswith(begun)]
+    return [CompletionItem(id_, help=_description(name)) for id_, name in entries if id_.startswith(begun)]
+
+
+def _description(name: str) -> str:
+    """A name of somebody else on one line, which the shell shows and the terminal does not obey."""
+    return harmless(" ".join(name.split()))
 
 
 def _cached(session: Session, what: str, fetch: Callable[[Client], _Entries]) -> _Entries:

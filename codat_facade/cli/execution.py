@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
@@ -11,12 +12,16 @@ from codat_facade._index.index import IndexedOperation
 from codat_facade.cli.confirm import confirm
 from codat_facade.cli.dry_run import first_call, request_text
 from codat_facade.cli.operation_command import accepts, function_of
+from codat_facade.cli.options import ONLY_LISTS
 from codat_facade.cli.output.show import show, show_records
+from codat_facade.cli.output.target import check_target
 from codat_facade.cli.progress import bytes_written, counted, waiting
 from codat_facade.cli.resources import command_name
-from codat_facade.cli.session import Session
+from codat_facade.cli.session import PARQUET, Session
 from codat_facade.cli.terminal import note, refuse
 from codat_facade.cli.values import read_value
+
+_OF_A_BODY = re.compile(r"give a model \w+ or a mapping")
 
 
 def execute(entry: IndexedOperation, session: Session, given: Mapping[str, Any]) -> None:
@@ -33,10 +38,10 @@ def execute(entry: IndexedOperation, session: Session, given: Mapping[str, Any])
     positional, keywords = _arguments(entry, given, waits=bool(wait))
     if accepts(function, "raise_on_failure"):
         keywords["raise_on_failure"] = True
-    if (session.format == "parquet") != bool(entry.iterate and to_file) or (
-        session.format == "parquet" and not all_pages
-    ):
-        refuse("parquet is written of all records of a list, to a file: --all --output parquet --to FILE")
+    if (session.format == PARQUET) != bool(entry.iterate and to_file) or (session.format == PARQUET and not all_pages):
+        refuse(ONLY_LISTS)
+    if to_file:
+        check_target(to_file)
     try:
         call = first_call(function, *positional, **keywords)
     except (TypeError, ValueError) as error:
@@ -51,9 +56,12 @@ def execute(entry: IndexedOperation, session: Session, given: Mapping[str, Any])
     session.takes_key = "idempotency_key" in {parameter.name for parameter in entry.parameters}
     client = session.client()
     if to_file and all_pages:
+        from codat_facade.arrow import schema
         from codat_facade.cli.output.parquet import write_parquet
 
-        rows = write_parquet(function.arrow(client, *positional, **keywords), to_file)  # type: ignore[attr-defined]
+        batches = function.arrow(client, *positional, **keywords)  # type: ignore[attr-defined]
+        counting = counted(batches, session.format, lambda batch: batch.num_rows)
+        rows = write_parquet(counting, schema(function), to_file)
         note(f"{to_file}: {rows:,} records")
     elif to_file:
         _save(function, client, to_file, positional, keywords, streams=entry.streams)
@@ -92,6 +100,8 @@ def _arguments(entry: IndexedOperation, given: Mapping[str, Any], *, waits: bool
 
 def _as_options(message: str, entry: IndexedOperation) -> str:
     """The message of an operation about its arguments, with the names that they have here."""
+    message = _OF_A_BODY.sub("give a JSON object with the fields that --help lists", message)
+    message = message.replace(", or a timedelta", "").replace("is None:", "is null:")
     for parameter in sorted(entry.parameters, key=lambda parameter: -len(parameter.name)):
         if message.startswith((f"{parameter.name} ", f"{parameter.name}:", f"{parameter.name}.")):
             name = parameter.name.removesuffix("_id").upper() if parameter.is_positional else None

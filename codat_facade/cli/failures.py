@@ -95,7 +95,7 @@ def _advise(write: Any, session: Session) -> None:
         session: Has the command line that began it.
     """
     arguments = session.arguments
-    options = _common_options(arguments)
+    options = account_options(arguments)
     key = write.push_operation_key or getattr(write.operation, "push_operation_key", None)
     company_id = write.company_id or getattr(write.operation, "company_id", None)
     if key and company_id:
@@ -114,8 +114,8 @@ def _advise(write: Any, session: Session) -> None:
         note("Whether it was carried out is not known: look before repeating it.")
 
 
-def _common_options(arguments: Sequence[str]) -> list[str]:
-    """The options that name the account."""
+def account_options(arguments: Sequence[str]) -> list[str]:
+    """The options of a command line that name the account."""
     for place, argument in enumerate(arguments):
         if argument in ("--profile", "-p") and place + 1 < len(arguments):
             return ["--profile", arguments[place + 1]]

@@ -33,7 +33,11 @@ class OperationCommand(click.Command):
         self.entry = entry
         super().__init__(
             name or command_name(entry.name),
-            params=[*_parameters(entry), *_forms(entry), *common_options(sends=True, writes=entry.method != "GET")],
+            params=[
+                *_parameters(entry),
+                *_forms(entry),
+                *common_options(sends=True, writes=entry.method != "GET", lists=True),
+            ],
             help=f"{_plain(entry.summary)}\n\n{' '.join(entry.routes)}",
             short_help=_plain(entry.summary),
         )
@@ -141,17 +145,15 @@ def _forms(entry: IndexedOperation) -> list[click.Parameter]:
         found.append(click.Option(["--wait"], is_flag=True, help="Wait until it has ended, and fail if it failed."))
     if entry.iterate:
         found.append(
-            click.Option(["--to", "to_file"], metavar="FILE", help="The file of --output parquet, with --all.")
+            click.Option(
+                ["--to", "to_file"], metavar="FILE", type=click.Path(), help="The file of --output parquet, with --all."
+            )
         )
     if entry.streams or entry.returns == "bytes":
         names = (
             ["--to-file"] if any(parameter.name == "to" for parameter in entry.parameters) else ["--to", "--to-file"]
         )
-        found.append(
-            click.Option(
-                [*names, "to_file"], metavar="FILE", type=click.Path(dir_okay=False), help="Where to write it."
-            )
-        )
+        found.append(click.Option([*names, "to_file"], metavar="FILE", type=click.Path(), help="Where to write it."))
     return found
 
 

@@ -44,10 +44,16 @@ class Profile(NamedTuple):
         """The key.
 
         Raises:
-            CommandError: There is none.
+            CommandError: There is none, or it cannot be one.
         """
+        from codat_facade._base.api_key import ApiKey
+
         key = self.find_key()
         if key:
+            problem = ApiKey(key).problem
+            if problem:
+                place = f"in {self.key_variable}" if self.key_variable else f"of profile {self.name}"
+                refuse(f"the key {place} {problem}: give it as the Codat portal shows it", ExitCode.AUTHENTICATION)
             return key
         if self.name is None:
             refuse(
@@ -85,17 +91,24 @@ def read_config() -> Mapping[str, Any]:
         config = tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return {}
-    except (OSError, ValueError) as error:
+    except OSError as error:
+        refuse(f"{path} cannot be read: {error.strerror}")
+    except ValueError as error:
         refuse(f"{path} cannot be read: {error}")
     found = config.get("profiles", {})
     profiles = cast("dict[str, dict[str, Any]]", found if isinstance(found, dict) else {"": None})
     if not all(isinstance(entry, dict) for entry in profiles.values()):  # pyright: ignore[reportUnnecessaryIsInstance]
         refuse(f"{path}: give each profile a table of its own, such as [profiles.uk]")
+    if not isinstance(config.get("default_profile", ""), str):
+        refuse(f"{path}: default_profile is no text: give the name of a profile")
     for name, entry in profiles.items():
         if any("api_key" in key.lower() for key in entry if key != "key_variable"):
             refuse(f"{path}: profile {name} holds a key: move it to the keyring with `codat login --profile {name}`")
         for key in entry.keys() - _SETTINGS:
             refuse(f"{path}: profile {name} has the unknown setting {key}; there are {', '.join(sorted(_SETTINGS))}")
+        for key in _SETTINGS & entry.keys():
+            if not isinstance(entry[key], str):
+                refuse(f"{path}: {key} of profile {name} is no text: put it into quotes")
     return config
 
 
@@ -143,7 +156,7 @@ def add_profile(name: str, base_url: str | None) -> None:
         with path.open("a", encoding="utf-8") as file:
             file.write(f"{gap}[profiles.{name}]\n{address}")
     except OSError as error:
-        refuse(f"{path} cannot be written: {error}", ExitCode.FAILED)
+        refuse(f"{path} cannot be written: {error.strerror}", ExitCode.FAILED)
 
 
 def _quoted(text: str) -> str:
@@ -196,5 +209,6 @@ def _keyring() -> Any:
 def _no_keyring(error: Exception) -> str:
     # The text of the error is that of the system; it holds no key.
     return (
-        f"the keyring cannot be used ({type(error).__name__}): set {KEY_VARIABLE}, or give the profile a key_variable"
+        f"the keyring cannot be used ({type(error).__name__}): unlock it, or set {KEY_VARIABLE}, "
+        "or give the profile a key_variable"
     )

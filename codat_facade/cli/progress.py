@@ -11,12 +11,13 @@ from codat_facade.cli.terminal import errors_are_on_terminal, output_is_terminal
 T = TypeVar("T")
 
 
-def counted(records: Iterable[T], form: str) -> Iterator[T]:
+def counted(records: Iterable[T], form: str, size: Callable[[T], int] = lambda _: 1) -> Iterator[T]:
     """Pass records on, and count them on the terminal.
 
     Args:
-        records: The records.
+        records: The records, one by one or several at once.
         form: The format of the results; where they go to the terminal as they come, nothing is counted.
+        size: How many records each item is.
     """
     if not errors_are_on_terminal() or (output_is_terminal() and form in ("json", "ndjson")):
         yield from records
@@ -24,7 +25,7 @@ def counted(records: Iterable[T], form: str) -> Iterator[T]:
     with _display() as display:
         task = display.add_task("records", total=None)
         for record in records:
-            display.advance(task)
+            display.advance(task, size(record))
             yield record
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 import textwrap
 import warnings
 from collections.abc import Mapping, Sequence
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -24,6 +23,10 @@ from codat_facade.cli.resources import (
     spellings,
 )
 from codat_facade.cli.session import Session
+from codat_facade.cli.terminal import drop_output, flush_output, note
+
+if TYPE_CHECKING:
+    from codat_facade.cli.exit_codes import ExitCode
 
 SHORT_OPERATIONS = {"poll": "poll_until_done"}
 
@@ -185,9 +188,16 @@ class Root(click.Group):
             warnings.showwarning = _show_warning  # type: ignore[assignment]
             try:
                 result = self.main(list(arguments), prog_name="codat", obj=session, standalone_mode=False)
+                flush_output()
                 return result if isinstance(result, int) else 0
             except BaseException as error:
-                return _end(error, session)
+                code = _end(error, session)
+                try:
+                    flush_output()
+                except OSError:
+                    # It is told already, or the least of what went wrong.
+                    drop_output()
+                return code
             finally:
                 session.close()
 
@@ -205,7 +215,6 @@ def _end(error: BaseException, session: Session) -> int:
         return error.code if isinstance(error.code, int) else 1
     from codat_facade.cli.exit_codes import ExitCode
     from codat_facade.cli.failures import report_error, report_interruption
-    from codat_facade.cli.terminal import note
     from codat_facade.errors import CodatError
 
     if isinstance(error, (click.Abort, KeyboardInterrupt)):
@@ -213,20 +222,34 @@ def _end(error: BaseException, session: Session) -> int:
     if isinstance(error, CodatError):
         return report_error(error, session)
     if isinstance(error, BrokenPipeError):
-        # Whoever reads has had enough; Python would complain about the rest at its exit.
-        sys.stdout = None
+        # Whoever reads has had enough.
+        drop_output()
         return ExitCode.FAILED
     if not isinstance(error, Exception):
         raise error
+    if isinstance(error, OSError):
+        return _report_of_the_system(error)
     note(f"error: {type(error).__name__}: {error}")
     if not session.debug:
         note("  --debug shows where it came from")
     return ExitCode.FAILED
 
 
-def _show_warning(message: Warning | str, *_: Any) -> None:
-    from codat_facade.cli.terminal import note
+def _report_of_the_system(error: OSError) -> ExitCode:
+    """Report that something cannot be read or written; what names no file is the output."""
+    from codat_facade.cli.exit_codes import ExitCode
 
+    if error.strerror is None:
+        note(f"error: {error}")
+    elif error.filename is None:
+        drop_output()
+        note(f"error: the output cannot be written: {error.strerror}")
+    else:
+        note(f"error: {error.filename}: {error.strerror}")
+    return ExitCode.FAILED
+
+
+def _show_warning(message: Warning | str, *_: Any) -> None:
     note(f"warning: {message}")
 
 
@@ -237,7 +260,7 @@ def _make() -> Root:
         "codat RESOURCE OPERATION ARGUMENTS, such as: codat invoices list COMPANY\n\n"
         "The API key is in the variable CODAT_API_KEY, or in the system's keyring: codat login. "
         "COMPANY is an id: codat companies list. To try it without an account: codat emulator.",
-        params=[*common_options(), _version()],
+        params=[*common_options(lists=True), _version()],
         no_args_is_help=True,
         context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     )

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from codat_facade import Client
     from codat_facade.cli.profiles import Profile
 
-FORMATS = ("table", "json", "ndjson", "csv", "parquet")
+PARQUET = "parquet"
+FORMATS = ("table", "json", "ndjson", "csv", PARQUET)
 
 
 @dataclass

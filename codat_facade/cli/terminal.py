@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import re
 import sys
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TextIO
 
 import click
 
+_FAILED = 1
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 # Colours alone: they move nothing, hide nothing and ask the terminal nothing.
 _CONTROLS_BUT_COLOURS = re.compile(rf"(\x1b\[[0-9;]*m)|{_CONTROLS.pattern}")
@@ -16,17 +17,55 @@ _CONTROLS_BUT_COLOURS = re.compile(rf"(\x1b\[[0-9;]*m)|{_CONTROLS.pattern}")
 
 def output_is_terminal() -> bool:
     """Whether the results are shown to a person."""
-    return sys.stdout.isatty()
+    return _is_terminal(sys.stdout)
 
 
 def errors_are_on_terminal() -> bool:
     """Whether progress and errors are shown to a person."""
-    return sys.stderr.isatty()
+    return _is_terminal(sys.stderr)
 
 
 def can_ask() -> bool:
     """Whether a person can read a question and answer it."""
-    return sys.stdin.isatty() and sys.stderr.isatty()
+    return _is_terminal(sys.stdin) and _is_terminal(sys.stderr)
+
+
+def _is_terminal(stream: TextIO | None) -> bool:
+    # There is none where the shell closed it: `>&-`.
+    return stream is not None and stream.isatty()
+
+
+def standard_output() -> TextIO:
+    """Where results go.
+
+    Raises:
+        CommandError: The shell closed it.
+    """
+    return sys.stdout or refuse("there is no standard output to write to", _FAILED)
+
+
+def standard_input() -> TextIO:
+    """Where bodies and keys may come from.
+
+    Raises:
+        CommandError: The shell closed it.
+    """
+    return sys.stdin or refuse("there is no standard input to read from", _FAILED)
+
+
+def flush_output() -> None:
+    """Bring the results to where they go; only then a full disk and a reader that is gone are known.
+
+    Raises:
+        OSError: They cannot be written.
+    """
+    if sys.stdout is not None:  # pyright: ignore[reportUnnecessaryComparison]
+        sys.stdout.flush()
+
+
+def drop_output() -> None:
+    """Write no more results; Python would complain at its end about those that are left."""
+    sys.stdout = None
 
 
 def note(text: str) -> None:
@@ -51,7 +90,7 @@ def styled(text: str, **style: Any) -> str:
 
 def write(content: bytes) -> None:
     """Write a part of the results, unchanged."""
-    sys.stdout.buffer.write(content)
+    standard_output().buffer.write(content)
 
 
 class CommandError(click.ClickException):

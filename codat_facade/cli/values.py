@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import sys
+import os
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
@@ -12,6 +12,7 @@ from typing import Any
 import click
 
 from codat_facade._index.index import IndexedParameter
+from codat_facade.cli.terminal import standard_input
 
 _SUCH_AS = "give one such as 2026-01-31T09:00:00Z"
 
@@ -87,19 +88,21 @@ def read_body(text: str) -> Any:
     from codat_runtime import DecodeError
     from codat_runtime.json_codec import decode_json
 
-    source = "the body" if not text.startswith("@") else text
+    source = "it" if not text.startswith("@") else text
     try:
         return decode_json(read_content(text))
     except DecodeError as error:
         hint = "" if text.startswith("@") else "; give @FILE for a file, @- for the standard input, or JSON itself"
-        raise click.BadParameter(f"{source} is not JSON: {error.reason}{hint}") from None
+        reason = error.reason.removeprefix("not JSON (").removesuffix(")")
+        raise click.BadParameter(f"{source} is not JSON: {reason}{hint}") from None
 
 
 def read_content(text: str) -> bytes:
     if not text.startswith("@"):
-        return text.encode()
+        # Bytes of the command line that are no UTF-8 are told as such a file would be.
+        return os.fsencode(text)
     if text == "@-":
-        return sys.stdin.buffer.read()
+        return standard_input().buffer.read()
     try:
         return Path(text[1:]).expanduser().read_bytes()
     except OSError as error:
@@ -109,7 +112,7 @@ def read_content(text: str) -> bytes:
 def _pairs(text: str) -> list[Any]:
     read = read_body(text)
     pairs: list[Any] = read if isinstance(read, list) else [read]  # pyright: ignore[reportUnknownVariableType]
-    if not all(isinstance(pair, list) for pair in pairs):
+    if not all(isinstance(pair, list) and len(pair) == 2 for pair in pairs):  # pyright: ignore[reportUnknownArgumentType]
         raise click.BadParameter('give pairs of company and key: [["COMPANY", "KEY"], ...]')
     return [tuple(pair) for pair in pairs]
 
@@ -117,7 +120,7 @@ def _pairs(text: str) -> list[Any]:
 def _file(text: str) -> Any:
     text = text.removeprefix("@")
     if text == "-":
-        return sys.stdin.buffer
+        return standard_input().buffer
     path = Path(text).expanduser()
     if not path.exists():
         raise click.BadParameter(f"there is no file {text}")

@@ -14,6 +14,7 @@ from typing import Any
 
 from codat_facade.emulator._core.clock import ManualClock
 from codat_facade.emulator._server.request_log import ReceivedRequest
+from codat_facade.emulator._server.server import Server
 from codat_facade.emulator.emulator import Emulator
 
 #: Seconds from one delivery of the webhook events that have become due to the next.
@@ -44,7 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         emulator = _emulator(options)
-        server = emulator.serve(options.port, log=_log)
+        server = _serve(emulator, options.port)
     except (OSError, OverflowError, ValueError) as error:
         print(f"codat emulator: {error}", file=sys.stderr)
         return 1
@@ -140,6 +141,14 @@ def _emulator(options: argparse.Namespace) -> Emulator:
     if options.webhook_secret is not None:
         emulator.use_webhook_secret(options.webhook_secret)
     return emulator
+
+
+def _serve(emulator: Emulator, port: int) -> Server[Emulator]:
+    try:
+        return emulator.serve(port, log=_log)
+    except (OSError, OverflowError) as error:
+        reason = (isinstance(error, OSError) and error.strerror) or "ports are 0 to 65535"
+        raise ValueError(f"port {port} cannot be listened on ({reason}); give another --port") from error
 
 
 def _log(line: str, status: int | None, size: int) -> None:

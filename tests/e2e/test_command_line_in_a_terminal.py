@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from codat_facade.emulator import Emulator
-from tests.support.terminal import Terminal
+from tests.support.terminal import BASH, FISH, ZSH, Terminal
 
 pytestmark = pytest.mark.skipif(shutil.which("tmux") is None, reason="tmux draws the terminal")
 
@@ -18,7 +19,7 @@ BODY = """{"customerRef": {"id": "c-1"}, "issueDate": "2026-01-31", "currency": 
 
 
 @pytest.fixture(scope="module")
-def emulator() -> Iterator[Emulator]:
+def emulator() -> Emulator:
     emulator = Emulator(api_key="key-of-the-test", records=12, push_pace=(None, None))
     emulator.add_record("company-id", "connection-id", "customers", {"id": "c-1"})
     return emulator
@@ -31,11 +32,24 @@ def address(emulator: Emulator) -> Iterator[str]:
 
 
 @pytest.fixture
-def terminal(emulator: Emulator, address: str, tmp_path: Path) -> Iterator[Terminal]:
+def opened(emulator: Emulator, address: str, tmp_path: Path) -> Iterator[Callable[..., Terminal]]:
+    """Opens terminals whose account is that of the emulator."""
+    found: list[Terminal] = []
     (tmp_path / "invoice.json").write_text(BODY, "utf-8")
-    terminal = Terminal(tmp_path, {"CODAT_BASE_URL": address, "CODAT_API_KEY": emulator.api_key})
-    yield terminal
-    terminal.close()
+
+    def open_one(variables: Mapping[str, str] | None = None, **how: Any) -> Terminal:
+        account = {"CODAT_BASE_URL": address, "CODAT_API_KEY": emulator.api_key}
+        found.append(Terminal(tmp_path, {**account, **(variables or {})}, **how))
+        return found[-1]
+
+    yield open_one
+    for terminal in found:
+        terminal.close()
+
+
+@pytest.fixture
+def terminal(opened: Callable[..., Terminal]) -> Terminal:
+    return opened()
 
 
 def test_a_table_has_colours_and_one_without_them_where_none_are_wanted(terminal: Terminal) -> None:
@@ -73,12 +87,29 @@ def test_progress_is_shown_on_the_terminal_while_the_records_go_to_a_file(
     assert "━" not in terminal.screen(), "the bar is gone when the command is done"
 
 
-def test_tab_completes_commands_and_the_ids_of_the_account(terminal: Terminal, emulator: Emulator) -> None:
-    terminal.run('eval "$(codat completion bash)"; echo ready')
-    terminal.wait_for("ready\n$")
+@pytest.mark.parametrize(
+    ("shell", "script"),
+    [
+        (BASH, 'eval "$(codat completion bash)"'),
+        (ZSH, 'PS1="$ "; eval "$(codat completion zsh)"'),
+        (FISH, "codat completion fish | source"),
+    ],
+    ids=("bash", "zsh", "fish"),
+)
+def test_tab_completes_commands_and_the_ids_of_the_account(
+    opened: Callable[..., Terminal], emulator: Emulator, shell: tuple[str, ...], script: str
+) -> None:
+    if shutil.which(shell[0]) is None:
+        pytest.skip(f"{shell[0]} is not installed")
+    terminal = opened(shell=shell)
+    # What was typed is not what is waited for.
+    terminal.run(f"{script}; echo rea''dy")
+    assert "not found" not in terminal.wait_for("ready\n")
     terminal.type("codat invo", "Tab")
-    terminal.wait_for("$ codat invoices")
-    terminal.type("list ", "Tab")
-    terminal.wait_for(f"$ codat invoices list {emulator.company_id}")
-    terminal.type("--page-s", "Tab")
-    terminal.wait_for("--page-size")
+    terminal.wait_for("codat invoices")
+    terminal.type("create ", "Tab")
+    terminal.wait_for(f"codat invoices create {emulator.company_id}")
+    terminal.type("Tab")
+    terminal.wait_for(f"codat invoices create {emulator.company_id} {emulator.connection_id}")
+    terminal.type("--idem", "Tab")
+    terminal.wait_for("--idempotency-key")

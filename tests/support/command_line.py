@@ -47,7 +47,9 @@ class Streams:
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self._monkeypatch = monkeypatch
 
-    def __call__(self, *arguments: str, stdin: str = "", terminal: bool = False, merged: bool = False) -> CommandResult:
+    def __call__(
+        self, *arguments: str, stdin: str = "", terminal: bool = False, merged: bool = False, closed: str | None = None
+    ) -> CommandResult:
         output = io.BytesIO()
         errors = output if merged else io.BytesIO()
         kind = _Terminal if terminal else io.TextIOWrapper
@@ -55,8 +57,11 @@ class Streams:
             patch.setattr(sys, "stdin", kind(io.BytesIO(stdin.encode()), encoding="utf-8"))
             patch.setattr(sys, "stdout", kind(output, encoding="utf-8", write_through=True))
             patch.setattr(sys, "stderr", kind(errors, encoding="utf-8", write_through=True))
+            streams = [sys.stdout, sys.stderr]
+            if closed is not None:
+                patch.setattr(sys, closed, None)
             code = codat.run(arguments)
-            for stream in (sys.stdout, sys.stderr):
+            for stream in streams:
                 stream.flush()
             content, text = output.getvalue(), errors.getvalue().decode()
         return CommandResult(code, content, text)

@@ -6,10 +6,15 @@ import shlex
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from uuid import uuid4
 
+import codat_facade
+
+BASH = ("bash", "--norc", "--noprofile", "-i")
+ZSH = ("zsh", "-f", "-i")
+FISH = ("fish", "--no-config", "-i")
 _SECONDS = 120
 _PAUSE = 0.05
 
@@ -17,12 +22,16 @@ _PAUSE = 0.05
 class Terminal:
     """A shell in a terminal of its own, with the command `codat`."""
 
-    def __init__(self, folder: Path, variables: Mapping[str, str]) -> None:
+    def __init__(
+        self, folder: Path, variables: Mapping[str, str], *, shell: Sequence[str] = BASH, width: int = 120
+    ) -> None:
         """Open it.
 
         Args:
             folder: The home of the shell, where the command is put.
             variables: The variables of the shell.
+            shell: The shell, without a configuration.
+            width: Columns.
         """
         command = folder / "codat"
         command.write_text(f'#!/bin/sh\nexec {shlex.quote(sys.executable)} -m codat_facade.cli "$@"\n', "utf-8")
@@ -33,12 +42,15 @@ class Terminal:
             "PATH": f"{folder}:/usr/local/bin:/usr/bin:/bin",
             "TERM": "xterm-256color",
             "LC_ALL": "C.UTF-8",
+            # The code under test, whatever is installed.
+            "PYTHONPATH": str(Path(codat_facade.__file__).parents[1]),
             "PS1": "$ ",
             **variables,
         }
         words = [f"{name}={value}" for name, value in environment.items()]
-        shell = shlex.join(["env", "-i", *words, "bash", "--norc", "--noprofile", "-i"])
-        self._tmux("-f", "/dev/null", "new-session", "-d", "-x", "120", "-y", "40", "-c", str(folder), shell)
+        command_line = shlex.join(["env", "-i", *words, *shell])
+        size = ("-x", str(width), "-y", "40")
+        self._tmux("-f", "/dev/null", "new-session", "-d", *size, "-c", str(folder), command_line)
 
     def close(self) -> None:
         """End the shell and its terminal."""

@@ -60,10 +60,17 @@ def connect(
         return
     what = f"Create the company {name!r}" if name else f"Use the company {company}"
     confirm(session, "POST", "\n  POST ".join(requests), f"{what}, and create a connection to {platform}.")
+    from codat_facade import CodatError
+
     session.writes = True
     client = session.client()
     company_id = company or _create_company(client, name or "")
-    connection = _create_connection(client, company_id, platform)
+    try:
+        connection = _create_connection(client, company_id, platform)
+    except CodatError:
+        if company is None:
+            note(f"the company is there: give --company {company_id} instead of --name next time")
+        raise
     if connection.link_url and opens:
         click.launch(connection.link_url)
     with waiting("until it is linked"):

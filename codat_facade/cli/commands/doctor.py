@@ -61,11 +61,17 @@ def doctor(ctx: click.Context) -> None:
 
 
 def _findings(session: Session) -> Iterator[Finding]:
+    from codat_facade import ConfigurationError
+
     yield _versions()
     yield from _environment()
     profile = session.profile
     yield Finding("ok", "account", f"profile {profile.name}" if profile.name else f"that of {profile.key_variable}")
-    yield Finding("ok", "address", session.base_url())
+    try:
+        yield Finding("ok", "address", session.base_url())
+    except ConfigurationError as error:
+        yield Finding("error", "address", error.message, ExitCode.USAGE)
+        return
     try:
         key = profile.key()
     except click.ClickException as error:
@@ -120,7 +126,7 @@ def _request(session: Session) -> Iterator[Finding]:
         yield Finding("error", "request", str(error), exit_code_of(error))
         return
     total = response.parsed.total_results
-    companies_text = "" if total is None else f", {total:,} companies"
+    companies_text = "" if total is None else f", {total:,} {'company' if total == 1 else 'companies'}"
     yield Finding("ok", "request", f"{response.status_code} after {response.duration * 1000:.0f} ms{companies_text}")
     quota = response.rate_limit
     if quota is not None and quota.remaining is not None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import click
 
-from codat_facade.cli.completion import complete_company
+from codat_facade.cli.completion import complete_company, complete_resource
 from codat_facade.cli.exit_codes import ExitCode
 from codat_facade.cli.failures import exit_code_of, report_error
 from codat_facade.cli.options import common_options, session_of
@@ -19,7 +20,7 @@ _DUCKDB = ".duckdb"
 
 @click.command(params=common_options(writes=False))
 @click.argument("target")
-@click.argument("resources", metavar="RESOURCE...", nargs=-1, required=True)
+@click.argument("resources", metavar="RESOURCE...", nargs=-1, required=True, shell_complete=complete_resource)
 @click.option("--company", "companies", metavar="COMPANY", multiple=True, shell_complete=complete_company)
 @click.option("--where", metavar="QUERY", help="A query for companies, such as dataConnections.status=Linked.")
 @click.option("--query", metavar="QUERY", help="A filter for the records of each list.")
@@ -51,8 +52,11 @@ def extract(
     if workers:
         options["workers"] = workers
     to = extraction.to_duckdb if target.endswith(_DUCKDB) else extraction.to_parquet
-    with steps("lists") as show:
-        report = to(session.client(), target, lists, **options, progress=lambda done: show(done.slices, done.total))
+    try:
+        with steps("lists") as show:
+            report = to(session.client(), target, lists, **options, progress=lambda done: show(done.slices, done.total))
+    except ValueError as error:
+        raise click.UsageError(re.sub("^companies is", "--where is", str(error)), ctx) from error
     note(f"{report.rows:,} rows of {report.read + report.already_read} of {report.total} lists in {target}")
     for result in report.passed_over:
         note(f"passed over: {result.slice}: {result.error}")
@@ -69,5 +73,5 @@ def extract(
     if not report.is_done:
         errors = [result.error for result in report.failed if result.error is not None]
         ctx.exit(exit_code_of(errors[0]) if errors else ExitCode.FAILED)
-    if report.unknown:
+    if report.unknown or (companies and report.passed_over and not report.read + report.already_read):
         ctx.exit(ExitCode.NOT_FOUND)

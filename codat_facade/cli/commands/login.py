@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-
 import click
 
 from codat_facade.cli.exit_codes import ExitCode
@@ -17,7 +15,7 @@ from codat_facade.cli.profiles import (
     read_config,
     store_key,
 )
-from codat_facade.cli.terminal import can_ask, note, refuse
+from codat_facade.cli.terminal import can_ask, note, refuse, standard_input
 
 _DEFAULT = "default"
 
@@ -37,7 +35,7 @@ def login(ctx: click.Context, base_url: str | None) -> None:
     name = session_of(ctx).profile_name or _DEFAULT
     if base_url:
         read_base_url(base_url)
-    text = click.prompt("API key", hide_input=True, err=True) if can_ask() else sys.stdin.readline()
+    text = click.prompt("API key", hide_input=True, err=True) if can_ask() else standard_input().readline()
     key = ApiKey(text)
     if key.problem:
         refuse(f"the key {key.problem}: give it as the Codat portal shows it", ExitCode.AUTHENTICATION)
@@ -74,4 +72,6 @@ def profiles(ctx: click.Context) -> None:
     ]
     if not rows:
         note(f"no profiles in {config_path()}; without one, the key is that of {KEY_VARIABLE}")
+        if session_of(ctx).format == "table":
+            return
     show_records(rows, session_of(ctx).format)

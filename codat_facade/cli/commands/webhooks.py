@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-import sys
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, cast
 
 import click
 
 from codat_facade.cli.exit_codes import ExitCode
-from codat_facade.cli.terminal import can_ask, note, refuse
+from codat_facade.cli.terminal import can_ask, flush_output, note, refuse, write
 
 SECRET_VARIABLE = "CODAT_WEBHOOK_SECRET"
 
@@ -36,7 +35,6 @@ def listen(port: int, count: int | None) -> None:
     from wsgiref.simple_server import WSGIRequestHandler, make_server
 
     from codat_facade.cli.output.json_text import write_lines
-    from codat_facade.cli.terminal import write
     from codat_facade.webhooks import Dispatcher, Event, WebhookApp
 
     received: list[Event[Any]] = []
@@ -46,7 +44,7 @@ def listen(port: int, count: int | None) -> None:
     def show(event: Event[Any]) -> None:
         received.append(event)
         write_lines([event.body], write)
-        sys.stdout.flush()
+        flush_output()
 
     class Handler(WSGIRequestHandler):
         """Tells of each request on the error stream."""
@@ -55,7 +53,11 @@ def listen(port: int, count: int | None) -> None:
             note(f"{datetime.now():%H:%M:%S}  {format % args}")
 
     app = WebhookApp(dispatcher, _secret())
-    with make_server("127.0.0.1", port, app.wsgi, handler_class=Handler) as server:
+    try:
+        listening = make_server("127.0.0.1", port, app.wsgi, handler_class=Handler)
+    except OSError as error:
+        refuse(f"port {port} cannot be listened on ({error.strerror}): give another --port", ExitCode.FAILED)
+    with listening as server:
         note(f"listening on http://127.0.0.1:{server.server_port}/")
         while count is None or len(received) < count:
             server.handle_request()
@@ -70,14 +72,16 @@ def trigger(event_type: str, url: str, payload: str | None) -> None:
     from codat_facade.cli.values import read_body
     from codat_facade.emulator import Emulator
 
-    fields: dict[str, Any] = read_body(payload) if payload else {}
+    fields: Any = read_body(payload) if payload else {}
+    if not isinstance(fields, dict):
+        raise click.BadParameter("give a JSON object", param_hint="--payload")
     emulator = Emulator(start=datetime.now(UTC), webhook_secret=_secret())
     emulator.create_webhook_consumer(url)
     try:
-        emulator.queue_event(event_type, emulator.company_id, fields)
+        emulator.queue_event(event_type, emulator.company_id, cast("dict[str, Any]", fields))
         responses = emulator.deliver(url)
     except ValueError as error:
-        refuse(str(error))
+        refuse(str(error).replace("target:", "--to:"))
     for response in responses:
         note(f"{event_type}: {response.status if response.status is not None else 'no response'}")
     if not all(response.status is not None and response.status < _FAILED for response in responses):

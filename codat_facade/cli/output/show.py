@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import io
-import sys
 from collections.abc import Iterable, Iterator
 from typing import Any, cast
 
@@ -56,13 +54,7 @@ def show_records(records: Iterable[Any], form: str) -> None:
     elif form == "csv":
         from codat_facade.cli.output.csv_text import write_csv
 
-        text = io.TextIOWrapper(sys.stdout.buffer, encoding="utf-8", newline="", write_through=True)
-        try:
-            write_csv(records, text, harmless if output_is_terminal() else str)
-        finally:
-            text.detach()
-    elif form == "parquet":
-        refuse("parquet is written of the records of a list alone, to a file: --output parquet --to FILE")
+        write_csv(records, write, harmless if output_is_terminal() else str)
     else:
         from codat_facade.cli.output.table import show_records as show_table
 

@@ -10,7 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from codat_facade.cli.output.flat import flat_row
-from codat_facade.cli.terminal import harmless
+from codat_facade.cli.terminal import harmless, standard_output
 
 _MIN_WIDTH = 8
 _MAX_WIDTH = 36
@@ -25,7 +25,7 @@ _MIDNIGHT = "T00:00:00"
 
 def show_records(records: Sequence[Any]) -> None:
     """Print as many columns of the records as fit, `id` first."""
-    console = Console()
+    console = Console(file=standard_output())
     rows = [
         {harmless(column): harmless(text.removesuffix(_MIDNIGHT)) for column, text in flat_row(record).items()}
         for record in records
@@ -38,7 +38,13 @@ def show_records(records: Sequence[Any]) -> None:
     table = Table(show_edge=False, pad_edge=False, header_style="bold")
     for column in shown:
         is_number = all(_is_number(row.get(column, "")) for row in rows)
-        table.add_column(Text(column), justify="right" if is_number else "left", overflow="ellipsis", no_wrap=True)
+        # A column that stands alone may be wider than the terminal: an id is shown whole, to be copied.
+        table.add_column(
+            Text(column),
+            justify="right" if is_number else "left",
+            overflow="ellipsis" if len(shown) > 1 else "fold",
+            no_wrap=len(shown) > 1,
+        )
     for row in rows:
         table.add_row(*(Text(row.get(column, "")) for column in shown))
     console.print(table)
@@ -49,12 +55,17 @@ def show_records(records: Sequence[Any]) -> None:
 
 def show_record(record: Any) -> None:
     """Print one record, a line for each field."""
-    console = Console()
+    console = Console(file=standard_output())
+    cells = [(harmless(column), harmless(text)) for column, text in flat_row(record).items()]
+    if max((len(column) for column, _ in cells), default=0) > console.width // 2:
+        for column, text in cells:
+            console.print(Text(f"{column}: ", style="bold").append(text, style="not bold"), soft_wrap=True)
+        return
     table = Table(show_header=False, box=None, pad_edge=False)
     table.add_column(style="bold", no_wrap=True)
     table.add_column(overflow="fold")
-    for column, text in flat_row(record).items():
-        table.add_row(Text(harmless(column)), Text(harmless(text)))
+    for column, text in cells:
+        table.add_row(Text(column), Text(text))
     console.print(table)
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import queue
+import re
+import socket
 import subprocess
 import sys
 import threading
@@ -46,6 +48,14 @@ def test_doctor_tells_what_is_wrong_by_its_status(run: Run, bare: Run, monkeypat
     assert done.code == 7
     monkeypatch.delenv("CODAT_API_KEY")
     assert bare("doctor").code == 3
+
+
+def test_doctor_tells_of_an_address_that_is_none(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CODAT_BASE_URL", "nonsense")
+    done = run("doctor")
+    assert done.code == 2
+    assert done.json()[-1]["name"] == "address"
+    assert done.json()[-1]["state"] == "error"
 
 
 @pytest.mark.parametrize(
@@ -101,6 +111,13 @@ def test_connect_asks_first_and_shows_its_requests(run: Run, emulator: Emulator)
     done = run("connect", "gbol", "--name", "Corner Shop", "--dry-run")
     assert [line.split(" ")[0] for line in done.text.splitlines()] == ["POST", "POST"]
     assert emulator.requests == []
+
+
+def test_connect_tells_of_the_company_that_it_made_where_the_rest_failed(run: Run, emulator: Emulator) -> None:
+    done = run("connect", "zzzz", "--name", "Corner Shop", "--yes")
+    assert done.code == 5
+    (company_id,) = re.findall(r"give --company (\S+) instead of --name", done.errors)
+    assert run("companies", "get", company_id).json()["name"] == "Corner Shop"
 
 
 # find
@@ -161,6 +178,8 @@ def test_trigger_sends_a_signed_event_to_an_endpoint(bare: Run, monkeypatch: pyt
     [
         (("no.such.event", "--to", "http://127.0.0.1:1/"), "there is no event type"),
         (("read.completed", "--to", "http://example.com/"), "this machine"),
+        (("read.completed", "--to", "nonsense"), "--to: deliver to an http URL"),
+        (("read.completed", "--to", "http://127.0.0.1:1/", "--payload", "[1]"), "give a JSON object"),
     ],
 )
 def test_trigger_refuses_what_it_cannot_send(
@@ -170,6 +189,18 @@ def test_trigger_refuses_what_it_cannot_send(
     done = bare("webhooks", "trigger", *arguments)
     assert done.code == 2
     assert message in done.errors
+
+
+def test_a_port_that_is_taken_is_said_to_be_so(bare: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CODAT_WEBHOOK_SECRET", SECRET)
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        listen = bare("webhooks", "listen", "--port", str(port))
+        assert listen.code == 1
+        assert f"port {port} cannot be listened on (Address already in use): give another --port" in listen.errors
+        emulator = bare("emulator", "--port", str(port))
+        assert emulator.code == 1
+        assert f"port {port} cannot be listened on (Address already in use)" in emulator.errors
 
 
 def test_listen_prints_events_that_verify(machine: Path, bare: Run, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -44,6 +44,22 @@ def test_values_that_the_documents_name_are_completed() -> None:
     assert offered == ["audit"]
 
 
+def test_resources_are_completed_where_an_argument_names_one() -> None:
+    assert completed("extract", "books", "invo") == ["invoices"]
+    assert completed("batch", "delete", "j.sqlite", "bill-p") == ["bill-payments"]
+    assert "payables.bills" in completed("extract", "books", "invoices", "payables.")
+
+
+def test_a_name_is_one_line_that_the_terminal_does_not_obey(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def cached(*_: object) -> list[list[str]]:
+        return [["id-1", "Smith\nand\tJones \x1b[2J"]]
+
+    monkeypatch.setattr("codat_facade.cli.completion._cached", cached)
+    complete = BashComplete(codat, {"obj": Session()}, "codat", "_CODAT_COMPLETE")
+    (item,) = complete.get_completions(["invoices", "list"], "")
+    assert (item.value, item.help) == ("id-1", "Smith and Jones \\x1b[2J")
+
+
 def test_ids_come_from_the_api_and_then_from_the_cache(run: Run, emulator: Emulator) -> None:
     companies = completed("invoices", "list", "")
     assert companies == [emulator.company_id] or len(companies) == 1

@@ -178,8 +178,65 @@ def test_ctrl_c_during_a_write_prints_its_key_and_how_to_ask_again(interrupted: 
     assert "Traceback" not in interrupted.errors
 
 
-def test_a_reader_that_has_enough_ends_the_command_quietly(run: Run, emulator: Emulator) -> None:
-    command = f"{shlex.quote(sys.executable)} -m codat_facade.cli invoices list company-id --all -o ndjson | head -n 1"
-    done = subprocess.run(["bash", "-c", command], capture_output=True, timeout=_SECONDS, env=dict(os.environ))
-    assert done.stdout.count(b"\n") == 1
-    assert done.stderr == b""
+def in_a_shell(arguments: str, after: str) -> subprocess.CompletedProcess[str]:
+    """Run a command whose streams a shell leads elsewhere."""
+    command = f"{shlex.quote(sys.executable)} -m codat_facade.cli {arguments} {after}"
+    return subprocess.run(["bash", "-c", command], capture_output=True, text=True, timeout=_SECONDS)
+
+
+@pytest.mark.parametrize("form", ["ndjson", "csv"])
+def test_a_reader_that_has_enough_ends_the_command_quietly(run: Run, form: str) -> None:
+    done = in_a_shell(f"invoices list company-id --all -o {form}", "| head -n 1")
+    assert done.stdout.count("\n") == 1
+    assert done.stderr == ""
+
+
+@pytest.mark.skipif(not Path("/dev/full").is_char_device(), reason="there is no full device")
+@pytest.mark.parametrize("arguments", ["companies list", "--help"])
+def test_a_disk_that_is_full_is_an_error_of_one_line(run: Run, arguments: str) -> None:
+    done = in_a_shell(arguments, "> /dev/full")
+    assert done.returncode == 1
+    assert done.stderr == "error: the output cannot be written: No space left on device\n"
+
+
+def test_streams_that_the_shell_closed_are_missed_where_they_are_needed(
+    run: Run, emulator: Emulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, arguments, message in (
+        ("stdin", (*CREATE, "@-"), "Error: there is no standard input to read from\n"),
+        ("stdin", (*CREATE, "{}"), "give --yes"),
+    ):
+        done = run(*arguments, closed=name)
+        assert done.code in (1, 2), done.errors
+        assert message in done.errors
+    for form in ("json", "csv", "table"):
+        done = run("companies", "list", "-o", form, closed="stdout")
+        assert (done.code, done.errors) == (1, "Error: there is no standard output to write to\n")
+    assert run("companies", "list", closed="stderr").code == 0
+    assert [request.method for request in emulator.requests if request.method != "GET"] == []
+
+
+def test_ctrl_c_before_anything_began_leaves_no_traceback() -> None:
+    program = """
+import sys
+
+class Interrupting:
+    def find_spec(self, name, *_):
+        if name == "codat_facade.cli.root":
+            raise KeyboardInterrupt
+
+from codat_facade.cli.__main__ import main
+sys.meta_path.insert(0, Interrupting())
+sys.exit(main())
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=_SECONDS)
+    assert (done.returncode, done.stderr) == (130, "interrupted\n")
+
+
+def test_an_error_of_the_system_names_its_file(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(session: Session) -> None:
+        raise PermissionError(13, "Permission denied", "/no/way")
+
+    monkeypatch.setattr(Session, "client", fail)
+    done = run("companies", "list")
+    assert (done.code, done.errors) == (1, "error: /no/way: Permission denied\n")

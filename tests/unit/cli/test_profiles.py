@@ -96,6 +96,8 @@ def test_a_profile_that_is_not_there_is_a_wrong_command(run: Run, stored_keys: M
         ("[profiles.uk]\nbase = 'x'", "unknown setting base"),
         ("profiles = 1", "a table of its own"),
         ("[profiles", "cannot be read"),
+        ("default_profile = 3", "default_profile is no text"),
+        ("[profiles.uk]\nbase_url = 5", "base_url of profile uk is no text"),
     ],
 )
 def test_a_configuration_that_cannot_be_used_is_said_to_be_so(
@@ -106,6 +108,21 @@ def test_a_configuration_that_cannot_be_used_is_said_to_be_so(
     assert done.code == 2
     assert message in done.errors
     assert "secret-key" not in done.errors
+
+
+def test_a_key_that_cannot_be_one_is_told_with_its_place(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CODAT_API_KEY", "two words")
+    done = run("companies", "list")
+    assert (done.code, "two words" in done.errors) == (3, False)
+    assert "the key in CODAT_API_KEY contains spaces" in done.errors
+
+
+def test_a_configuration_that_is_a_folder_is_said_to_be_one(
+    bare: Run, machine: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CODAT_CONFIG", str(machine))
+    done = bare("profiles")
+    assert (done.code, done.errors) == (2, f"Error: {machine} cannot be read: Is a directory\n")
 
 
 def test_login_adds_to_the_file_and_changes_nothing_in_it(bare: Run, stored_keys: MemoryKeyring, machine: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 from decimal import Decimal
 from pathlib import Path
 
@@ -12,6 +13,8 @@ import pytest
 
 from codat_facade.emulator import Emulator
 from tests.support.command_line import Run
+
+PARQUET = ("invoices", "list", "company-id", "--all", "-o", "parquet")
 
 
 @pytest.fixture(autouse=True)
@@ -96,6 +99,35 @@ def test_a_file_is_written_whole_or_goes_into_the_pipe(run: Run, tmp_path: Path)
     assert "--to FILE" in refused.errors
 
 
+@pytest.mark.parametrize("words", [("invoices", "download-pdf", "company-id", "exact"), PARQUET])
+def test_a_file_that_cannot_be_written_is_refused_before_anything_is_asked_for(
+    run: Run, emulator: Emulator, tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    for target, message in (
+        (tmp_path, "is a folder: name a file in it"),
+        (tmp_path / "no" / "x", "which is not there: make it first"),
+        # A device or a pipe would be gone, with an ordinary file in its place.
+        (pipe, "is no ordinary file"),
+    ):
+        done = run(*words, "--to", str(target))
+        assert done.code == 2, done.errors
+        assert message in done.errors
+    assert pipe.is_fifo()
+    assert emulator.requests == []
+
+
+def test_a_narrow_terminal_shows_ids_and_values_whole(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "20")
+    (company,) = run("companies", "list").json()
+    shown = run("companies", "list", terminal=True).text
+    assert company["id"] in shown.replace("\n", "")
+    record = run("companies", "get", company["id"], "-o", "table").text
+    assert f"id: {company['id']}" in record
+    assert "name: Example Company" in record
+
+
 def test_single_values_are_plain_on_a_terminal(run: Run) -> None:
     link = run("connections", "get-authorization-url", "company-id", "connection-id", "-o", "table").text
     assert link.startswith("http")
@@ -134,7 +166,15 @@ def test_a_package_with_a_resource_of_its_own_name_has_both(run: Run) -> None:
         (("invoices", "list", "company-id", "--modified-since", "yesterday"), "such as 2026-01-31T09:00:00Z"),
         (("invoices", "list", "company-id", "--output", "xml"), "'xml' is not one of"),
         (("invoices", "list", "company-id", "--output", "parquet"), "--all --output parquet --to FILE"),
-        (("invoices", "create", "company-id", "connection-id", "{"), "is not JSON"),
+        (
+            ("invoices", "create", "company-id", "connection-id", "{"),
+            "it is not JSON: Input data was truncated; give @",
+        ),
+        (("invoices", "create", "company-id", "connection-id", "\udcff"), "it is not JSON"),
+        (("invoices", "create", "company-id", "connection-id", "[]"), "BODY is of type list: give a JSON object with"),
+        (("invoices", "create", "company-id", "connection-id", "null"), "BODY is null: give a JSON object with"),
+        (("invoices", "create", "company-id", "connection-id", "{}", "--wait", "--timeout", "nan"), "more seconds\n"),
+        (("push", "poll-many", '[["company-id"]]'), "give pairs of company and key"),
         (("invoices", "create", "company-id", "connection-id", "@/no/such/file"), "cannot be read"),
         (("invoices", "create", "company-id", "connection-id", "{}", "--timeout", "5"), "--timeout is for --wait"),
         (("invoices", "upload-attachment", "company-id", "connection-id", "i", "/no/file"), "there is no file"),
