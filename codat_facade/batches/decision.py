@@ -176,7 +176,10 @@ def after_failure(before: Entry, sent: Entry, error: BaseException, asks: int, *
         return _refused(evolve(sent, state=WriteState.PLANNED), error.message, *error.validation_messages)
     if status is None and not error.maybe_carried_out:
         return Decision(back, delay=delay, reached=False)
-    reason = f"Codat answered {status}" if status is not None else "its response was lost"
+    if status is None:
+        reason = "its response was lost"
+    else:
+        reason = "its response cannot be read" if 200 <= status < 300 else f"Codat answered {status}"
     if takes_a_key and asks < MAX_ASKS:
         return Decision(sent, delay=delay, reached=status is not None)
     if takes_a_key and status is None:
