@@ -137,6 +137,8 @@ class Batch:
         self._is_proven = False
         self._unreached = 0
         self._pushes: dict[str, PushWrite] = {}
+        self._moment = 0.0
+        self._sent_at: dict[str, float] = {}
 
     @property
     def entries(self) -> Sequence[Entry]:
@@ -169,6 +171,7 @@ class Batch:
             now: Seconds since 1970.
             moment: The time on the client's clock.
         """
+        self._moment = moment
         if self.stop is not None:
             return ()
         jobs: list[Job] = []
@@ -198,13 +201,15 @@ class Batch:
         """Start nothing more."""
         self.stop = self.stop or stop
 
-    def take(self, event: Event, now: float) -> None:
+    def take(self, event: Event, now: float, moment: float) -> None:
         """Take what a job brought.
 
         Args:
             event: What happened.
             now: Seconds since 1970.
+            moment: The time on the client's clock.
         """
+        self._moment = moment
         match event:
             case Sent(name, outcome):
                 self._sent(name, outcome, now)
@@ -272,9 +277,11 @@ class Batch:
 
     def _sent(self, name: str, outcome: Any, now: float) -> None:
         before, entry = self._before.pop(name), self._entries[name]
+        self._sent_at[name] = self._moment
         if isinstance(outcome, BaseException):
             takes_a_key = self._push(entry).takes_a_key
-            decision = after_failure(before, entry, outcome, self._asks[name], takes_a_key=takes_a_key)
+            sent = evolve(entry, last_attempt_at=now)
+            decision = after_failure(before, sent, outcome, self._asks[name], takes_a_key=takes_a_key)
         else:
             decision = after_response(entry, outcome, now)
         self._is_proven |= decision.reached and decision.stop is None
@@ -342,7 +349,7 @@ class Batch:
                 mine = tuple(one for one in evidence[name].candidates if one.key.casefold() not in claimed)
                 seen = evolve(evidence[name], candidates=mine, rivals=rivals[contents[name]], others_open=others_open)
                 seen = of_no_other(entry, seen, self._entries.values())
-                decision = after_look(entry, seen, now, self._looks[name])
+                decision = after_look(entry, seen, self._sure(entry, now), self._looks[name])
                 is_claim = decision.entry.state is WriteState.ACCEPTED
                 if is_claim or is_last_round:
                     left.remove(name)
@@ -350,6 +357,16 @@ class Batch:
                     if is_claim:
                         claimed.add(str(decision.entry.push_operation_key).casefold())
                     self._follow_look(decision, now)
+
+    def _sure(self, entry: Entry, now: float) -> float:
+        """The time, with no more of it since the last attempt than the client's clock has counted.
+
+        A clock that is set forward in the middle of a run would have a write that is still under way seem settled.
+        """
+        sent_at = self._sent_at.get(entry.name)
+        if sent_at is None or entry.last_attempt_at is None:
+            return now
+        return min(now, entry.last_attempt_at + self._moment - sent_at)
 
     def _follow_look(self, decision: Decision, now: float) -> None:
         name = decision.entry.name

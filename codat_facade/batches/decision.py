@@ -145,7 +145,7 @@ def after_failure(before: Entry, sent: Entry, error: BaseException, asks: int, *
 
     Args:
         before: The write before it was sent.
-        sent: The write as it was noted when it was sent.
+        sent: The write as it was noted when it was sent, with the time of the error.
         error: What sending it raised.
         asks: How often this run has sent its key.
         takes_a_key: Whether Codat recognises the write by its key.
@@ -176,7 +176,10 @@ def after_failure(before: Entry, sent: Entry, error: BaseException, asks: int, *
         return _refused(evolve(sent, state=WriteState.PLANNED), error.message, *error.validation_messages)
     if status is None and not error.maybe_carried_out:
         return Decision(back, delay=delay, reached=False)
-    reason = f"Codat answered {status}" if status is not None else "its response was lost"
+    if status is None:
+        reason = "its response was lost"
+    else:
+        reason = "its response cannot be read" if 200 <= status < 300 else f"Codat answered {status}"
     if takes_a_key and asks < MAX_ASKS:
         return Decision(sent, delay=delay, reached=status is not None)
     if takes_a_key and status is None:
@@ -260,9 +263,11 @@ def after_look(entry: Entry, evidence: Evidence, now: float, looks: int) -> Deci
             f"Codat's push history has {len(unclear)} push operations from the time of the attempt that this journal "
             f"does not know, and whether one of them is this write cannot be told: {keys}.",
         )
-    if since >= SETTLING:
+    # Where its process died, it may have been sent until the time for it was over.
+    settling = SETTLING if entry.doubt else SETTLING + SEND_TIMEOUT
+    if since >= settling:
         return Decision(_never_taken(entry))
-    return Decision(entry, delay=SETTLING - max(since, 0.0))
+    return Decision(entry, delay=settling - max(since, 0.0))
 
 
 def _never_taken(entry: Entry) -> Entry:

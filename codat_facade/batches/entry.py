@@ -52,7 +52,8 @@ class Entry:
         state: How far it is.
         attempt: 1, and one more for each time that the write is begun anew with another idempotency key.
         first_attempt_at: When the present key was first sent, or was about to be; seconds since 1970.
-        last_attempt_at: When it was sent last, or was about to be; seconds since 1970.
+        last_attempt_at: When it was sent last, or was about to be; once its failure is known, when that came, for the
+            client may have sent it again in between. Seconds since 1970.
         doubt: Why the response to the present key does not tell whether the write was taken; None while asking again
             may tell.
         push_operation_key: The push operation.

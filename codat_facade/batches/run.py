@@ -25,6 +25,7 @@ from .report import Report
 from .write import Write, entries_of
 
 if TYPE_CHECKING:
+    from .._base.clock import Clock
     from .._client.client import Client
 
 DEFAULT_IN_FLIGHT = 20
@@ -132,9 +133,9 @@ async def _drive_async(client: Client, writes: Iterable[Write], journal: Journal
                     task.add_done_callback(tasks.discard)
                 if batch.is_over:
                     return Report.of_entries(batch.entries, batch.stop)
-                _take(batch, await events.get(), options)
+                _take(batch, await events.get(), options, clock)
                 while not events.empty():
-                    _take(batch, events.get_nowait(), options)
+                    _take(batch, events.get_nowait(), options, clock)
         finally:
             for task in tasks:
                 task.cancel()
@@ -207,25 +208,25 @@ def run(
                             threads.submit(context.run, work, job)
                     if batch.is_over:
                         return Report.of_entries(batch.entries, batch.stop)
-                    _take(batch, events.get(), options)
-                    _take_all(batch, events, options)
+                    _take(batch, events.get(), options, clock)
+                    _take_all(batch, events, options, clock)
             except KeyboardInterrupt:
                 threads.shutdown(cancel_futures=True)
                 # What was sent already has its response by now; the next run need not ask for it again.
-                _take_all(batch, events, options)
+                _take_all(batch, events, options, clock)
                 journal.save(batch.take_changes())
                 raise
 
 
-def _take_all(batch: Batch, events: SimpleQueue[Event | BaseException], options: _Options) -> None:
+def _take_all(batch: Batch, events: SimpleQueue[Event | BaseException], options: _Options, clock: Clock) -> None:
     while True:
         try:
-            _take(batch, events.get_nowait(), options)
+            _take(batch, events.get_nowait(), options, clock)
         except Empty:
             return
 
 
-def _take(batch: Batch, event: Event | BaseException, options: _Options) -> None:
+def _take(batch: Batch, event: Event | BaseException, options: _Options, clock: Clock) -> None:
     if isinstance(event, BaseException):
         raise event
-    batch.take(event, options.wall_clock())
+    batch.take(event, options.wall_clock(), clock.now())

@@ -145,7 +145,8 @@ def _send(before: Entry, entry: Entry, push: PushWrite, asks: int, wall_clock: C
     event = yield from sending(SendJob(entry, push, 0.0), wall_clock)
     assert isinstance(event, Sent)
     if isinstance(event.outcome, BaseException):
-        return after_failure(before, entry, event.outcome, asks, takes_a_key=push.takes_a_key)
+        sent = evolve(entry, last_attempt_at=wall_clock())
+        return after_failure(before, sent, event.outcome, asks, takes_a_key=push.takes_a_key)
     return after_response(entry, event.outcome, wall_clock())
 
 

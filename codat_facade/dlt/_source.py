@@ -69,8 +69,8 @@ def load(
         next call, and where the quota is used up the loads stop.
 
     Raises:
-        UnauthorizedError, PaymentRequiredError, ForbiddenError: Codat refuses every request; what was loaded before
-            stays.
+        UnauthorizedError, PaymentRequiredError: Codat refuses every request; what was loaded before stays.
+        ForbiddenError: The key may not read one of the lists: Codat refuses that of three companies.
         CodatError: The companies could not be listed; or `on_error="raise"`, and a list could not be read.
         ConfigurationError: dlt or pyarrow is not installed.
         TypeError: An argument is of the wrong type.

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
@@ -80,13 +80,15 @@ class DuckDBSink:
     def prepare(self, tables: Sequence[tuple[Table, Schema]]) -> None:
         """Make the tables, and add new columns to those that are there."""
         for table, schema in tables:
-            self._database.execute("BEGIN")
-            try:
-                self._schemas[table.name] = self._prepare(table, schema)
-            except BaseException:
-                self._database.execute("ROLLBACK")
-                raise
-            self._database.execute("COMMIT")
+            with self.writing():
+                self._database.execute("BEGIN")
+                try:
+                    self._schemas[table.name] = self._prepare(table, schema)
+                except BaseException:
+                    with suppress(_load_duckdb().Error):
+                        self._database.execute("ROLLBACK")
+                    raise
+                self._database.execute("COMMIT")
 
     def state_of(self, slice: Slice) -> SliceState | None:
         """What was committed last for a slice."""
@@ -105,14 +107,29 @@ class DuckDBSink:
 
     def begin_run(self, run: RunState) -> None:
         """Note that a run begins."""
-        self._database.execute("BEGIN")
-        self.end_run()
-        self._database.execute(f"INSERT INTO {_SCHEMA}.runs VALUES (?, ?)", [run.id, run.started])
-        self._database.execute("COMMIT")
+        with self.writing():
+            self._database.execute("BEGIN")
+            self.end_run()
+            self._database.execute(f"INSERT INTO {_SCHEMA}.runs VALUES (?, ?)", [run.id, run.started])
+            self._database.execute("COMMIT")
 
     def end_run(self) -> None:
         """Note that the run has read all."""
-        self._database.execute(f"DELETE FROM {_SCHEMA}.runs")
+        with self.writing():
+            self._database.execute(f"DELETE FROM {_SCHEMA}.runs")
+
+    @contextmanager
+    def writing(self) -> Generator[None]:
+        """Write in a block.
+
+        Raises:
+            OSError: The database cannot be written, as where the disk is full.
+        """
+        duckdb = _load_duckdb()
+        try:
+            yield
+        except duckdb.Error as error:
+            raise OSError(f"{self.file} cannot be written: {error}") from error
 
     def cursor(self) -> Any:
         """A connection of its own to the database, for one thread."""
@@ -165,6 +182,7 @@ class DuckDBWriter:
     """Takes the rows of one slice into its table, in one transaction."""
 
     def __init__(self, sink: DuckDBSink, slice: Slice, *, replaces: bool) -> None:
+        self._sink = sink
         self._slice = slice
         self._schema = sink.schema_of(slice)
         self._has_rows = sink.state_of(slice) is not None
@@ -188,22 +206,24 @@ class DuckDBWriter:
 
     def write(self, batch: RecordBatch) -> None:
         """Take rows."""
-        if self._latest.add(batch):
-            # What is superseded must be there to be deleted.
-            self._insert()
-            self._delete(batch)
-        self._waiting.append(conform(batch, self._schema))
-        self._bytes += batch.nbytes
-        if self._bytes >= _MAX_WAITING_BYTES:
-            self._insert()
+        with self._sink.writing():
+            if self._latest.add(batch):
+                # What is superseded must be there to be deleted.
+                self._insert()
+                self._delete(batch)
+            self._waiting.append(conform(batch, self._schema))
+            self._bytes += batch.nbytes
+            if self._bytes >= _MAX_WAITING_BYTES:
+                self._insert()
 
     def commit(self, state: SliceState) -> None:
         """Commit rows and state."""
-        self._insert()
-        self._connection.execute(
-            f"INSERT OR REPLACE INTO {_SCHEMA}.slices VALUES (?, ?)", [self._slice.key, json.dumps(state.to_json())]
-        )
-        self._connection.execute("COMMIT")
+        with self._sink.writing():
+            self._insert()
+            self._connection.execute(
+                f"INSERT OR REPLACE INTO {_SCHEMA}.slices VALUES (?, ?)", [self._slice.key, json.dumps(state.to_json())]
+            )
+            self._connection.execute("COMMIT")
         self._is_open = False
 
     def _begin(self) -> None:

@@ -149,9 +149,10 @@ def to_parquet(
         next run, and where the quota is used up the run stops.
 
     Raises:
-        UnauthorizedError, PaymentRequiredError, ForbiddenError: Codat refuses every request; what was read before
-            stays.
+        UnauthorizedError, PaymentRequiredError: Codat refuses every request; what was read before stays.
+        ForbiddenError: The key may not read one of the lists: Codat refuses that of three companies.
         ConfigurationError: A package is missing, or another run writes to the folder.
+        OSError: The folder cannot be written, as where the disk is full; the next run goes on.
         CodatError: The companies could not be listed.
         TypeError: An argument is of the wrong type.
         ValueError: An argument is out of range, or there is no such list.
@@ -183,9 +184,10 @@ def to_duckdb(
         What was read, and what was not; as of `to_parquet`.
 
     Raises:
-        UnauthorizedError, PaymentRequiredError, ForbiddenError: Codat refuses every request; what was read before
-            stays.
+        UnauthorizedError, PaymentRequiredError: Codat refuses every request; what was read before stays.
+        ForbiddenError: The key may not read one of the lists: Codat refuses that of three companies.
         ConfigurationError: A package is missing, or another run writes to the file.
+        OSError: The database cannot be written, as where the disk is full; the next run goes on.
         CodatError: The companies could not be listed.
         TypeError: An argument is of the wrong type.
         ValueError: An argument is out of range, or there is no such list.

@@ -121,7 +121,11 @@ class WholeFile:
             self.path.unlink(missing_ok=True)
 
     def write(self, batch: RecordBatch) -> None:
-        """Add rows of the schema."""
+        """Add rows of the schema.
+
+        Raises:
+            OSError: The file cannot be written; it names the file.
+        """
         self._waiting.append(batch)
         self._bytes += batch.nbytes
         self._rows += batch.num_rows
@@ -148,7 +152,20 @@ class WholeFile:
         os.replace(self.path, path)
         _sync_folder(path.parent)
 
+    @contextmanager
+    def _named(self) -> Generator[None]:
+        try:
+            yield
+        except OSError as error:
+            if error.errno is None or error.filename is not None:
+                raise
+            raise OSError(error.errno, error.strerror, str(self.path)) from error
+
     def _write_row_group(self) -> None:
+        with self._named():
+            self._write_waiting()
+
+    def _write_waiting(self) -> None:
         parquet, pa = load_parquet(), load()
         if self._writer is None:
             self._file = self.path.open("xb")
@@ -162,11 +179,12 @@ class WholeFile:
             self._write_row_group()
         if self._file is not None:
             writer: Any = self._writer
-            writer.add_key_value_metadata(metadata)
-            writer.close()
-            self._file.flush()
-            os.fsync(self._file.fileno())
-            self._file.close()
+            with self._named():
+                writer.add_key_value_metadata(metadata)
+                writer.close()
+                self._file.flush()
+                os.fsync(self._file.fileno())
+                self._file.close()
             self._file = None
 
     def _abandon(self) -> None:

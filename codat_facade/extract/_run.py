@@ -37,7 +37,7 @@ def run(client: Client, plan: Plan, sink: Sink, options: RunOptions, stop: Event
         stop: Set from elsewhere to begin nothing more.
 
     Raises:
-        UnauthorizedError, PaymentRequiredError, ForbiddenError: No other request would fare better.
+        UnauthorizedError, PaymentRequiredError, ForbiddenError: No other request would fare better, or none of a list.
     """
     with sink:
         sink.prepare([(table, Pages(table).schema) for table in plan.tables])

@@ -170,7 +170,7 @@ class Process:
             # Several are under way at once, and any of them may be over first.
             job = jobs.pop(self.draw(st.integers(0, len(jobs) - 1)))
             for event in self._work(job):
-                batch.take(event, self.service.now)
+                batch.take(event, self.service.now, self.service.now)
         raise AssertionError("the run does not end")
 
     def _save(self, batch: Batch) -> None:

@@ -154,13 +154,34 @@ def test_a_full_disk_is_an_error_and_what_was_there_stays(
 
     with monkeypatch.context() as patched:
         patched.setattr(pyarrow.parquet.ParquetWriter, "write_table", full)
-        with pytest.raises(OSError, match="No space left"):
+        with pytest.raises(OSError, match=r"No space left on device: '.*accounting/invoices/\.codat-"):
             extract.to_parquet(client_of(emulator), tmp_path, [invoices])
 
     assert found_in(tmp_path, "accounting.invoices") == before
     assert [*tmp_path.rglob("*.tmp")] == []
     extract.to_parquet(client_of(emulator), tmp_path, [invoices])
     assert_whole(emulator, tmp_path)
+
+
+def test_a_database_on_a_full_disk_is_an_error_and_what_was_there_stays(
+    emulator: Emulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = tmp_path / "books.duckdb"
+    extract.to_duckdb(client_of(emulator), place, [invoices])
+    before = found_in(place, "accounting.invoices")
+    change(emulator, "invoices")
+
+    def full(*_: object) -> None:
+        raise duckdb.IOException("IO Error: No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(extract._duckdb.DuckDBWriter, "_insert", full)
+        with pytest.raises(OSError, match="books.duckdb cannot be written: IO Error: No space left"):
+            extract.to_duckdb(client_of(emulator), place, [invoices])
+
+    assert found_in(place, "accounting.invoices") == before
+    extract.to_duckdb(client_of(emulator), place, [invoices])
+    assert_whole(emulator, place)
 
 
 @BOTH_WAYS
