@@ -43,7 +43,9 @@ def test_a_docstring_is_taken_apart() -> None:
     assert doc.raises == (("ValueError", "It is wrong."),)
 
 
-def test_every_operation_has_its_signature_arguments_and_route_on_the_page_of_its_resource(site: source.SiteSource) -> None:
+def test_every_operation_has_its_signature_arguments_and_route_on_the_page_of_its_resource(
+    site: source.SiteSource,
+) -> None:
     seen = 0
     for package in api_index.packages():
         for resource in package.__all__:
