@@ -124,6 +124,8 @@ class WebhookSetup(EmulatorBase):
                 known.setdefault("connection", linking.connection_json(connection, company.id, "https://link.codat.io"))
             if company is not None and event_type.startswith("company."):
                 known = {**company_json(self._store, company, "https://api.codat.io"), **known}
+            if ".write." in event_type:
+                known.setdefault("status", "Success" if event_type.endswith(".successful") else "Failed")
             webhooks.send(self._store, event_type, company, known, is_example=True)
 
     def set_webhook_consumer(

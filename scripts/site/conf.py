@@ -1,5 +1,6 @@
 """Settings of Sphinx for the documentation site."""
 
+import re
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -58,3 +59,18 @@ def setup(app: Sphinx) -> None:
         context["toctree"] = toctree
 
     app.connect("html-page-context", share, priority=100)
+    app.connect("html-page-context", _let_names_break)
+
+
+_CELL = re.compile(r"<t[dh]\b.*?</t[dh]>", re.DOTALL)
+_LONG_NAME = re.compile(r'(?<=<span class="pre">)[^<]{13,}(?=</span>)')
+
+
+def _let_names_break(_: Sphinx, __: str, ___: str, context: dict[str, Any], ____: object) -> None:
+    """Let long names in tables break where a person would break them, on narrow screens."""
+
+    def broken(name: re.Match[str]) -> str:
+        return re.sub(r"([._/,=(])(?=\w)", r"\1<wbr>", name[0])
+
+    if "body" in context:
+        context["body"] = _CELL.sub(lambda cell: _LONG_NAME.sub(broken, cell[0]), context["body"])

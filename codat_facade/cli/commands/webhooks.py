@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import secrets
 from datetime import UTC, datetime
 from typing import Any, cast
 
@@ -75,7 +76,8 @@ def trigger(event_type: str, url: str, payload: str | None) -> None:
     fields: Any = read_body(payload) if payload else {}
     if not isinstance(fields, dict):
         raise click.BadParameter("give a JSON object", param_hint="--payload")
-    emulator = Emulator(start=datetime.now(UTC), webhook_secret=_secret())
+    # An event of the same id would be taken for the same one, delivered again.
+    emulator = Emulator(seed=secrets.randbits(32), start=datetime.now(UTC), webhook_secret=_secret())
     emulator.create_webhook_consumer(url)
     try:
         emulator.queue_event(event_type, emulator.company_id, cast("dict[str, Any]", fields))

@@ -116,6 +116,16 @@ def test_every_event_of_the_documents_can_be_sent(emulator: Emulator, event_type
     assert complaint(event_type, consumer.events[0]) is None
 
 
+@pytest.mark.parametrize(("ending", "status"), [("successful", "Success"), ("unsuccessful", "Failed")])
+def test_a_write_that_is_made_up_has_the_status_of_its_event(emulator: Emulator, ending: str, status: str) -> None:
+    subscribe(emulator, f"invoices.write.{ending}")
+    consumer = Consumer()
+    emulator.send_event(f"invoices.write.{ending}", "company-id")
+    emulator.send_event(f"invoices.write.{ending}", "company-id", status="TimedOut")
+    emulator.deliver_webhooks(consumer)
+    assert [one["payload"]["status"] for one in consumer.events] == [status, "TimedOut"]
+
+
 def test_a_write_of_a_data_type_that_no_older_document_had_is_told(emulator: Emulator) -> None:
     subscribe(emulator, "itemReceipts.write.successful")
     consumer = Consumer()

@@ -164,13 +164,16 @@ def test_trigger_sends_a_signed_event_to_an_endpoint(bare: Run, monkeypatch: pyt
 
     monkeypatch.setenv("CODAT_WEBHOOK_SECRET", SECRET)
     with make_server("127.0.0.1", 0, WebhookApp(dispatcher, SECRET).wsgi, handler_class=Silent) as server:
-        thread = threading.Thread(target=server.handle_request)
-        thread.start()
-        done = bare("webhooks", "trigger", "read.completed", "--to", f"http://127.0.0.1:{server.server_port}/codat")
-        thread.join(_SECONDS)
-    assert done.code == 0, done.errors
-    assert received.get(timeout=_SECONDS).event_type == "read.completed"
-    assert SECRET not in done.errors
+        url = f"http://127.0.0.1:{server.server_port}/codat"
+        for event_type in ("read.completed", "invoices.write.unsuccessful", "invoices.write.successful"):
+            thread = threading.Thread(target=server.handle_request)
+            thread.start()
+            done = bare("webhooks", "trigger", event_type, "--to", url)
+            thread.join(_SECONDS)
+            assert done.code == 0, done.errors
+            assert SECRET not in done.errors
+            # None is taken for a repetition of the one before.
+            assert received.get(timeout=_SECONDS).event_type == event_type
 
 
 @pytest.mark.parametrize(

@@ -26,7 +26,7 @@ pytest.importorskip("sphinx")
 
 
 @pytest.fixture(scope="module")
-def site() -> source.Source:
+def site() -> source.SiteSource:
     return source.read()
 
 
@@ -43,7 +43,9 @@ def test_a_docstring_is_taken_apart() -> None:
     assert doc.raises == (("ValueError", "It is wrong."),)
 
 
-def test_every_operation_has_its_signature_arguments_and_route_on_the_page_of_its_resource(site: source.Source) -> None:
+def test_every_operation_has_its_signature_arguments_and_route_on_the_page_of_its_resource(
+    site: source.SiteSource,
+) -> None:
     seen = 0
     for package in api_index.packages():
         for resource in package.__all__:
@@ -63,7 +65,7 @@ def test_every_operation_has_its_signature_arguments_and_route_on_the_page_of_it
     assert seen > 400
 
 
-def test_every_field_of_every_model_has_its_meaning_on_a_page(site: source.Source) -> None:
+def test_every_field_of_every_model_has_its_meaning_on_a_page(site: source.SiteSource) -> None:
     fields = 0
     for package in (path.parent.name for path in (source.ROOT / "generated" / "codat_api").glob("*/models")):
         family = Family.of(package)
@@ -78,7 +80,7 @@ def test_every_field_of_every_model_has_its_meaning_on_a_page(site: source.Sourc
     assert fields > 3000
 
 
-def test_the_schema_of_a_model_accepts_what_the_service_sends(site: source.Source) -> None:
+def test_the_schema_of_a_model_accepts_what_the_service_sends(site: source.SiteSource) -> None:
     schema = json.loads(site.downloads["schemas/accounting/Invoice.json"])
     jsonschema.Draft202012Validator.check_schema(schema)
     validator = jsonschema.Draft202012Validator(schema)
@@ -89,7 +91,7 @@ def test_the_schema_of_a_model_accepts_what_the_service_sends(site: source.Sourc
     assert schema["$defs"]["Invoice"]["properties"]["amountDue"]["description"].startswith("Amount")
 
 
-def test_every_schema_is_one_and_refers_to_what_it_holds(site: source.Source) -> None:
+def test_every_schema_is_one_and_refers_to_what_it_holds(site: source.SiteSource) -> None:
     found = {name: text for name, text in site.downloads.items() if name.startswith("schemas/")}
     assert len(found) > 200
     for name, text in found.items():
@@ -100,7 +102,7 @@ def test_every_schema_is_one_and_refers_to_what_it_holds(site: source.Source) ->
             assert reference.removeprefix("#/$defs/") in schema["$defs"], (name, reference)
 
 
-def test_what_llms_txt_leads_to_is_there(site: source.Source) -> None:
+def test_what_llms_txt_leads_to_is_there(site: source.SiteSource) -> None:
     targets = re.findall(r"\]\(([^)]+)\)", site.downloads["llms.txt"])
     assert len(targets) > 40
     assert [target for target in targets if target not in site.downloads] == []
@@ -148,9 +150,24 @@ def test_a_link_that_leads_nowhere_is_found(tmp_path: Path) -> None:
     assert link_check.requests_elsewhere(tmp_path) == ["b.html: https://example.com/x.png"]
 
 
-def test_the_search_finds_a_field_without_a_server(site: source.Source, tmp_path: Path) -> None:
-    wanted = ("index.md", "reference/accounting/models/Invoice.md")
+_NAMES = """---
+orphan: true
+---
+# Names
+
+| name | meaning |
+| --- | --- |
+| `parquet` | all records of a list, with more words than a narrow screen has in one line of a table |
+| `platform.connection_management.get_access_token` | the same |
+"""
+
+
+def test_the_search_finds_a_field_without_a_server_and_pages_fit_into_the_window(
+    site: source.SiteSource, tmp_path: Path
+) -> None:
+    wanted = ("index.md", "reference/accounting/models/Invoice.md", "names.md")
     pages = {name: text for name, text in site.pages.items() if name in wanted}
+    pages["names.md"] = _NAMES
     pages["index.md"] = re.sub(r"```\{toctree\}.*?```", "", pages["index.md"], flags=re.DOTALL)
     source.write(tmp_path / "source", pages)
     settings = Path(source.__file__).parent
@@ -160,14 +177,21 @@ def test_the_search_finds_a_field_without_a_server(site: source.Source, tmp_path
     with Browser(tmp_path / "profile") as browser:
         browser.open((tmp_path / "site" / "search.html").as_uri() + "?q=amountDue")
         browser.wait_for("document.querySelector('#search-results').innerText.includes('Invoice')")
-        for width in (360, 1280):
+        # Above and below where the theme puts the contents of the page beside it.
+        for width in (360, 1280, 1400):
             for scheme in ("light", "dark"):
                 browser.open((tmp_path / "site" / f"{wanted[1][:-3]}.html").as_uri(), width=width, scheme=scheme)
                 assert browser.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        browser.open((tmp_path / "site" / "names.html").as_uri(), width=390)
+        lines = [browser.evaluate(f"document.querySelectorAll('td code')[{n}].getClientRects().length") for n in (0, 1)]
+        assert lines[0] == 1, "a short name does not break"
+        assert lines[1] > 1, "a long one does"
+        wrapper = "document.querySelector('.table-wrapper')"
+        assert browser.evaluate(f"{wrapper}.scrollWidth <= {wrapper}.clientWidth")
         assert browser.errors == []
 
 
-def test_a_page_describes_each_public_name_of_the_library(site: source.Source) -> None:
+def test_a_page_describes_each_public_name_of_the_library(site: source.SiteSource) -> None:
     described = "".join(site.pages[f"reference/{page}.md"] for page in ("library", "errors"))
     modules = {name for name in codat.__all__ if inspect.ismodule(getattr(codat, name))}
     for name in set(codat.__all__) - modules - {"__version__"}:
