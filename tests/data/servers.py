@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import glob
 import os
+import pwd
 import shutil
 import signal
 import socket
@@ -84,6 +85,10 @@ def postgres_server(folder: Path) -> Iterator[str]:
     user: dict[str, Any] = {}
     if os.geteuid() == 0:
         # It refuses to run as root.
+        try:
+            pwd.getpwnam("postgres")
+        except KeyError:
+            pytest.skip("there is no user postgres, and Postgres does not run as root: apt-get install postgresql")
         user = {"user": "postgres", "group": "postgres", "extra_groups": []}
         for above in (folder, *folder.parents[:3]):
             above.chmod(above.stat().st_mode | 0o011)

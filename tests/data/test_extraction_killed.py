@@ -1,4 +1,4 @@
-"""200 companies (40 in part) x 5 lists into files, by processes that are killed while the books change."""
+"""200 companies (20 in part) x 5 lists into files, by processes that are killed while the books change."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from .scale import scaled
 
 ROOT = Path(__file__).parents[2]
 DATA_TYPES = ("invoices", "bills", "customers", "suppliers", "payments")
-COMPANIES = scaled(full=200, part=40)
+COMPANIES = scaled(full=200, part=20)
 KILLS = scaled(full=12, part=4)
 PAGE_SIZE = 20
 SECONDS = 3_000

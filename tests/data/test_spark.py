@@ -24,7 +24,7 @@ from .spark_session import end_session, has_java, make_session, patiently
 from .stream_driver import start
 
 pytestmark = [
-    pytest.mark.skipif(not has_java(), reason="Spark needs Java: install a JRE of version 17 or later"),
+    pytest.mark.skipif(not has_java(), reason="Spark needs Java 17 or later: apt-get install default-jre-headless"),
     # One session for all: a start takes seconds.
     pytest.mark.xdist_group("spark"),
     # Sockets that py4j leaves to the garbage collector.

@@ -64,6 +64,11 @@ def test_what_is_pushed_has_to_pass_every_part_of_make_check() -> None:
     assert parts <= called | ({"mypy", "pyright"} if "types" in called else set())
 
 
+def test_ci_runs_the_tests_of_bulk_data_and_then_what_make_check_runs() -> None:
+    commands = [line for line in (ROOT / ".ci" / "run").read_text("utf-8").splitlines() if "make " in line]
+    assert commands == ["make test-data", "exec make check"]
+
+
 def test_only_the_job_that_uploads_can_publish_and_it_runs_nothing_of_the_project() -> None:
     text = (GITHUB / "workflows" / "publish.yml").read_text("utf-8")
     jobs = yaml.safe_load(text)["jobs"]
