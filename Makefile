@@ -81,7 +81,7 @@ $(HTTPX2)/.ready: pyproject.toml scripts/httpx2.py
 	@touch $@
 
 test-data: $(DATA)/.ready ## Run the tests of bulk data: killed batches and loads, engines and servers (CI runs them before check); all 200 companies and 300 batches with SCALE=full
-	TEST_DATA_SCALE=$(SCALE) $(DATA)/bin/python -m pytest tests/data -n 2 --dist loadgroup
+	TEST_DATA_SCALE=$(SCALE) $(DATA)/bin/python -m pytest tests/data -n 2 --dist loadfile --no-loadscope-reorder
 
 $(DATA)/.ready: pyproject.toml
 	$(PYTHON) -m venv $(DATA)

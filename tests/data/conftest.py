@@ -11,9 +11,13 @@ import pytest
 _MARK = "CODAT_TEST_DATA_PROCESS"
 
 
+# A file is run by one process, test after test; the longest begin.
+_LONGEST = ("test_spark.py", "test_extraction_killed.py", "test_dlt_killed.py", "test_killed_batches.py")
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Begin with what one process has to run, test after test."""
-    items.sort(key=lambda item: item.get_closest_marker("xdist_group") is None)
+    """Begin with the longest files."""
+    items.sort(key=lambda item: _LONGEST.index(item.path.name) if item.path.name in _LONGEST else len(_LONGEST))
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -25,8 +25,6 @@ from .stream_driver import start
 
 pytestmark = [
     pytest.mark.skipif(not has_java(), reason="Spark needs Java 17 or later: apt-get install default-jre-headless"),
-    # One session for all: a start takes seconds.
-    pytest.mark.xdist_group("spark"),
     # Sockets that py4j leaves to the garbage collector.
     pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning"),
 ]
