@@ -24,10 +24,11 @@ from codat_facade.accounting import bills, customers, invoices, payments, suppli
 LISTS = [invoices, bills, payments, customers, suppliers]
 
 #: What customers of each company owe it that should have been paid already; amounts of two currencies are not added up.
+#: An invoice with a value that does not fit its column is whole in `_raw` alone: such are counted, not added up.
 OVERDUE = """
-SELECT _company_id, currency, sum(amountDue) AS overdue
+SELECT _company_id, currency, coalesce(sum(amountDue) FILTER (WHERE _raw IS NULL), 0) AS overdue, count(_raw)
 FROM accounting.invoices
-WHERE NOT _deleted AND status IN ('Submitted', 'PartiallyPaid') AND dueDate < ?
+WHERE NOT _deleted AND (_raw IS NOT NULL OR (status IN ('Submitted', 'PartiallyPaid') AND dueDate < ?))
 GROUP BY ALL ORDER BY overdue DESC
 """
 
@@ -38,8 +39,12 @@ def show(progress: extract.Progress) -> None:
         print(f"\r{progress.slices} of {progress.total} lists, {progress.rows:,} rows", end="", file=sys.stderr)
 
 
-def overdue(file: Path, day: str) -> list[tuple[str, str, Decimal]]:
-    """Return what is overdue at each company on a day in each currency, exactly: company, currency, amount."""
+def overdue(file: Path, day: str) -> list[tuple[str, str | None, Decimal, int]]:
+    """Return what is overdue at each company on a day in each currency, exactly.
+
+    Returns:
+        Company, currency, amount, and how many invoices the amount leaves out because a value does not fit its column.
+    """
     with duckdb.connect(file, read_only=True) as database:
         return database.execute(OVERDUE, [day]).fetchall()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from pathlib import Path
 
+import duckdb
 import pytest
 
 from codat_facade.emulator import Emulator
@@ -31,7 +32,9 @@ def expected_overdue(emulator: Emulator, day: str) -> dict[tuple[str, str], Deci
 
 
 def overdue(file: Path, day: str) -> dict[tuple[str, str], Decimal]:
-    return {(company, currency): amount for company, currency, amount in nightly_extract.overdue(file, day)}
+    found = nightly_extract.overdue(file, day)
+    assert {left_out for *_, left_out in found} <= {0}
+    return {(company, currency or ""): amount for company, currency, amount, _ in found}
 
 
 def test_what_is_overdue_is_what_the_books_say_also_after_a_change(
@@ -47,6 +50,22 @@ def test_what_is_overdue_is_what_the_books_say_also_after_a_change(
     assert nightly_extract.main([str(file)]) == 0
     assert overdue(file, day) == expected_overdue(emulator, day)
     assert "is_complete" not in capsys.readouterr().err
+
+
+def test_an_invoice_that_does_not_fit_its_columns_is_counted_and_not_dropped(emulator: Emulator, tmp_path: Path) -> None:
+    file, day = tmp_path / "books.duckdb", "2026-01-15"
+    nightly_extract.main([str(file)])
+    amounts = {(company, currency): amount for company, currency, amount, _ in nightly_extract.overdue(file, day)}
+    with duckdb.connect(file) as database:
+        database.execute(
+            "UPDATE accounting.invoices SET _raw = '{}', dueDate = NULL WHERE id ="
+            " (SELECT min(id) FROM accounting.invoices WHERE amountDue > 0 AND dueDate < ?"
+            " AND status IN ('Submitted', 'PartiallyPaid'))",
+            [day],
+        )
+    after = nightly_extract.overdue(file, day)
+    assert sum(left_out for *_, left_out in after) == 1
+    assert sum(amount for *_, amount, _ in after) < sum(amounts.values())
 
 
 def test_a_night_that_the_quota_ends_says_so_and_the_next_goes_on(
