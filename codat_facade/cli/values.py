@@ -55,7 +55,7 @@ def _time(text: str) -> datetime:
     try:
         time = datetime.fromisoformat(text)
     except ValueError:
-        raise click.BadParameter(f"{text!r} is no time: {_SUCH_AS}") from None
+        raise click.BadParameter(f"{text!r} is not a time: {_SUCH_AS}") from None
     if time.tzinfo is None:
         raise click.BadParameter(f"{text!r} has no zone: {_SUCH_AS}")
     return time

@@ -15,7 +15,7 @@ from codat_facade.emulator._handlers import webhooks
 from codat_facade.emulator._handlers.companies import company_json
 from codat_facade.emulator._handlers.webhooks import Delivery, Sender
 from codat_facade.emulator._server.webhook_target import WebhookResponse, sender_for
-from codat_facade.emulator._spec.documents import event_shape
+from codat_facade.emulator._spec.documents import event_shape, near_event_types
 from codat_facade.emulator._state.settings import EmulatorSettings
 from codat_facade.emulator._state.state import EmulatorState
 
@@ -115,7 +115,8 @@ class WebhookSetup(EmulatorBase):
             ValueError: The documents do not know the type, or there is no such company.
         """
         if event_shape(event_type) is None:
-            raise ValueError(f"event_type: there is no event type {event_type!r}; 'invoices.write.successful' is one")
+            near = ", ".join(map(repr, near_event_types(event_type)))
+            raise ValueError(f"event_type: there is no event type {event_type!r}; the closest are {near}")
         with self._app.lock:
             company = self._company(company_id) if company_id is not None else None
             known = dict(payload)

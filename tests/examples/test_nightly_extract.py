@@ -52,7 +52,9 @@ def test_what_is_overdue_is_what_the_books_say_also_after_a_change(
     assert "is_complete" not in capsys.readouterr().err
 
 
-def test_an_invoice_that_does_not_fit_its_columns_is_counted_and_not_dropped(emulator: Emulator, tmp_path: Path) -> None:
+def test_an_invoice_that_does_not_fit_its_columns_is_counted_and_not_dropped(
+    emulator: Emulator, tmp_path: Path
+) -> None:
     file, day = tmp_path / "books.duckdb", "2026-01-15"
     nightly_extract.main([str(file)])
     amounts = {(company, currency): amount for company, currency, amount, _ in nightly_extract.overdue(file, day)}

@@ -21,7 +21,14 @@ _DUCKDB = ".duckdb"
 @click.command(params=common_options(writes=False))
 @click.argument("target")
 @click.argument("resources", metavar="RESOURCE...", nargs=-1, required=True, shell_complete=complete_resource)
-@click.option("--company", "companies", metavar="COMPANY", multiple=True, shell_complete=complete_company)
+@click.option(
+    "--company",
+    "companies",
+    metavar="COMPANY",
+    multiple=True,
+    shell_complete=complete_company,
+    help="The id of a company, several times for several; all companies if not given.",
+)
 @click.option("--where", metavar="QUERY", help="A query for companies, such as dataConnections.status=Linked.")
 @click.option("--query", metavar="QUERY", help="A filter for the records of each list.")
 @click.option("--full", is_flag=True, help="Read all again, and drop what is not there any more.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from difflib import get_close_matches
 from functools import cache
 from typing import Any
 
@@ -106,6 +107,12 @@ def event_shape(event_type: str) -> Shape | None:
     """Return the payload of a webhook event; None for an event type that the documents do not know."""
     documented = codat_documents.documented_event_type(event_type, events())
     return None if documented is None else events()[documented]
+
+
+def near_event_types(event_type: str) -> list[str]:
+    """Return the three event types that a text is most like; those of writes with invoices for the data type."""
+    known = [name.replace("{dataType}", "invoices") for name in events()]
+    return get_close_matches(event_type, known, n=3, cutoff=0.0)
 
 
 def operations_in(document: Mapping[str, Any], package: str) -> Iterator[DocumentedOperation]:

@@ -180,6 +180,7 @@ def test_trigger_sends_a_signed_event_to_an_endpoint(bare: Run, monkeypatch: pyt
     ("arguments", "message"),
     [
         (("no.such.event", "--to", "http://127.0.0.1:1/"), "there is no event type"),
+        (("invoices.writ.sucessful", "--to", "http://127.0.0.1:1/"), "the closest are 'invoices.write.successful', "),
         (("read.completed", "--to", "http://example.com/"), "this machine"),
         (("read.completed", "--to", "nonsense"), "--to: deliver to an http URL"),
         (("read.completed", "--to", "http://127.0.0.1:1/", "--payload", "[1]"), "give a JSON object"),
