@@ -261,7 +261,7 @@ def after_look(entry: Entry, evidence: Evidence, now: float, looks: int) -> Deci
         return _unknown(
             entry,
             f"Codat's push history has {len(unclear)} push operations from the time of the attempt that this journal "
-            f"does not know, and whether one of them is this write cannot be told: {keys}.",
+            f"does not know, and it is unclear whether one of them is this write: {keys}.",
         )
     # Where its process died, it may have been sent until the time for it was over.
     settling = SETTLING if entry.doubt else SETTLING + SEND_TIMEOUT

@@ -29,7 +29,7 @@ class WriteState(StrEnum):
     REFUSED = "refused"
     """The record was not written: Codat, or this client, refused the request."""
     UNKNOWN = "unknown"
-    """Whether the record was written cannot be told from here; a person has to look."""
+    """It is unclear whether the record was written; a person has to look."""
 
 
 ENDS = frozenset((WriteState.SUCCEEDED, WriteState.FAILED, WriteState.REFUSED, WriteState.UNKNOWN))

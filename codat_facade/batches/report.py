@@ -111,7 +111,7 @@ class Report:
 
     @property
     def unknown(self) -> Sequence[WriteOutcome]:
-        """Those of which it cannot be told; their reasons say how to find out."""
+        """Those whose outcome is unclear; their reasons say how to find out."""
         return [one for one in self.outcomes if one.state is WriteState.UNKNOWN]
 
     @property

@@ -41,7 +41,7 @@ class Progress:
         total: All of the journal.
         succeeded: Those that were written.
         failed: Those that were certainly not written.
-        unknown: Those of which it cannot be told.
+        unknown: Those whose outcome is unclear.
         accepted: Those that Codat took, whose push operation has not ended.
     """
 

@@ -23,14 +23,14 @@ class Write:
     """One write of a batch.
 
     Attributes:
-        name: Names the write, once for ever in your Codat account: the idempotency key is made of it. For instance
+        name: A name that is never used again in your Codat account: the idempotency key is made of it. For instance
             `bills-2026-01/INV-1`.
         operation: A create, update or delete that is pushed, such as `bills.create`.
         company_id: The company.
         connection_id: The connection to write to.
         body: The record, a model or a mapping; None for a delete.
-        find: A query that matches the record of this write and no other, such as `reference=INV-1`: it is looked for
-            with it where the push history does not tell what became of a create. None if there is none.
+        find: A query that matches the record of this write and no other, such as `reference=INV-1`: it is sent
+            where the push history leaves unclear what became of a create. None if there is none.
         record_id: The record that is updated or deleted; for transactions, the bank account.
         options: Other arguments of the operation by their names, such as `{"timeout_in_minutes": 30}`.
     """
