@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import inspect
+import re
 from collections.abc import Mapping
 from importlib import import_module
 from pathlib import Path
@@ -117,15 +118,13 @@ def _described(name: str, value: Any, resolve: Resolve) -> str:
     if inspect.isclass(value):
         if value.__init__ is not object.__init__ and (inner := Docstring.of(value.__init__)).arguments:
             lines.append(_arguments(inner))
-        methods = [
-            (f"<code>{member}{_shown(found)}</code>", Docstring.of(_function(found)).summary)
-            for member, found in vars(value).items()
-            if not member.startswith("_")
-            and Docstring.of(_function(found)).summary
-            and not isinstance(found, type)
-            and (inspect.isroutine(found) or isinstance(found, property))
-        ]
-        lines.append(definitions(methods, "members"))
+        for member, found in vars(value).items():
+            is_shown = inspect.isroutine(found) or isinstance(found, property)
+            inner = Docstring.of(_function(found))
+            if is_shown and inner.summary and not member.startswith("_"):
+                shown = "" if isinstance(found, property) else _signature_of_method(getattr(value, member))
+                lines.append(definitions([(f"<code>{member}{html.escape(shown)}</code>", inner.summary)], "members"))
+                lines.append(_arguments(inner))
     if doc.returns:
         lines.append(f'<p class="returns"><b>Returns</b> {text(doc.returns)}</p>')
     if doc.raises:
@@ -141,8 +140,9 @@ def _function(member: Any) -> Any:
     return member.fget if isinstance(member, property) else getattr(member, "__func__", member)
 
 
-def _shown(member: Any) -> str:
-    return "" if isinstance(member, property) else "()"
+def _signature_of_method(method: Any) -> str:
+    # Class methods are bound, and have no `self`.
+    return re.sub(r"^\(self(?:, )?", "(", _signature(method)) or "()"
 
 
 def _signature(value: Any) -> str:

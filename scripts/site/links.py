@@ -44,6 +44,9 @@ def rewrite(
             raise BrokenLinkError(f"{source}: {target}")
         return label if "`" in label else f"`{in_repository}`" if label == path else label
 
-    # Diagrams are drawn by a script from elsewhere, and the site needs no network: they are shown as text.
-    pieces = _FENCE.split(_MERMAID.sub("```text", text))
-    return "".join(piece if piece.startswith("```") else _LINK.sub(replaced, piece) for piece in pieces)
+    return "".join(piece if piece.startswith("```") else _LINK.sub(replaced, piece) for piece in _FENCE.split(text))
+
+
+def diagrams_as_text(text: str) -> str:
+    """Show diagrams as text: they are drawn by a script from elsewhere, and the site needs no network."""
+    return _MERMAID.sub("```text", text)

@@ -75,18 +75,21 @@ def write(folder: Path, wanted: Mapping[str, str]) -> None:
 
 def _documents() -> Iterator[tuple[str, str]]:
     pages = {
-        **{path: _page_of(path) for path in _hand_written()},
-        **{PurePosixPath(path): PurePosixPath(page) for path, page in _OTHERS.items()},
+        **_pages_of_documents(),
         PurePosixPath("API.md"): PurePosixPath("reference/index.md"),
         PurePosixPath("README.md"): PurePosixPath("index.md"),
         PurePosixPath("examples"): PurePosixPath("examples.md"),
         **{path: PurePosixPath("examples.md") for path in _examples()},
     }
     yield "examples.md", _examples_page()
-    for path in [*_hand_written(), *map(PurePosixPath, _OTHERS)]:
-        text = (ROOT / path).read_text("utf-8")
-        page = pages[path]
-        yield str(page), links.rewrite(text, path, page, pages, ROOT) + _toctree(page)
+    for path, page in _pages_of_documents().items():
+        text = links.rewrite((ROOT / path).read_text("utf-8"), path, page, pages, ROOT)
+        yield str(page), links.diagrams_as_text(text) + _toctree(page)
+
+
+def _pages_of_documents() -> dict[PurePosixPath, PurePosixPath]:
+    others = {PurePosixPath(path): PurePosixPath(page) for path, page in _OTHERS.items()}
+    return {**{path: _page_of(path) for path in _hand_written()}, **others}
 
 
 def _examples() -> list[PurePosixPath]:
@@ -190,13 +193,20 @@ def _downloads(families: Mapping[str, Family]) -> Iterator[tuple[str, str]]:
         yield f"schemas/{package}.json", json.dumps(schemas.package_schema(family), indent=1) + "\n"
         for name, schema in schemas.model_schemas(family).items():
             yield f"schemas/{package}/{name}.json", json.dumps(schema, indent=1) + "\n"
+    markdown = dict(_markdown())
+    yield from markdown.items()
     pages = []
     for section in contents.sections(_docnames()):
         for page in section.pages:
-            source = next(path for path in _hand_written() if str(_page_of(path)) == f"{page}.md")
-            text = (ROOT / source).read_text("utf-8")
-            title = _TITLE.search(text)
-            pages.append((section.title, title[1] if title else page, f"markdown/{page}.md"))
-            yield f"markdown/{page}.md", text
-    yield "markdown/API.md", (ROOT / "API.md").read_text("utf-8")
+            address = f"markdown/{page}.md"
+            title = _TITLE.search(markdown[address])
+            pages.append((section.title, title[1] if title else page, address))
     yield "llms.txt", llms.index(pages, operations.resources())
+
+
+def _markdown() -> Iterator[tuple[str, str]]:
+    addresses = {**_pages_of_documents(), PurePosixPath("API.md"): PurePosixPath("API.md")}
+    # README says what the first page says.
+    known = {**addresses, PurePosixPath("README.md"): PurePosixPath("index.md")}
+    for path, page in addresses.items():
+        yield f"markdown/{page}", links.rewrite((ROOT / path).read_text("utf-8"), path, page, known, ROOT)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import inspect
 import json
+import posixpath
 import re
 import subprocess
 import sys
@@ -106,6 +107,21 @@ def test_what_llms_txt_leads_to_is_there(site: source.SiteSource) -> None:
     targets = re.findall(r"\]\(([^)]+)\)", site.downloads["llms.txt"])
     assert len(targets) > 40
     assert [target for target in targets if target not in site.downloads] == []
+
+
+def test_links_between_the_files_of_markdown_lead_to_one_of_them(site: source.SiteSource) -> None:
+    files = {name: text for name, text in site.downloads.items() if name.startswith("markdown/")}
+    targets = {
+        (name, found) for name, text in files.items() for found in re.findall(r"\]\(([^)\s#:]+\.md)(?:#[^)]*)?\)", text)
+    }
+    assert len(targets) > 100
+    assert [each for each in targets if posixpath.normpath(PurePosixPath(each[0]).parent / each[1]) not in files] == []
+
+
+def test_the_methods_of_a_class_have_their_arguments(site: source.SiteSource) -> None:
+    page = html.unescape(site.pages["reference/emulator.md"])
+    assert "<code>add(kind, *, method='*', path='*', times=1" in page
+    assert "The number of requests that it hits." in page
 
 
 def test_every_page_has_a_section_and_new_guides_find_theirs() -> None:
