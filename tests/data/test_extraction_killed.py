@@ -26,8 +26,8 @@ COMPANIES = scaled(full=200, part=20)
 KILLS = scaled(full=12, part=4)
 PAGE_SIZE = 20
 SECONDS = 3_000
-# Of the lines of a sink, each third is one at which it is killed, or each thirtieth.
-STEP = scaled(full=3, part=30)
+# Of the lines of a sink, each third is one at which it is killed, or each sixtieth.
+STEP = scaled(full=3, part=60)
 
 PROGRAM = """
 import sys
