@@ -53,7 +53,8 @@ class CodatError(Exception):
 
     Attributes:
         type: The kind, as a short string.
-        transient: True if the same request may succeed a little later.
+        transient: True if the same call may succeed a little later, and does no harm when it is made again: never where
+            `maybe_carried_out` is true.
         message: What went wrong.
         status_code: The HTTP status; None where no response came.
         correlation_id: The id of the request, for Codat's support.
@@ -89,19 +90,22 @@ class CodatError(Exception):
         maybe_carried_out: bool = False,
     ) -> None:
         super().__init__(message)
-        self.message = _left_open(message) if maybe_carried_out else message
+        self.message = message
         self.status_code = status_code
         self.correlation_id = correlation_id
         self.retry_after = retry_after
         self.request = request
         self.body = body
         self.idempotency_key = idempotency_key
-        self.maybe_carried_out = maybe_carried_out
+        self.maybe_carried_out = False
+        if maybe_carried_out:
+            self.leave_open()
 
     def leave_open(self) -> None:
         """Mark the write behind the error as one that may have been carried out; the message says so too."""
         if not self.maybe_carried_out:
             self.maybe_carried_out = True
+            self.transient = False
             self.message = _left_open(self.message)
 
     @property
@@ -275,7 +279,7 @@ class DecodeError(CodatError, ValueError):
         self.path = path
         self.reason = reason
         # A response that cannot be read at all was cut off, or written by an intermediary.
-        self.transient: bool = path == "$"
+        self.transient: bool = path == "$" and not self.maybe_carried_out
 
 
 class IncompleteListError(CodatError):

@@ -208,7 +208,7 @@ def reading_error(
         return failure
     failure = decode_error(error, response)
     if is_transient is not None:
-        failure.transient = is_transient()
+        failure.transient = not failure.maybe_carried_out and is_transient()
     return failure
 
 

@@ -90,8 +90,8 @@ def upload_attachment(
         The push operation, most often still pending; None where Codat takes the file and answers with nothing.
 
     Raises:
-        CodatError: Codat refused the request, or could not be reached; to continue, call again with its
-            `idempotency_key`.
+        CodatError: Codat refused the request, or could not be reached; its `maybe_carried_out` tells
+            whether the write may have been made, and the guide of writes how to go on then.
         TypeError: `file` is of a type that is not a file.
         ValueError: An argument cannot be sent.
     """

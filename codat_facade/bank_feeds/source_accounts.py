@@ -58,8 +58,8 @@ def generate_credentials(
         A user name and a password.
 
     Raises:
-        CodatError: Codat refused the request, or could not be reached; to continue, call again with its
-            `idempotency_key`.
+        CodatError: Codat refused the request, or could not be reached; its `maybe_carried_out` tells
+            whether the write may have been made, and the guide of writes how to go on then.
         ValueError: An argument cannot be sent.
     """
     return api.generate_credentials.call(company_id, connection_id, body=body or {}, idempotency_key=idempotency_key)

@@ -116,7 +116,8 @@ class Emulator(EmulatorSetup):
             clock: The clock; one that stands at the moment that the file names if left out.
 
         Returns:
-            An emulator with the file's companies, and no other.
+            An emulator with the file's companies, and no other. `company-id` and `connection-id` stand for the first
+            company and its first connection, unless the file gives them ids.
 
         Raises:
             OSError: The file cannot be read.
@@ -161,12 +162,12 @@ class Emulator(EmulatorSetup):
 
     @property
     def company_id(self) -> str:
-        """The id of the company that a fresh emulator has; `company-id` is taken for it everywhere."""
+        """The id of the first company; `company-id` is taken for it everywhere."""
         return self._store.resolve("company-id")
 
     @property
     def connection_id(self) -> str:
-        """The id of the connection that a fresh emulator has; `connection-id` is taken for it everywhere."""
+        """The id of its first connection; `connection-id` is taken for it everywhere."""
         return self._store.resolve("connection-id")
 
     @property

@@ -43,8 +43,8 @@ def upload(
     Raises:
         NotFoundError: There is no such connection.
         TypeError: `file` is of a type that is not a file.
-        CodatError: Codat refused the request, or could not be reached; to continue, call again with its
-            `idempotency_key`.
+        CodatError: Codat refused the request, or could not be reached; its `maybe_carried_out` tells
+            whether the write may have been made, and the guide of writes how to go on then.
         ValueError: An argument cannot be sent.
     """
     return api.upload_files.call(company_id, connection_id, body={"file": file}, idempotency_key=idempotency_key)

@@ -56,8 +56,8 @@ def generate(
         How far it is.
 
     Raises:
-        CodatError: Codat refused the request, or could not be reached; to continue, call again with its
-            `idempotency_key`.
+        CodatError: Codat refused the request, or could not be reached; its `maybe_carried_out` tells
+            whether the write may have been made, and the guide of writes how to go on then.
         ValueError: An argument cannot be sent.
     """
     return api.generate_excel_report.call(company_id, report_type=_known(report_type), idempotency_key=idempotency_key)

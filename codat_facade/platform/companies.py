@@ -107,8 +107,8 @@ def refresh_product(
         idempotency_key: A GUID; Codat replays its first response to a key for 90 minutes. Made anew if not given.
 
     Raises:
-        CodatError: Codat refused the request, or could not be reached; to continue, call again with its
-            `idempotency_key`.
+        CodatError: Codat refused the request, or could not be reached; its `maybe_carried_out` tells
+            whether the write may have been made, and the guide of writes how to go on then.
         ValueError: An argument cannot be sent.
     """
     body = None if data_types is None else {"dataTypes": [*data_types]}

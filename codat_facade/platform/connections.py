@@ -55,8 +55,8 @@ def create(company_id: str | UUID, platform_key: str, *, idempotency_key: str | 
         The connection, most often with the status `PendingAuth`.
 
     Raises:
-        CodatError: Codat refused the request, or could not be reached; to continue, call again with its
-            `idempotency_key`.
+        CodatError: Codat refused the request, or could not be reached; its `maybe_carried_out` tells
+            whether the write may have been made, and the guide of writes how to go on then.
         ValueError: An argument is empty or cannot be sent.
     """
     if not platform_key.strip():
@@ -82,8 +82,8 @@ def unlink(
 
     Raises:
         NotFoundError: There is no such connection.
-        CodatError: Codat refused the request, or could not be reached; to continue, call again with its
-            `idempotency_key`.
+        CodatError: Codat refused the request, or could not be reached; its `maybe_carried_out` tells
+            whether the write may have been made, and the guide of writes how to go on then.
         ValueError: An argument cannot be sent.
     """
     return api.unlink_connection.call(

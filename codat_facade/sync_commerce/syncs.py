@@ -55,8 +55,8 @@ def request(
 
     Raises:
         NotFoundError: There is no such company.
-        CodatError: Codat refused the request, or could not be reached; to continue, call again with its
-            `idempotency_key`.
+        CodatError: Codat refused the request, or could not be reached; its `maybe_carried_out` tells
+            whether the write may have been made, and the guide of writes how to go on then.
         ValueError: An argument cannot be sent.
     """
     return api.request_sync.call(company_id, body=body, idempotency_key=idempotency_key)

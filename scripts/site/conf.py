@@ -70,7 +70,7 @@ def _let_names_break(_: Sphinx, __: str, ___: str, context: dict[str, Any], ____
     """Let long names in tables break where a person would break them, on narrow screens."""
 
     def broken(name: re.Match[str]) -> str:
-        return re.sub(r"([._/,=(])(?=\w)", r"\1<wbr>", name[0])
+        return re.sub(r"([._/,:=(])(?=\w)", r"\1<wbr>", name[0])
 
     if "body" in context:
         context["body"] = _CELL.sub(lambda cell: _LONG_NAME.sub(broken, cell[0]), context["body"])

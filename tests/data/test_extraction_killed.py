@@ -26,8 +26,6 @@ COMPANIES = scaled(full=200, part=20)
 KILLS = scaled(full=12, part=4)
 PAGE_SIZE = 20
 SECONDS = 3_000
-# Of the lines of a sink, each third is one at which it is killed, or each thirtieth.
-STEP = scaled(full=3, part=30)
 
 PROGRAM = """
 import sys
@@ -154,18 +152,3 @@ def compare(emulator: Emulator, place: Path) -> None:
         amounts = [row[0] for row in expected_in(emulator, data_type).values() if row[0] is not None]
         assert sum_in(place, f"accounting.{data_type}") == sum(amounts, Decimal(0))
     assert deleted > 0
-
-
-@pytest.mark.timeout(4 * SECONDS)
-@pytest.mark.parametrize("way", ["parquet", "duckdb"])
-def test_a_process_that_is_killed_at_any_line_of_its_sink_is_made_good_by_the_next(way: str) -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.support.killed_steps", way, str(STEP)],
-        cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": os.pathsep.join((str(ROOT), str(ROOT / "generated")))},
-        capture_output=True,
-        text=True,
-        timeout=SECONDS,
-    )
-    assert done.returncode == 0, done.stderr
-    print(done.stdout)

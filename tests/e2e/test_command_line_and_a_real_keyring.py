@@ -49,7 +49,7 @@ def terminal(tmp_path: Path) -> Iterator[Terminal]:
     runtime.mkdir(mode=0o700)
     terminal = Terminal(tmp_path, {"XDG_RUNTIME_DIR": str(runtime)}, shell=("dbus-run-session", "--", *BASH))
     yield terminal
-    terminal.close()
+    terminal.leave()
 
 
 def test_a_key_is_typed_once_used_from_the_keyring_and_removed(terminal: Terminal, tmp_path: Path) -> None:

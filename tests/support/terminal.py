@@ -56,6 +56,15 @@ class Terminal:
         """End the shell and its terminal."""
         self._tmux("kill-server")
 
+    def leave(self) -> None:
+        """End the shell by itself, so that the program that started it ends what else it started."""
+        self.run("exit")
+        deadline = time.monotonic() + _SECONDS
+        there = ["tmux", "-L", self._socket, "has-session"]
+        while subprocess.run(there, capture_output=True, timeout=_SECONDS).returncode == 0:
+            assert time.monotonic() < deadline, self.screen()
+            time.sleep(_PAUSE)
+
     def type(self, *keys: str) -> None:
         """Press keys: text, or names such as `Enter`, `Tab` and `C-c`."""
         self._tmux("send-keys", "--", *keys)

@@ -74,6 +74,21 @@ def test_the_status_makes_the_class_whatever_the_body(status: int, body: bytes) 
     assert error.idempotency_key
 
 
+@pytest.mark.parametrize("status", [408, 500, 502, 503])
+def test_no_error_after_which_a_write_may_have_been_made_calls_itself_transient(status: int) -> None:
+    error = failing(status)
+    assert (error.maybe_carried_out, error.transient) == (True, False)
+    assert failing(429).transient
+
+
+@pytest.mark.parametrize("kind", [codat.NetworkError, codat.TimeoutError, codat.ServerError, codat.DecodeError])
+def test_nor_does_one_that_learns_so_later(kind: type[codat.CodatError]) -> None:
+    error = kind("what happened")
+    assert error.transient
+    error.leave_open()
+    assert (error.maybe_carried_out, error.transient) == (True, False)
+
+
 def test_an_error_tells_what_codat_told() -> None:
     error = failing(400, json.dumps(BODY).encode())
     assert error.message == "400: Invalid record; lineItems: Required."

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _CODES = {0: ExitCode.DONE, 1: ExitCode.PUSH_FAILED, 2: ExitCode.OUTCOME_UNKNOWN}
 _SHOWN_REASONS = 10
+_SHOWN_COLUMNS = ("name", "state", "record_id")
 _journal = click.argument("journal", type=click.Path(dir_okay=False))
 
 
@@ -302,7 +303,11 @@ def _run(ctx: click.Context, session: Session, journal: str, writes: list[Write]
 
 
 def _end(ctx: click.Context, session: Session, made: Report) -> None:
-    show_records(made.rows(), session.format)
+    rows = made.rows()
+    if session.format == "table":
+        # The reasons follow, in lines of their own.
+        rows = [{column: row[column] for column in _SHOWN_COLUMNS} for row in rows]
+    show_records(rows, session.format)
     counts, *lines = str(made).splitlines()
     note(counts)
     # Elsewhere than in a table, the reasons stand in the rows.

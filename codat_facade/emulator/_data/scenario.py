@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from pathlib import Path
@@ -130,7 +131,25 @@ def load_scenario(path: Path) -> Scenario:
     problem = _problem(scenario)
     if problem is not None:
         raise ValueError(f"{path}: {problem}")
+    _name_the_first(scenario)
     return scenario
+
+
+def _name_the_first(scenario: Scenario) -> None:
+    """Give the first company and its first connection the ids of those of a fresh emulator, if the file gives none."""
+    companies = scenario.companies
+    connections = [connection for company in companies for connection in company.connections]
+    if companies:
+        _name(companies[0], "company-id", companies)
+        for connection in companies[0].connections[:1]:
+            _name(connection, "connection-id", connections)
+
+
+def _name(
+    first: CompanySection | ConnectionSection, alias: str, all_: Sequence[CompanySection | ConnectionSection]
+) -> None:
+    if first.id is None and all(one.id != alias for one in all_):
+        first.id = alias
 
 
 def start_of(scenario: Scenario) -> datetime | None:

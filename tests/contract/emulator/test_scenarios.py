@@ -72,6 +72,26 @@ def test_a_scenario_is_what_the_emulator_starts_with(path: Path) -> None:
     assert (till["platformName"], till["status"], till["id"]) == ("Shopify", "PendingAuth", "till")
 
 
+def test_the_first_company_and_its_first_connection_have_the_names_that_a_fresh_emulator_has(tmp_path: Path) -> None:
+    file = tmp_path / "two.toml"
+    company = '[[companies]]\nname = "{}"\n[[companies.connections]]\nplatform = "Xero"\n'
+    file.write_text(company.format("First") + company.format("Second"))
+    emulator = Emulator.from_scenario(file)
+
+    first = emulator.call("GET", "/companies/company-id").json
+
+    assert (first["name"], first["dataConnections"][0]["id"]) == ("First", "connection-id")
+    listed = emulator.call("GET", "/companies").json["results"]
+    assert [one["id"] == emulator.company_id for one in listed] == [True, False]
+    assert emulator.call("GET", "/companies/company-id/connections/connection-id").status == 200
+
+
+def test_a_company_that_the_file_names_so_stays_that_company(path: Path, tmp_path: Path) -> None:
+    file = tmp_path / "another.toml"
+    file.write_text('[[companies]]\nname = "Other"\n' + SHOP[SHOP.index("[[companies]]") :])
+    assert Emulator.from_scenario(file).call("GET", "/companies/company-id").json["name"] == "Corner Shop"
+
+
 def test_a_scenario_has_records_and_sizes(path: Path) -> None:
     emulator = Emulator.from_scenario(str(path))
     invoices = emulator.call("GET", "/companies/company-id/data/invoices").json
