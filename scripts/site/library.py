@@ -118,7 +118,7 @@ def _described(name: str, value: Any, resolve: Resolve) -> str:
     if inspect.isclass(value):
         if value.__init__ is not object.__init__ and (inner := Docstring.of(value.__init__)).arguments:
             lines.append(_arguments(inner))
-        for member, found in vars(value).items():
+        for member, found in _own(value).items():
             is_shown = inspect.isroutine(found) or isinstance(found, property)
             inner = Docstring.of(_function(found))
             if is_shown and inner.summary and not member.startswith("_"):
@@ -138,6 +138,15 @@ def _arguments(doc: Docstring) -> str:
 
 def _function(member: Any) -> Any:
     return member.fget if isinstance(member, property) else getattr(member, "__func__", member)
+
+
+def _own(value: type) -> dict[str, Any]:
+    # A base that users cannot import has no description of its own.
+    bases = [
+        base for base in value.__mro__[1:] if base.__module__.startswith("codat_facade") and "._" in base.__module__
+    ]
+    inherited = {name: found for base in reversed(bases) for name, found in vars(base).items()}
+    return {**vars(value), **{name: found for name, found in inherited.items() if name not in vars(value)}}
 
 
 def _signature_of_method(method: Any) -> str:

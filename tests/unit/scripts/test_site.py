@@ -122,6 +122,7 @@ def test_the_methods_of_a_class_have_their_arguments(site: source.SiteSource) ->
     page = html.unescape(site.pages["reference/emulator.md"])
     assert "<code>add(kind, *, method='*', path='*', times=1" in page
     assert "The number of requests that it hits." in page
+    assert "<code>send_event(event_type, company_id=None, **payload)</code>" in page
 
 
 def test_every_page_has_a_section_and_new_guides_find_theirs() -> None:
