@@ -9,7 +9,6 @@ from pathlib import Path, PurePosixPath
 
 _LINK = re.compile(r"(?<!!)\[((?:[^\[\]]|\[[^\]]*\])*)\]\(([^)\s]+)\)")
 _FENCE = re.compile(r"^(```.*?^```)", re.MULTILINE | re.DOTALL)
-_MERMAID = re.compile(r"^```mermaid$", re.MULTILINE)
 
 
 class BrokenLinkError(Exception):
@@ -45,8 +44,3 @@ def rewrite(
         return label if "`" in label else f"`{in_repository}`" if label == path else label
 
     return "".join(piece if piece.startswith("```") else _LINK.sub(replaced, piece) for piece in _FENCE.split(text))
-
-
-def diagrams_as_text(text: str) -> str:
-    """Show diagrams as text: they are drawn by a script from elsewhere, and the site needs no network."""
-    return _MERMAID.sub("```text", text)

@@ -84,7 +84,7 @@ def _documents() -> Iterator[tuple[str, str]]:
     yield "examples.md", _examples_page()
     for path, page in _pages_of_documents().items():
         text = links.rewrite((ROOT / path).read_text("utf-8"), path, page, pages, ROOT)
-        yield str(page), links.diagrams_as_text(text) + _toctree(page)
+        yield str(page), text + _toctree(page)
 
 
 def _pages_of_documents() -> dict[PurePosixPath, PurePosixPath]:
