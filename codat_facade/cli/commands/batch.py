@@ -79,7 +79,10 @@ def _parameters(verb: str) -> list[click.Parameter]:
         click.Argument(["connection_id"], metavar="CONNECTION", shell_complete=complete_connection),
         click.Argument(["file"], metavar="FILE", type=click.Path(exists=True, dir_okay=False)),
         click.Option(
-            ["--name"], required=True, metavar="TEXT", help="Names each write once for ever: bills-2026-01/{reference}."
+            ["--name"],
+            required=True,
+            metavar="TEXT",
+            help="A name for each write, never used again: bills-2026-01/{reference}.",
         ),
         *([find] if verb == "create" else []),
         click.Option(["--record-id"], metavar="TEXT", **record_id),
