@@ -5,8 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import threading
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Iterator
 
 import pytest
 
@@ -29,6 +28,7 @@ from codat_facade.platform import companies, push_operations
 from codat_facade.webhooks import Dispatcher, WebhookApp
 from codat_runtime import BYTES, Endpoint
 from codat_runtime.http import httpx
+from tests.support.one_read import Read, both, get
 from tests.support.server import LOST, Answer, FakeClock
 from tests.unit.conftest import Servers
 from tests.unit.webhooks.signed import SECRET, signed
@@ -47,22 +47,6 @@ def events() -> Iterator[list[Observation]]:
 
 def kinds(events: list[Observation]) -> list[str]:
     return [type(event).__name__ for event in events]
-
-
-def get(client: codat.Client) -> Any:
-    return companies.get(client, "c1")
-
-
-def get_async(client: codat.Client) -> Any:
-    async def call() -> Any:
-        async with client:
-            return await companies.get.aio(client, "c1")
-
-    return asyncio.run(call())
-
-
-both = pytest.mark.parametrize("read", [get, get_async])
-Read = Callable[[codat.Client], Any]
 
 
 @both

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
-from collections.abc import Callable
 from typing import Any
 
-import pytest
 from opentelemetry.sdk.metrics import MeterProvider
 from opentelemetry.sdk.metrics.export import InMemoryMetricReader
 from opentelemetry.sdk.trace import ReadableSpan, TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
-import codat_facade as codat
 from codat_facade import otel
-from codat_facade.platform import companies
 from codat_runtime import BYTES, Endpoint
 from tests.support.server import Answer
 
@@ -54,22 +49,6 @@ class Telemetry:
         data = self._reader.get_metrics_data()
         metrics = [] if data is None else [m for r in data.resource_metrics for s in r.scope_metrics for m in s.metrics]
         return [point for metric in metrics if metric.name == name for point in metric.data.data_points]
-
-
-def get(client: codat.Client) -> Any:
-    return companies.get(client, "c1")
-
-
-def get_async(client: codat.Client) -> Any:
-    async def call() -> Any:
-        async with client:
-            return await companies.get.aio(client, "c1")
-
-    return asyncio.run(call())
-
-
-both = pytest.mark.parametrize("read", [get, get_async])
-Read = Callable[[codat.Client], Any]
 
 
 def events_of(span: ReadableSpan) -> list[tuple[str, dict[str, Any]]]:

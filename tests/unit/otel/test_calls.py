@@ -18,9 +18,10 @@ from codat_facade.emulator import Emulator
 from codat_facade.platform import companies, push_operations
 from codat_facade.webhooks import Dispatcher, WebhookApp
 from codat_runtime.http import httpx
+from tests.support.one_read import Read, both, get
 from tests.support.server import Answer, FakeClock
 from tests.unit.conftest import Servers
-from tests.unit.otel.telemetry import COMPANY, KEY, PDF, TEMPLATE, Read, Telemetry, both, events_of, get
+from tests.unit.otel.telemetry import COMPANY, KEY, PDF, TEMPLATE, Telemetry, events_of
 from tests.unit.webhooks.signed import SECRET, signed
 from tests.unit.webhooks.signed import event as webhook_body
 

@@ -16,9 +16,10 @@ from codat_facade.accounting import invoices
 from codat_facade.emulator import Emulator
 from codat_facade.platform import companies
 from codat_runtime.http import httpx
+from tests.support.one_read import Read, both, get
 from tests.support.server import Answer, FakeClock
 from tests.unit.conftest import Servers
-from tests.unit.otel.telemetry import COMPANY, KEY, PDF, TEMPLATE, Read, Telemetry, both, get
+from tests.unit.otel.telemetry import COMPANY, KEY, PDF, TEMPLATE, Telemetry
 
 SLOW = Answer(status=503, body=b"{}")
 
