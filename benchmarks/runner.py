@@ -8,6 +8,7 @@ import subprocess
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import Any, NamedTuple, Self
 
@@ -112,6 +113,19 @@ def in_fresh_processes(case: str, contenders: Sequence[Contender], rounds: int) 
         )
         for label, series in parts[0].items()
     }
+
+
+def printed_by(environment: Environment, program: str, *arguments: object) -> dict[str, Any]:
+    """Run a program of `contenders/` to its end, with a folder of its own as its last argument.
+
+    Returns:
+        What it prints last, which is JSON.
+    """
+    with TemporaryDirectory() as folder:
+        command = [environment.python, _CONTENDERS / program, *map(str, arguments), folder]
+        done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True, cwd=_CONTENDERS)
+    result: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return result
 
 
 def _agree(case: str, programs: Sequence[_Program]) -> None:

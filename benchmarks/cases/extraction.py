@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
 from collections.abc import Sequence
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from ..environments import FACADE
 from ..loopback import service
 from ..report import Goal, Section, shown
-from ..runner import Figure
+from ..runner import Figure, printed_by
 
 _PAGES = 5
 _RECORDS = 1_000
@@ -20,7 +17,6 @@ _COMPANIES = 4
 _ROUNDS = 5
 # The service answers 1,000 requests a minute, and has 1,000 records on a page.
 _CEILING = 16_700
-_PROGRAM = Path(__file__).parent.parent / "contenders" / "extraction.py"
 _BATCHES = ("batches", 1)
 _WAYS = {
     _BATCHES: "batches alone",
@@ -38,7 +34,7 @@ def measure(_: Path) -> Sequence[Section]:
     with service(records=_RECORDS, pages=_PAGES) as url:
         for _ in range(_ROUNDS):
             for (way, workers), results in rounds.items():
-                results.append(_extract(way, workers, url))
+                results.append(printed_by(FACADE, "extraction.py", way, url, workers))
     told = (
         f"{_COMPANIES * _PAGES * _RECORDS:,} invoices with five lines each, of {_COMPANIES} companies on pages of "
         f"{_RECORDS:,}, from a service on loopback, in a process that has extracted before. Peak memory is what it "
@@ -63,11 +59,3 @@ def measure(_: Path) -> Sequence[Section]:
     ]
     columns = ("into", "lists at once", "records", "records/s of CPU time", "peak memory")
     return [Section("Extraction", told, columns, rows, goals)]
-
-
-def _extract(way: str, workers: int, url: str) -> dict[str, Any]:
-    with TemporaryDirectory() as folder:
-        command = [FACADE.python, _PROGRAM, way, url, str(workers), folder]
-        done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True, cwd=_PROGRAM.parent)
-    result: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
-    return result

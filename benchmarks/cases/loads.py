@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
 from collections.abc import Sequence
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
-from ..environments import DLT, FACADE, SPARK, TAP, Environment
+from ..environments import DLT, FACADE, SPARK, TAP
 from ..loopback import service
 from ..report import Section, shown
-from ..runner import Figure
+from ..runner import Figure, printed_by
 
 _PAGES = 6
 _RECORDS = 500
 _ROUNDS = 3
-_PROGRAM = Path(__file__).parent.parent / "contenders" / "loads.py"
 _WAYS = {
     "`extract.to_parquet`": ("parquet", FACADE, "Parquet"),
     "`extract.to_duckdb`": ("duckdb", FACADE, "DuckDB"),
@@ -37,7 +33,7 @@ def measure(_: Path) -> Sequence[Section]:
         for _ in range(_ROUNDS):
             for name, results in rounds.items():
                 way, environment, _ = _WAYS[name]
-                results.append(_load(environment, way, url))
+                results.append(printed_by(environment, "loads.py", way, url, _RECORDS))
     told = (
         f"{_PAGES * _RECORDS:,} invoices with five lines each, on {_PAGES} pages, from a service on loopback, into an "
         "empty database, with imports. dlt's own source is told of pages, cursor and key as its documentation shows. "
@@ -56,14 +52,6 @@ def measure(_: Path) -> Sequence[Section]:
         "peak",
     )
     return [Section("Loads", told, columns, [_row(name, results) for name, results in rounds.items()])]
-
-
-def _load(environment: Environment, way: str, url: str) -> dict[str, Any]:
-    with TemporaryDirectory() as folder:
-        command = [environment.python, _PROGRAM, way, url, str(_RECORDS), folder]
-        done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True, cwd=_PROGRAM.parent)
-    result: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
-    return result
 
 
 def _row(name: str, results: Sequence[dict[str, Any]]) -> list[str]:
