@@ -8,6 +8,8 @@ from collections.abc import Iterator
 import psutil
 import pytest
 
+from .servers import command_of, left_after
+
 _MARK = "CODAT_TEST_DATA_PROCESS"
 
 
@@ -27,9 +29,9 @@ def _nothing_outlives_the_tests() -> Iterator[None]:
     yield
     left = [process for process in psutil.process_iter() if _environment_of(process).get(_MARK) == mark]
     # The helper of multiprocessing ends with the process that it helps.
-    left = [process for process in left if "resource_tracker" not in " ".join(process.cmdline())]
-    _, alive = psutil.wait_procs(left, timeout=10)
-    described = [f"{process.pid} {' '.join(process.cmdline())[:200]}" for process in alive]
+    left = [process for process in left if "resource_tracker" not in command_of(process)]
+    alive = left_after(10, left)
+    described = [f"{process.pid} {command_of(process)[:200]}" for process in alive]
     for process in alive:
         process.kill()
     assert described == []

@@ -52,6 +52,27 @@ def kill(running: subprocess.Popen[bytes]) -> None:
     running.wait(PATIENCE)
 
 
+def command_of(process: psutil.Process) -> str:
+    """The command line of a process; empty where it has ended."""
+    with suppress(psutil.Error):
+        return " ".join(process.cmdline())
+    return ""
+
+
+def left_after(seconds: float, processes: Sequence[psutil.Process]) -> list[psutil.Process]:
+    """Wait for processes to end; gives those that did not. One that nobody has reaped has ended."""
+    deadline = time.monotonic() + seconds
+    while (left := [one for one in processes if _runs(one)]) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    return left
+
+
+def _runs(process: psutil.Process) -> bool:
+    with suppress(psutil.NoSuchProcess):
+        return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
+    return False
+
+
 def _is_of_session(process: psutil.Process, leader: int) -> bool:
     try:
         return os.getsid(process.pid) == leader and process.status() != psutil.STATUS_ZOMBIE

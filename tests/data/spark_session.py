@@ -13,6 +13,8 @@ import psutil
 
 from codat_facade.spark import register
 
+from .servers import left_after
+
 _SECONDS = 60
 
 
@@ -62,8 +64,7 @@ def end_session(spark: Any) -> None:
     gateway.shutdown()
     gateway.proc.stdin.close()
     gateway.proc.wait(_SECONDS)
-    _, alive = psutil.wait_procs(started, _SECONDS)
-    assert alive == []
+    assert left_after(_SECONDS, started) == []
     SparkContext._gateway = SparkContext._jvm = None
 
 

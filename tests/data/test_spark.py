@@ -19,7 +19,7 @@ from codat_facade.spark._options import NAMES
 
 from .emulated_books import KEY, served_books
 from .scale import scaled
-from .servers import PATIENCE, program, wait_until
+from .servers import PATIENCE, command_of, program, wait_until
 from .spark_session import end_session, has_java, make_session, patiently
 from .stream_driver import start
 
@@ -101,8 +101,9 @@ def sums(rows: dict[Any, Any]) -> tuple[Decimal, Decimal]:
 def kill_workers() -> int:
     """Kill the processes that run the tasks of this process's session: each was forked by a daemon of Spark."""
     started = psutil.Process().children(recursive=True)
-    daemons = [one for one in started if "pyspark" in (line := " ".join(one.cmdline())) and "daemon" in line]
-    workers = [one for one in daemons if one.parent() in daemons]
+    daemons = [one for one in started if "pyspark" in (line := command_of(one)) and "daemon" in line]
+    parents = {daemon.pid for daemon in daemons}
+    workers = [one for one in daemons if one.ppid() in parents]
     for worker in workers:
         worker.kill()
     return len(workers)
