@@ -48,7 +48,7 @@ def kill(running: subprocess.Popen[bytes]) -> None:
         for process in started:
             with suppress(psutil.NoSuchProcess):
                 process.kill()
-        psutil.wait_procs(started, PATIENCE)
+        left_after(PATIENCE, started)
     running.wait(PATIENCE)
 
 
