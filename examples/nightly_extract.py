@@ -58,10 +58,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     with codat.options(quota_reserve=1_000):
         report = extract.to_duckdb(given.file, LISTS, progress=show)
     print(report)
-    for result in report.failed:
-        print(f"{result.slice}: {result.error}", file=sys.stderr)
-    if report.stopped_by is not None:
-        print(f"stopped: {report.stopped_by}", file=sys.stderr)
     return 0 if report.is_complete else 1
 
 

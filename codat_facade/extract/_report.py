@@ -94,6 +94,22 @@ class Report:
     unknown: tuple[str, ...] = field(default=(), repr=_count)
     damaged: tuple[SliceResult, ...] = field(default=(), repr=_count)
 
+    def __str__(self) -> str:
+        counted = f"{self.rows:,} rows of {self.read + self.already_read} of {self.total} lists"
+        stopped = [] if self.stopped_by is None else [f"stopped: {self.stopped_by}"]
+        return "\n".join([counted, *self.notes, *stopped])
+
+    @property
+    def notes(self) -> list[str]:
+        """A line for each list that was not simply read, and each company without one; empty if all went well."""
+        return [
+            *(f"passed over: {result.slice}: {result.error}" for result in self.passed_over),
+            *(f"read again as a whole: {result.slice}: {result.damage}" for result in self.damaged),
+            *(f"there is no company {company}" for company in self.unknown),
+            *(f"company {company} has no connection with data" for company in self.unconnected),
+            *(f"failed: {result.slice}: {result.error}" for result in self.failed),
+        ]
+
     @property
     def is_complete(self) -> bool:
         """Whether all was read that there is of what was asked for; not if there is no company of an id."""

@@ -20,7 +20,7 @@ def test_the_blocks_run_in_order(
         exec(compile(block, str(GUIDE), "exec"), names)
 
     printed = capsys.readouterr().out
-    assert "total=6, read=6" in printed
+    assert printed.startswith("180 rows of 6 of 6 lists\n")
     assert "6 lists read, 0 not there, 0 failed" in printed
     assert "6 of 6 lists" in printed
     assert {path.name for path in tmp_path.iterdir()} == {"books", "books.duckdb", "books.duckdb.lock"}

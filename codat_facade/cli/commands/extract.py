@@ -65,16 +65,8 @@ def extract(
     except ValueError as error:
         raise click.UsageError(re.sub("^companies is", "--where is", str(error)), ctx) from error
     note(f"{report.rows:,} rows of {report.read + report.already_read} of {report.total} lists in {target}")
-    for result in report.passed_over:
-        note(f"passed over: {result.slice}: {result.error}")
-    for result in report.damaged:
-        note(f"read again as a whole: {result.slice}: {result.damage}")
-    for company in report.unknown:
-        note(f"there is no company {company}")
-    for company in report.unconnected:
-        note(f"company {company} has no connection with data")
-    for result in report.failed:
-        note(f"failed: {result.slice}: {result.error}")
+    for line in report.notes:
+        note(line)
     if report.stopped_by is not None:
         ctx.exit(report_error(report.stopped_by, session))
     if not report.is_done:

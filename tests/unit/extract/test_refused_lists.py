@@ -34,6 +34,9 @@ def test_a_platform_that_refuses_one_company_costs_its_lists_alone(tmp_path: Pat
     assert {result.slice.company_id for result in report.failed} == {refused}
     assert (report.read, len(report.failed), report.stopped_by) == (6, 2, None)
     assert not report.is_complete
+    first, *rest = str(report).splitlines()
+    assert first == f"{report.rows} rows of 6 of 8 lists"
+    assert [line.split(": ")[:2] for line in rest] == [["failed", str(result.slice)] for result in report.failed]
     with pytest.raises(codat.ForbiddenError):
         report.raise_if_incomplete()
     assert found_in(tmp_path, "accounting.invoices") == expected_in(emulator, "invoices", others)
