@@ -17,6 +17,7 @@ from .gc_pause import paused
 from .identity import refuse_another
 from .json_codec import DecodeError, decode_json, encode_json
 from .scalars import BYTES
+from .surrogates import without_lone_surrogates
 from .values import exact
 
 T = TypeVar("T")
@@ -138,6 +139,17 @@ def read_content(codec: Codec | None, content: bytes, *, strict: bool = False) -
         if strict and codec is not None and codec is not ANY:
             raise DecodeError("$", f"expected {codec.expects}, got nothing")
         return None
+    try:
+        return _read(codec, content, strict)
+    except DecodeError:
+        # Half of an emoji costs its character, not the page. Rare, so that it costs nothing where all is well.
+        mended = content if strict else without_lone_surrogates(content)
+        if mended is content:
+            raise
+    return _read(codec, mended, strict)
+
+
+def _read(codec: Codec, content: bytes, strict: bool) -> Any:
     try:
         if codec.reads_bytes:
             if strict:

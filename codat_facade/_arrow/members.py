@@ -7,10 +7,10 @@ from typing import Any, TypeVar
 import msgspec
 
 from codat_runtime import DecodeError
+from codat_runtime.surrogates import has_lone_surrogate, without_lone_surrogates
 
 from . import library
 from .plan import Kind, Places, Plan
-from .surrogates import has_lone_surrogate, without_lone_surrogates
 
 T = TypeVar("T")
 

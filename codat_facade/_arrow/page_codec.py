@@ -11,11 +11,11 @@ from attrs import evolve
 
 from codat_runtime import Call, Codec, DecodeError, ListOf, Model, OneOf, Ref, decode_json
 from codat_runtime.json_codec import items_of, members_of
+from codat_runtime.surrogates import without_lone_surrogates
 
 from .library import address_of
 from .plan import plan_of
 from .reader import RecordReader
-from .surrogates import without_lone_surrogates
 
 T = TypeVar("T")
 

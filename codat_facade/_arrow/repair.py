@@ -15,11 +15,11 @@ import msgspec
 from attrs import define
 
 from codat_runtime import DecodeError, EncodeError, decode_json, encode_json
+from codat_runtime.surrogates import has_lone_surrogate
 from codat_runtime.times import parse_date, parse_datetime
 
 from .members import Raw
 from .plan import PRECISION, SCALES, Kind, Plan
-from .surrogates import has_lone_surrogate
 
 _INT64 = range(-(2**63), 2**63)
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?", re.ASCII)

@@ -14,6 +14,7 @@ from codat_api.webhooks import models
 
 from codat_runtime import DATETIME, Model, decode_json
 from codat_runtime import DecodeError as WireDecodeError
+from codat_runtime.surrogates import without_lone_surrogates
 
 from ..errors import DecodeError
 from .push import PushOutcome
@@ -68,7 +69,7 @@ def parse(body: bytes) -> Event[Any]:
     if not isinstance(body, bytes):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError(f"body is of type {type(body).__name__}: give the bytes of the request")
     try:
-        read: object = decode_json(body)
+        read: object = decode_json(without_lone_surrogates(body))
     except WireDecodeError as error:
         raise DecodeError(f"the webhook cannot be read: {error}", reason=error.reason) from None
     if not isinstance(read, dict):

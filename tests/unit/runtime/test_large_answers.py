@@ -97,6 +97,21 @@ def test_a_byte_order_mark_before_a_large_answer_is_no_part_of_it() -> None:
     assert read("\N{BYTE ORDER MARK}" + large({"pageNumber": 3})).page_number == 3
 
 
+@pytest.mark.parametrize("padding", ["", " " * LARGE])
+@pytest.mark.parametrize("half", ["\\ud83d", "\\uDE00", "\\ude00\\ud83d"])
+def test_half_of_an_emoji_costs_its_character_and_not_the_page(package: Package, half: str, padding: str) -> None:
+    text = (
+        f'{{"results": [{{"id": "\\\\ud83d \\ud83d\\ude00 {half}"}}, {{"total": 100.10}}], "pageNumber": 3}}{padding}'
+    )
+
+    first, second = read(text).results
+
+    assert first.id == "\\ud83d \N{GRINNING FACE} " + "\N{REPLACEMENT CHARACTER}" * half.count("\\")
+    assert str(second.total) == "100.10"
+    with pytest.raises(package.runtime.DecodeError, match="surrogate"):
+        package.endpoint("list_bills").call("company-id").read(200, text.encode(), strict=True)
+
+
 @pytest.mark.parametrize("broken", ['{"id" 1', '{"id": "\\x"}', '{"total": 1e}', "nothing", '{"id": "a" "b"}'])
 def test_the_error_in_a_broken_record_tells_its_place_in_the_whole(package: Package, broken: str) -> None:
     head = '{"results": [' + '{"id": "a"}, ' * 10_000
