@@ -1,4 +1,4 @@
-"""A load of 200 companies (40 in part) by dlt, killed again and again: nothing is lost or there twice."""
+"""A load of 200 companies (24 in part) by dlt, killed again and again: nothing is lost or there twice."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from ..support.extraction import companies_of, many_companies
 from .scale import scaled
 from .servers import wait_until
 
-COMPANIES = scaled(full=200, part=40)
-PER_LOAD = COMPANIES // 8
+COMPANIES = scaled(full=200, part=24)
+PER_LOAD = scaled(full=25, part=6)
 SECONDS = 900
 SLICES = COMPANIES * len(LISTS)
 MOMENTS: tuple[float | str, ...] = (0.5, "normalize/extracted/*", "load/normalized/*/started_jobs/*", 1.2)

@@ -13,8 +13,8 @@ from .scale import scaled
 
 ROOT = Path(__file__).parents[2]
 SECONDS = 3_000
-# Of the lines of a sink, each third is one at which it is killed, or each sixtieth.
-STEP = scaled(full=3, part=60)
+# Of the lines of a sink, each third is one at which it is killed, or, in part, every 150th.
+STEP = scaled(full=3, part=150)
 
 
 @pytest.mark.timeout(2 * SECONDS)
