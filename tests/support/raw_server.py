@@ -81,10 +81,15 @@ class Readable(Protocol):
 
 def read_head(connection: Readable) -> bytes:
     """Read a request up to its body; raises OSError where the client hangs up."""
-    head = b""
-    while b"\r\n\r\n" not in head:
+    return read_until(connection, b"\r\n\r\n")
+
+
+def read_until(connection: Readable, end: bytes) -> bytes:
+    """Read until something came, and what came with it; raises OSError where the client hangs up."""
+    read = b""
+    while end not in read:
         data = connection.recv(65536)
         if not data:
             raise OSError("the client hung up")
-        head += data
-    return head
+        read += data
+    return read

@@ -10,7 +10,7 @@ import threading
 from pathlib import Path
 
 from tests.e2e.places.program import SECONDS, started
-from tests.support.raw_server import RawServer, read_head
+from tests.support.raw_server import RawServer, read_head, read_until
 
 PROGRAM = """
 import sys
@@ -54,8 +54,8 @@ def test_a_stale_connection_is_no_failed_write_and_an_old_key_is_not_sent_again(
     posts: list[bytes] = []
 
     def serve(_: RawServer, connection: socket.socket) -> None:
-        read_head(connection)
         if not is_idle.is_set():
+            read_head(connection)
             connection.sendall(reply(PAGE))
             is_idle.set()
             # As a server closes what was idle for long: while the process is frozen.
@@ -63,9 +63,10 @@ def test_a_stale_connection_is_no_failed_write_and_an_old_key_is_not_sent_again(
             connection.close()
             is_stale.set()
             return
-        posts.append(b"first")
+        # With their bodies: a client that is frozen before it has sent that has written nothing.
+        posts.append(read_until(connection, b"Bakery"))
         connection.sendall(reply(COMPANY))
-        posts.append(read_head(connection))
+        posts.append(read_until(connection, b"Bakery"))
         is_asked.set()
         is_frozen.wait(SECONDS)
         connection.close()
