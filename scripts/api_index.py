@@ -75,8 +75,9 @@ class _Bare:
         self._annotation = annotation
 
     def __repr__(self) -> str:
-        is_text = isinstance(self._annotation, str)
-        return self._annotation if is_text else inspect.formatannotation(self._annotation)
+        # A reference, where a class was made from texts.
+        written = getattr(self._annotation, "__forward_arg__", self._annotation)
+        return written if isinstance(written, str) else inspect.formatannotation(written)
 
 
 def index() -> str:

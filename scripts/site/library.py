@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import html
 import inspect
-import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -14,7 +12,8 @@ import codat_facade
 from scripts import api_index
 
 from .docstring import Docstring
-from .markup import Resolve, block, definitions, text
+from .markup import Resolve, annotation, block, definitions, text
+from .operations import forms
 
 _FOLDER = Path(codat_facade.__file__).parent
 # The command line has a guide, and no names to import.
@@ -48,6 +47,8 @@ _ALIASES = {
     ),
 }
 
+_ONE_LINE = 88
+"""The length up to which a signature stands on one line."""
 _PREFIXES: Mapping[Any, str] = {inspect.Parameter.VAR_POSITIONAL: "*", inspect.Parameter.VAR_KEYWORD: "**"}
 
 
@@ -104,32 +105,60 @@ def page(name: str, resolve: Resolve) -> str:
         absent := [n for n in _names(import_module(module)) if _member(import_module(module), n) is None]
     ):
         parts.append(f"`help()` describes what needs this extra: {', '.join(f'`{each}`' for each in absent)}.\n")
-    for member, value in members(name).items():
-        parts.append(f"## {member}\n\n{_described(member, value, resolve)}")
+    own, described = members(name), addresses()
+
+    def find(type_name: str) -> str | None:
+        # Several modules have a `Report`. What is not described, such as what httpx has, stands without a link.
+        if type_name in own:
+            return f"#{_anchor(type_name)}"
+        return resolve(type_name) if type_name in described else None
+
+    for member, value in own.items():
+        parts.append(f"## {member}\n\n{_described(member, value, find)}")
     return "\n".join(parts)
 
 
 def _described(name: str, value: Any, resolve: Resolve) -> str:
     doc = Docstring.of(value)
     lines = ['<div class="operation">', f"<p>{text(doc.summary)}</p>", *(f"<p>{text(note)}</p>" for note in doc.notes)]
-    if not _is_error(value) and (signature := _signature(value)):
-        lines.append(f'<pre class="signature wrapped"><b>{name}</b>{html.escape(signature)}</pre>')
+    if not _is_error(value) and (signature := _signature(value, resolve)):
+        lines.append(f'<pre class="signature"><b>{name}</b>{signature}</pre>')
+    if not inspect.isclass(value):
+        lines.append(forms(value))
     lines.append(_arguments(doc))
     if inspect.isclass(value):
         if value.__init__ is not object.__init__ and (inner := Docstring.of(value.__init__)).arguments:
             lines.append(_arguments(inner))
-        for member, found in _own(value).items():
-            is_shown = inspect.isroutine(found) or isinstance(found, property)
-            inner = Docstring.of(_function(found))
-            if is_shown and inner.summary and not member.startswith("_"):
-                shown = "" if isinstance(found, property) else _signature_of_method(getattr(value, member))
-                lines.append(definitions([(f"<code>{member}{html.escape(shown)}</code>", inner.summary)], "members"))
-                lines.append(_arguments(inner))
-    if doc.returns:
-        lines.append(f'<p class="returns"><b>Returns</b> {text(doc.returns)}</p>')
-    if doc.raises:
-        lines += ["<p><b>Raises</b></p>", definitions(((f"<code>{n}</code>", why) for n, why in doc.raises), "raises")]
-    return block(*lines, "</div>")
+        if rows := "".join(_member_rows(value, resolve)):
+            lines += ["<p><b>Members</b></p>", f'<dl class="members">{rows}</dl>']
+    return block(*lines, *_outcome(doc), "</div>")
+
+
+def _member_rows(value: type, resolve: Resolve) -> Iterator[str]:
+    for member, found in _own(value).items():
+        doc = Docstring.of(_function(found))
+        if not doc.summary or member.startswith("_"):
+            continue
+        if isinstance(found, property):
+            shown = annotation(
+                ": " + repr(api_index.bare(inspect.signature(_function(found))).return_annotation), resolve
+            )
+        elif inspect.isroutine(found):
+            shown = _signature(getattr(value, member), resolve)
+        else:
+            continue
+        notes = "".join(f"<p>{text(note)}</p>" for note in (doc.summary, *doc.notes))
+        described = "".join([notes, _arguments(doc), *_outcome(doc)])
+        # Spaces, for the search drops the tags and would join the words on both sides of them.
+        yield f'<dt><pre class="signature"><b>{member}</b>{shown}</pre></dt> <dd>{described}</dd> '
+
+
+def _outcome(doc: Docstring) -> list[str]:
+    raises = definitions(((f"<code>{error}</code>", reason) for error, reason in doc.raises), "raises")
+    return [
+        f'<p class="returns"><b>Returns</b> {text(doc.returns)}</p>' if doc.returns else "",
+        f"<p><b>Raises</b></p>{raises}" if raises else "",
+    ]
 
 
 def _arguments(doc: Docstring) -> str:
@@ -149,25 +178,35 @@ def _own(value: type) -> dict[str, Any]:
     return {**vars(value), **{name: found for name, found in inherited.items() if name not in vars(value)}}
 
 
-def _signature_of_method(method: Any) -> str:
-    # Class methods are bound, and have no `self`.
-    return re.sub(r"^\(self(?:, )?", "(", _signature(method)) or "()"
-
-
-def _signature(value: Any) -> str:
+def _signature(value: Any, resolve: Resolve) -> str:
     try:
-        signature = inspect.signature(value)
+        signature = api_index.bare(inspect.signature(value))
     except (TypeError, ValueError):
         return ""
+    parameters = [one for name, one in signature.parameters.items() if name != "self"]
+    if inspect.isclass(value) and {one.kind for one in parameters} == {*_PREFIXES}:
+        # A protocol, or what Python makes by itself.
+        return ""
     parts: list[str] = []
-    for parameter in signature.parameters.values():
+    for parameter in parameters:
         if parameter.kind is parameter.KEYWORD_ONLY and "*" not in parts and not any(p.startswith("*") for p in parts):
             parts.append("*")
-        prefix = _PREFIXES.get(parameter.kind, "")
-        plain = parameter.default is parameter.empty
-        default = "" if plain else f"={_default(parameter.default)}"
-        parts.append(f"{prefix}{parameter.name}{default}")
-    return "(" + ", ".join(parts) + ")"
+        typed = "" if parameter.annotation is parameter.empty else f": {parameter.annotation!r}"
+        default = "" if parameter.default is parameter.empty else f" = {_default(parameter.default)}"
+        parts.append(f"{_PREFIXES.get(parameter.kind, '')}{parameter.name}{typed}{default}")
+    returned = "" if inspect.isclass(value) else f" -> {signature.return_annotation!r}"
+    if _is_generator(inspect.unwrap(value)) and not _is_generator(value):
+        # A block for `with`, annotated as the generator that it was made from.
+        returned = returned.replace("Generator", "ContextManager")
+    inside = ", ".join(parts)
+    if len(inside) + len(returned) > _ONE_LINE:
+        # One parameter a line, as a formatter would write it.
+        inside = "\n" + "".join(f"    {part},\n" for part in parts)
+    return annotation(f"({inside}){returned}", resolve)
+
+
+def _is_generator(value: Any) -> bool:
+    return inspect.isgeneratorfunction(value) or inspect.isasyncgenfunction(value)
 
 
 def _default(value: Any) -> str:

@@ -91,7 +91,7 @@ def _operation(resource: str, name: str, operation: Callable[..., Any], resolve:
         f"<p>{text(doc.summary)}</p>",
         *(f"<p>{text(note)}</p>" for note in doc.notes),
         f'<pre class="signature">{_signature(f"{resource}.<b>{name}</b>", operation, resolve)}</pre>',
-        f'<p class="forms"><b>Forms</b> {" ".join(f"<code>.{form}</code>" for form in _forms(operation))}</p>',
+        forms(operation),
         definitions(((f"<code>{argument}</code>", meaning) for argument, meaning in doc.arguments), "arguments"),
         f'<p class="returns"><b>Returns</b> {text(doc.returns)}</p>' if doc.returns else "",
         "<p><b>Raises</b></p>",
@@ -112,12 +112,16 @@ def _signature(name: str, operation: Callable[..., Any], resolve: Resolve) -> st
     return f"{name}({called}) -&gt; {annotation(repr(signature.return_annotation), resolve)}"
 
 
-def _forms(operation: Callable[..., Any]) -> list[str]:
-    forms = ["aio"]
-    for form in ("detailed", "to"):
-        if hasattr(operation, form):
-            forms += [form, f"{form}.aio"]
-    return forms
+def forms(operation: Callable[..., Any]) -> str:
+    """The other forms in which an operation or a function may be called, as HTML; empty where there are none."""
+    found = [form for form in ("aio", "detailed", "detailed.aio", "to", "to.aio") if _has(operation, form)]
+    shown = " ".join(f"<code>.{form}</code>" for form in found)
+    return f'<p class="forms"><b>Forms</b> {shown}</p>' if found else ""
+
+
+def _has(operation: Callable[..., Any], form: str) -> bool:
+    first, _, second = form.partition(".")
+    return hasattr(operation, first) and (not second or _has(getattr(operation, first), second))
 
 
 def _error(name: str, resolve: Resolve) -> str:

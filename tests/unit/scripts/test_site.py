@@ -120,9 +120,19 @@ def test_links_between_the_files_of_markdown_lead_to_one_of_them(site: source.Si
 
 def test_the_methods_of_a_class_have_their_arguments(site: source.SiteSource) -> None:
     page = html.unescape(site.pages["reference/emulator.md"])
-    assert "<code>add(kind, *, method='*', path='*', times=1" in page
+    text = re.sub(r"<[^>]+>", "", page)
+    assert "add(\n    kind: Kind,\n    *,\n    method: str = '*',\n" in text
     assert "The number of requests that it hits." in page
-    assert "<code>send_event(event_type, company_id=None, **payload)</code>" in page
+    assert "send_event(event_type: str, company_id: str | None = None, **payload: Any)" in text
+
+
+def test_a_function_of_the_library_has_its_types_and_its_forms(site: source.SiteSource) -> None:
+    page = html.unescape(site.pages["reference/extract.md"]).partition("## to_duckdb")[2].partition("\n## ")[0]
+    assert ') -> <a href="#report">Report</a>' in page
+    assert "<code>.aio</code>" in page
+    library = re.sub(r"<[^>]+>", "", html.unescape(site.pages["reference/library.md"]))
+    assert "options(**options: Unpack[Options]) -> ContextManager[None]" in library
+    assert "rate_limit: RateLimit | None" in library
 
 
 def test_every_page_has_a_section_and_new_guides_find_theirs() -> None:
