@@ -44,9 +44,9 @@ test-one: $(READY) ## Run some tests (T=<file, file::test, or folder>)
 # The tests whose promises depend on these versions: of the facade and the runtime, against raw servers. The
 # schedules of faults, the emulator by itself, all endpoints and what stands on the client run with the newest versions alone,
 # for the sake of time.
-NEWEST_ONLY := scripts arrow extract dlt spark cli index
+NEWEST_ONLY := scripts arrow extract dlt spark cli index batches webhooks
 test-lowest: $(LOWEST)/.ready ## Run the tests of the client with the lowest versions of the dependencies that pyproject.toml allows
-	$(LOWEST)/bin/python -m pytest -n auto $(NEWEST_ONLY:%=--ignore tests/unit/%) tests/unit tests/public_api
+	$(LOWEST)/bin/python -m pytest -n auto $(NEWEST_ONLY:%=--ignore tests/unit/%) tests/unit
 
 $(LOWEST)/.ready: pyproject.toml scripts/lowest.py
 	$(PYTHON) -m venv --clear $(LOWEST)
@@ -100,9 +100,10 @@ $(PROOFS)/.ready: pyproject.toml
 	$(PROOFS)/bin/python -m pip install $(PIP) --editable '.[proofs]'
 	@touch $@
 
-# The first line two at a time: the type checkers and the installation use one core each, the tests use all there are.
-check: $(READY) ## Everything that must hold: format, lint, types, generated in sync; the site; tests with the lowest versions; tests
-	$(MAKE) --no-print-directory -j 2 mypy pyright format lint check-generated docs $(LOWEST)/.ready
+# Two at a time: an installation and a type checker use one core each, the tests use all there are.
+check: ## Everything that must hold: format, lint, types, generated in sync; the site; tests with the lowest versions; tests
+	$(MAKE) --no-print-directory -j 2 $(READY) $(LOWEST)/.ready
+	$(MAKE) --no-print-directory -j 2 mypy pyright format lint check-generated docs
 	$(MAKE) --no-print-directory test-lowest
 	$(MAKE) --no-print-directory test
 

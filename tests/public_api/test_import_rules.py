@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -34,8 +35,13 @@ EMULATOR_LAYERS = (
 )
 
 
-def imported_modules(path: Path) -> Iterator[tuple[int, str]]:
+@cache
+def imported_modules(path: Path) -> tuple[tuple[int, str], ...]:
     """The modules and names that a file imports, as absolute dotted names, `TYPE_CHECKING` blocks included."""
+    return tuple(_imported_modules(path))
+
+
+def _imported_modules(path: Path) -> Iterator[tuple[int, str]]:
     package = path.relative_to(ROOT).with_suffix("").parts[:-1]
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         if isinstance(node, ast.Import):

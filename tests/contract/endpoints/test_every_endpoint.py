@@ -28,7 +28,7 @@ JSON = "application/json"
 every_endpoint = pytest.mark.parametrize("endpoint", endpoints(), ids=lambda endpoint: endpoint.name)
 #: The same examples on every run and machine; they differ from endpoint to endpoint with what they are made from.
 examples = settings(
-    max_examples=2,
+    max_examples=1,
     derandomize=True,
     database=None,
     deadline=None,
@@ -84,7 +84,7 @@ def test_requests_are_accepted_and_answers_come_back_as_they_came(
 
 
 @every_endpoint
-@settings(examples, max_examples=1)
+@examples
 @given(data=st.data())
 def test_all_four_functions_give_the_same_content(endpoint: Endpoint, runner: Runner, data: st.DataObject) -> None:
     module, made = endpoint.module, data.draw(arguments(endpoint, "some"))

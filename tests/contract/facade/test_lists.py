@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
 import re
 import warnings
+from asyncio import Runner
 from collections.abc import Iterator
 from typing import Any
 
@@ -33,15 +33,15 @@ def lists() -> Iterator[Any]:
 every_list = pytest.mark.parametrize("operation", [*lists()])
 
 
-def ways_to_read(operation: Any) -> Iterator[Any]:
+def ways_to_read(operation: Any, runner: Runner) -> Iterator[Any]:
     """The operation in all its forms, `iterate` and `fetch_all` where it has pages, and their `arrow`, as functions."""
     place, options = arguments_of(operation)
     options.pop("page", None)
     options.pop("continuation_token", None)
     yield lambda client: operation(client, *place, **options)
     yield lambda client: operation.detailed(client, *place, **options).parsed
-    yield lambda client: asyncio.run(operation.aio(client, *place, **options))
-    yield lambda client: asyncio.run(operation.detailed.aio(client, *place, **options)).parsed
+    yield lambda client: runner.run(operation.aio(client, *place, **options))
+    yield lambda client: runner.run(operation.detailed.aio(client, *place, **options)).parsed
     home = __import__(operation.__module__, fromlist=["_"])
     fetch_all = getattr(home, operation.__name__.replace("list", "fetch_all", 1), None)
     if fetch_all is None or not str(operation.__annotations__["return"]).startswith("Page["):
@@ -49,20 +49,20 @@ def ways_to_read(operation: Any) -> Iterator[Any]:
     iterate = getattr(home, operation.__name__.replace("list", "iterate", 1))
     yield lambda client: fetch_all(client, *place, **options)
     yield lambda client: [*iterate(client, *place, **options)]
-    yield lambda client: asyncio.run(fetch_all.aio(client, *place, **options))
+    yield lambda client: runner.run(fetch_all.aio(client, *place, **options))
 
     async def iterated(client: codat.Client) -> list[Any]:
         return [record async for record in iterate.aio(client, *place, **options)]
 
-    yield lambda client: asyncio.run(iterated(client))
+    yield lambda client: runner.run(iterated(client))
     yield lambda client: rows(fetch_all.arrow(client, *place, **options))
     yield lambda client: [row for batch in iterate.arrow(client, *place, **options) for row in rows(batch)]
-    yield lambda client: rows(asyncio.run(fetch_all.arrow.aio(client, *place, **options)))
+    yield lambda client: rows(runner.run(fetch_all.arrow.aio(client, *place, **options)))
 
     async def iterated_batches(client: codat.Client) -> list[Any]:
         return [row async for batch in iterate.arrow.aio(client, *place, **options) for row in rows(batch)]
 
-    yield lambda client: asyncio.run(iterated_batches(client))
+    yield lambda client: runner.run(iterated_batches(client))
 
 
 def rows(table: Any) -> list[Any]:
@@ -80,7 +80,7 @@ def test_there_are_the_lists_that_were_counted() -> None:
 
 
 @every_list
-def test_a_response_without_a_list_is_an_error_in_every_form(operation: Any) -> None:
+def test_a_response_without_a_list_is_an_error_in_every_form(operation: Any, runner: Runner) -> None:
     is_write = route_of(operation)[0] != "GET"
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)
@@ -89,7 +89,7 @@ def test_a_response_without_a_list_is_an_error_in_every_form(operation: Any) -> 
                 # Their document lets the list be left out.
                 continue
             client = client_with(content)
-            for read in ways_to_read(operation):
+            for read in ways_to_read(operation, runner):
                 with pytest.raises(codat.DecodeError) as caught:
                     read(client)
                 assert caught.value.path == "$"
@@ -98,7 +98,7 @@ def test_a_response_without_a_list_is_an_error_in_every_form(operation: Any) -> 
 
 
 @every_list
-def test_a_list_is_read_however_it_is_written(operation: Any) -> None:
+def test_a_list_is_read_however_it_is_written(operation: Any, runner: Runner) -> None:
     key = KEYS.get(str(operation.__annotations__["return"]))
     contents = [*LISTS]
     if key is not None or "reconciled" in operation.__module__:
@@ -107,11 +107,11 @@ def test_a_list_is_read_however_it_is_written(operation: Any) -> None:
         warnings.simplefilter("ignore", DeprecationWarning)
         for content in contents:
             client = client_with(content)
-            for read in ways_to_read(operation):
+            for read in ways_to_read(operation, runner):
                 answer = read(client)
                 records = getattr(answer, key) if key else [*answer]
                 assert len(records) == 2
                 assert not isinstance(records[0], dict)
-            for read in ways_to_read(operation):
+            for read in ways_to_read(operation, runner):
                 answer = read(client_with(b"[]"))
                 assert not (getattr(answer, key) if key else [*answer])

@@ -1,4 +1,4 @@
-"""What the endpoints' tests share."""
+"""What these tests share."""
 
 from __future__ import annotations
 
