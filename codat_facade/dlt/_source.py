@@ -56,7 +56,7 @@ def load(
     """Bring a dataset up to date, by as many loads of some companies each as it takes.
 
     Killed at any moment and called again, it first finishes the load that was under way, and goes on with the companies
-    after it.
+    after it; after the last it begins again, and reads what changed since.
 
     Args:
         pipeline: The `Pipeline` of dlt.
