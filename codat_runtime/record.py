@@ -7,6 +7,7 @@ from typing import Any, Self
 
 from . import display, pydantic_schema
 from .json_codec import DecodeError, decode_json, encode_json
+from .surrogates import as_utf8, without_lone_surrogates
 
 
 class Record:
@@ -37,7 +38,7 @@ class Record:
         Raises:
             DecodeError: It is not JSON, or no object.
         """
-        data = decode_json(text.encode() if isinstance(text, str) else text)
+        data = decode_json(without_lone_surrogates(as_utf8(text) if isinstance(text, str) else text))
         if not isinstance(data, dict):
             raise DecodeError("$", f"expected an object ({cls.__name__})")
         return cls.from_dict(data)

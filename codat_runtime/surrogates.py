@@ -23,6 +23,14 @@ def without_lone_surrogates(content: bytes) -> bytes:
     return content if mended == content else mended
 
 
+def as_utf8(text: str) -> bytes:
+    """Text as UTF-8, with a replacement character for each half of a pair."""
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace").encode()
+
+
 def has_lone_surrogate(content: bytes) -> bool:
     """Return whether JSON has half of a surrogate pair."""
     return without_lone_surrogates(content) is not content

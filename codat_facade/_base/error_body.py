@@ -8,6 +8,7 @@ from typing import Any, cast
 from attrs import frozen
 
 from codat_runtime import decode_json
+from codat_runtime.surrogates import without_lone_surrogates
 
 _MAX_TEXT = 10_000
 
@@ -38,7 +39,7 @@ class ErrorBody:
         """
         text = hide(content.decode(errors="replace"))
         try:
-            return cls.from_body(decode_json(text.encode()) if text.strip() else None)
+            return cls.from_body(decode_json(without_lone_surrogates(text.encode())) if text.strip() else None)
         except ValueError:
             return cls.from_body(text[:_MAX_TEXT])
 
@@ -85,6 +86,14 @@ def joined(*sentences: str) -> str:
     """Join what Codat says into one sentence."""
     *others, last = sentences
     return "; ".join([*(text.rstrip(" .") for text in others), last])
+
+
+def on_one_line(text: str) -> str:
+    """A text of somebody else, which neither begins another line nor speaks to a terminal."""
+    if text.isprintable():
+        return text
+    shown = (char if char.isprintable() else " " if char.isspace() else ascii(char)[1:-1] for char in text)
+    return "".join(shown)
 
 
 def _text(value: object) -> str | None:

@@ -42,7 +42,6 @@ from .unread_response import UnreadResponse
 if TYPE_CHECKING:
     from codat_runtime import Call
 
-_NO_CONTENT = 204
 
 T = TypeVar("T")
 
@@ -424,7 +423,7 @@ class Client:
         self._raise_for_status(response)
         # Nothing, where something was promised, may come from an intermediary: no write has succeeded by that, and no
         # list has ended.
-        is_doubtful = not response.content and response.status_code != _NO_CONTENT
+        is_doubtful = not response.content
         observation = RequestContext.of(response.request).observation
         try:
             result = call.read(response.status_code, response.content, strict=self._strict or is_doubtful)

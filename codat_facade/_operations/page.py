@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 from attrs import field, frozen
@@ -100,8 +101,8 @@ def _page(listing: Listing[T], asked: int, asked_size: int) -> Page[T]:
         has_more=bool(token)
         or _has_next_link(listing)
         or follows(asked if number is None else number, size, len(results), total or 0)
-        # Another page is taken to follow a full one that says nothing at all, as a bare array does.
-        or (len(results) == asked_size and number is None and total is None and _is_silent(listing)),
+        # Another page is taken to follow a full one that does not say how many records there are.
+        or (len(results) == asked_size and total is None and _is_silent(listing)),
         continuation_token=token if isinstance(token, str) and token else None,
     )
 
@@ -119,6 +120,9 @@ def _count(listing: object, name: str) -> int | None:
     # A number that came as text still announces how many records there are.
     if isinstance(value, str) and value.isascii() and value.isdecimal() and len(value) < _MAX_DIGITS:
         return int(value)
+    # So does 5.0, or 5e0.
+    if isinstance(value, Decimal) and value.adjusted() < _MAX_DIGITS and value == value.to_integral_value():
+        value = int(value)
     return value if isinstance(value, int) and value >= 0 else None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Generator, Iterable, Sequence
 from datetime import datetime
 from decimal import Decimal
@@ -29,6 +30,7 @@ _NEWEST_FIRST = "-requestedOnUtc"
 _BEFORE = 300.0
 _AFTER = 1_200.0
 """Seconds before the first attempt and after the last, within which a push operation may be taken for the write."""
+_LEAST_OF_A_CUT_TEXT = 10
 _DOUBTFUL = 3_600.0
 """Seconds before the first attempt, within which it may be the write, which is then not sent again."""
 _DOUBTFUL_WITHOUT_SKEW = 24 * 3_600.0
@@ -303,27 +305,43 @@ def _likeness(operation: Any, entry: Entry, push: PushWrite, kinds: set[str], re
     data = cast("dict[str, Any]", shown)
     if is_of_record and isinstance(data.get("id"), str) and data["id"] != entry.record_ids[0]:
         return Likeness.OTHER
-    equal, total = compare(decode_json(entry.body), data)
+    equal, alike, total = compare(decode_json(entry.body), data)
     if equal == total and total:
         # The data of an update may not say whose it is while the operation has not ended.
         return Likeness.UNCLEAR if is_of_record and not record_ids and "id" not in data else Likeness.SAME
-    return Likeness.UNCLEAR if 2 * equal >= total else Likeness.OTHER
+    return Likeness.UNCLEAR if 2 * alike >= total else Likeness.OTHER
 
 
-def compare(sent: Any, shown: Any) -> tuple[int, int]:
-    """Count the values of a record that was sent, and how many of them another one has too."""
+def compare(sent: Any, shown: Any) -> tuple[int, int, int]:
+    """Count how many values of a record that was sent another one has too, or has cut short, and how many there are."""
     if isinstance(sent, dict):
         members = cast("dict[str, Any]", shown) if isinstance(shown, dict) else {}
         asked = cast("dict[str, Any]", sent).items()
-        counts = [compare(value, members.get(name)) for name, value in asked if value is not None]
-        return sum(equal for equal, _ in counts), sum(total for _, total in counts)
+        return _sum(compare(value, members.get(name)) for name, value in asked if value is not None)
     if isinstance(sent, list):
         items = cast("list[object]", sent)
         others = cast("list[object]", shown) if isinstance(shown, list) else []
-        counts = [compare(item, others[place] if place < len(others) else None) for place, item in enumerate(items)]
-        more = max(0, len(others) - len(items))
-        return sum(equal for equal, _ in counts), sum(total for _, total in counts) + more
-    return int(_is_equal(sent, shown)), 1
+        counts = _sum(compare(item, others[place] if place < len(others) else None) for place, item in enumerate(items))
+        return _sum([counts, (0, 0, max(0, len(others) - len(items)))])
+    is_equal = _is_equal(sent, shown)
+    return int(is_equal), int(is_equal or _is_cut(sent, shown)), 1
+
+
+def _sum(counts: Iterable[tuple[int, int, int]]) -> tuple[int, int, int]:
+    equal = alike = total = 0
+    for one in counts:
+        equal, alike, total = equal + one[0], alike + one[1], total + one[2]
+    return equal, alike, total
+
+
+def _is_cut(sent: Any, shown: Any) -> bool:
+    """Whether a text may be the one that was sent, cut short, or with an emoji in it that was."""
+    if not isinstance(sent, str) or not isinstance(shown, str):
+        return False
+    pieces = shown.rstrip(" .\N{HORIZONTAL ELLIPSIS}").split("\N{REPLACEMENT CHARACTER}")
+    if len(pieces) == 1 and len(pieces[0]) < _LEAST_OF_A_CUT_TEXT:
+        return False
+    return re.match(".{0,2}".join(map(re.escape, pieces)), sent, re.DOTALL) is not None
 
 
 def _is_equal(sent: Any, shown: Any) -> bool:

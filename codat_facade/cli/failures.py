@@ -12,6 +12,7 @@ from codat_facade.cli.session import Session
 from codat_facade.cli.terminal import note, styled
 
 _KEY_OPTION = "--idempotency-key"
+_TIMED_OUT = 408
 # The first that fits.
 _BY_KIND: tuple[tuple[type[errors.CodatError], ExitCode], ...] = (
     (errors.ConfigurationError, ExitCode.USAGE),
@@ -104,6 +105,11 @@ def _advise(write: Any, session: Session) -> None:
             return
         note("Codat took the write. To wait for its end:")
         note(f"  {shlex.join(['codat', *options, 'push', 'poll', company_id, key])}")
+    elif write.idempotency_key and session.takes_key and _is_replayed(getattr(write, "status_code", None)):
+        note("Whether it was carried out is not known, and Codat gives the same response to the same key:")
+        note("look for the record before it is written again.")
+        if company_id:
+            note(f"  {shlex.join(['codat', *options, 'push', 'list', company_id])}")
     elif write.idempotency_key and session.takes_key:
         note("Whether it was carried out is not known. To ask again, which cannot write twice within 80 minutes:")
         again = [*arguments] if _KEY_OPTION in arguments else [*arguments, _KEY_OPTION, write.idempotency_key]
@@ -112,6 +118,11 @@ def _advise(write: Any, session: Session) -> None:
             note("  with the same standard input as before")
     else:
         note("Whether it was carried out is not known: look before repeating it.")
+
+
+def _is_replayed(status: int | None) -> bool:
+    """Whether Codat gives the response to the same key again."""
+    return status is not None and (status >= 500 or status == _TIMED_OUT)
 
 
 def account_options(arguments: Sequence[str]) -> list[str]:

@@ -7,7 +7,7 @@ from typing import Literal
 
 from attrs import field, frozen
 
-from .._base.error_body import joined
+from .._base.error_body import joined, on_one_line
 from .._http.quota import seconds_to_wait
 from ..errors import CodatError, NotFoundError
 from ._slice import Slice
@@ -96,19 +96,20 @@ class Report:
 
     def __str__(self) -> str:
         counted = f"{self.rows:,} rows of {self.read + self.already_read} of {self.total} lists"
-        stopped = [] if self.stopped_by is None else [f"stopped: {self.stopped_by}"]
+        stopped = [] if self.stopped_by is None else [on_one_line(f"stopped: {self.stopped_by}")]
         return "\n".join([counted, *self.notes, *stopped])
 
     @property
     def notes(self) -> list[str]:
         """A line for each list that was not simply read, and each company without one; empty if all went well."""
-        return [
+        lines = [
             *(f"passed over: {result.slice}: {result.error}" for result in self.passed_over),
             *(f"read again as a whole: {result.slice}: {result.damage}" for result in self.damaged),
             *(f"there is no company {company}" for company in self.unknown),
             *(f"company {company} has no connection with data" for company in self.unconnected),
             *(f"failed: {result.slice}: {result.error}" for result in self.failed),
         ]
+        return [on_one_line(line) for line in lines]
 
     @property
     def is_complete(self) -> bool:

@@ -57,8 +57,13 @@ def create(company_id: str | UUID, platform_key: str, *, idempotency_key: str | 
     Raises:
         CodatError: Codat refused the request, or could not be reached; its `maybe_carried_out` tells
             whether the write may have been made, and the guide of writes how to go on then.
+        TypeError: `platform_key` is no text.
         ValueError: An argument is empty or cannot be sent.
     """
+    if not isinstance(platform_key, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(
+            f"platform_key is of type {type(platform_key).__name__}: give the four-letter key of a platform"
+        )
     if not platform_key.strip():
         raise ValueError("platform_key is empty: give the four-letter key of a platform, as `integrations.list` has it")
     return api.create_connection.call(company_id, body={"platformKey": platform_key}, idempotency_key=idempotency_key)

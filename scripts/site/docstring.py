@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 _HEADING = re.compile(r"^(Args|Attributes|Returns|Yields|Raises):$")
-_ENTRY = re.compile(r"^ {4}(\*{0,2}\w+): ?(.*)$")
+_ENTRY = re.compile(r"^ {4}(\*{0,2}\w+(?:, \w+)*): ?(.*)$")
 _ROUTE = re.compile(r"^\s*`(GET|POST|PUT|PATCH|DELETE) (/[^`]*)`", re.MULTILINE)
 _ROUTE_ALONE = re.compile(_ROUTE.pattern + "$", re.MULTILINE)
 
@@ -73,4 +73,5 @@ def _entries(lines: list[str] | tuple[()]) -> tuple[tuple[str, str], ...]:
         elif entries and line.strip() and not _HEADING.match(line):
             name, text = entries.pop()
             entries.append((name, f"{text} {line.strip()}".strip()))
-    return tuple(entries)
+    # Several that have one meaning stand on one line.
+    return tuple((name, text) for names, text in entries for name in names.split(", "))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Iterator, Mapping
+from enum import Enum
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -47,6 +48,7 @@ _ALIASES = {
     ),
 }
 
+_LONGEST_DEFAULT = 90
 _ONE_LINE = 88
 """The length up to which a signature stands on one line."""
 _PREFIXES: Mapping[Any, str] = {inspect.Parameter.VAR_POSITIONAL: "*", inspect.Parameter.VAR_KEYWORD: "**"}
@@ -125,6 +127,10 @@ def _described(name: str, value: Any, resolve: Resolve) -> str:
         lines.append(f'<pre class="signature"><b>{name}</b>{signature}</pre>')
     if not inspect.isclass(value):
         lines.append(forms(value))
+    if hasattr(value, "_build_call"):
+        lines.append(
+            f"<p>A client may stand first: <code>{name}(client, ...)</code>; otherwise it is the default one.</p>"
+        )
     lines.append(_arguments(doc))
     if inspect.isclass(value):
         if value.__init__ is not object.__init__ and (inner := Docstring.of(value.__init__)).arguments:
@@ -210,8 +216,8 @@ def _is_generator(value: Any) -> bool:
 
 
 def _default(value: Any) -> str:
-    shown = repr(value)
-    return shown if len(shown) <= 30 and "0x" not in shown else "..."
+    shown = f"{type(value).__name__}.{value.name}" if isinstance(value, Enum) else repr(value)
+    return "..." if shown.startswith("<") or shown == "NOTHING" or len(shown) > _LONGEST_DEFAULT else shown
 
 
 def _is_error(value: Any) -> bool:

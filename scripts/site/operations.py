@@ -114,7 +114,11 @@ def _signature(name: str, operation: Callable[..., Any], resolve: Resolve) -> st
 
 def forms(operation: Callable[..., Any]) -> str:
     """The other forms in which an operation or a function may be called, as HTML; empty where there are none."""
-    found = [form for form in ("aio", "detailed", "detailed.aio", "to", "to.aio") if _has(operation, form)]
+    found = [
+        form
+        for form in ("aio", "detailed", "detailed.aio", "to", "to.aio", "arrow", "arrow.aio")
+        if _has(operation, form)
+    ]
     shown = " ".join(f"<code>.{form}</code>" for form in found)
     return f'<p class="forms"><b>Forms</b> {shown}</p>' if found else ""
 

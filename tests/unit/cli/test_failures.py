@@ -90,17 +90,29 @@ def test_a_wait_that_runs_out_of_time_is_an_unknown_outcome(run: Run, emulator: 
 
 
 def test_a_write_without_a_response_prints_the_command_that_asks_again(run: Run, emulator: Emulator, body: str) -> None:
-    emulator.faults.add("status", method="POST", status=500)
+    emulator.faults.add("reset", method="POST", processed=True, times=9)
     done = run(*CREATE, body, "--yes")
     assert done.code == 10
     again = next(line for line in done.errors.splitlines() if line.strip().startswith("codat "))
     _, *words = shlex.split(again)
     assert words[:-1] == [*CREATE, body, "--yes", "--idempotency-key"]
     assert words[-1] in done.errors.split("idempotency key")[1]
+    emulator.faults.clear()
     # It is the same write: Codat replays its response to the key.
-    assert run(*words).code == 10
+    assert run(*words).code == 0
     keys = [request.headers.get("Idempotency-Key") for request in emulator.requests]
     assert len(set(keys)) == 1
+
+
+@pytest.mark.parametrize("status", [500, 408])
+def test_a_write_whose_response_would_be_replayed_is_to_be_looked_for(
+    run: Run, emulator: Emulator, body: str, status: int
+) -> None:
+    emulator.faults.add("status", method="POST", status=status)
+    done = run(*CREATE, body, "--yes")
+    assert done.code == 10
+    assert "look for the record before it is written again" in done.errors
+    assert "--idempotency-key" not in done.errors
 
 
 def test_a_write_that_nobody_can_repeat_safely_says_so(run: Run, emulator: Emulator, body: str) -> None:

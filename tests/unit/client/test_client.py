@@ -51,7 +51,7 @@ def test_a_detailed_answer_has_what_came_around_it() -> None:
     assert asyncio.run(client.perform_detailed_async(call("GET"))).idempotency_key is None
 
 
-@pytest.mark.parametrize("status", [200, 202])
+@pytest.mark.parametrize("status", [200, 202, 204])
 def test_an_empty_answer_does_not_pass_for_the_success_of_a_write(status: int) -> None:
     from codat_api.platform.api.companies import create_company, delete_company
 
@@ -61,7 +61,6 @@ def test_an_empty_answer_does_not_pass_for_the_success_of_a_write(status: int) -
         client.perform(create)
     assert caught.value.idempotency_key
     assert client.perform(delete_company.call("c1")) is None
-    assert client_of(lambda _: httpx.Response(204)).perform(create) is None
 
 
 @pytest.mark.parametrize("body", [b"<html>", b'{"cut": ', b"\x00"])

@@ -34,14 +34,14 @@ def site() -> source.SiteSource:
 def test_a_docstring_is_taken_apart() -> None:
     doc = Docstring.parse(
         "List things.\n\n`GET /things`\n\nMore.\n\nArgs:\n    page: The page,\n        from 1.\n    **rest: Others.\n\n"
-        "Returns:\n    A page:\n    one.\n\nRaises:\n    ValueError: It is\n    wrong."
+        "Returns:\n    A page:\n    one.\n\nRaises:\n    ValueError: It is\n    wrong.\n    A, B: Both."
     )
     assert doc.summary == "List things."
     assert doc.notes == ("More.",)
     assert doc.route == ("GET", "/things")
     assert doc.arguments == (("page", "The page, from 1."), ("**rest", "Others."))
     assert doc.returns == "A page: one."
-    assert doc.raises == (("ValueError", "It is wrong."),)
+    assert doc.raises == (("ValueError", "It is wrong."), ("A", "Both."), ("B", "Both."))
 
 
 def test_every_operation_has_its_signature_arguments_and_route_on_the_page_of_its_resource(
@@ -130,6 +130,7 @@ def test_a_function_of_the_library_has_its_types_and_its_forms(site: source.Site
     page = html.unescape(site.pages["reference/extract.md"]).partition("## to_duckdb")[2].partition("\n## ")[0]
     assert ') -> <a href="#report">Report</a>' in page
     assert "<code>.aio</code>" in page
+    assert "<code>to_duckdb(client, ...)</code>" in page
     library = re.sub(r"<[^>]+>", "", html.unescape(site.pages["reference/library.md"]))
     assert "options(**options: Unpack[Options]) -> ContextManager[None]" in library
     assert "rate_limit: RateLimit | None" in library
