@@ -14,7 +14,10 @@ _MARK = "CODAT_TEST_DATA_PROCESS"
 
 
 # A file is run by one process, test after test; the longest begin.
-_LONGEST = ("test_spark.py", "test_extraction_killed.py", "test_extraction_killed_steps.py", "test_dlt_adverse.py")
+_LONGEST = (
+    *("test_spark.py", "test_extraction_killed.py", "test_extraction_killed_steps.py", "test_dlt_killed.py"),
+    *("test_batches_dbos.py", "test_killed_batches.py", "test_dlt_adverse.py"),
+)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
