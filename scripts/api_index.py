@@ -60,15 +60,15 @@ def signature_text(signature: inspect.Signature) -> str:
 def bare(signature: inspect.Signature) -> inspect.Signature:
     """A signature whose annotations, which are texts, are shown without quotes around them."""
     parameters = [
-        parameter.replace(annotation=_Bare(parameter.annotation))
+        parameter.replace(annotation=Bare(parameter.annotation))
         if parameter.annotation is not inspect.Parameter.empty
         else parameter
         for parameter in signature.parameters.values()
     ]
-    return signature.replace(parameters=parameters, return_annotation=_Bare(signature.return_annotation))
+    return signature.replace(parameters=parameters, return_annotation=Bare(signature.return_annotation))
 
 
-class _Bare:
+class Bare:
     """An annotation that is shown as it was written."""
 
     def __init__(self, annotation: Any) -> None:

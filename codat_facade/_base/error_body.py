@@ -101,9 +101,9 @@ def _text(value: object) -> str | None:
 
 
 def _one_line(value: object) -> str | None:
-    """An identifier, which stands in lines of a log: what would begin another line is escaped."""
+    """An identifier, which stands in lines of a log."""
     text = _text(value)
-    return text if text is None or text.isprintable() else ascii(text)[1:-1]
+    return None if text is None else on_one_line(text)
 
 
 def _plain(value: Any) -> Any:

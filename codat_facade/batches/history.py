@@ -30,7 +30,6 @@ _NEWEST_FIRST = "-requestedOnUtc"
 _BEFORE = 300.0
 _AFTER = 1_200.0
 """Seconds before the first attempt and after the last, within which a push operation may be taken for the write."""
-_LEAST_OF_A_CUT_TEXT = 10
 _DOUBTFUL = 3_600.0
 """Seconds before the first attempt, within which it may be the write, which is then not sent again."""
 _DOUBTFUL_WITHOUT_SKEW = 24 * 3_600.0
@@ -338,10 +337,9 @@ def _is_cut(sent: Any, shown: Any) -> bool:
     """Whether a text may be the one that was sent, cut short, or with an emoji in it that was."""
     if not isinstance(sent, str) or not isinstance(shown, str):
         return False
-    pieces = shown.rstrip(" .\N{HORIZONTAL ELLIPSIS}").split("\N{REPLACEMENT CHARACTER}")
-    if len(pieces) == 1 and len(pieces[0]) < _LEAST_OF_A_CUT_TEXT:
-        return False
-    return re.match(".{0,2}".join(map(re.escape, pieces)), sent, re.DOTALL) is not None
+    beginning = shown.rstrip(" .\N{HORIZONTAL ELLIPSIS}")
+    pieces = map(re.escape, beginning.split("\N{REPLACEMENT CHARACTER}"))
+    return beginning != "" and re.match(".{0,2}".join(pieces), sent, re.DOTALL) is not None
 
 
 def _is_equal(sent: Any, shown: Any) -> bool:

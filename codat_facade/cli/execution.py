@@ -38,8 +38,10 @@ def execute(entry: IndexedOperation, session: Session, given: Mapping[str, Any])
     positional, keywords = _arguments(entry, given, waits=bool(wait))
     if accepts(function, "raise_on_failure"):
         keywords["raise_on_failure"] = True
-    if (session.format == PARQUET) != bool(entry.iterate and to_file) or (session.format == PARQUET and not all_pages):
+    if session.format == PARQUET and not (entry.iterate and to_file and all_pages):
         refuse(ONLY_LISTS)
+    if session.format != PARQUET and entry.iterate and to_file:
+        refuse("send the output to a file by > FILE; --to FILE is for --all --output parquet --to FILE")
     if to_file:
         check_target(to_file)
     try:

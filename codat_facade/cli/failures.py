@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import shlex
 from collections.abc import Iterator, Sequence
 from typing import Any
+from urllib.parse import unquote
 
 from codat_facade import errors
 from codat_facade.cli.exit_codes import ExitCode
@@ -13,6 +15,7 @@ from codat_facade.cli.terminal import note, styled
 
 _KEY_OPTION = "--idempotency-key"
 _TIMED_OUT = 408
+_PUSHED = re.compile(r"/companies/([^/]+)/connections/[^/]+/push/")
 # The first that fits.
 _BY_KIND: tuple[tuple[type[errors.CodatError], ExitCode], ...] = (
     (errors.ConfigurationError, ExitCode.USAGE),
@@ -108,8 +111,9 @@ def _advise(write: Any, session: Session) -> None:
     elif write.idempotency_key and session.takes_key and _is_replayed(getattr(write, "status_code", None)):
         note("Whether it was carried out is not known, and Codat gives the same response to the same key:")
         note("look for the record before it is written again.")
-        if company_id:
-            note(f"  {shlex.join(['codat', *options, 'push', 'list', company_id])}")
+        if pushed := _PUSHED.match(write.request.path):
+            note("Its push operation, if there is one, is among these:")
+            note(f"  {shlex.join(['codat', *options, 'push', 'list', unquote(pushed[1])])}")
     elif write.idempotency_key and session.takes_key:
         note("Whether it was carried out is not known. To ask again, which cannot write twice within 80 minutes:")
         again = [*arguments] if _KEY_OPTION in arguments else [*arguments, _KEY_OPTION, write.idempotency_key]

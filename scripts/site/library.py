@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from enum import Enum
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import Any, is_typeddict
 
 import codat_facade
 from scripts import api_index
@@ -123,8 +123,11 @@ def page(name: str, resolve: Resolve) -> str:
 def _described(name: str, value: Any, resolve: Resolve) -> str:
     doc = Docstring.of(value)
     lines = ['<div class="operation">', f"<p>{text(doc.summary)}</p>", *(f"<p>{text(note)}</p>" for note in doc.notes)]
-    if not _is_error(value) and (signature := _signature(value, resolve)):
-        lines.append(f'<pre class="signature"><b>{name}</b>{signature}</pre>')
+    if is_typeddict(value):
+        fields = "".join(f"{key}: {_written(kind)}\n" for key, kind in value.__annotations__.items())
+        lines.append(f'<pre class="signature">{annotation(fields, resolve)}</pre>')
+    elif not _is_error(value) and (signature := _signature(value, resolve)):
+        lines.append(f'<pre class="signature">{_async(value)}<b>{name}</b>{signature}</pre>')
     if not inspect.isclass(value):
         lines.append(forms(value))
     if hasattr(value, "_build_call"):
@@ -146,17 +149,16 @@ def _member_rows(value: type, resolve: Resolve) -> Iterator[str]:
         if not doc.summary or member.startswith("_"):
             continue
         if isinstance(found, property):
-            shown = annotation(
-                ": " + repr(api_index.bare(inspect.signature(_function(found))).return_annotation), resolve
-            )
+            shown = annotation(f": {_written(inspect.signature(_function(found)).return_annotation)}", resolve)
         elif inspect.isroutine(found):
             shown = _signature(getattr(value, member), resolve)
         else:
             continue
+        shown = f"{_async(found)}<b>{member}</b>{shown}"
         notes = "".join(f"<p>{text(note)}</p>" for note in (doc.summary, *doc.notes))
         described = "".join([notes, _arguments(doc), *_outcome(doc)])
         # Spaces, for the search drops the tags and would join the words on both sides of them.
-        yield f'<dt><pre class="signature"><b>{member}</b>{shown}</pre></dt> <dd>{described}</dd> '
+        yield f'<dt><pre class="signature">{shown}</pre></dt> <dd>{described}</dd> '
 
 
 def _outcome(doc: Docstring) -> list[str]:
@@ -209,6 +211,15 @@ def _signature(value: Any, resolve: Resolve) -> str:
         # One parameter a line, as a formatter would write it.
         inside = "\n" + "".join(f"    {part},\n" for part in parts)
     return annotation(f"({inside}){returned}", resolve)
+
+
+def _async(value: Any) -> str:
+    return "async " if inspect.iscoroutinefunction(getattr(value, "__func__", value)) else ""
+
+
+def _written(kind: Any) -> str:
+    """A type as it is written in the source."""
+    return repr(api_index.Bare(kind))
 
 
 def _is_generator(value: Any) -> bool:

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import asyncio
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
 import codat_facade as codat
 from codat_facade.emulator import Emulator
-from codat_facade.platform import api_keys, custom_data_types, data_status, pull_operations, webhook_consumers
+from codat_facade.platform import (
+    api_keys,
+    connections,
+    custom_data_types,
+    data_status,
+    pull_operations,
+    webhook_consumers,
+)
 from codat_runtime.http import httpx
 from tests.contract.facade.operations import (
     Recorder,
@@ -125,6 +133,17 @@ def test_a_sync_is_over_when_nothing_is_being_read(
 def test_one_data_type_given_as_text_is_refused(client: codat.Client, emulator: Emulator) -> None:
     with pytest.raises(TypeError, match=r"data_types is 'invoices': give a list, \['invoices'\]"):
         data_status.wait_until_synced(client, "company-id", "invoices")
+    assert not emulator.requests
+
+
+def test_a_platform_key_is_a_text(client: codat.Client, emulator: Emulator) -> None:
+    body: Any = {"platformKey": "gbol"}
+    with pytest.raises(TypeError, match="platform_key is of type dict: give the four-letter key"):
+        connections.create(client, "company-id", body)
+    with pytest.raises(TypeError, match="platform_key is of type dict: give the four-letter key"):
+        asyncio.run(connections.create.aio(client, "company-id", body))
+    with pytest.raises(ValueError, match="platform_key is empty"):
+        connections.create(client, "company-id", " ")
     assert not emulator.requests
 
 

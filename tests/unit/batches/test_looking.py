@@ -51,8 +51,9 @@ def test_a_write_that_codat_never_took_is_begun_anew_with_another_key() -> None:
         # As a platform cuts what is too long for it.
         ("Consulting in January and February", "Consulting in January", True),
         ("Consulting in January and February", "Consulting in Jan\N{HORIZONTAL ELLIPSIS}", True),
-        # Another write, though it begins alike.
-        ("INV-10", "INV-1", False),
+        ("xyz", "xy", True),
+        # Another write.
+        ("INV-10", "INV-2", False),
         ("Lunch \N{GRINNING FACE}", "Dinner \N{REPLACEMENT CHARACTER}", False),
         ("Lunch", "", False),
         ("10", 10, False),

@@ -19,6 +19,10 @@ from tests.support.command_line import Run
         (("extract", "books", "transactions"), "banking.transactions or commerce.transactions"),
         (("extract", "books", "nothing"), "there is no resource nothing"),
         (("invoices", "list", "company-id", "--to", "x.parquet"), "--all --output parquet --to FILE"),
+        (
+            ("invoices", "list", "company-id", "--all", "-o", "ndjson", "--to", "x"),
+            "send the output to a file by > FILE",
+        ),
         (("doctor", "-o", "parquet"), "'parquet' is not one of"),
         (("-o", "parquet", "doctor"), "--all --output parquet --to FILE"),
     ],

@@ -112,6 +112,7 @@ def test_a_write_whose_response_would_be_replayed_is_to_be_looked_for(
     done = run(*CREATE, body, "--yes")
     assert done.code == 10
     assert "look for the record before it is written again" in done.errors
+    assert "\n  codat push list company-id\n" in done.errors
     assert "--idempotency-key" not in done.errors
 
 

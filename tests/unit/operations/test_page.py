@@ -82,6 +82,8 @@ def test_a_full_page_that_says_nothing_may_be_followed_by_another() -> None:
     # Longer than was asked for is the whole list, of a server that has no pages.
     assert not page_of(records, list_companies.call(page=1, page_size=1)).has_more
     assert not page_of({"results": records, "_links": {}}, list_companies.call(page=1, page_size=2)).has_more
+    # Its own number says nothing of others.
+    assert page_of({"results": records, "pageNumber": 1}, list_companies.call(page=1, page_size=2)).has_more
 
 
 def test_a_page_that_does_not_say_its_number_is_the_one_that_was_asked_for() -> None:
