@@ -10,6 +10,8 @@ PROOFS := .venv-proofs
 DATA := .venv-data
 # Bytecode is made of what is imported, when it is: most of ten thousand files never are.
 PIP := --quiet --disable-pip-version-check --no-compile
+# The checks start hundreds of processes, each of which would compile the same files.
+unexport PYTHONDONTWRITEBYTECODE
 VERSIONS := 3.11 3.12 3.13 3.14
 KEEP_GOING ?=
 BASE ?= HEAD
