@@ -21,7 +21,7 @@ def read_json(content: bytes) -> Any:
     return json.loads(content, parse_float=Decimal)
 
 
-def difference(document: Document, forms: Forms, came: Any, went: Any, path: str = "$") -> str | None:
+def difference(document: Document, forms: Forms, came: Any, went: Any) -> str | None:
     """The first thing that a round trip changed.
 
     Args:
@@ -29,25 +29,30 @@ def difference(document: Document, forms: Forms, came: Any, went: Any, path: str
         forms: What the document allows here; an instant counts as one only where it says so.
         came: The JSON that was read.
         went: The JSON that was written.
-        path: Where both stand.
 
     Returns:
         Where and how they differ; None if they are the same.
     """
+    found = _below(document, forms, came, went)
+    return found and f"${found}"
+
+
+def _below(document: Document, forms: Forms, came: Any, went: Any) -> str | None:
     if isinstance(came, dict) and isinstance(went, dict):
-        steps: list[tuple[str, str | int]] = [(f"{path}.{name}", name) for name in {**came, **went}]
-        pairs = [(came.get(name), went.get(name)) for _, name in steps]
+        pairs = [(name, came.get(name), went.get(name)) for name in {**came, **went}]
     elif isinstance(came, list) and isinstance(went, list) and len(came) == len(went):
-        steps = [(f"{path}[{index}]", index) for index in range(len(came))]
-        pairs = list(zip(came, went, strict=True))
+        pairs = list(zip(range(len(came)), came, went, strict=True))
     elif _same_scalar(came, went) or (any(map(is_time, forms)) and _same_moment(came, went)):
         return None
     else:
-        return f"{path}: {came!r} became {went!r}"
-    for (inner, step), (before, after) in zip(steps, pairs, strict=True):
-        found = difference(document, document.below(forms, step), before, after, inner)
+        return f": {came!r} became {went!r}"
+    for step, before, after in pairs:
+        # Most of what there is are equal scalars: the document is asked about the others alone.
+        if _same_scalar(before, after):
+            continue
+        found = _below(document, document.below(forms, step), before, after)
         if found:
-            return found
+            return f".{step}{found}" if isinstance(step, str) else f"[{step}]{found}"
     return None
 
 

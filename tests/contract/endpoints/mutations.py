@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from random import Random
 from typing import Any
@@ -12,7 +12,7 @@ from codat_facade.emulator._data.generation_context import GenerationContext
 from codat_facade.emulator._data.records import PRESENT
 from codat_facade.emulator._spec.schema import Components
 from tests.contract.endpoints.editing import Place, places_in, replaced, without
-from tests.contract.endpoints.schemas import Document
+from tests.contract.endpoints.schemas import Document, Step
 
 Mutation = Callable[[Random, Any, Place], Any]
 
@@ -40,17 +40,51 @@ def valid_answers(document: Document, name: str, random: Random) -> Iterator[Any
         yield make(shape, GenerationContext(random, PRESENT, _Alone(), sparse=random.random() < 0.5), name)
 
 
-def spoil(random: Random, valid: Any) -> tuple[Any, list[str]]:
-    """A valid value with one to three things wrong, and what they are called."""
-    spoilt, done = valid, []
-    for _ in range(random.randint(1, 3)):
-        kind = random.choice(KINDS)
-        fits = _FITS.get(kind, _anywhere)
-        places = [place for place in places_in(spoilt) if fits(place)]
-        if places:
-            spoilt = _MUTATIONS[kind](random, spoilt, random.choice(places))
-            done.append(kind)
-    return spoilt, done
+class Spoiler:
+    """Ways to spoil one valid value, whose places are found once for all of them.
+
+    Args:
+        valid: The value.
+    """
+
+    def __init__(self, valid: Any) -> None:
+        self._valid = valid
+        places = [*places_in(valid)]
+        self._steps = {kind: [place.steps for place in places if _fits(kind, place)] for kind in KINDS}
+
+    def spoil(self, random: Random) -> tuple[Any, list[str]]:
+        """The value with one to three things wrong, and what they are called."""
+        spoilt, done = self._valid, []
+        for _ in range(random.randint(1, 3)):
+            kind = random.choice(KINDS)
+            if not self._steps[kind]:
+                continue
+            place = _what_is_left(random, spoilt, random.choice(self._steps[kind]))
+            if _fits(kind, place):
+                spoilt = _MUTATIONS[kind](random, spoilt, place)
+                done.append(kind)
+        return spoilt, done
+
+
+def _what_is_left(random: Random, spoilt: Any, steps: Sequence[Step]) -> Place:
+    """The place that steps lead to, or as near to it as they lead since the value was spoilt there."""
+    value, taken = spoilt, 0
+    for step in steps:
+        if not _leads_on(value, step):
+            return _within(random, Place((*steps[:taken],), value))
+        value, taken = value[step], taken + 1
+    return Place((*steps,), value)
+
+
+def _leads_on(value: Any, step: Step) -> bool:
+    if isinstance(step, str):
+        return isinstance(value, dict) and step in value
+    return isinstance(value, list) and step < len(value)
+
+
+def _within(random: Random, place: Place) -> Place:
+    """A place, or one in it: what was put in by one mutation is spoilt by the next as well."""
+    return random.choice([*places_in(place.value, place.steps)])
 
 
 class _Alone:
@@ -64,6 +98,10 @@ class _Alone:
 
     def record(self, data_type: str, index: int) -> dict[str, Any]:
         raise LookupError(data_type)
+
+
+def _fits(kind: str, place: Place) -> bool:
+    return _FITS.get(kind, _anywhere)(place)
 
 
 def _anywhere(place: Place) -> bool:

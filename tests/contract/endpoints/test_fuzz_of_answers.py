@@ -15,7 +15,7 @@ from codat_api.platform.models import PushOption
 from codat_facade.emulator._core.messages import write_json
 from codat_runtime import Call, DecodeError, MapModel, Model, ResponseSpec
 from tests.contract.endpoints.comparison import difference, read_json
-from tests.contract.endpoints.mutations import KINDS, spoil, valid_answers
+from tests.contract.endpoints.mutations import KINDS, Spoiler, valid_answers
 from tests.contract.endpoints.schemas import document
 
 SHARDS = 8
@@ -63,10 +63,11 @@ def test_no_spoilt_answer_raises_or_loses_anything(shard: int) -> None:
         random = Random(f"{one.package}/{one.name}")
         for valid in islice(valid_answers(document(one.package), one.name, random), VALID_ANSWERS_PER_MODEL):
             read_both_ways(one, valid, "valid", may_raise=False)
+            spoiler = Spoiler(valid)
             for _ in range(MUTANTS_PER_ANSWER):
                 spoilt, done = valid, [""]
                 while spoilt == valid:
-                    spoilt, done = spoil(random, valid)
+                    spoilt, done = spoiler.spoil(random)
                 seen.update(done)
                 seen["mutants"] += 1
                 seen["refused"] += read_both_ways(one, spoilt, " and ".join(done), may_raise=True)
@@ -100,9 +101,10 @@ def read_both_ways(one: Named, value: Any, how: str, *, may_raise: bool) -> bool
     if isinstance(value, dict):
         assert one.model.from_dict(value) == read, told
     written = write_json(read.to_dict() if isinstance(read, (Model, MapModel)) else read)
-    here = document(one.package)
-    changed = difference(here, here.component(one.name), read_json(content), read_json(written))
-    assert changed is None, f"{changed}, {told}"
+    if written != content:
+        here = document(one.package)
+        changed = difference(here, here.component(one.name), read_json(content), read_json(written))
+        assert changed is None, f"{changed}, {told}"
     try:
         strictly = call.read(200, content, strict=True)
     except DecodeError:
