@@ -48,11 +48,10 @@ class Quiet(SimpleHTTPRequestHandler):
         pass
 
 
-@pytest.fixture
-def upstream(tmp_path: Path) -> Iterator[tuple[Path, str]]:
+@pytest.fixture(scope="module")
+def upstream(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, str]]:
     """A folder of documents, and the URL that serves it."""
-    folder = tmp_path / "published"
-    folder.mkdir()
+    folder = tmp_path_factory.mktemp("published")
     with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=folder)) as server:
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
         thread.start()
@@ -66,16 +65,20 @@ def publish(folder: Path, *more: str, **properties: Any) -> None:
     (folder / "Doc.yaml").write_text(json.dumps(document({"Thing": record(**properties)}, paths=paths)))
 
 
+def publish_first(folder: Path) -> None:
+    publish(folder, id=TEXT, name=TEXT)
+
+
 def git(folder: Path, *arguments: str) -> str:
     return subprocess.run(["git", *arguments], cwd=folder, check=True, capture_output=True, text=True).stdout
 
 
-@pytest.fixture
-def repository(tmp_path: Path, upstream: tuple[Path, str]) -> Path:
-    """A repository like ours with one package, made from the first version, and pushed."""
+@pytest.fixture(scope="module")
+def prepared(tmp_path_factory: pytest.TempPathFactory, upstream: tuple[Path, str]) -> Path:
+    """A repository like ours with one package, made from the first version."""
     folder, url = upstream
-    publish(folder, id=TEXT, name=TEXT)
-    work = tmp_path / "work"
+    publish_first(folder)
+    work = tmp_path_factory.mktemp("prepared") / "work"
     shutil.copytree(ROOT / "scripts", work / "scripts", ignore=shutil.ignore_patterns("__pycache__"))
     (work / "openapi").mkdir()
     (work / "openapi" / "products.toml").write_text('[packages]\ndemo = ["Doc"]\n')
@@ -83,14 +86,23 @@ def repository(tmp_path: Path, upstream: tuple[Path, str]) -> Path:
     (work / "API.md").write_text(INDEX)
     (work / ".gitignore").write_text("__pycache__/\n")
     subprocess.run(["make", "spec", "generate", f"UPSTREAM={url}"], cwd=work, check=True, capture_output=True)
-    (tmp_path / "hub.py").write_text(HUB)
-    git(tmp_path, "init", "--quiet", "--bare", "remote.git")
     git(work, "init", "--quiet", "--initial-branch", "main")
     git(work, "config", "user.name", "A Bot")
     git(work, "config", "user.email", "bot@example.com")
-    git(work, "remote", "add", "origin", str(tmp_path / "remote.git"))
     git(work, "add", "--all")
     git(work, "commit", "--quiet", "--message", "Begin")
+    return work
+
+
+@pytest.fixture
+def repository(tmp_path: Path, prepared: Path, upstream: tuple[Path, str]) -> Path:
+    """A copy of the prepared repository with a remote of its own, while the first version is published."""
+    publish_first(upstream[0])
+    # The bytecode comes along, and stays good since the times of the files do.
+    work = shutil.copytree(prepared, tmp_path / "work")
+    (tmp_path / "hub.py").write_text(HUB)
+    git(tmp_path, "init", "--quiet", "--bare", "remote.git")
+    git(work, "remote", "add", "origin", str(tmp_path / "remote.git"))
     return work
 
 
