@@ -62,7 +62,7 @@ class Sample(NamedTuple):
     seconds: float
     megabytes: float
     sockets: int
-    client_clock: int
+    waiting: int
 
 
 def main() -> int:
@@ -176,7 +176,7 @@ async def poll(
 
 def is_flat(samples: Sequence[Sample]) -> bool:
     """Whether memory and sockets stayed as they were, once everything was warm and while all were waiting."""
-    steady = [one for one in samples if one.seconds >= WARM_UP and one.client_clock == OPERATIONS]
+    steady = [one for one in samples if one.seconds >= WARM_UP and one.waiting == OPERATIONS]
     if len(steady) < 4:
         print("too few samples to compare: the machine is too busy")
         return False

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import datetime as _dt
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 from typing import NamedTuple, cast
 from urllib.parse import quote
 
 from .codecs import ANY, Codec, ListOf
-from .scalars import BOOLEAN, INTEGER
+from .scalars import BOOLEAN, INTEGER, STRING
 from .times import format_utc
 from .values import check_text, digits, exact
 
@@ -76,9 +76,8 @@ def query_argument(argument: Argument) -> Iterable[str]:
         if codec is not ANY and not isinstance(codec, ListOf):
             raise TypeError(f"{name} is a {type(value).__name__}: give a single value")
         return [_in_query(name, item) for item in items]
-    return (
-        _whole(name, value) if codec is INTEGER else _flag(name, value) if codec is BOOLEAN else _in_query(name, value),
-    )
+    text = _TEXTS.get(codec, _in_query)
+    return (text(name, value),)
 
 
 def header_argument(header: str, name: str, value: object) -> str:
@@ -197,3 +196,13 @@ def _flag(name: str, value: object) -> str:
     if not isinstance(plain, bool):
         raise TypeError(f"{name} is {value!r:.60}: give True or False")
     return "true" if plain else "false"
+
+
+def _plain_text(name: str, value: object) -> str:
+    plain = _exact(name, value)
+    if not isinstance(plain, str):
+        raise TypeError(f"{name} is {value!r:.60}: give text")
+    return _encodable(name, plain)
+
+
+_TEXTS: dict[Codec, Callable[[str, object], str]] = {INTEGER: _whole, BOOLEAN: _flag, STRING: _plain_text}

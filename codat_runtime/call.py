@@ -26,6 +26,8 @@ U = TypeVar("U")
 
 _PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 _SUCCESS = range(200, 300)
+# 203 is a success that an intermediary passed on.
+_MAY_BE_WHOLE = (200, 203)
 _LARGE = 64 * 1024
 _JSON = "application/json"
 _FILES = (bytes, PathLike)
@@ -109,6 +111,7 @@ class Call(Generic[T_co]):
         """
         if not content and self.response_spec.may_be_empty:
             return self.finish(None)
+        self.refuse_part(status)
         codec = self.response_spec.codec(status)
         value = read_content(codec, content, strict=strict)
         refuse_another(self.method, self.route, self.path, value)
@@ -116,6 +119,19 @@ class Call(Generic[T_co]):
         if content and codec is not None and self.finish is _identity and not self._is_whole(codec, value):
             raise DecodeError("$", f"expected {codec.expects}, got {kind_of(value)}")
         return self.finish(value)
+
+    def refuse_part(self, status: int) -> None:
+        """Check, before the body of a success is read, that it can be the file that was asked for.
+
+        Args:
+            status: The HTTP status.
+
+        Raises:
+            DecodeError: It is nothing (204), a part (206) or not ready (202), as an intermediary may respond.
+        """
+        spec = self.response_spec
+        if status not in _MAY_BE_WHOLE and status not in spec.codecs and spec.codec(status) is BYTES:
+            raise DecodeError("$", f"expected a whole file, got a response with the status {status}")
 
     def _is_whole(self, codec: Codec, value: Any) -> bool:
         return codec.is_whole(value) or (value is None and self.response_spec.may_be_empty)

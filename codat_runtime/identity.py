@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Any
+from typing import Any, TypeGuard
 from urllib.parse import unquote
 
 from .json_codec import DecodeError
 from .model import Model
 
-_COMPANY = ("companyId", "company_id")
 _OF_A_PUSH = "push_operation_key"
+# What a response names by the same name as the route; a connection stands in push operations alone.
+_ANYWHERE = (("companyId", "company_id"), ("connectionId", "data_connection_key"))
 # Where the last parameter of a route is the identifier of the response itself, and Codat's own.
 _AT_THE_END = {
     "/companies/{companyId}": "id",
@@ -41,6 +42,8 @@ def path_parameters(route: str, path: str) -> dict[str, str]:
 def refuse_another(method: str, route: str, path: str, parsed: Any) -> None:
     """Check that a response names what was asked for; what it does not name is not held against it.
 
+    The exception is the push operation that a write is accepted with: without its key, nothing tells what became of it.
+
     Args:
         method: The HTTP method. The response to a write may repeat the body, except where it is a push operation.
         route: Such as `/companies/{companyId}`.
@@ -48,7 +51,7 @@ def refuse_another(method: str, route: str, path: str, parsed: Any) -> None:
         parsed: The parsed response.
 
     Raises:
-        DecodeError: It names another company, connection or operation than was asked for.
+        DecodeError: It names another company, connection or operation than was asked for; or a write no operation.
     """
     if not isinstance(parsed, Model) or not (attributes := _attributes(route)):
         return
@@ -57,16 +60,18 @@ def refuse_another(method: str, route: str, path: str, parsed: Any) -> None:
     asked = path_parameters(route, path)
     for name, attribute in attributes:
         found: object = getattr(parsed, attribute, None)
-        if isinstance(found, str) and found.strip() and name in asked and not same_id(found, asked[name]):
+        if _is_text(found) and name in asked and not same_id(found, asked[name]):
             raise DecodeError("$", f"it is the response to another request: {name} is {found!r}, not {asked[name]!r}")
+    if method != "GET" and not _is_text(getattr(parsed, _OF_A_PUSH)):
+        raise DecodeError("$.pushOperationKey", "it names no push operation")
 
 
 @cache
 def _attributes(route: str) -> tuple[tuple[str, str], ...]:
     """Pairs of a parameter of the route and the attribute of a response that must be the same."""
     names = [name for name, _ in _places(route)]
-    company = (_COMPANY,) if _COMPANY[0] in names else ()
-    return (*company, (names[-1], _AT_THE_END[route])) if route in _AT_THE_END else company
+    anywhere = tuple(pair for pair in _ANYWHERE if pair[0] in names)
+    return (*anywhere, (names[-1], _AT_THE_END[route])) if route in _AT_THE_END else anywhere
 
 
 @cache
@@ -76,6 +81,10 @@ def _places(route: str) -> tuple[tuple[str, int], ...]:
         for place, segment in enumerate(route.split("/"))
         if segment.startswith("{") and segment.endswith("}")
     )
+
+
+def _is_text(value: object) -> TypeGuard[str]:
+    return isinstance(value, str) and bool(value.strip())
 
 
 def _plain(text: str) -> str:

@@ -10,6 +10,7 @@ from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator, 
 from contextlib import aclosing, asynccontextmanager, closing, contextmanager
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
+from codat_runtime import DecodeError as WireDecodeError
 from codat_runtime.http import httpx
 
 from .. import errors
@@ -294,14 +295,14 @@ class Client:
             CodatError: The call failed, or its response broke off; the class says how.
         """
         with closing(self._send(call, self._context(call), stream=True)) as response:
-            self._raise_for_status(response)
+            self._refuse_part(call, response)
             yield Stream(chunks(response), announced_size(response.headers))
 
     @asynccontextmanager
     async def stream_async(self, call: Call[bytes]) -> AsyncGenerator[Stream[AsyncIterator[bytes]]]:
         """Make a call whose response is read piece by piece, without blocking; as `stream`."""
         async with aclosing(await self._send_async(call, self._context(call), stream=True)) as response:
-            self._raise_for_status(response)
+            self._refuse_part(call, response)
             yield Stream(chunks_async(response), announced_size(response.headers))
 
     def get_httpx_client(self) -> httpx.Client:
@@ -418,6 +419,14 @@ class Client:
         if not response.is_success:
             with _reporting_its_end(response.request):
                 raise error_factory.error_from_response(response, self._secret.redact)
+
+    def _refuse_part(self, call: Call[Any], response: httpx.Response) -> None:
+        self._raise_for_status(response)
+        try:
+            call.refuse_part(response.status_code)
+        except WireDecodeError as error:
+            with _reporting_its_end(response.request):
+                raise error_factory.reading_error(error, response) from None
 
     def _read(self, call: Call[T], response: httpx.Response) -> T:
         self._raise_for_status(response)

@@ -198,5 +198,9 @@ def _doc_of_to(build_call: Callable[..., Any]) -> str:
         returns="The number of bytes written.",
     )
     target = "    target: A path, an open binary file, or a `Destination` that tells the progress too."
-    unwritable = "    OSError: The file cannot be written: its folder is not there, for instance."
-    return doc.replace("Args:", f"Args:\n{target}", 1).replace("Raises:", f"Raises:\n{unwritable}", 1)
+    raises = (
+        "    NetworkError: The response broke off, and is not asked for again: a path is left as it was, an open file\n"
+        "        keeps what came.\n"
+        "    OSError: The file cannot be written: its folder is not there, for instance."
+    )
+    return doc.replace("Args:", f"Args:\n{target}", 1).replace("Raises:", f"Raises:\n{raises}", 1)

@@ -90,7 +90,8 @@ def follows(number: int, size: int, count: int, total: int) -> bool:
 def _page(listing: Listing[T], asked: int, asked_size: int) -> Page[T]:
     results = cast("Sequence[T]", listing.results)
     number = _count(listing, "page_number")
-    size = _count(listing, "page_size") or len(results)
+    announced_size = _count(listing, "page_size")
+    size = announced_size or len(results)
     total = _count(listing, "total_results")
     token = getattr(getattr(listing, "pagination", None), "continuation_token", None)
     return Page(
@@ -102,7 +103,7 @@ def _page(listing: Listing[T], asked: int, asked_size: int) -> Page[T]:
         or _has_next_link(listing)
         or follows(asked if number is None else number, size, len(results), total or 0)
         # Another page is taken to follow a full one that does not say how many records there are.
-        or (len(results) == asked_size and total is None and _is_silent(listing)),
+        or (total is None and bool(results) and len(results) in (asked_size, announced_size) and _is_silent(listing)),
         continuation_token=token if isinstance(token, str) and token else None,
     )
 

@@ -26,6 +26,8 @@ MAX_LENGTH = 2048
 """Characters that Codat takes in a query."""
 
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*")
+# When Codat, or the platform, last saw a change: without a zone, it is another moment in Sydney than in London.
+_MOMENTS = ("modifiedDate", "sourceModifiedDate")
 _CHANGES_THE_MEANING = re.compile(r"&&|\|\||[{}=~<>\x00-\x1f\x7f]|^[&|\s!]|[&|\s]$")
 
 
@@ -167,6 +169,8 @@ def _render(name: str, operator: str, given: object) -> str:
             raise TypeError(f"{name} is compared with {value} by {operator}: booleans have no order, use == or !=")
         return "true" if value else "false"
     if isinstance(value, dt.date):
+        if isinstance(value, dt.datetime) and name.rpartition(".")[2] in _MOMENTS:
+            _with_zone(name, value)
         try:
             return format_utc(value)
         except OverflowError:

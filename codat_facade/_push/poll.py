@@ -72,7 +72,7 @@ def poll_states(client: Client, push_ref: PushRef, pending: Pending, pace: PollO
 
     Args:
         client: Who polls.
-        target: The push operation.
+        push_ref: The push operation.
         pending: The facts about it that errors carry where the wait breaks off.
         pace: How often, and for how long.
     """

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 from codat_api.platform.api.push_data import get_push_operation
 
+from codat_runtime import DecodeError as WireDecodeError
 from codat_runtime import Model, same_id
 
 from .._operations.pending import Pending
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 FAILED = "Failed"
 TIMED_OUT = "TimedOut"
+_IDS = ("company_id", "push_operation_key")
 _ENDED = ("Success", FAILED, TIMED_OUT)
 # What a response may turn out to be that is not as its document has it.
 _ODD_RESPONSES: tuple[type[Any], ...] = (Model, Mapping, Sequence)
@@ -66,7 +68,7 @@ class PushRef:
         """Take what the caller gave.
 
         Args:
-            target: The company; or, alone, the response of a write.
+            push_ref: The company; or, alone, the response of a write.
             push_operation_key: The key, beside a company.
             company_id: The company that the write was for, where its response names none.
 
@@ -83,13 +85,13 @@ class PushRef:
                 )
             self.given: object = (push_ref, push_operation_key)
             self.company_id, self.key, self.by_answer = str(push_ref), _text(push_operation_key), False
-            self.call: Call[Any] = get_push_operation.call(self.company_id, self.key)
+            self.call: Call[Any] = get_push_operation.call(self.company_id, self.key).then(self._state)
             return
         if push_operation_key is not None:
             raise TypeError("push_operation_key is given beside the response of a write, which holds it: leave it out")
         self.given = push_ref
         self.company_id, self.key, self.by_answer = *ids_of(push_ref, company_id), True
-        self.call = get_push_operation.call(self.company_id, self.key).reading(type(push_ref))
+        self.call = get_push_operation.call(self.company_id, self.key).reading(type(push_ref)).then(self._state)
         if has_ended(push_ref):
             self.ended = push_ref
 
@@ -121,11 +123,22 @@ class PushRef:
 
     def is_told_by(self, seen: Any) -> bool:
         """Return whether a state is that of this push operation; ids that are missing in it are not compared."""
-        named = getattr(seen, "company_id", None), getattr(seen, "push_operation_key", None)
+        named = (getattr(seen, name, None) for name in _IDS)
         return all(
             not isinstance(id_, str) or not id_ or same_id(id_, asked)
             for id_, asked in zip(named, self.ids, strict=True)
         )
+
+    def _state(self, seen: Any) -> Any:
+        """What was seen, with the ids that were asked for where it leaves them out; refused where it tells no state."""
+        if not isinstance(seen, Model):
+            return seen
+        if not getattr(seen, "status", None):
+            raise WireDecodeError("$", "it tells no status")
+        left_out: dict[str, Any] = {
+            name: id_ for name, id_ in zip(_IDS, self.ids, strict=True) if not getattr(seen, name, None)
+        }
+        return evolve(seen, **left_out) if left_out else seen
 
 
 def ids_of(response: Any, written_for: str | None) -> tuple[str, str]:

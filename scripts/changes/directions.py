@@ -27,12 +27,12 @@ def directions(document: Mapping[str, Any]) -> dict[str, frozenset[str]]:
 
 def _reached(roots: list[Any], schemas: Mapping[str, Any]) -> set[str]:
     found: set[str] = set()
-    client_clock = roots
-    while client_clock:
-        for name in _references(client_clock.pop()):
+    to_visit = roots
+    while to_visit:
+        for name in _references(to_visit.pop()):
             if name not in found:
                 found.add(name)
-                client_clock.append(schemas.get(name, {}))
+                to_visit.append(schemas.get(name, {}))
     return found
 
 

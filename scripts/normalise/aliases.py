@@ -97,7 +97,7 @@ def inherited(heirs: Mapping[str, list[str]], locations: Mapping[str, str], befo
 
     Args:
         heirs: the components of the shape of each name that is gone, the best first.
-        places: the place of every component that has neither a name of its own nor a remembered one.
+        locations: the place of every component that has neither a name of its own nor a remembered one.
         before: the component schemas of the last run, by name.
 
     Returns:

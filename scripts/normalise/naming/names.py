@@ -61,7 +61,7 @@ def settle(
     Args:
         graph: the schemas.
         sources: the documents that they stand in.
-        places: every place that is in use.
+        locations: every place that is in use.
         memory: names of the last run, by place; whoever edits one renames the component.
         renames: names to put in place of those that components have upstream.
 
@@ -129,7 +129,7 @@ def moved(graph: Graph, sources: Sources, locations: Iterable[str], memory: Mapp
     Args:
         graph: the schemas.
         sources: the documents that they stand in.
-        places: every place that is in use.
+        locations: every place that is in use.
         memory: names of the last run, by place.
 
     Returns:

@@ -242,14 +242,14 @@ class Graph:
     def reachable(self, roots: Sequence[Edge], with_parts: bool = False) -> list[str]:
         """Return every place that is reached from the roots, each once; at wish with the parts of merged schemas."""
         found: dict[str, None] = {}
-        client_clock = [edge.target for edge in reversed(roots)]
-        while client_clock:
-            location = client_clock.pop()
+        to_visit = [edge.target for edge in reversed(roots)]
+        while to_visit:
+            location = to_visit.pop()
             if location not in found:
                 found[location] = None
                 node = self.node(location)
-                client_clock.extend(edge.target for edge in reversed(list(edges(node.facts))))
-                client_clock.extend(node.merged if with_parts else ())
+                to_visit.extend(edge.target for edge in reversed(list(edges(node.facts))))
+                to_visit.extend(node.merged if with_parts else ())
         return list(found)
 
     def redirect(self, roots: Sequence[Edge], duplicates: Mapping[str, str]) -> None:

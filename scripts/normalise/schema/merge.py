@@ -24,7 +24,7 @@ def intersect(left: Facts, right: Facts, location: str, combine: Combine) -> Fac
     Args:
         left: the facts of one, every subschema an edge.
         right: the facts of the other.
-        place: the key of the schema that holds both, for errors and for the places of what is merged inside.
+        location: the key of the schema that holds both, for errors and for the places of what is merged inside.
         combine: makes the merge of two subschemas.
 
     Returns:

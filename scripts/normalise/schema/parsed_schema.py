@@ -26,6 +26,10 @@ _TELLING = {
 }
 
 
+# What says elsewhere what the items are.
+_REFERS = {"$ref", "allOf", *UNIONS}
+
+
 @dataclass
 class ParsedSchema:
     """One schema without its prose.
@@ -46,7 +50,7 @@ def read(raw: Any, location: str, note: Callable[[str], None]) -> ParsedSchema:
 
     Args:
         raw: the schema, as loaded.
-        place: its key, for errors.
+        location: its key, for errors.
         note: told of keywords that have no meaning and are left out.
 
     Returns:
@@ -89,6 +93,8 @@ def read(raw: Any, location: str, note: Callable[[str], None]) -> ParsedSchema:
     for name in ("properties", "required"):
         if name in facts and not facts[name]:
             facts.pop(name)
+    if facts.get("type") == "array" and "items" not in facts and "/allOf/" not in location and not _REFERS & set(facts):
+        note(f"{location}: the array has no 'items'; taken to hold anything")
     for name in _idle(facts):
         note(f"{location}: {name!r} says nothing about type {facts['type']}; left out")
         facts.pop(name)

@@ -15,7 +15,7 @@ def shapes(graph: Graph, locations: Iterable[str]) -> dict[str, int]:
 
     Args:
         graph: the schemas.
-        places: the places to compare, with everything that they reach.
+        locations: the places to compare, with everything that they reach.
 
     Returns:
         The number of every place.

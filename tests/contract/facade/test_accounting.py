@@ -104,6 +104,7 @@ def something(request: httpx.Request) -> httpx.Response:
         200,
         json={
             "id": "r-1",
+            "pushOperationKey": "k-1",
             "results": [{"id": "r-1"}],
             "pageNumber": 1,
             "pageSize": 100,

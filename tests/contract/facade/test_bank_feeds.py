@@ -54,7 +54,7 @@ def test_a_source_account_without_a_sync_has_none() -> None:
 def test_transactions_are_pushed_to_the_source_account() -> None:
     assert transactions.create is bank_account_transactions.create
     assert "*source* account" in (inspect.getdoc(transactions.create) or "")
-    recorder = Recorder(lambda _: httpx.Response(200, json={}))
+    recorder = Recorder(lambda _: httpx.Response(200, json={"pushOperationKey": "k-1"}))
     transactions.create(client_on(recorder), "c1", "k1", "acc-002", {"accountId": "acc-002", "transactions": []})
     path = "/companies/c1/connections/k1/push/bankAccounts/acc-002/bankTransactions"
     assert recorder.requests[0].url.path == path

@@ -162,6 +162,30 @@ def test_an_answer_that_ends_too_early_is_no_file(to: To, tmp_path: Path, serve:
     assert os.listdir(tmp_path) == []
 
 
+@pytest.mark.parametrize("status", [202, 204, 205, 206])
+def test_a_part_of_a_file_or_none_is_no_file(status: int, tmp_path: Path) -> None:
+    target = tmp_path / "a"
+    target.write_bytes(b"an older file")
+    client = client_of(lambda _: httpx.Response(status, content=b"" if status in (204, 205) else b"abc"))
+    reads: list[Callable[[], Any]] = [
+        lambda: pdf(client, "c1"),
+        lambda: asyncio.run(pdf.aio(client, "c1")),
+        lambda: blocking(pdf, client, target, "c1"),
+        lambda: awaited(pdf, client, target, "c1"),
+    ]
+    for read in reads:
+        with pytest.raises(codat.DecodeError, match=f"expected a whole file, got a response with the status {status}"):
+            read()
+    assert target.read_bytes() == b"an older file"
+    assert os.listdir(tmp_path) == ["a"]
+
+
+def test_a_file_that_an_intermediary_passed_on_is_one(tmp_path: Path) -> None:
+    client = client_of(lambda _: httpx.Response(203, content=b"content"))
+    assert pdf(client, "c1") == b"content"
+    assert pdf.to(client, tmp_path / "a", "c1") == 7
+
+
 @both_ways
 def test_broken_compression_is_an_error_of_this_package(to: To, tmp_path: Path) -> None:
     with pytest.raises(codat.DecodeError, match="compression") as caught:

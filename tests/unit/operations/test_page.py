@@ -51,6 +51,11 @@ def test_a_page_has_its_records_and_its_numbers() -> None:
         ({"pageNumber": 1.0, "pageSize": 2.0, "totalResults": 3.0, "_links": {}}, True),
         ({"pageNumber": 1.0, "pageSize": 2.0, "totalResults": 2.0, "_links": {}}, False),
         ({"pageNumber": 1, "pageSize": 2, "totalResults": 1e300, "_links": NEXT}, True),
+        # The size is smaller than what was asked for, so that a full page is no end either.
+        ({"pageNumber": 1, "pageSize": 2}, True),
+        ({"pageNumber": 1, "pageSize": 2, "totalResults": None}, True),
+        ({"pageNumber": 1, "pageSize": 3}, False),
+        ({"pageNumber": 1, "pageSize": 2, "_links": {}}, False),
     ],
 )
 def test_more_follows_if_a_link_or_the_numbers_say_so(fields: dict[str, object], has_more: bool) -> None:

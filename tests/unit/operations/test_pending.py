@@ -142,9 +142,43 @@ def test_an_answer_that_does_not_repeat_the_company_is_waited_for_all_the_same()
     assert create(client(post=without_company, look=done)).ok
 
 
-def test_a_plain_create_reads_such_an_answer_and_waiting_for_it_says_what_is_missing() -> None:
-    for odd in ({}, {**TAKEN, "pushOperationKey": None}, {"pushOperationKey": "k1"}, None, []):
-        created = invoices.create(client(post=odd), "co", "cn", BODY) if isinstance(odd, dict) else odd
+@pytest.mark.parametrize("odd", [{}, *({**TAKEN, "pushOperationKey": key} for key in (None, "", " ", 5))])
+def test_a_plain_create_is_not_accepted_without_an_operation(odd: Any) -> None:
+    for write in (
+        lambda: invoices.create(client(post=odd), "co", "cn", BODY, idempotency_key=KEY),
+        lambda: asyncio.run(invoices.create.aio(client(post=odd), "co", "cn", BODY, idempotency_key=KEY)),
+    ):
+        error = failure(write)
+        assert isinstance(error, codat.DecodeError)
+        assert "it names no push operation" in error.message
+        assert (error.maybe_carried_out, error.transient, error.idempotency_key) == (True, False, KEY)
+
+
+def test_a_look_that_says_nothing_does_not_replace_what_is_known() -> None:
+    for look in ({}, {"companyId": "co"}, {**TAKEN, "status": None}):
+        error = failure(lambda look=look: create(client(look=look)))  # type: ignore[misc]
+        assert isinstance(error, codat.PollTimeoutError)
+        assert (error.operation.push_operation_key, error.operation.status) == ("k1", "Pending")
+
+
+def test_an_end_that_leaves_out_its_ids_has_those_that_were_asked_for() -> None:
+    looks = {"k1": "Success", "k2": "Failed"}
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        key = request.url.path.rpartition("/")[2]
+        if key == "push":
+            return json_answer({"results": [], "pageNumber": 1, "pageSize": 100, "totalResults": 0})
+        return json_answer({"pushOperationKey": None, "status": looks[key]})
+
+    ends = push_operations.poll_many(client_of(handler), [("co", key) for key in looks])
+    assert {(end.company_id, end.push_operation_key, end.status) for end in ends} == {
+        ("co", key, status) for key, status in looks.items()
+    }
+
+
+def test_what_was_not_read_by_this_client_is_refused_where_it_names_no_operation() -> None:
+    read = CreateInvoiceResponse.from_dict
+    for created in (read({}), read({**TAKEN, "pushOperationKey": None}), read({"pushOperationKey": "k1"}), None, []):
         error = failure(lambda created=created: push_operations.poll_until_done(client(), created))  # type: ignore[misc]
         assert isinstance(error, codat.DecodeError)
         assert error.maybe_carried_out

@@ -34,8 +34,8 @@ PLUS_FIVE = dt.timezone(dt.timedelta(hours=5))
         (field("customerRef.companyName").contains("AT&T Ltd"), "customerRef.companyName~AT&T Ltd"),
         (field("dueDate") > dt.date(2026, 1, 31), "dueDate>2026-01-31"),
         (
-            field("modifiedDate") > dt.datetime(2026, 1, 31, 12, 0, 0, 5),
-            "modifiedDate>2026-01-31T12:00:00.000005",
+            field("issueDate") > dt.datetime(2026, 1, 31, 12, 0, 0, 5),
+            "issueDate>2026-01-31T12:00:00.000005",
         ),
         (
             field("modifiedDate") > dt.datetime(2026, 1, 31, 3, tzinfo=PLUS_FIVE),
@@ -45,6 +45,13 @@ PLUS_FIVE = dt.timezone(dt.timedelta(hours=5))
 )
 def test_a_comparison_renders_as_codat_reads_it(query: Query, text: str) -> None:
     assert str(query) == text
+
+
+@pytest.mark.parametrize("name", ["modifiedDate", "sourceModifiedDate", "invoice.modifiedDate"])
+def test_a_moment_without_a_zone_is_refused_where_codat_has_moments(name: str) -> None:
+    with pytest.raises(ValueError, match=f"{name} is 2026-01-31 12:00:00, without a zone"):
+        _ = field(name) >= dt.datetime(2026, 1, 31, 12)
+    assert str(field(name) >= dt.date(2026, 1, 31)) == f"{name}>=2026-01-31"
 
 
 def test_mixed_operators_are_grouped_and_equal_ones_are_not() -> None:

@@ -54,6 +54,14 @@ class Nobody:
     perform_async = fetch_async = perform
 
 
+@pytest.mark.parametrize("value", [5, True, dt.date(2026, 1, 31), ["id"]])
+def test_what_is_no_text_is_refused_where_text_is_wanted(value: Any) -> None:
+    for list_ in (invoices.list, customers.list, companies.list):
+        arguments = () if list_ is companies.list else ("co",)
+        with pytest.raises(TypeError, match="order_by is "):
+            list_(Nobody(), *arguments, order_by=value)  # type: ignore[call-overload]
+
+
 def test_an_identifier_stands_in_the_request_line_as_one_segment() -> None:
     with (
         Server(Answer(200, body=b"{}")) as server,

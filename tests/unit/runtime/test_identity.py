@@ -7,7 +7,9 @@ from urllib.parse import quote
 from uuid import UUID
 
 import pytest
-from codat_api.accounting.api.invoices import get_invoice
+from codat_api.accounting.api.bills import upload_bill_attachment
+from codat_api.accounting.api.invoices import create_invoice, get_invoice
+from codat_api.accounting.models import AttachmentUpload
 from codat_api.platform.api.companies import get_company
 from codat_api.platform.api.connections import get_connection
 from codat_api.platform.api.push_data import get_push_operation
@@ -17,6 +19,8 @@ from hypothesis import strategies as st
 
 from codat_runtime import Call, DecodeError, encode_json, path_parameters, same_id
 
+CONNECTION = "5f0c2a4e-0000-4000-8000-0000000000ab"
+FILE = AttachmentUpload(file=b"a file")
 identifiers = st.text(st.characters(min_codepoint=32, exclude_categories=["Cs"]), min_size=1).filter(str.strip)
 
 
@@ -31,12 +35,22 @@ def read(call: Call[Any], answer: Any) -> Any:
         (get_connection.call("co", "cn"), {"id": "another"}),
         (get_push_operation.call("co", "k"), {"companyId": "co", "pushOperationKey": "another"}),
         (get_push_operation.call("co", "k"), {"companyId": "another", "pushOperationKey": "k"}),
+        (create_invoice.call("co", "cn", body={}), {"dataConnectionKey": "another", "pushOperationKey": "k"}),
+        (upload_bill_attachment.call("co", "cn", "b", body=FILE), {"dataConnectionKey": "x", "pushOperationKey": "k"}),
     ],
 )
 def test_the_answer_to_another_request_is_refused_as_a_whole(call: Call[Any], answer: dict[str, Any]) -> None:
     with pytest.raises(DecodeError, match="it is the response to another request") as caught:
         read(call, answer)
     assert caught.value.path == "$"
+
+
+@pytest.mark.parametrize("named", [CONNECTION.upper(), CONNECTION.replace("-", ""), None, ""])
+def test_a_push_operation_of_the_connection_is_taken_however_it_is_written(named: str | None) -> None:
+    created = read(
+        create_invoice.call("co", CONNECTION, body={}), {"pushOperationKey": "k", "dataConnectionKey": named}
+    )
+    assert created.push_operation_key == "k"
 
 
 @pytest.mark.parametrize("told", [{}, {"companyId": None}, {"companyId": ""}, {"companyId": 7}, {"companyId": []}])

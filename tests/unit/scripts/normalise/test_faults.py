@@ -24,8 +24,8 @@ ANYTHING: dict[str, Any] = {}
 # What is made of component A, and what is noted.
 READ: dict[str, tuple[dict[str, Any], str | None]] = {
     "property-that-is-false": (record(x=TEXT), f"{PLACE}/properties/additionalProperties: the schema is false"),
-    "array-without-items": (record(x={"type": "array"}), None),
-    "component-array-without-items": ({"type": "array"}, None),
+    "array-without-items": (record(x={"type": "array"}), f"{PLACE}/properties/x: the array has no 'items'"),
+    "component-array-without-items": ({"type": "array"}, f"{PLACE}: the array has no 'items'"),
     "reference-to-a-parameter": (
         record(x={"type": "string", "format": "date"}),
         f"{PLACE}/properties/x: the reference points to Doc#/components/parameters/p, which is no schema",
