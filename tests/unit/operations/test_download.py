@@ -277,7 +277,7 @@ def test_wrong_arguments_are_refused_when_it_is_called_and_not_when_it_is_awaite
 
 
 def test_the_docstring_of_to_says_that_files_may_fail() -> None:
-    assert "Raises:\n    OSError: " in (pdf.to.__doc__ or "")
+    assert all(f"\n    {name}: " in (pdf.to.__doc__ or "") for name in ("NetworkError", "OSError"))
 
 
 def test_a_download_is_an_operation_that_answers_with_bytes() -> None:
