@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from os.path import normpath
 from pathlib import Path
 from urllib.parse import unquote, urldefrag
 
@@ -26,20 +27,21 @@ def broken_links(site: Path) -> list[str]:
     def anchors(page: Path) -> frozenset[str]:
         return frozenset(_ID.findall(page.read_text("utf-8")))
 
+    # The links of the navigation are the same on each page of a folder.
     @cache
-    def leads_nowhere(target: Path, anchor: str) -> bool:
+    def leads_nowhere(folder: Path, link: str) -> bool:
+        path, anchor = urldefrag(link.partition("?")[0])
+        target = Path(normpath(folder / unquote(path)))
         if not target.exists():
             return True
-        return bool(anchor) and target.suffix == ".html" and anchor not in anchors(target)
+        return bool(anchor) and target.suffix == ".html" and unquote(anchor) not in anchors(target)
 
     found = []
     for page in sorted(site.rglob("*.html")):
         for link in sorted(set(_HREF.findall(page.read_text("utf-8")))):
             if _ELSEWHERE.match(link):
                 continue
-            path, anchor = urldefrag(link.partition("?")[0] if "?" in link else link)
-            target = Path(page.parent, unquote(path)).resolve() if path else page
-            if leads_nowhere(target, unquote(anchor)):
+            if leads_nowhere(page.parent, page.name + link if link.startswith(("#", "?")) else link):
                 found.append(f"{page.relative_to(site)}: {link}")
     return found
 
