@@ -21,6 +21,7 @@ _OPEN = {
     WriteState.SENDING: "Its response is not known: run the batch again, within 80 minutes if you can.",
     WriteState.ACCEPTED: "Codat took it, and its push operation has not ended: run the batch again to wait for it.",
 }
+_NOT_TAKEN = "It was sent and certainly not made: run the batch again."
 
 
 @frozen
@@ -53,6 +54,8 @@ class WriteOutcome:
     def of(cls, entry: Entry) -> WriteOutcome:
         """Read an entry of a journal."""
         open_reason = _OPEN.get(entry.state)
+        if entry.state is WriteState.PLANNED and entry.attempt > 1:
+            open_reason = _NOT_TAKEN
         return cls(
             entry.name,
             entry.state,

@@ -209,7 +209,8 @@ class EmulatorSetup(WebhookSetup):
             company_id: The id of the company.
             connection_id: The id of the connection.
             data_type: The data type as in the paths of the API, such as `invoices`.
-            record: The record's fields; the rest is made up. It was modified now, unless it says otherwise.
+            record: The record's fields; the rest is made up. It was modified now, unless its `modifiedDate` says
+                otherwise, as that of a record which was read does.
 
         Returns:
             The record's id.

@@ -52,7 +52,8 @@ def call(
 
     Raises:
         NotFoundError: Codat does not know one of the ids.
-        CodatError: Codat refused the request, or could not be reached.
+        CodatError: Codat refused the request, or could not be reached; its `maybe_carried_out` tells whether the
+        write may have been made, and the guide of writes how to go on then.
         TypeError: An argument is of a type that cannot be sent.
         ValueError: An argument is refused: it is empty, out of range, or would change the path.
     """

@@ -50,7 +50,8 @@ def call(
 
     Raises:
         NotFoundError: There is no such transaction.
-        CodatError: Codat refused the request, or could not be reached.
+        CodatError: Codat refused the request, or could not be reached; its `maybe_carried_out` tells whether the
+        write may have been made, and the guide of writes how to go on then.
         TypeError: An argument is of a type that cannot be sent, or the body is the model of another record.
         ValueError: An argument is refused: it is empty, out of range, or would change the path.
     """
