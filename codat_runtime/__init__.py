@@ -20,7 +20,7 @@ from .client import (
 from .codecs import ANY, Codec, ListOf, OneOf, Ref
 from .enums import OpenIntEnum, OpenStrEnum
 from .files import File, FileLike
-from .identity import path_parameters, same_id
+from .identity import is_id, path_parameters, same_id
 from .json_codec import DecodeError, EncodeError, decode_json, encode_json, to_plain
 from .lazy import lazy_modules, lazy_names
 from .model import Field, MapModel, Model
@@ -71,6 +71,7 @@ __all__ = [
     "lazy_modules",
     "lazy_names",
     "path_parameters",
+    "is_id",
     "same_id",
     "digits",
     "exact",

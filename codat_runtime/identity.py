@@ -6,10 +6,12 @@ from functools import cache
 from typing import Any, TypeGuard
 from urllib.parse import unquote
 
+from .arguments import path_argument
 from .json_codec import DecodeError
 from .model import Model
 
 _OF_A_PUSH = "push_operation_key"
+_NIL = "00000000-0000-0000-0000-000000000000"
 # What a response names by the same name as the route; a connection stands in push operations alone.
 _ANYWHERE = (("companyId", "company_id"), ("connectionId", "data_connection_key"))
 # Where the last parameter of a route is the identifier of the response itself, and Codat's own.
@@ -60,9 +62,9 @@ def refuse_another(method: str, route: str, path: str, parsed: Any) -> None:
     asked = path_parameters(route, path)
     for name, attribute in attributes:
         found: object = getattr(parsed, attribute, None)
-        if _is_text(found) and name in asked and not same_id(found, asked[name]):
+        if is_id(found) and name in asked and not same_id(found, asked[name]):
             raise DecodeError("$", f"it is the response to another request: {name} is {found!r}, not {asked[name]!r}")
-    if method != "GET" and not _is_text(getattr(parsed, _OF_A_PUSH)):
+    if method != "GET" and not _can_be_asked_for(getattr(parsed, _OF_A_PUSH)):
         raise DecodeError("$.pushOperationKey", "it names no push operation")
 
 
@@ -83,8 +85,16 @@ def _places(route: str) -> tuple[tuple[str, int], ...]:
     )
 
 
-def _is_text(value: object) -> TypeGuard[str]:
-    return isinstance(value, str) and bool(value.strip())
+def is_id(value: object) -> TypeGuard[str]:
+    """Return whether a value names something: it is text, and neither blank nor zeros, by which .NET says nothing."""
+    return isinstance(value, str) and bool(value.strip()) and value.strip() != _NIL
+
+
+def _can_be_asked_for(key: object) -> bool:
+    try:
+        return is_id(key) and bool(path_argument(_OF_A_PUSH, key))
+    except ValueError:
+        return False
 
 
 def _plain(text: str) -> str:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 from attrs import field, frozen
 
+from codat_runtime import Model
+
 from .listing import Listing, with_records
 from .records import html_of_records, kind_of_records
 
@@ -34,6 +36,7 @@ class Page(Generic[T_co]):
         total_results: The number of records that match the query; None if the response has no total.
         has_more: True if another page follows.
         continuation_token: The token of the next page, in a list that has tokens.
+        more_is_guessed: True if the response does not tell whether another page follows, and is full, so that one may.
     """
 
     results: Sequence[T_co]
@@ -42,6 +45,7 @@ class Page(Generic[T_co]):
     total_results: int | None
     has_more: bool
     continuation_token: str | None = field(default=None, repr=False)
+    more_is_guessed: bool = field(default=False, repr=False)
 
     def __iter__(self) -> Iterator[T_co]:
         return iter(self.results)
@@ -94,17 +98,27 @@ def _page(listing: Listing[T], asked: int, asked_size: int) -> Page[T]:
     size = announced_size or len(results)
     total = _count(listing, "total_results")
     token = getattr(getattr(listing, "pagination", None), "continuation_token", None)
+    more_is_told = (
+        bool(token)
+        or _has_next_link(listing)
+        or follows(asked if number is None else number, size, len(results), total or 0)
+    )
+    # Another page is taken to follow a full one that does not say how many records there are.
+    more_is_guessed = (
+        not more_is_told
+        and total is None
+        and bool(results)
+        and len(results) in (asked_size, announced_size)
+        and _is_silent(listing)
+    )
     return Page(
         results=results,
         page_number=number,
         page_size=size,
         total_results=total,
-        has_more=bool(token)
-        or _has_next_link(listing)
-        or follows(asked if number is None else number, size, len(results), total or 0)
-        # Another page is taken to follow a full one that does not say how many records there are.
-        or (total is None and bool(results) and len(results) in (asked_size, announced_size) and _is_silent(listing)),
+        has_more=more_is_told or more_is_guessed,
         continuation_token=token if isinstance(token, str) and token else None,
+        more_is_guessed=more_is_guessed,
     )
 
 
@@ -113,7 +127,11 @@ def _number(text: str | None, otherwise: int) -> int:
 
 
 def _is_silent(listing: object) -> bool:
-    return not hasattr(listing, "pagination") and getattr(listing, "links", None) is None
+    if hasattr(listing, "pagination"):
+        return False
+    links = getattr(listing, "links", None)
+    # Links without any are as silent as none.
+    return links is None or (isinstance(links, Model) and not links.to_dict())
 
 
 def _count(listing: object, name: str) -> int | None:

@@ -138,7 +138,7 @@ class Paginator(Generic[T]):
         expected = self._from_start(self.total)
         is_short = expected is not None and self.received < expected
         self.next = asked + 1 if isinstance(asked, int) else page.continuation_token
-        if not page.has_more and not is_short:
+        if not is_short and (not page.has_more or (page.more_is_guessed and self._without_news)):
             self.done = True
             return
         if isinstance(self.next, int):
@@ -192,7 +192,8 @@ class Paginator(Generic[T]):
             records, repeated = self._unless_seen(page, is_the_page)
             came = len(records)
         self._recent.add(list(on_page))
-        self.changed |= repeated and is_the_page
+        # Where nobody announced another page, one that only repeats itself is that of a server which has no other.
+        self.changed |= repeated and is_the_page and not (page.more_is_guessed and not records)
         self.received += came if is_the_page else len(records)
         return records
 

@@ -196,8 +196,9 @@ class BatchPoller:
         depth = 0
         for push_ref in targets:
             place, seen = found.get(push_ref.key.casefold(), (0, None))
-            if seen is None or not push_ref.is_told_by(seen) or (has_ended(seen) and push_ref.by_answer):
-                # The page does not tell of it any more, or not of its record, or of another company's.
+            is_told = getattr(seen, "status", None) is not None and push_ref.is_told_by(seen)
+            if not is_told or (has_ended(seen) and push_ref.by_answer):
+                # The page does not tell of it any more, or not its state or its record, or of another company's.
                 self._off_the_page.add(push_ref)
                 self._ahead.append(self._single(push_ref))
             elif has_ended(seen):

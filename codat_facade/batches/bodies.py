@@ -34,6 +34,7 @@ from .._operations.operation import build_call_of
 from .push_write import PushWrite
 
 _NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?", re.ASCII)
+_INDEX = re.compile("0|[1-9][0-9]{0,3}")
 _WHOLE = re.compile(r"[+-]?[0-9]+", re.ASCII)
 _BOOLEANS = {"true": True, "false": False}
 
@@ -180,8 +181,9 @@ def _columns(header: Sequence[str], record: Codec | None, place: str, delimiter:
 
 def _below(codec: Codec, part: str, place: str, delimiter: str) -> tuple[str | int, Codec]:
     if isinstance(codec, ListOf):
-        if not _WHOLE.fullmatch(part):
-            raise ValueError(f"{place}: {part!r} stands where the number of an item belongs: 0 for the first")
+        # As it is written in one way alone, two columns are never the same place.
+        if not _INDEX.fullmatch(part):
+            raise ValueError(f"{place}: {part!r} stands where the number of an item belongs: 0 for the first, then 1")
         return int(part), codec.item
     fields = _fields(codec)
     if fields is None:

@@ -242,7 +242,7 @@ def after_look(entry: Entry, evidence: Evidence, now: float, looks: int) -> Deci
         # Its push operation is known, and did not tell.
         return _found(entry, found[0]) if len(found) == 1 and not _why_not(entry, evidence) else Decision(entry)
     own = [one for one in evidence.candidates if one.likeness is Likeness.SAME]
-    confirmed = [one for one in evidence.candidates if len(found) == 1 and found[0] in one.record_ids]
+    confirmed = [one for one in evidence.candidates if one.key and len(found) == 1 and found[0] in one.record_ids]
     # More of them than writes with this content: one was written by somebody else.
     claimed = confirmed or (own if len(own) <= evidence.rivals else [])
     if claimed:
@@ -257,7 +257,7 @@ def after_look(entry: Entry, evidence: Evidence, now: float, looks: int) -> Deci
         may_clear_up = evidence.others_open or not all(one.ended for one in unclear)
         if may_clear_up and looks < MAX_LOOKS and entry.state is not WriteState.UNKNOWN:
             return Decision(entry, delay=UNCLEAR_DELAY)
-        keys = joined(*(one.key for one in unclear[:10]))
+        keys = joined(*(one.key or "one without a key" for one in unclear[:10]))
         return _unknown(
             entry,
             f"Codat's push history has {len(unclear)} push operations from the time of the attempt that this journal "

@@ -12,7 +12,7 @@ from typing import Any, TypeVar, cast
 from attrs import evolve, frozen
 from codat_api.platform.api.push_data import get_company_push_history, get_push_operation
 
-from codat_runtime import Call, decode_json, same_id, to_plain
+from codat_runtime import Call, decode_json, is_id, same_id, to_plain
 from codat_runtime.times import parse_datetime
 
 from .._operations.page import as_page
@@ -55,7 +55,7 @@ class Candidate:
     """A push operation that no write of the journal is known to be, from the time of the attempts.
 
     Attributes:
-        key: Names it.
+        key: Names it; empty where the history does not tell.
         likeness: How it compares with the write.
         ended: Whether it has ended.
         record_ids: The records that it changed.
@@ -145,9 +145,9 @@ def operations_since(company_id: str, since: float) -> Generator[Call[Any], Any,
         page = yield as_page(require_body(call))
         times = [_requested_at(operation) for operation in page.results]
         before = len(seen)
-        for operation in page.results:
-            seen.setdefault(str(getattr(operation, "push_operation_key", None)).casefold(), operation)
-        is_last = not page.has_more
+        for place, operation in enumerate(page.results):
+            seen.setdefault(_key_of(operation).casefold() or f"{page_number}/{place}", operation)
+        is_last = not page.has_more or (page.more_is_guessed and len(seen) == before)
         if (is_last and len(seen) < (page.total_results or 0)) or (not is_last and len(seen) == before):
             raise IncompleteListError(
                 f"the push history of company {company_id} ended before all of its operations came",
@@ -176,16 +176,17 @@ def candidates_of(
     """
     found: list[Candidate] = []
     for listed in operations:
-        key = getattr(listed, "push_operation_key", None)
-        if not isinstance(key, str) or key.casefold() in taken or not _may_be(listed, entry, push, window):
+        key = _key_of(listed)
+        if key.casefold() in taken or not _may_be(listed, entry, push, window):
             continue
         operation = listed
-        if push.body is not None and getattr(operation, "data", None) is None:
+        if key and push.body is not None and getattr(operation, "data", None) is None:
             operation = yield require_body(get_push_operation.call(entry.company_id, key))
         candidate = _candidate(key, operation, entry, push)
         requested = _requested_at(listed)
         is_in_time = requested is None or window.first <= requested <= window.last
-        if candidate.likeness is Likeness.SAME and not is_in_time:
+        # One without a key cannot be followed to its end.
+        if candidate.likeness is Likeness.SAME and not (is_in_time and key):
             candidate = evolve(candidate, likeness=Likeness.UNCLEAR)
         found.append(candidate)
     return tuple(found)
@@ -248,12 +249,18 @@ def _is_deleted(record: Any) -> bool:
     return getattr(getattr(record, "metadata", None), "is_deleted", None) is True
 
 
+def _key_of(operation: Any) -> str:
+    key = getattr(operation, "push_operation_key", None)
+    return key if is_id(key) else ""
+
+
 def _requested_at(operation: Any) -> float | None:
     return _seconds(getattr(operation, "requested_on_utc", None), None)
 
 
 def _seconds(moment: Any, default: T) -> float | T:
-    if not isinstance(moment, datetime):
+    # The year 1 is how .NET says nothing.
+    if not isinstance(moment, datetime) or moment.year == 1:
         return default
     # Codat's fields are in UTC, with a zone or without.
     return moment.timestamp() if moment.tzinfo else (moment - datetime(1970, 1, 1)).total_seconds()
@@ -263,10 +270,10 @@ def _may_be(operation: Any, entry: Entry, push: PushWrite, window: Window) -> bo
     requested = _requested_at(operation)
     connection = getattr(operation, "data_connection_key", None)
     data_type = getattr(operation, "data_type", None)
-    names = {name.casefold() for name in (push.data_type, entry.data_type) if name}
+    names = {name.casefold() for name in (push.data_type, entry.data_type, "Unknown") if name}
     return not (
         (requested is not None and requested < window.doubtful_from)
-        or (isinstance(connection, str) and not same_id(connection, entry.connection_id))
+        or (is_id(connection) and not same_id(connection, entry.connection_id))
         or (isinstance(data_type, str) and data_type.casefold() not in names)
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Generator, Mapping
+from contextlib import closing
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from attrs import frozen
@@ -148,32 +149,35 @@ class _JobRun(Generic[T]):
 
 def perform(client: Client, steps: Steps[T]) -> T:
     """Perform a job in this thread."""
-    run = _JobRun(steps)
-    while (step := run.next()) is not None:
-        try:
-            if isinstance(step, Pause):
-                client_clock(client).sleep(step.seconds)
-            else:
-                run.response = client.perform(step.call, total_timeout=step.total_timeout, key_age=step.key_age)
-        except CodatError as error:
-            run.error = error
-    return run.result
+    # Whatever breaks it off, such as Ctrl-C, the steps end too, and free the journal.
+    with closing(steps):
+        run = _JobRun(steps)
+        while (step := run.next()) is not None:
+            try:
+                if isinstance(step, Pause):
+                    client_clock(client).sleep(step.seconds)
+                else:
+                    run.response = client.perform(step.call, total_timeout=step.total_timeout, key_age=step.key_age)
+            except CodatError as error:
+                run.error = error
+        return run.result
 
 
 async def perform_async(client: Client, steps: Steps[T]) -> T:
     """Perform a job without blocking; as `perform`."""
-    run = _JobRun(steps)
-    while (step := run.next()) is not None:
-        try:
-            if isinstance(step, Pause):
-                await client_clock(client).sleep_async(step.seconds)
-            else:
-                run.response = await client.perform_async(
-                    step.call, total_timeout=step.total_timeout, key_age=step.key_age
-                )
-        except CodatError as error:
-            run.error = error
-    return run.result
+    with closing(steps):
+        run = _JobRun(steps)
+        while (step := run.next()) is not None:
+            try:
+                if isinstance(step, Pause):
+                    await client_clock(client).sleep_async(step.seconds)
+                else:
+                    run.response = await client.perform_async(
+                        step.call, total_timeout=step.total_timeout, key_age=step.key_age
+                    )
+            except CodatError as error:
+                run.error = error
+        return run.result
 
 
 def run_job(client: Client, job: Job, poll_interval: float, wall_clock: Callable[[], float], emit: Emit) -> None:

@@ -38,6 +38,7 @@ def as_report_page(call: Call[Listing[T] | list[T]], page: int | None, page_size
             total_results=total,
             # Longer than was asked for is the whole list, of a response that has no pages.
             has_more=len(results) == size if total is None else follows(number, size, len(results), total),
+            more_is_guessed=len(results) == size and total is None,
         )
 
     return call.then(read)

@@ -212,7 +212,7 @@ def test_the_terminal_does_not_obey_what_stands_in_a_record(
     run: Run, emulator: Emulator, monkeypatch: pytest.MonkeyPatch, options: tuple[str, ...]
 ) -> None:
     monkeypatch.setenv("COLUMNS", "300")
-    attack = "\x1b]0;title\x07\x1b[2J"
+    attack = "\x1b]0;title\x07\x1b[2J\x9b31m\x7f"
     emulator.add_record("company-id", "connection-id", "invoices", {"id": "attack", "invoiceNumber": attack})
     done = run("invoices", "list", "company-id", "--query", "id=attack", *options, terminal=True)
     assert done.code == 0
@@ -220,5 +220,7 @@ def test_the_terminal_does_not_obey_what_stands_in_a_record(
     assert "\x1b]" not in done.text
     assert "\x1b[2J" not in done.text
     assert "\x07" not in done.text
+    assert "\x9b" not in done.text
+    assert "\x7f" not in done.text
     piped = run("invoices", "list", "company-id", "--query", "id=attack", "-o", "csv")
     assert attack in piped.text

@@ -55,7 +55,7 @@ def test_a_page_has_its_records_and_its_numbers() -> None:
         ({"pageNumber": 1, "pageSize": 2}, True),
         ({"pageNumber": 1, "pageSize": 2, "totalResults": None}, True),
         ({"pageNumber": 1, "pageSize": 3}, False),
-        ({"pageNumber": 1, "pageSize": 2, "_links": {}}, False),
+        ({"pageNumber": 1, "pageSize": 2, "_links": {}}, True),
     ],
 )
 def test_more_follows_if_a_link_or_the_numbers_say_so(fields: dict[str, object], has_more: bool) -> None:
@@ -86,7 +86,10 @@ def test_a_full_page_that_says_nothing_may_be_followed_by_another() -> None:
     assert not page_of(records, list_companies.call(page=1, page_size=3)).has_more
     # Longer than was asked for is the whole list, of a server that has no pages.
     assert not page_of(records, list_companies.call(page=1, page_size=1)).has_more
-    assert not page_of({"results": records, "_links": {}}, list_companies.call(page=1, page_size=2)).has_more
+    # Links without any say nothing, and one to this page says that there is none to a next one.
+    assert page_of({"results": records, "_links": {}}, list_companies.call(page=1, page_size=2)).more_is_guessed
+    links = {"self": {"href": "/companies"}}
+    assert not page_of({"results": records, "_links": links}, list_companies.call(page=1, page_size=2)).has_more
     # Its own number says nothing of others.
     assert page_of({"results": records, "pageNumber": 1}, list_companies.call(page=1, page_size=2)).has_more
 

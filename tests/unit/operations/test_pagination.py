@@ -59,6 +59,43 @@ def test_reading_starts_at_the_page_that_is_asked_for(fetch: Fetch) -> None:
     assert companies.pages == [3]
 
 
+SILENT = [{}, {"pageNumber": 1}, {"pageNumber": 1, "pageSize": 3}, {"_links": {}, "pageSize": 3}]
+
+
+@every_way
+@pytest.mark.parametrize("told", SILENT)
+def test_a_server_that_knows_one_page_and_announces_none_has_the_whole_list_on_it(
+    fetch: Fetch, told: dict[str, Any]
+) -> None:
+    asked: list[str] = []
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        asked.append(request.url.params["page"])
+        return json_answer(
+            {"results": [{"id": f"c{number}", "name": "N", "redirect": "r"} for number in range(3)], **told}
+        )
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert fetch(client_of(handler), page_size=3) == ["c0", "c1", "c2"]
+    assert asked == ["1", "2"]
+
+
+@every_way
+@pytest.mark.parametrize("told", [{}, {"_links": {}}])
+@pytest.mark.parametrize("page_size", [3, 100])
+def test_a_server_that_announces_nothing_is_asked_until_a_page_is_not_full(
+    fetch: Fetch, told: dict[str, Any], page_size: int
+) -> None:
+    def handler(request: httpx.Request) -> httpx.Response:
+        first = 3 * (int(request.url.params["page"]) - 1)
+        ids = [f"c{number}" for number in range(first, min(first + 3, 10))]
+        page = {"results": [{"id": id_, "name": "N", "redirect": "r"} for id_ in ids], "pageSize": 3, **told}
+        return json_answer(page)
+
+    assert fetch(client_of(handler), page_size=page_size) == [f"c{number}" for number in range(10)]
+
+
 @every_way
 def test_a_failing_page_raises_what_it_failed_with(fetch: Fetch) -> None:
     companies = Companies(50)

@@ -142,8 +142,9 @@ def test_an_answer_that_does_not_repeat_the_company_is_waited_for_all_the_same()
     assert create(client(post=without_company, look=done)).ok
 
 
-@pytest.mark.parametrize("odd", [{}, *({**TAKEN, "pushOperationKey": key} for key in (None, "", " ", 5))])
-def test_a_plain_create_is_not_accepted_without_an_operation(odd: Any) -> None:
+@pytest.mark.parametrize("key", [None, "", " ", 5, ".", "..", "a\nb", str(UUID(int=0)), ...])
+def test_a_plain_create_is_not_accepted_without_an_operation(key: Any) -> None:
+    odd = {} if key is ... else {**TAKEN, "pushOperationKey": key}
     for write in (
         lambda: invoices.create(client(post=odd), "co", "cn", BODY, idempotency_key=KEY),
         lambda: asyncio.run(invoices.create.aio(client(post=odd), "co", "cn", BODY, idempotency_key=KEY)),
@@ -174,6 +175,18 @@ def test_an_end_that_leaves_out_its_ids_has_those_that_were_asked_for() -> None:
     assert {(end.company_id, end.push_operation_key, end.status) for end in ends} == {
         ("co", key, status) for key, status in looks.items()
     }
+
+
+def test_a_list_that_leaves_out_the_status_is_not_waited_for() -> None:
+    def handler(request: httpx.Request) -> httpx.Response:
+        key = request.url.path.rpartition("/")[2]
+        if key == "push":
+            listed = [{"companyId": "co", "pushOperationKey": name} for name in ("k1", "k2")]
+            return json_answer({"results": listed, "pageNumber": 1, "pageSize": 100, "totalResults": 2})
+        return json_answer({"companyId": "co", "pushOperationKey": key, "status": "Success"})
+
+    ends = push_operations.poll_many(client_of(handler), [("co", "k1"), ("co", "k2")])
+    assert [(end.push_operation_key, end.status) for end in ends] == [("k1", "Success"), ("k2", "Success")]
 
 
 def test_what_was_not_read_by_this_client_is_refused_where_it_names_no_operation() -> None:

@@ -45,7 +45,7 @@ def test_the_answer_to_another_request_is_refused_as_a_whole(call: Call[Any], an
     assert caught.value.path == "$"
 
 
-@pytest.mark.parametrize("named", [CONNECTION.upper(), CONNECTION.replace("-", ""), None, ""])
+@pytest.mark.parametrize("named", [CONNECTION.upper(), CONNECTION.replace("-", ""), None, "", str(UUID(int=0))])
 def test_a_push_operation_of_the_connection_is_taken_however_it_is_written(named: str | None) -> None:
     created = read(
         create_invoice.call("co", CONNECTION, body={}), {"pushOperationKey": "k", "dataConnectionKey": named}
