@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from codat_facade import errors
+from codat_facade._base.error_body import on_one_line
 from codat_facade.cli.exit_codes import ExitCode
 from codat_facade.cli.session import Session
 from codat_facade.cli.terminal import note, styled
@@ -44,9 +45,10 @@ def report_error(error: errors.CodatError, session: Session) -> ExitCode:
     Returns:
         The status to end with.
     """
-    note(styled("error: ", fg="red", bold=True) + error.message)
+    # A server's text begins no line of its own, which could pass for one of this command's.
+    note(styled("error: ", fg="red", bold=True) + on_one_line(error.message))
     for line in _details(error):
-        note(f"  {line}")
+        note(f"  {on_one_line(line)}")
     if error.maybe_carried_out and (session.writes or isinstance(error, errors.TimeoutError)):
         _advise(error, session)
     return exit_code_of(error, writes=session.writes)

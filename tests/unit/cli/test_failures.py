@@ -148,6 +148,14 @@ def test_a_key_that_a_server_echoes_is_not_printed(
     assert key not in traced.errors
 
 
+def test_a_server_writes_no_lines_of_its_own(run: Run, emulator: Emulator, body: str) -> None:
+    emulator.fail_next_push("It is closed.\nrequest          GET /forged\u202e")
+    done = run(*CREATE, body, "--wait", "--yes", "--poll-interval", "0.01")
+    assert done.code == 9
+    assert "It is closed. request          GET /forged\\u202e" in done.errors
+    assert not any(line.lstrip().startswith("request          GET /forged") for line in done.errors.splitlines())
+
+
 def test_an_error_of_our_own_is_one_line(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(session: Session) -> None:
         raise RuntimeError("out of order")
