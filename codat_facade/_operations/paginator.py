@@ -6,7 +6,7 @@ import hashlib
 from array import array
 from collections import deque
 from collections.abc import Sequence, Set
-from typing import Generic, TypeVar, cast
+from typing import Any, Generic, TypeVar, cast
 
 from codat_runtime import encode_json
 
@@ -138,7 +138,8 @@ class Paginator(Generic[T]):
         expected = self._from_start(self.total)
         is_short = expected is not None and self.received < expected
         self.next = asked + 1 if isinstance(asked, int) else page.continuation_token
-        if not is_short and (not page.has_more or (page.more_is_guessed and self._without_news)):
+        is_over = not page.has_more or (self._without_news and may_be_the_only_one(page, asked))
+        if is_over and not is_short:
             self.done = True
             return
         if isinstance(self.next, int):
@@ -192,8 +193,8 @@ class Paginator(Generic[T]):
             records, repeated = self._unless_seen(page, is_the_page)
             came = len(records)
         self._recent.add(list(on_page))
-        # Where nobody announced another page, one that only repeats itself is that of a server which has no other.
-        self.changed |= repeated and is_the_page and not (page.more_is_guessed and not records)
+        is_the_only_page = not records and may_be_the_only_one(page, self.next)
+        self.changed |= repeated and is_the_page and not is_the_only_page
         self.received += came if is_the_page else len(records)
         return records
 
@@ -237,6 +238,14 @@ class _Recent:
             oldest = self._chunks.popleft()
             self._hashes.difference_update(oldest)
             self._count -= len(oldest)
+
+
+def may_be_the_only_one(page: Page[Any], asked: Cursor) -> bool:
+    """Whether a page that only repeats itself is that of a server which has no other.
+
+    Nobody announced another one, and it does not say that it is what was asked for.
+    """
+    return page.more_is_guessed and page.page_number != asked
 
 
 def _identity(record: object) -> int | None:

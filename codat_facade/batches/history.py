@@ -16,6 +16,7 @@ from codat_runtime import Call, decode_json, is_id, same_id, to_plain
 from codat_runtime.times import parse_datetime
 
 from .._operations.page import as_page
+from .._operations.paginator import may_be_the_only_one
 from .._operations.poller import require_body
 from .._push.push_ref import has_ended
 from ..errors import IncompleteListError
@@ -147,7 +148,7 @@ def operations_since(company_id: str, since: float) -> Generator[Call[Any], Any,
         before = len(seen)
         for place, operation in enumerate(page.results):
             seen.setdefault(_key_of(operation).casefold() or f"{page_number}/{place}", operation)
-        is_last = not page.has_more or (page.more_is_guessed and len(seen) == before)
+        is_last = not page.has_more or (len(seen) == before and may_be_the_only_one(page, page_number))
         if (is_last and len(seen) < (page.total_results or 0)) or (not is_last and len(seen) == before):
             raise IncompleteListError(
                 f"the push history of company {company_id} ended before all of its operations came",

@@ -85,6 +85,10 @@ def test_an_account_that_is_refused_ends_the_run_after_one_request(tmp_path: Pat
     assert report.error is not None
     assert report.error.status_code == status
     assert len(report.open) == 12
+    assert [outcome.reasons[0].partition(":")[0] for outcome in report.open[:2]] == [
+        "It was sent and certainly not made",
+        "It was not sent yet",
+    ]
     assert run(books, [], journal)
     assert len(books.pushes) == 12
 

@@ -81,6 +81,18 @@ def test_a_server_that_knows_one_page_and_announces_none_has_the_whole_list_on_i
     assert asked == ["1", "2"]
 
 
+def test_a_full_page_that_came_before_and_has_the_next_number_is_no_end() -> None:
+    def handler(request: httpx.Request) -> httpx.Response:
+        # Three records came in front while the first page was read.
+        number = int(request.url.params["page"])
+        first = {1: 3, 2: 3, 3: 6}.get(number, 9)
+        records = [{"id": f"c{place}", "name": "N", "redirect": "r"} for place in range(first, min(first + 3, 8))]
+        return json_answer({"results": records, "pageNumber": number, "pageSize": 3})
+
+    with pytest.warns(codat.ListChangedWarning):
+        assert fetched(client_of(handler), page_size=3) == ["c3", "c4", "c5", "c6", "c7"]
+
+
 @every_way
 @pytest.mark.parametrize("told", [{}, {"_links": {}}])
 @pytest.mark.parametrize("page_size", [3, 100])
