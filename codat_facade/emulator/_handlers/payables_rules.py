@@ -8,7 +8,6 @@ from typing import Any
 
 from codat_facade.emulator._core.errors import ValidationItem
 from codat_facade.emulator._data.currencies import CURRENCIES
-from codat_facade.emulator._data.field_values import CURRENCY
 from codat_facade.emulator._data.records import Collection, Record
 from codat_facade.emulator._handlers.push_rules import NETSUITE, QUICKBOOKS_ONLINE, XERO
 
@@ -28,8 +27,6 @@ def bill_problems(platform_key: str, bill: Record) -> Iterator[ValidationItem]:
         yield ValidationItem("currency", f"No currency exists for code {currency}.", "Bill")
     if rate is not None and rate <= 0:
         yield ValidationItem("currencyRate", "Currency Rate must be greater than 0.", "Bill")
-    if rate is None and currency in CURRENCIES and currency != CURRENCY:
-        yield ValidationItem("currencyRate", f"Currency Rate is required for a bill in {currency}.", "Bill")
     lines: list[dict[str, Any]] = bill.get("lineItems") or []
     if not lines:
         yield ValidationItem("lineItems", "Line Items must not be empty.", "Bill")

@@ -148,7 +148,6 @@ REFUSED = [
     ({"currency": "QQQ"}, "currency"),
     ({"currencyRate": Decimal(0)}, "currencyRate"),
     ({"currencyRate": Decimal(-1)}, "currencyRate"),
-    ({"currency": "USD", "currencyRate": None}, "currencyRate"),
     ({"status": None}, "status"),
     ({"lineItems": None}, "lineItems"),
     ({"lineItems": []}, "lineItems"),
